@@ -1,0 +1,9 @@
+/** Attributes added to Taro's mini-program components; an empty value is one that the page fills in. */
+const role = process.env.TARO_ENV === 'alipay' ? 'role' : 'aria-role'
+const named = { [role]: '', 'aria-label': '' }
+
+module.exports = {
+  View: { ...named, 'aria-hidden': '', 'aria-checked': '', 'aria-live': '' },
+  Button: { ...named, 'aria-checked': '' },
+  Input: { 'aria-label': '' },
+}

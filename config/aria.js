@@ -1,0 +1,21 @@
+/**
+ * Lets accessibility attributes through Taro's mini-program templates, which print only the attributes they know.
+ *
+ * The build writes them into the templates, and `aria-runtime` tells the same list to the runtime: Taro numbers the
+ * attributes of a component, so both sides must agree. WeChat reads `aria-role` and `aria-label`
+ * (https://developers.weixin.qq.com/miniprogram/dev/component/aria-component.html), Alipay `role` and `aria-label`.
+ * Plain JavaScript, because Taro does not compile what a plugin requires.
+ */
+const path = require('node:path')
+const aria = require('./aria-attributes.js')
+
+module.exports = (ctx) => {
+  ctx.registerMethod({
+    name: 'onSetupClose',
+    fn(platform) {
+      if (!platform.template) return
+      platform.template.mergeComponents(ctx, aria)
+      platform.runtimePath = [platform.runtimePath, `post:${path.resolve(__dirname, 'aria-runtime.js')}`].flat()
+    },
+  })
+}

@@ -1,0 +1,108 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import type Chain from 'webpack-chain'
+
+const root = path.resolve(__dirname, '..')
+const platform = process.env.TARO_ENV ?? 'h5'
+
+/** Without this, webpack writes a *.LICENSE.txt beside every bundle; licences are listed in the app instead. */
+const noLicenceFiles = (chain: Chain) => {
+  if (process.env.NODE_ENV !== 'production') return
+  chain.optimization.minimizer('terserPlugin').tap(([options]) => [{ ...options, extractComments: false }])
+}
+
+/**
+ * `ui/host` draws plain HTML in the browser, so Taro's web components are not needed there: the entry would load their
+ * runtime for pull-to-refresh alone (docs/decisions/0002-host-elements.md has the figures).
+ */
+const noWebComponents = (chain: Chain) => {
+  chain.plugin('mainPlugin').tap(([options]) => [
+    { ...options, loaderMeta: { ...options.loaderMeta, extraImportForWeb: '', execBeforeCreateWebApp: '' } },
+  ])
+}
+
+const leanRecords = (chain: Chain) => {
+  chain.module
+    .rule('serviceRecords')
+    .test(/catalog[\\/]services[\\/].*\.json$/)
+    .type('json')
+    .use('lean')
+    .loader(path.join(__dirname, 'service-loader.js'))
+}
+
+const packageNamed = (pattern: RegExp) => (module: { resource?: string }) => pattern.test(module.resource ?? '')
+
+export default defineConfig({
+  projectName: 'bay-affairs',
+  date: '2026-11-22',
+  // Sizes are written in px and stay px: one px is one dp on all three platforms, so "18 dp" can be checked.
+  designWidth: 375,
+  deviceRatio: { 375: 1 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${platform}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  // Taro's own cache key knows neither the variables read here nor the other files: stale output would ship.
+  cache: {
+    enable: process.env.CI !== 'true',
+    name: [process.env.NODE_ENV, platform].join('-'),
+    buildDependencies: {
+      project: ['babel.config.js', 'package.json', 'tsconfig.json', 'config/aria.js', 'config/aria-attributes.js', 'config/aria-runtime.js', 'config/service-loader.js'].map(
+        (file) => path.join(root, file),
+      ),
+    },
+  },
+  logger: { quiet: true, stats: false },
+  alias: { '@': path.join(root, 'src') },
+  terser: {
+    enable: true,
+    config: { ecma: 2018, compress: { passes: 3, ecma: 2018, unsafe_arrows: true }, output: { comments: false } },
+  },
+  // Templates nested deeper than this go through a component; the app's pages stay above it.
+  baseLevel: 8,
+  plugins: platform === 'h5' ? [] : [path.join(__dirname, 'aria.js')],
+  mini: {
+    webpackChain(chain) {
+      noLicenceFiles(chain)
+      leanRecords(chain)
+    },
+    optimizeMainPackage: { enable: true },
+    minifyXML: { collapseWhitespace: true },
+    postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'browser' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    webpackChain(chain) {
+      noLicenceFiles(chain)
+      noWebComponents(chain)
+      leanRecords(chain)
+      if (process.env.NODE_ENV !== 'production') return
+      chain.performance.hints(false)
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        minSize: 8000,
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          react: {
+            name: 'react',
+            test: packageNamed(/node_modules[\\/](react|react-dom|scheduler)[\\/]/),
+            chunks: 'initial',
+            priority: 300,
+            enforce: true,
+          },
+          common: { minChunks: 2, priority: 1, reuseExistingChunk: true },
+        },
+      })
+    },
+    postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false }, cssModules: { enable: false } },
+  },
+})
