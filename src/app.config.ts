@@ -1,0 +1,35 @@
+/** Pages, tab bar and what the mini-program hosts need to know. Colours are those of `ui/tokens.scss`. */
+const isMini = process.env.TARO_ENV !== 'h5'
+
+const tab = (name: string, text: string) => ({
+  pagePath: `pages/${name}/index`,
+  text,
+  iconPath: `static/tab-${name}.png`,
+  selectedIconPath: `static/tab-${name}-current.png`,
+})
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/services/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'pages/services/area', pages: ['index'] },
+    { root: 'pages/search', pages: ['index'] },
+    { root: 'pages/service', pages: ['index'] },
+    { root: 'pages/about', pages: ['privacy/index', 'sources/index'] },
+    { root: 'pages/help', pages: ['numbers/index'] },
+  ],
+  window: { navigationBarTitleText: '湾事通 Bay Affairs', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black', backgroundColor: '#f3f6f5' },
+  ...(isMini && {
+    tabBar: {
+      color: '#4b5b57',
+      selectedColor: '#0b6a5c',
+      backgroundColor: '#ffffff',
+      list: [tab('home', '首页'), tab('services', '服务'), tab('me', '我的')],
+    },
+    preloadRule: {
+      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service'] },
+      'pages/services/index': { network: 'all', packages: ['pages/service'] },
+    },
+    lazyCodeLoading: 'requiredComponents',
+    __usePrivacyCheck__: true,
+  }),
+})

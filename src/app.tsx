@@ -1,0 +1,17 @@
+import { useLaunch, usePageNotFound } from '@tarojs/taro'
+import type { PropsWithChildren } from 'react'
+import { openPage } from '@/platform/navigate'
+import { keepOffline } from '@/platform/update'
+import { useArrival } from '@/stores'
+import './ui/base.scss'
+
+/** The shell around every page. */
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(keepOffline)
+  // A link or code of another version may name a page that is gone.
+  usePageNotFound(() => {
+    useArrival.getState().setLost(true)
+    openPage('/pages/home/index')
+  })
+  return children
+}

@@ -1,0 +1,17 @@
+/**
+ * A number as it is printed: `+852 2824 6111`, `+86 755 8446 1234`, `12367`, `+852 1868`.
+ *
+ * Hong Kong and Macao numbers have eight digits in two groups; mainland ones are an area code of two (Guangzhou, 20) or
+ * three digits, or a mobile number of eleven.
+ */
+export function formatPhone(number: string): string {
+  const local = /^\+(852|853)(\d{4})(\d{4})$/.exec(number)
+  if (local) return `+${local[1]} ${local[2]} ${local[3]}`
+  const short = /^\+(852|853|86)(\d{4,6})$/.exec(number)
+  if (short) return `+${short[1]} ${short[2]}`
+  const mobile = /^\+86(1\d{2})(\d{4})(\d{4})$/.exec(number)
+  if (mobile) return `+86 ${mobile[1]} ${mobile[2]} ${mobile[3]}`
+  const landline = /^\+86(10|2\d|[3-9]\d{2})(\d{3,4})(\d{4})$/.exec(number)
+  if (landline) return `+86 ${landline[1]} ${landline[2]} ${landline[3]}`
+  return number
+}

@@ -1,0 +1,43 @@
+/**
+ * Days as the three places count them. Hong Kong, Macao and the mainland are all at UTC+8 without summer time, so the
+ * offset is a constant and the phone's own zone is never asked.
+ */
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+import type { Locale } from '../locale/locale'
+
+dayjs.extend(utc)
+
+const UTC_OFFSET_HOURS = 8
+
+/** A day, as `2026-11-22`. Strings of this form sort by time. */
+export type CivilDate = string & { readonly __unit: 'CivilDate' }
+
+/** @throws RangeError when the text is not a day that exists: a data error. */
+export function civilDate(text: string): CivilDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || dayjs.utc(text).format('YYYY-MM-DD') !== text) throw new RangeError(`"${text}" is not a day`)
+  return text as CivilDate
+}
+
+/** The day it is in the three places at this instant (milliseconds since 1970, UTC). */
+export function dayOf(instant: number): CivilDate {
+  return dayjs.utc(instant).add(UTC_OFFSET_HOURS, 'hour').format('YYYY-MM-DD') as CivilDate
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return dayjs.utc(to).diff(dayjs.utc(from), 'day')
+}
+
+const MONTHS: Record<'en' | 'pt', string[]> = {
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  pt: ['Janeiro', 'Fevereiro', 'Março', 'Abril', 'Maio', 'Junho', 'Julho', 'Agosto', 'Setembro', 'Outubro', 'Novembro', 'Dezembro'],
+}
+
+/** A day as each language writes it. Months are capitalised in Portuguese as Macao's official pages write them. */
+export function formatDay(day: CivilDate, locale: Locale): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  if (locale === 'en') return `${date} ${MONTHS.en[month - 1]} ${year}`
+  if (locale === 'pt') return `${date} de ${MONTHS.pt[month - 1]} de ${year}`
+  return `${year}年${month}月${date}日`
+}

@@ -1,0 +1,23 @@
+import { useMemo } from 'react'
+import type { Locale, LocalText } from '@/domain/locale/locale'
+import { useSettings } from '@/stores'
+import type { Messages } from './define-messages'
+import { format } from './format'
+import { sharedMessages, type SharedKey } from './locales'
+
+export interface I18n<Key extends string> {
+  locale: Locale
+  /** Text of the interface. */
+  t: (key: Key | SharedKey, values?: Record<string, string | number>) => string
+  /** Text of a record, in the person's language. */
+  text: (text: LocalText) => string
+}
+
+/** Text in the person's language: the messages given, and the shared ones. */
+export function useI18n<Key extends string = never>(messages?: Messages<Key>): I18n<Key> {
+  const locale = useSettings((settings) => settings.locale)
+  return useMemo(() => {
+    const words: Record<string, string> = { ...sharedMessages[locale], ...messages?.[locale] }
+    return { locale, t: (key, values) => format(words[key] ?? key, values), text: (text) => text[locale] }
+  }, [locale, messages])
+}

@@ -1,0 +1,19 @@
+/** What the host draws around a page. */
+export interface TabLabels {
+  home: string
+  services: string
+  me: string
+}
+
+/** What every `platform/chrome` promises. */
+export interface Chrome {
+  /** True where the host draws its own title bar and tab bar. */
+  hasNativeBars: boolean
+  showTitle: (title: string) => void
+  /** Tell the host the language of the page, for fonts and screen readers. */
+  showLanguage: (tag: string) => void
+  /** Labels of the native tab bar; nothing where the app draws its own. */
+  showTabLabels: (labels: TabLabels) => void
+  /** Colours of the native bars; nothing where the app draws its own. */
+  showTheme: (theme: 'auto' | 'light' | 'dark') => void
+}

@@ -1,0 +1,3 @@
+import type { Launch } from './types'
+
+export const launchQuery: Launch['launchQuery'] = ({ scene, q, qrCode, id }) => ({ scene, q, qrCode, id })

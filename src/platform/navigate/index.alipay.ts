@@ -1,0 +1,2 @@
+export { go, linkOf } from './mini'
+export { goBack, openPage } from './pages'

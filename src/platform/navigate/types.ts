@@ -1,0 +1,16 @@
+import type { Way } from '@/domain/delivery/decide'
+
+/** What came of going somewhere. `cancelled` is a normal outcome: say nothing. */
+export type Outcome = 'done' | 'copied' | 'cancelled' | 'failed'
+
+/** What every `platform/navigate` promises. */
+export interface Navigate {
+  /** Goes the way; never rejects. */
+  go: (way: Way) => Promise<Outcome>
+  /** Address that a link can carry, where the platform has links; a tap on it needs no `go`. */
+  linkOf: (way: Way) => string | undefined
+  /** Opens a page of this app: `/pages/service/index?id=customs%2Farrival-card`. */
+  openPage: (url: string) => void
+  /** Back to the page before, or home when there is none. */
+  goBack: () => void
+}

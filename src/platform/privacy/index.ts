@@ -1,0 +1,7 @@
+import type { Privacy } from './types'
+
+export type { Answer } from './types'
+
+export const onConsentNeeded: Privacy['onConsentNeeded'] = () => () => undefined
+
+export const openContract: Privacy['openContract'] = () => false

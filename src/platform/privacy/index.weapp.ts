@@ -1,0 +1,33 @@
+/**
+ * WeChat holds back calls that touch personal data until the person has agreed.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/framework/user-privacy/PrivacyAuthorize.html
+ */
+import Taro from '@tarojs/taro'
+import type { Privacy } from './types'
+
+export type { Answer } from './types'
+
+type Listener = Parameters<Privacy['onConsentNeeded']>[0]
+
+/** WeChat keeps one callback for the whole app, so the page in front comes last and is the one asked. */
+const listeners: Listener[] = []
+let isListening = false
+
+export const onConsentNeeded: Privacy['onConsentNeeded'] = (listener) => {
+  listeners.push(listener)
+  if (!isListening && Taro.canIUse('onNeedPrivacyAuthorization')) {
+    isListening = true
+    Taro.onNeedPrivacyAuthorization((resolve) => {
+      const front = listeners[listeners.length - 1]
+      if (!front) resolve({ event: 'disagree' })
+      else front((event, buttonId) => resolve({ event, ...(buttonId && { buttonId }) }))
+    })
+  }
+  return () => void listeners.splice(listeners.indexOf(listener), 1)
+}
+
+export const openContract: Privacy['openContract'] = () => {
+  if (!Taro.canIUse('openPrivacyContract')) return false
+  void Taro.openPrivacyContract({})
+  return true
+}

@@ -1,0 +1,12 @@
+import { useShareAppMessage } from '@tarojs/taro'
+import { copyText } from '@/platform/clipboard'
+import type { Share } from './types'
+
+export const hasShareButton: Share['hasShareButton'] = true
+
+export const useShared: Share['useShared'] = ({ title, path }) => {
+  // Alipay wants the path without its leading slash.
+  useShareAppMessage(() => ({ title, path: path.replace(/^\//, '') }))
+}
+
+export const shareLink: Share['shareLink'] = ({ title }) => copyText(title)

@@ -1,0 +1,12 @@
+import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { copyText } from '@/platform/clipboard'
+import type { Share } from './types'
+
+export const hasShareButton: Share['hasShareButton'] = true
+
+export const useShared: Share['useShared'] = ({ title, path }) => {
+  useShareAppMessage(() => ({ title, path }))
+  useShareTimeline(() => ({ title, query: path.split('?')[1] ?? '' }))
+}
+
+export const shareLink: Share['shareLink'] = ({ title }) => copyText(title)

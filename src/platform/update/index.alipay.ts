@@ -1,0 +1,1 @@
+export { applyUpdate, keepOffline, onUpdateReady } from './mini'

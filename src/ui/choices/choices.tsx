@@ -1,0 +1,44 @@
+import { Box, Pressable } from '../host'
+import { Icon } from '../icon/icon'
+import './choices.scss'
+
+export interface Choice<T extends string> {
+  value: T
+  label: string
+}
+
+export interface ChoicesProps<T extends string> {
+  id: string
+  /** What is chosen, for screen readers. */
+  label: string
+  choices: Choice<T>[]
+  chosen: readonly T[]
+  /** Any number, or exactly one. */
+  allowsMany?: boolean
+  /** On one line that scrolls, where the row is a filter above a list. */
+  isRow?: boolean
+  onChoose: (value: T) => void
+}
+
+/** Chips to choose from; the chosen ones carry a tick, so colour is not the only sign. */
+export function Choices<T extends string>({ id, label, choices, chosen, allowsMany, isRow, onChoose }: ChoicesProps<T>) {
+  return (
+    <Box id={id} className={`choices ${isRow ? 'is-row' : ''}`} role={allowsMany ? 'group' : 'radiogroup'} label={label}>
+      {choices.map(({ value, label: text }) => {
+        const isChosen = chosen.includes(value)
+        return (
+          <Pressable
+            key={value}
+            id={`${id}-${value}`}
+            className={`choice ${isChosen ? 'is-chosen' : ''}`}
+            choice={{ kind: allowsMany ? 'checkbox' : 'radio', isChosen }}
+            onTap={() => onChoose(value)}
+          >
+            {isChosen && <Icon name="check" className="choice-tick" />}
+            {text}
+          </Pressable>
+        )
+      })}
+    </Box>
+  )
+}

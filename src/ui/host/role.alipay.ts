@@ -1,0 +1,2 @@
+/** Alipay's name for the role of an element. */
+export const ROLE = 'role'

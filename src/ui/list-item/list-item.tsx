@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { Box, Pressable } from '../host'
+import { Icon } from '../icon/icon'
+import type { IconName } from '../icon/icons'
+import './list-item.scss'
+
+export interface ListItemProps {
+  id?: string
+  title: ReactNode
+  note?: ReactNode
+  icon?: IconName
+  /** What a tap does, as a picture at the end: goes on, opens outside, copies, calls. */
+  sign?: IconName
+  href?: string
+  opensOutside?: boolean
+  onTap?: () => void
+}
+
+/** One row of a list: something to go to when it has an action, something to read when it has none. */
+export function ListItem({ id, title, note, icon, sign = 'forward', href, opensOutside, onTap }: ListItemProps) {
+  const content = (
+    <>
+      {icon && <Icon name={icon} className="list-item-icon" />}
+      <Box className="list-item-text">
+        <Box className="list-item-title">{title}</Box>
+        {note && <Box className="list-item-note">{note}</Box>}
+      </Box>
+      {(onTap || href) && <Icon name={sign} className="list-item-sign" />}
+    </>
+  )
+  if (!onTap && !href) {
+    return (
+      <Box id={id} className="list-item">
+        {content}
+      </Box>
+    )
+  }
+  return (
+    <Pressable id={id} className="list-item" href={href} opensOutside={opensOutside} onTap={onTap}>
+      {content}
+    </Pressable>
+  )
+}

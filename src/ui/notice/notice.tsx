@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Box } from '../host'
+import { Icon } from '../icon/icon'
+import './notice.scss'
+
+/** A sentence that must be seen: a caution, or plain information. */
+export function Notice({ id, kind = 'info', children, action }: { id?: string; kind?: 'info' | 'caution'; children: ReactNode; action?: ReactNode }) {
+  return (
+    <Box id={id} className={`notice is-${kind}`}>
+      <Icon name={kind} />
+      <Box className="notice-text">
+        <Box>{children}</Box>
+        {action}
+      </Box>
+    </Box>
+  )
+}
+
+/** What is shown where a list has nothing: why, and the next best way. */
+export function EmptyState({ id, title, children }: { id?: string; title: string; children?: ReactNode }) {
+  return (
+    <Box id={id} className="empty-state" role="status">
+      <Box className="empty-state-title">{title}</Box>
+      {children}
+    </Box>
+  )
+}
+
+/** The outcome of an action, read out when it appears; the box stays so that screen readers watch it. */
+export function Message({ text }: { text?: string }) {
+  return (
+    <Box id="message" className={text ? 'message' : ''} role="status" isLive>
+      {text}
+    </Box>
+  )
+}

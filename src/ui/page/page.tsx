@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { Box, Heading, Pressable } from '../host'
+import { Icon } from '../icon/icon'
+import type { IconName } from '../icon/icons'
+import './page.scss'
+
+export type Theme = 'auto' | 'light' | 'dark'
+export type TextSize = 'standard' | 'large' | 'elder' | 'largest'
+
+export interface PageProps {
+  title: string
+  theme: Theme
+  textSize: TextSize
+  /** A browser draws its own bar; a mini program's host draws one already. */
+  bar?: { backLabel: string; backHref: string; onBack: () => void } | 'title-only'
+  /** A browser's own navigation between the main pages; mini programs have a native tab bar. */
+  navigation?: ReactNode
+  children: ReactNode
+}
+
+/** Frame of every page: its look and text size, its bar and its content. */
+export function Page({ title, theme, textSize, bar, navigation, children }: PageProps) {
+  return (
+    <Box className={`view theme-${theme} size-${textSize} ${navigation ? 'has-navigation' : ''}`}>
+      {navigation}
+      <Box className="page" role="main">
+        {bar && (
+          <Box className="page-bar">
+            {bar !== 'title-only' && (
+              <Pressable id="back" className="page-back" label={bar.backLabel} href={bar.backHref} onTap={bar.onBack}>
+                <Icon name="back" />
+              </Pressable>
+            )}
+            <Heading id="page-title" level={1} className="page-title">
+              {title}
+            </Heading>
+          </Box>
+        )}
+        {children}
+      </Box>
+    </Box>
+  )
+}
+
+export interface NavigationItem {
+  id: string
+  label: string
+  icon: IconName
+  href: string
+  isCurrent: boolean
+  onTap: () => void
+}
+
+/** Main navigation of the browser: at the bottom of a phone, at the side of a wide window. */
+export function Navigation({ label, items }: { label: string; items: NavigationItem[] }) {
+  return (
+    <Box className="navigation" role="navigation" label={label}>
+      {items.map(({ id, label: name, icon, href, isCurrent, onTap }) => (
+        <Pressable key={id} id={`nav-${id}`} className={`navigation-item ${isCurrent ? 'is-current' : ''}`} href={href} onTap={onTap}>
+          <Icon name={icon} />
+          <Box>{name}</Box>
+        </Pressable>
+      ))}
+    </Box>
+  )
+}

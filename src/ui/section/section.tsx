@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { Box, Heading } from '../host'
+import './section.scss'
+
+/** Part of a page under a heading. */
+export function Section({ id, title, action, children }: { id?: string; title: string; action?: ReactNode; children: ReactNode }) {
+  return (
+    <Box id={id} className="section">
+      <Box className="section-head">
+        <Heading level={2} className="section-title">
+          {title}
+        </Heading>
+        {action}
+      </Box>
+      {children}
+    </Box>
+  )
+}
+
+/** A raised surface that holds what belongs together. */
+export function Card({ children }: { children: ReactNode }) {
+  return <Box className="card">{children}</Box>
+}

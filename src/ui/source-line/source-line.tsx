@@ -1,0 +1,31 @@
+import { Box, Pressable } from '../host'
+import { Icon } from '../icon/icon'
+import './source-line.scss'
+
+export interface SourceLineProps {
+  /** "Immigration Department" */
+  publisher: string
+  /** "checked 10 October 2026" */
+  checked: string
+  /** "may be out of date", when it is due for review. */
+  outdated?: string
+  /** What was really read, when it was not the source itself. */
+  via?: string
+  href?: string
+  onTap?: () => void
+}
+
+/** Who says so, and when somebody last saw it there. */
+export function SourceLine({ publisher, checked, outdated, via, href, onTap }: SourceLineProps) {
+  return (
+    <Pressable className="source-line" href={href} opensOutside onTap={onTap}>
+      <Icon name="source" className="source-line-icon" />
+      <Box className="source-line-text">
+        <Box className="source-line-publisher">{publisher}</Box>
+        <Box>{checked}</Box>
+        {outdated && <Box className="source-line-outdated">{outdated}</Box>}
+        {via && <Box>{via}</Box>}
+      </Box>
+    </Pressable>
+  )
+}
