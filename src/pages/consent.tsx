@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import { useI18n } from '@/i18n'
+import { onConsentNeeded, openContract, type Answer } from '@/platform/privacy'
+import { Button, Buttons, Dialog } from '@/ui'
+
+const AGREE_BUTTON = 'consent-agree'
+
+/** Asks for consent when the platform wants it, with the reason, and takes no for an answer. */
+export function Consent() {
+  const { t } = useI18n()
+  const [ask, setAsk] = useState<{ answer: (answer: Answer, buttonId?: string) => void }>()
+  useEffect(() => onConsentNeeded((answer) => setAsk({ answer })), [])
+  if (!ask) return null
+
+  const finish = (answer: Answer) => {
+    ask.answer(answer, AGREE_BUTTON)
+    setAsk(undefined)
+  }
+  return (
+    <Dialog id="consent" title={t('consent.title')}>
+      {t('consent.reason')}
+      <Buttons>
+        <Button id="consent-contract" onTap={() => openContract()}>
+          {t('consent.contract')}
+        </Button>
+        <Button id="consent-refuse" onTap={() => finish('disagree')}>
+          {t('consent.refuse')}
+        </Button>
+        <Button id={AGREE_BUTTON} kind="main" openType="agreePrivacyAuthorization" onAgree={() => finish('agree')}>
+          {t('consent.agree')}
+        </Button>
+      </Buttons>
+    </Dialog>
+  )
+}

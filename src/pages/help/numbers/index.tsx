@@ -1,0 +1,55 @@
+/** Numbers to call, of every help service, one tap each. */
+import { useState } from 'react'
+import { entryOf } from '@/catalog'
+import services from '@/catalog/details/help.gen'
+import { decideWay } from '@/domain/delivery/decide'
+import { formatPhone } from '@/domain/delivery/phone-number'
+import { civilDate, formatDay } from '@/domain/time/civil'
+import { useI18n } from '@/i18n'
+import { go, linkOf } from '@/platform/navigate'
+import { host } from '@/platform/system'
+import { Box, Card, ListItem, Message, Section, SourceLine } from '@/ui'
+import { HELP_NUMBERS } from '../../links'
+import { Screen } from '../../screen'
+import { helpMessages } from '../locales'
+
+export default function HelpNumbersPage() {
+  const { t, text, locale } = useI18n(helpMessages)
+  const [message, setMessage] = useState<string>()
+  const call = async (number: string) => {
+    setMessage(undefined)
+    if ((await go({ act: 'call', number })) === 'failed') setMessage(t('outcome.failed', { text: number }))
+  }
+  return (
+    <Screen title={t('numbers.title')} path={HELP_NUMBERS}>
+      <Box>{t('numbers.lead')}</Box>
+      {services.map((service) => (
+        <Section key={service.id} title={text(entryOf(service.id)!.name)}>
+          <Card>
+            {service.delivery.map((one, index) =>
+              one.kind !== 'phone' ? null : (
+                <ListItem
+                  key={index}
+                  id={`call-${one.number}`}
+                  icon="call"
+                  sign="call"
+                  title={formatPhone(one.number)}
+                  note={[text(one.label), one.hours && text(one.hours)].filter(Boolean).join(' · ')}
+                  href={linkOf(decideWay({ kind: 'phone', number: one.number }, host))}
+                  opensOutside
+                  onTap={() => void call(one.number)}
+                />
+              ),
+            )}
+            <SourceLine
+              publisher={text(service.sources.main.publisher)}
+              checked={t('fact.checked', { date: formatDay(civilDate(service.sources.main.verifiedOn), locale) })}
+              href={linkOf(decideWay({ kind: 'link', url: service.sources.main.url }, host))}
+            />
+          </Card>
+        </Section>
+      ))}
+      <Message text={message} />
+    </Screen>
+  )
+}

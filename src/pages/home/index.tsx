@@ -1,0 +1,87 @@
+/** Home: search, who I am, what matters now, what I use, and every area. */
+import { useLoad } from '@tarojs/taro'
+import { AREAS, entriesOf, entries } from '@/catalog'
+import { APP_NAME } from '@/domain/app/app'
+import { currentNotices } from '@/domain/notice/notice'
+import { scanTarget } from '@/domain/scan/target'
+import { notices } from '@/facts/now'
+import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
+import { launchQuery } from '@/platform/launch'
+import { openPage } from '@/platform/navigate'
+import { useArrival, useKept, useSettings } from '@/stores'
+import { Notice, SearchDoor, Section, Tile, Tiles, Box } from '@/ui'
+import { LanguageChoice } from '../language-choice'
+import { areaPage, HOME, SEARCH, servicePage } from '../links'
+import { Screen } from '../screen'
+import { ServiceRows } from '../service-row'
+import { UpdateNotice } from '../update-notice'
+import { WhoChoice } from '../who-choice'
+import { homeMessages } from './locales'
+import { NoticeCard } from './notice-card'
+import { starterIds } from './starters'
+
+const MINE_SHOWN = 3
+const ALL_IDS = entries.map(({ id }) => id)
+
+export default function HomePage() {
+  const { t, text } = useI18n(homeMessages)
+  const today = useToday()
+  const who = useSettings((settings) => settings.who)
+  const { saved, recent } = useKept()
+  const { wasLost, setLost } = useArrival()
+
+  useLoad((params) => {
+    const target = scanTarget(launchQuery(params), ALL_IDS)
+    if (target.kind === 'service') openPage(servicePage(target.id))
+    if (target.kind === 'unknown') setLost(true)
+  })
+
+  const current = currentNotices(notices, today)
+  const mine = entriesOf([...new Set([...saved, ...recent])]).slice(0, MINE_SHOWN)
+  const starters = entriesOf(starterIds(who)).filter((entry) => !mine.includes(entry))
+
+  return (
+    <Screen title={text(APP_NAME)} path={HOME}>
+      <Box className="stack">
+        <LanguageChoice isRow />
+        {wasLost && <Notice id="lost" kind="caution">{t('home.lost')}</Notice>}
+        <UpdateNotice />
+        <SearchDoor label={t('search.hint')} href={SEARCH} onTap={() => openPage(SEARCH)} />
+      </Box>
+      <Section title={t('who.label')}>
+        <WhoChoice isRow />
+      </Section>
+      {current.length > 0 && (
+        <Section id="now" title={t('home.now')}>
+          {current.map((notice) => (
+            <NoticeCard key={notice.id} notice={notice} />
+          ))}
+        </Section>
+      )}
+      {mine.length > 0 && (
+        <Section id="mine" title={t('home.mine')}>
+          <ServiceRows entries={mine} />
+        </Section>
+      )}
+      <Section id="starters" title={who.length > 0 ? t('home.forYou') : t('home.starters')}>
+        <ServiceRows entries={starters} />
+      </Section>
+      <Section id="areas" title={t('home.areas')}>
+        <Tiles>
+          {AREAS.map((area) => (
+            <Tile
+              key={area}
+              id={`area-${area}`}
+              icon={area}
+              label={t(`area.${area}`)}
+              href={areaPage(area)}
+              onTap={() => openPage(areaPage(area))}
+            />
+          ))}
+        </Tiles>
+      </Section>
+      <Box className="page-foot">{t('app.independent')}</Box>
+    </Screen>
+  )
+}

@@ -1,0 +1,20 @@
+import { LOCALES, LOCALE_NAMES } from '@/domain/locale/locale'
+import { useI18n } from '@/i18n'
+import { useSettings } from '@/stores'
+import { Choices } from '@/ui'
+
+/** Four languages, each under its own name, so that nobody must read another one to find it. */
+export function LanguageChoice({ isRow }: { isRow?: boolean }) {
+  const { t, locale } = useI18n()
+  const choose = useSettings((settings) => settings.choose)
+  return (
+    <Choices
+      id="language"
+      label={t('language.label')}
+      choices={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
+      chosen={[locale]}
+      isRow={isRow}
+      onChoose={(value) => choose({ locale: value })}
+    />
+  )
+}

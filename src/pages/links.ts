@@ -1,0 +1,15 @@
+/** Addresses of the pages, the same on every platform. */
+import type { Area } from '@/catalog'
+
+export const HOME = '/pages/home/index'
+export const SERVICES = '/pages/services/index'
+export const ME = '/pages/me/index'
+export const SEARCH = '/pages/search/index'
+export const PRIVACY = '/pages/about/privacy/index'
+export const SOURCES = '/pages/about/sources/index'
+export const HELP_NUMBERS = '/pages/help/numbers/index'
+
+/** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
+export const servicePage = (id: string): string => `/pages/service/index?id=${id}`
+export const areaPage = (area: Area): string => `/pages/services/area/index?area=${area}`
+export const searchPage = (query: string): string => `${SEARCH}?query=${encodeURIComponent(query)}`

@@ -1,0 +1,68 @@
+/** Me: how the app looks and speaks, who I am, what I keep, and what is kept of me. */
+import { entriesOf } from '@/catalog'
+import { APP_VERSION } from '@/domain/app/app'
+import { useI18n } from '@/i18n'
+import { openPage } from '@/platform/navigate'
+import { TEXT_SIZES, THEMES, useKept, useSettings } from '@/stores'
+import { Box, Card, Choices, ListItem, Section } from '@/ui'
+import { LanguageChoice } from '../language-choice'
+import { ME, PRIVACY, SOURCES } from '../links'
+import { Screen } from '../screen'
+import { ServiceRows } from '../service-row'
+import { UpdateNotice } from '../update-notice'
+import { WhoChoice } from '../who-choice'
+import { meMessages } from './locales'
+import { MyData } from './my-data'
+
+export default function MePage() {
+  const { t } = useI18n(meMessages)
+  const { theme, textSize, choose } = useSettings()
+  const { saved, recent } = useKept()
+  return (
+    <Screen title={t('me.title')} path={ME}>
+      <UpdateNotice />
+      <Section title={t('language.label')}>
+        <LanguageChoice />
+      </Section>
+      <Section title={t('me.textSize')}>
+        <Choices
+          id="text-size"
+          label={t('me.textSize')}
+          choices={TEXT_SIZES.map((value) => ({ value, label: t(`me.size.${value}`) }))}
+          chosen={[textSize]}
+          onChoose={(value) => choose({ textSize: value })}
+        />
+      </Section>
+      <Section title={t('me.theme')}>
+        <Choices
+          id="theme"
+          label={t('me.theme')}
+          choices={THEMES.map((value) => ({ value, label: t(`me.theme.${value}`) }))}
+          chosen={[theme]}
+          onChoose={(value) => choose({ theme: value })}
+        />
+      </Section>
+      <Section title={t('who.label')}>
+        <WhoChoice />
+      </Section>
+      <Section id="saved" title={t('me.saved')}>
+        {saved.length > 0 ? <ServiceRows entries={entriesOf(saved)} /> : <Box id="saved-none">{t('me.savedNone')}</Box>}
+      </Section>
+      {recent.length > 0 && (
+        <Section id="recent" title={t('me.recent')}>
+          <ServiceRows entries={entriesOf(recent)} />
+        </Section>
+      )}
+      <MyData />
+      <Section title={t('me.about')}>
+        <Card>
+          <ListItem id="open-privacy" icon="info" title={t('me.privacyPage')} href={PRIVACY} onTap={() => openPage(PRIVACY)} />
+          <ListItem id="open-sources" icon="source" title={t('me.sources')} href={SOURCES} onTap={() => openPage(SOURCES)} />
+        </Card>
+        <Box className="page-foot">
+          {t('me.version', { version: APP_VERSION })} · {t('app.independent')}
+        </Box>
+      </Section>
+    </Screen>
+  )
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useI18n } from '@/i18n'
+import { exportText } from '@/platform/export'
+import { useKept, useSettings, type Kept, type Settings, type Who } from '@/stores'
+import { Button, Buttons, Message, Notice, Section } from '@/ui'
+import { meMessages } from './locales'
+
+type Content = Pick<Kept, 'saved' | 'recent' | 'searches'>
+const EMPTY: Content = { saved: [], recent: [], searches: [] }
+
+/** What is kept on the phone, to take along or to erase; an erasure can be undone until the page is left. */
+export function MyData() {
+  const { t } = useI18n(meMessages)
+  const kept = useKept()
+  const settings = useSettings()
+  const [isAsking, setAsking] = useState(false)
+  const [erased, setErased] = useState<{ content: Content; who: Who[]; look: Pick<Settings, 'theme' | 'textSize'> }>()
+  const [message, setMessage] = useState<string>()
+
+  const { saved, recent, searches } = kept
+  const { locale, theme, textSize, who } = settings
+
+  const exportAll = async () => {
+    const outcome = await exportText('bay-affairs.json', JSON.stringify({ locale, theme, textSize, who, saved, recent, searches }, null, 2))
+    setMessage(t(`me.exported.${outcome}`))
+  }
+  const erase = () => {
+    setErased({ content: { saved, recent, searches }, who, look: { theme, textSize } })
+    kept.restore(EMPTY)
+    settings.forget()
+    setAsking(false)
+    setMessage(undefined)
+  }
+  const undo = () => {
+    if (!erased) return
+    kept.restore(erased.content)
+    erased.who.forEach(settings.toggleWho)
+    settings.choose(erased.look)
+    setErased(undefined)
+  }
+
+  return (
+    <Section id="data" title={t('me.privacy')}>
+      <Notice>{t('me.privacyNote')}</Notice>
+      <Buttons>
+        <Button id="export" onTap={() => void exportAll()}>
+          {t('me.export')}
+        </Button>
+        <Button id="erase" kind="danger" onTap={() => setAsking(true)}>
+          {t('me.erase')}
+        </Button>
+      </Buttons>
+      {isAsking && (
+        <Notice
+          id="erase-ask"
+          kind="caution"
+          action={
+            <Buttons>
+              <Button id="erase-no" onTap={() => setAsking(false)}>
+                {t('me.eraseNo')}
+              </Button>
+              <Button id="erase-yes" kind="danger" onTap={erase}>
+                {t('me.eraseYes')}
+              </Button>
+            </Buttons>
+          }
+        >
+          {t('me.eraseAsk')}
+        </Notice>
+      )}
+      {erased && (
+        <Notice id="erased" action={<Button id="undo" onTap={undo}>{t('me.undo')}</Button>}>
+          {t('me.erased')}
+        </Notice>
+      )}
+      <Message text={message} />
+    </Section>
+  )
+}

@@ -1,0 +1,68 @@
+/** What every page stands in: look, title, bars, sharing, consent and news of an update. */
+import { useEffect, type ReactNode } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { useI18n } from '@/i18n'
+import { hasNativeBars, showLanguage, showTabLabels, showTheme, showTitle } from '@/platform/chrome'
+import { goBack, openPage } from '@/platform/navigate'
+import { useShared } from '@/platform/share'
+import { useSettings } from '@/stores'
+import { Navigation, Page } from '@/ui'
+import { Consent } from './consent'
+import { HOME, ME, SERVICES } from './links'
+
+const MAIN = [
+  { id: 'home', icon: 'home', href: HOME },
+  { id: 'services', icon: 'services', href: SERVICES },
+  { id: 'me', icon: 'me', href: ME },
+] as const
+
+export interface ScreenProps {
+  title: string
+  /** Address of this page, to share and to link to. */
+  path: string
+  children: ReactNode
+}
+
+export function Screen({ title, path, children }: ScreenProps) {
+  const { t, locale } = useI18n()
+  const { theme, textSize } = useSettings()
+  const [pagePath] = path.split('?')
+  const isMain = MAIN.some(({ href }) => href === pagePath)
+  useShared({ title, path })
+
+  // A page that is shown again may have been left in another language or look.
+  const dress = () => {
+    showTitle(title)
+    showLanguage(locale)
+    showTheme(theme)
+    if (isMain) showTabLabels({ home: t('nav.home'), services: t('nav.services'), me: t('nav.me') })
+  }
+  useEffect(dress, [title, locale, theme, isMain, t])
+  useDidShow(dress)
+
+  const navigation = hasNativeBars ? undefined : (
+    <Navigation
+      label={t('nav.label')}
+      items={MAIN.map(({ id, icon, href }) => ({
+        id,
+        icon,
+        href,
+        label: t(`nav.${id}`),
+        isCurrent: href === pagePath,
+        onTap: () => openPage(href),
+      }))}
+    />
+  )
+  return (
+    <Page
+      title={title}
+      theme={theme}
+      textSize={textSize}
+      navigation={navigation}
+      bar={hasNativeBars ? undefined : isMain ? 'title-only' : { backLabel: t('nav.back'), backHref: HOME, onBack: goBack }}
+    >
+      {children}
+      <Consent />
+    </Page>
+  )
+}

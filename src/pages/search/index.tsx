@@ -1,0 +1,63 @@
+/** Search as you type, over everything, in any of the four languages. */
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { entries } from '@/catalog'
+import { highlight, search } from '@/catalog/search'
+import { useI18n } from '@/i18n'
+import { openPage } from '@/platform/navigate'
+import { useKept } from '@/stores'
+import { Card, ListItem, MarkedText, SearchField, Section } from '@/ui'
+import { SEARCH, searchPage, servicePage } from '../links'
+import { Screen } from '../screen'
+import { Examples } from './examples'
+import { searchMessages } from './locales'
+import { NothingFound } from './nothing-found'
+import './index.scss'
+
+const HITS_SHOWN = 20
+
+export default function SearchPage() {
+  const { t, text } = useI18n(searchMessages)
+  const [query, setQuery] = useState(useRouter().params.query ?? '')
+  const rememberSearch = useKept((kept) => kept.rememberSearch)
+
+  const asked = query.trim()
+  const hits = asked === '' ? [] : search(asked, { limit: HITS_SHOWN }).map(({ id }) => entries[id]!)
+  const open = (id: string) => {
+    rememberSearch(asked)
+    openPage(servicePage(id))
+  }
+
+  return (
+    <Screen title={t('search.title')} path={asked === '' ? SEARCH : searchPage(asked)}>
+      <SearchField
+        label={t('search.label')}
+        placeholder={t('search.hint')}
+        value={query}
+        clearLabel={t('search.clear')}
+        isFocused
+        onText={setQuery}
+        onSubmit={() => asked !== '' && rememberSearch(asked)}
+      />
+      {asked === '' && <Examples onAsk={setQuery} />}
+      {asked !== '' && hits.length === 0 && <NothingFound query={asked} />}
+      {hits.length > 0 && (
+        <Section id="hits" title={t('search.found', { count: hits.length })}>
+          <Card>
+            {hits.map(({ id, area, name, summary }) => (
+              <ListItem
+                key={id}
+                id={`hit-${id.replace('/', '-')}`}
+                icon={area}
+                title={<MarkedText text={text(name)} ranges={highlight(text(name), asked)} />}
+                note={<MarkedText text={text(summary)} ranges={highlight(text(summary), asked)} />}
+                href={servicePage(id)}
+                onTap={() => open(id)}
+              />
+            ))}
+          </Card>
+        </Section>
+      )}
+    </Screen>
+  )
+}

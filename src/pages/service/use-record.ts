@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react'
+import type { ServiceDetail } from '@/catalog'
+import { loadService } from '@/catalog/detail'
+
+export type Loaded = { state: 'loading' } | { state: 'ready'; service: ServiceDetail } | { state: 'failed' }
+
+/** The record of a service. In a browser its file may have to come over the network. */
+export function useRecord(id: string): [Loaded, retry: () => void] {
+  const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' })
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    let isCurrent = true
+    const finish = (result: Loaded) => isCurrent && setLoaded(result)
+    loadService(id).then(
+      (service) => finish(service ? { state: 'ready', service } : { state: 'failed' }),
+      () => finish({ state: 'failed' }),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [id, attempt])
+  return [loaded, () => setAttempt(attempt + 1)]
+}

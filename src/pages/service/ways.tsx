@@ -1,0 +1,91 @@
+import type { Delivery } from '@/catalog'
+import { decideWay, type Target, type Way } from '@/domain/delivery/decide'
+import { formatPhone } from '@/domain/delivery/phone-number'
+import type { Locale } from '@/domain/locale/locale'
+import { useI18n } from '@/i18n'
+import { go, linkOf } from '@/platform/navigate'
+import { host } from '@/platform/system'
+import { Card, ListItem, Section, type IconName } from '@/ui'
+import { serviceMessages } from './locales'
+
+/** What is needed to decide, in the person's language. A taxi driver reads Chinese whatever the person reads. */
+function targetOf(delivery: Delivery, locale: Locale): Target {
+  switch (delivery.kind) {
+    case 'link':
+      return { kind: 'link', url: delivery.urls?.[locale] ?? delivery.url }
+    case 'office':
+      return { kind: 'office', address: delivery.address[locale === 'zh-Hans' ? 'zh-Hans' : 'zh-Hant'] }
+    default:
+      return delivery
+  }
+}
+
+const SIGNS: Record<Way['act'], IconName> = { page: 'forward', jump: 'open', call: 'call', open: 'open', copy: 'copy' }
+
+/** The ways to a service, the best first; every one goes somewhere on this platform. */
+export function Ways({ delivery, onMessage }: { delivery: Delivery[]; onMessage: (text: string | undefined) => void }) {
+  const { t, text, locale } = useI18n(serviceMessages)
+  if (delivery.length === 0) return null
+
+  const follow = async (way: Way) => {
+    onMessage(undefined)
+    const outcome = await go(way)
+    if (outcome === 'copied' && way.act === 'copy') onMessage(t(`outcome.${way.next}`, { text: way.text }))
+    if (outcome === 'failed') onMessage(t('outcome.failed', { text: shownText(way) }))
+  }
+
+  const label = (one: Delivery, way: Way): { title: string; note?: string } => {
+    switch (one.kind) {
+      case 'tool':
+        return { title: t('service.ways') }
+      case 'mini-program': {
+        if (way.act === 'jump') return { title: one.name, note: t('service.toMiniProgram') }
+        return { title: one.name, note: t(one.host === 'wechat' ? 'service.copyMiniProgramWechat' : 'service.copyMiniProgramAlipay') }
+      }
+      case 'app':
+        return { title: one.name, note: t(way.act === 'open' ? 'service.openApp' : 'service.copyApp') }
+      case 'link':
+        return { title: text(one.label), note: way.act === 'copy' ? t('service.copyLink') : undefined }
+      case 'phone':
+        return { title: formatPhone(one.number), note: [text(one.label), one.hours && text(one.hours)].filter(Boolean).join(' · ') }
+      case 'office':
+        return { title: text(one.name), note: [text(one.address), one.hours && text(one.hours)].filter(Boolean).join(' · ') }
+    }
+  }
+
+  return (
+    <Section id="ways" title={t('service.ways')}>
+      <Card>
+        {delivery.map((one, index) => {
+          const way = decideWay(targetOf(one, locale), host)
+          return (
+            <ListItem
+              key={index}
+              id={`way-${one.kind}-${index}`}
+              icon={one.kind === 'phone' ? 'call' : one.kind === 'link' ? 'open' : one.kind}
+              sign={SIGNS[way.act]}
+              {...label(one, way)}
+              href={linkOf(way)}
+              opensOutside={way.act === 'open' || way.act === 'call'}
+              onTap={() => void follow(way)}
+            />
+          )
+        })}
+      </Card>
+    </Section>
+  )
+}
+
+function shownText(way: Way): string {
+  switch (way.act) {
+    case 'page':
+    case 'open':
+      return way.url
+    case 'jump':
+      return way.name
+    case 'call':
+      return way.number
+    case 'copy':
+      return way.text
+  }
+}

@@ -1,0 +1,29 @@
+/** One life area: all its services. */
+import { useRouter } from '@tarojs/taro'
+import { AREAS, entries, matches, type Area } from '@/catalog'
+import { useI18n } from '@/i18n'
+import { openPage } from '@/platform/navigate'
+import { Button, EmptyState } from '@/ui'
+import { GrowingList } from '../../growing-list'
+import { areaPage, SERVICES } from '../../links'
+import { Screen } from '../../screen'
+import { servicesMessages } from '../locales'
+
+export default function AreaPage() {
+  const { t } = useI18n(servicesMessages)
+  const area = useRouter().params.area as Area
+  if (!AREAS.includes(area)) {
+    return (
+      <Screen title={t('nav.services')} path={SERVICES}>
+        <EmptyState id="none" title={t('services.none')}>
+          <Button onTap={() => openPage(SERVICES)}>{t('nav.services')}</Button>
+        </EmptyState>
+      </Screen>
+    )
+  }
+  return (
+    <Screen title={t(`area.${area}`)} path={areaPage(area)}>
+      <GrowingList entries={entries.filter((entry) => matches(entry, { area }))} moreLabel={(count) => t('services.more', { count })} />
+    </Screen>
+  )
+}
