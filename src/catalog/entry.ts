@@ -1,0 +1,52 @@
+/** What the list shows of a service, unpacked from the compact rows of `services.gen.ts`. */
+import { LOCALES, type LocalText } from '@/domain/locale/locale'
+import { AUDIENCES, REGIONS, type Area, type Audience, type Region } from './vocabulary'
+
+/** Slug, four names, four summaries, regions and audiences as bits. */
+export type Row = [string, string, string, string, string, string, string, string, string, number, number]
+export type AreaRows = [Area, Row[]]
+
+export interface Entry {
+  id: string
+  area: Area
+  name: LocalText
+  summary: LocalText
+  regions: Region[]
+  audiences: Audience[]
+}
+
+const chosen = <T>(all: readonly T[], bits: number): T[] => all.filter((_, index) => bits & (1 << index))
+
+const local = (row: Row, from: number): LocalText =>
+  Object.fromEntries(LOCALES.map((locale, index) => [locale, row[from + index]])) as LocalText
+
+export function unpack(areas: AreaRows[]): Entry[] {
+  return areas.flatMap(([area, rows]) =>
+    rows.map((row) => ({
+      id: `${area}/${row[0]}`,
+      area,
+      name: local(row, 1),
+      summary: local(row, 1 + LOCALES.length),
+      regions: chosen(REGIONS, row[9]),
+      audiences: chosen(AUDIENCES, row[10]),
+    })),
+  )
+}
+
+/** Whom and where one looks for; empty or missing means no matter. */
+export interface Filter {
+  area?: Area
+  region?: Region
+  who?: readonly Audience[]
+}
+
+/** Cities of Guangdong: a service of the whole province is one of each city. */
+const isCity = (region: Region) => !(['hong-kong', 'macao', 'guangdong'] as Region[]).includes(region)
+
+export function matches(entry: Entry, { area, region, who }: Filter): boolean {
+  if (area && entry.area !== area) return false
+  if (region && !entry.regions.includes(region) && !(isCity(region) && entry.regions.includes('guangdong'))) return false
+  if (who && who.length > 0 && !entry.audiences.includes('everyone') && !who.some((one) => entry.audiences.includes(one))) return false
+  return true
+}
+
