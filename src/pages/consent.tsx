@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useDidHide, useDidShow, useUnload } from '@tarojs/taro'
+import { useRef, useState } from 'react'
 import { useI18n } from '@/i18n'
 import { onConsentNeeded, openContract, type Answer } from '@/platform/privacy'
 import { Button, Buttons, Dialog } from '@/ui'
@@ -9,7 +10,17 @@ const AGREE_BUTTON = 'consent-agree'
 export function Consent() {
   const { t } = useI18n()
   const [ask, setAsk] = useState<{ answer: (answer: Answer, buttonId?: string) => void }>()
-  useEffect(() => onConsentNeeded((answer) => setAsk({ answer })), [])
+  const stop = useRef<() => void>()
+  // Pages of the tab bar stay alive behind others: only the one in front may be asked.
+  useDidShow(() => {
+    stop.current ??= onConsentNeeded((answer) => setAsk({ answer }))
+  })
+  const leave = () => {
+    stop.current?.()
+    stop.current = undefined
+  }
+  useDidHide(leave)
+  useUnload(leave)
   if (!ask) return null
 
   const finish = (answer: Answer) => {

@@ -52,21 +52,11 @@ export default function HomePage() {
       <Section title={t('who.label')}>
         <WhoChoice isRow />
       </Section>
-      {current.length > 0 && (
-        <Section id="now" title={t('home.now')}>
-          {current.map((notice) => (
-            <NoticeCard key={notice.id} notice={notice} />
-          ))}
-        </Section>
-      )}
       {mine.length > 0 && (
         <Section id="mine" title={t('home.mine')}>
           <ServiceRows entries={mine} />
         </Section>
       )}
-      <Section id="starters" title={who.length > 0 ? t('home.forYou') : t('home.starters')}>
-        <ServiceRows entries={starters} />
-      </Section>
       <Section id="areas" title={t('home.areas')}>
         <Tiles>
           {AREAS.map((area) => (
@@ -80,6 +70,16 @@ export default function HomePage() {
             />
           ))}
         </Tiles>
+      </Section>
+      {current.length > 0 && (
+        <Section id="now" title={t('home.now')}>
+          {current.map((notice) => (
+            <NoticeCard key={notice.id} notice={notice} />
+          ))}
+        </Section>
+      )}
+      <Section id="starters" title={who.length > 0 ? t('home.forYou') : t('home.starters')}>
+        <ServiceRows entries={starters} />
       </Section>
       <Box className="page-foot">{t('app.independent')}</Box>
     </Screen>

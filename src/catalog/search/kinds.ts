@@ -1,0 +1,22 @@
+/** What a passed number means, so that each meaning has beliefs of its own (see `passNumber`). */
+export const KIND = {
+  count: 0,
+  step: 1,
+  variants: 2,
+  readings: 3,
+  successor: 4,
+  shared: 12,
+  frequency: 13,
+  firstGap: 14,
+  gap: 15,
+  field: 22,
+  guess: 26,
+} as const
+
+/** Bits of a character's number. Character 0 stands for the end of a run. */
+export const CHARACTER_BITS = 12
+/** Bits of a letter. */
+export const LETTER_BITS = 6
+
+/** Gaps are believed in the light of the one before: 0, 1, 2 and 3, up to 7, up to 15, more. */
+export const gapKind = (before: number): number => Math.min(2, before)
