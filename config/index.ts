@@ -54,12 +54,13 @@ export default defineConfig({
   },
   logger: { quiet: true, stats: false },
   alias: { '@': path.join(root, 'src') },
+  // Taro's default writes each Chinese character as six bytes of \uXXXX.
   terser: {
     enable: true,
-    config: { ecma: 2018, compress: { passes: 3, ecma: 2018, unsafe_arrows: true }, output: { comments: false } },
+    config: { ecma: 2018, compress: { passes: 3, ecma: 2018, unsafe_arrows: true }, output: { comments: false, ascii_only: false } },
   },
-  // Templates nested deeper than this go through a component; the app's pages stay above it.
-  baseLevel: 8,
+  // Templates nested deeper than this go through a component; the app's pages are nine levels deep.
+  baseLevel: 10,
   plugins: platform === 'h5' ? [] : [path.join(__dirname, 'aria.js')],
   mini: {
     webpackChain(chain) {
@@ -67,7 +68,6 @@ export default defineConfig({
       leanRecords(chain)
     },
     optimizeMainPackage: { enable: true },
-    minifyXML: { collapseWhitespace: true },
     postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
   },
   h5: {

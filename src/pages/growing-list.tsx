@@ -1,24 +1,21 @@
-import { useReachBottom } from '@tarojs/taro'
-import { useState } from 'react'
 import type { Entry } from '@/catalog'
+import { useI18n } from '@/i18n'
 import { Button } from '@/ui'
 import { ServiceRows } from './service-row'
+import { useGrowing } from './use-growing'
 
-/** Rows drawn at first and added each time: the first screen of a phone, and few enough for a mini program's first update. */
-const PAGE_SIZE = 10
+const STEP = 8
 
-/** A long list that grows when its end is reached, or at a tap. Give it a `key` of the filter, so that it starts anew. */
-export function GrowingList({ entries, moreLabel }: { entries: Entry[]; moreLabel: (count: number) => string }) {
-  const [shown, setShown] = useState(PAGE_SIZE)
-  const rest = entries.length - shown
-  const grow = () => rest > 0 && setShown(shown + PAGE_SIZE)
-  useReachBottom(grow)
+/** A long list of services that grows. Give it a `key` of the filter, so that it starts anew. */
+export function GrowingList({ entries }: { entries: Entry[] }) {
+  const { t } = useI18n()
+  const { shown, next, grow } = useGrowing(entries.length, STEP)
   return (
     <>
       <ServiceRows entries={entries.slice(0, shown)} />
-      {rest > 0 && (
+      {next > 0 && (
         <Button id="more" onTap={grow}>
-          {moreLabel(Math.min(rest, PAGE_SIZE))}
+          {t('list.more', { count: next })}
         </Button>
       )}
     </>

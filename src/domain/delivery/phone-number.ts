@@ -13,5 +13,6 @@ export function formatPhone(number: string): string {
   if (mobile) return `+86 ${mobile[1]} ${mobile[2]} ${mobile[3]}`
   const landline = /^\+86(10|2\d|[3-9]\d{2})(\d{3,4})(\d{4})$/.exec(number)
   if (landline) return `+86 ${landline[1]} ${landline[2]} ${landline[3]}`
-  return number
+  const hotline = /^\+86(10|2\d|[3-9]\d{2})(\d{5})$/.exec(number)
+  return hotline ? `+86 ${hotline[1]} ${hotline[2]}` : number
 }

@@ -22,6 +22,6 @@ export const LOCALE_NAMES: LocalText = {
  */
 export function proposeLocale(reported: string | undefined): Locale {
   const tag = (reported ?? '').toLowerCase().replace(/_/g, '-')
-  if (tag.startsWith('zh')) return /hant|-(hk|mo|tw)\b/.test(tag) ? 'zh-Hant' : 'zh-Hans'
+  if (tag.startsWith('zh')) return /hant/.test(tag) || (/-(hk|mo|tw)\b/.test(tag) && !/hans/.test(tag)) ? 'zh-Hant' : 'zh-Hans'
   return tag.startsWith('pt') ? 'pt' : 'en'
 }

@@ -5,6 +5,7 @@
  * opens that address; WeChat passes it in `q`, Alipay in `qrCode`, both for addresses the operator registers. WeChat's
  * own mini-program codes hold at most 32 characters, in `scene`: `s=<code>`, the short code of a service.
  */
+import { decodeText } from './decode'
 import { serviceCode } from './service-code'
 
 export type ScanTarget =
@@ -22,19 +23,11 @@ export interface LaunchQuery {
   id?: string
 }
 
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
-}
-
 /** One value of a query string; `undefined` when it is missing or malformed. */
 function queryValue(query: string, name: string): string | undefined {
   for (const pair of query.split('&')) {
     const at = pair.indexOf('=')
-    if (at > 0 && pair.slice(0, at) === name) return decode(pair.slice(at + 1))
+    if (at > 0 && pair.slice(0, at) === name) return decodeText(pair.slice(at + 1))
   }
   return undefined
 }
@@ -48,13 +41,13 @@ export function scanTarget(query: LaunchQuery, ids: readonly string[]): ScanTarg
 
   const address = query.q ?? query.qrCode
   if (address) {
-    const decoded = decode(address) ?? ''
+    const decoded = decodeText(address) ?? ''
     const [, search = ''] = decoded.split('#')[0]!.split('?')
     return service(queryValue(search, 'id'))
   }
   if (query.scene) {
-    const code = queryValue(decode(query.scene) ?? '', 's')
+    const code = queryValue(decodeText(query.scene) ?? '', 's')
     return service(code && ids.find((id) => serviceCode(id) === code))
   }
-  return query.id === undefined ? { kind: 'none' } : service(decode(query.id))
+  return query.id === undefined ? { kind: 'none' } : service(decodeText(query.id))
 }

@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { entries } from '@/catalog'
 import { highlight, search } from '@/catalog/search'
+import { decodeText } from '@/domain/scan/decode'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { useKept } from '@/stores'
@@ -18,7 +19,7 @@ const HITS_SHOWN = 20
 
 export default function SearchPage() {
   const { t, text } = useI18n(searchMessages)
-  const [query, setQuery] = useState(useRouter().params.query ?? '')
+  const [query, setQuery] = useState(decodeText(useRouter().params.query ?? '') ?? '')
   const rememberSearch = useKept((kept) => kept.rememberSearch)
 
   const asked = query.trim()

@@ -18,6 +18,7 @@ export default function ServicesPage() {
   const { who, toggleWho } = useSettings()
   const [area, setArea] = useState<Area | typeof ALL>(ALL)
   const [region, setRegion] = useState<Region | typeof ALL>(ALL)
+  const [isOpen, setOpen] = useState(false)
 
   const found = entries.filter((entry) =>
     matches(entry, { area: area === ALL ? undefined : area, region: region === ALL ? undefined : region, who }),
@@ -28,6 +29,8 @@ export default function ServicesPage() {
     who.forEach(toggleWho)
   }
   const all = { value: ALL, label: t('services.all') } as const
+  /** What narrows the list besides the area, so that a closed filter hides nothing. */
+  const narrowing = [...(region === ALL ? [] : [t(`region.${region}`)]), ...who.map((one) => t(`who.${one}`))]
 
   return (
     <Screen title={t('nav.services')} path={SERVICES}>
@@ -41,19 +44,23 @@ export default function ServicesPage() {
           isRow
           onChoose={setArea}
         />
-        <Choices
-          id="filter-region"
-          label={t('services.region')}
-          choices={[all, ...REGIONS.map((value) => ({ value, label: t(`region.${value}`) }))]}
-          chosen={[region]}
-          isRow
-          onChoose={setRegion}
-        />
-        <WhoChoice isRow />
+        <Button id="filter" icon="filter" onTap={() => setOpen(!isOpen)}>
+          {narrowing.length > 0 ? narrowing.join(' · ') : t('services.filter')}
+        </Button>
+        {isOpen && (
+          <Choices
+            id="filter-region"
+            label={t('services.region')}
+            choices={[all, ...REGIONS.map((value) => ({ value, label: t(`region.${value}`) }))]}
+            chosen={[region]}
+            onChoose={setRegion}
+          />
+        )}
+        {isOpen && <WhoChoice />}
       </Box>
       <Section id="found" title={t('services.count', { count: found.length })}>
         {found.length > 0 ? (
-          <GrowingList key={`${area} ${region} ${who.join()}`} entries={found} moreLabel={(count) => t('services.more', { count })} />
+          <GrowingList key={`${area} ${region} ${who.join()}`} entries={found} />
         ) : (
           <EmptyState id="none" title={t('services.none')}>
             <Button id="clear" onTap={clear}>

@@ -23,14 +23,14 @@ export interface ChoicesProps<T extends string> {
 /** Chips to choose from; the chosen ones carry a tick, so colour is not the only sign. */
 export function Choices<T extends string>({ id, label, choices, chosen, allowsMany, isRow, onChoose }: ChoicesProps<T>) {
   return (
-    <Box id={id} className={`choices ${isRow ? 'is-row' : ''}`} role={allowsMany ? 'group' : 'radiogroup'} label={label}>
+    <Box id={id} className={isRow ? 'choices is-row' : 'choices'} role={allowsMany ? 'group' : 'radiogroup'} label={label}>
       {choices.map(({ value, label: text }) => {
         const isChosen = chosen.includes(value)
         return (
           <Pressable
             key={value}
             id={`${id}-${value}`}
-            className={`choice ${isChosen ? 'is-chosen' : ''}`}
+            className={isChosen ? 'choice is-chosen' : 'choice'}
             choice={{ kind: allowsMany ? 'checkbox' : 'radio', isChosen }}
             onTap={() => onChoose(value)}
           >

@@ -27,8 +27,8 @@ export function Heading({ children, level, ...rest }: HeadingProps) {
   return <Tag {...rest}>{children}</Tag>
 }
 
-export function Pressable({ children, onTap, href, opensOutside, choice, className = '', label, id, style }: PressableProps) {
-  const shared = { id, style, className: `pressable ${className}`, 'aria-label': label }
+export function Pressable({ children, onTap, href, opensOutside, choice, className, label, id, style }: PressableProps) {
+  const shared = { id, style, className: `pressable${className ? ` ${className}` : ''}`, 'aria-label': label }
   if (href && !opensOutside) {
     // A plain click stays in the app; with a modifier key the browser opens its own tab.
     const stay = (event: MouseEvent) => {

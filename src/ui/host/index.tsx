@@ -40,7 +40,7 @@ export function Heading({ children, level: _level, ...rest }: HeadingProps) {
   )
 }
 
-export function Pressable({ children, onTap, href, choice, openType, onAgree, className = '', label, id, style }: PressableProps) {
+export function Pressable({ children, onTap, href, choice, openType, onAgree, className, label, id, style }: PressableProps) {
   const attributes = described({ role: choice?.kind ?? (href ? 'link' : 'button'), label })
   if (choice) attributes['aria-checked'] = choice.isChosen
   if (openType) {
@@ -48,7 +48,7 @@ export function Pressable({ children, onTap, href, choice, openType, onAgree, cl
       <Button
         id={id}
         style={style}
-        className={`pressable native ${className}`}
+        className={`pressable native${className ? ` ${className}` : ''}`}
         hoverClass="is-pressed"
         openType={openType}
         onClick={onTap}
@@ -60,7 +60,7 @@ export function Pressable({ children, onTap, href, choice, openType, onAgree, cl
     )
   }
   return (
-    <View id={id} style={style} className={`pressable ${className}`} hoverClass="is-pressed" onClick={onTap} {...attributes}>
+    <View id={id} style={style} className={`pressable${className ? ` ${className}` : ''}`} hoverClass="is-pressed" onClick={onTap} {...attributes}>
       {children}
     </View>
   )

@@ -5,7 +5,7 @@ export const ICONS = {
   me: 'circle-user-round',
   search: 'search',
   back: 'chevron-left',
-  forward: 'chevron-right',
+  filter: 'sliders-horizontal',
   clear: 'x',
   saved: 'bookmark',
   recent: 'history',

@@ -9,7 +9,7 @@ export interface ListItemProps {
   title: ReactNode
   note?: ReactNode
   icon?: IconName
-  /** What a tap does, as a picture at the end: goes on, opens outside, copies, calls. */
+  /** What a tap does, as a picture at the end: opens outside, copies, calls. Without one it goes on to a page. */
   sign?: IconName
   href?: string
   opensOutside?: boolean
@@ -17,7 +17,7 @@ export interface ListItemProps {
 }
 
 /** One row of a list: something to go to when it has an action, something to read when it has none. */
-export function ListItem({ id, title, note, icon, sign = 'forward', href, opensOutside, onTap }: ListItemProps) {
+export function ListItem({ id, title, note, icon, sign, href, opensOutside, onTap }: ListItemProps) {
   const content = (
     <>
       {icon && <Icon name={icon} className="list-item-icon" />}
@@ -25,7 +25,7 @@ export function ListItem({ id, title, note, icon, sign = 'forward', href, opensO
         <Box className="list-item-title">{title}</Box>
         {note && <Box className="list-item-note">{note}</Box>}
       </Box>
-      {(onTap || href) && <Icon name={sign} className="list-item-sign" />}
+      {sign && <Icon name={sign} className="list-item-sign" />}
     </>
   )
   if (!onTap && !href) {
@@ -36,7 +36,7 @@ export function ListItem({ id, title, note, icon, sign = 'forward', href, opensO
     )
   }
   return (
-    <Pressable id={id} className="list-item" href={href} opensOutside={opensOutside} onTap={onTap}>
+    <Pressable id={id} className={sign ? 'list-item' : 'list-item goes-on'} href={href} opensOutside={opensOutside} onTap={onTap}>
       {content}
     </Pressable>
   )

@@ -21,7 +21,7 @@ export interface PageProps {
 /** Frame of every page: its look and text size, its bar and its content. */
 export function Page({ title, theme, textSize, bar, navigation, children }: PageProps) {
   return (
-    <Box className={`view theme-${theme} size-${textSize} ${navigation ? 'has-navigation' : ''}`}>
+    <Box className={`view theme-${theme} size-${textSize}${navigation ? ' has-navigation' : ''}`}>
       {navigation}
       <Box className="page" role="main">
         {bar && (
@@ -56,7 +56,7 @@ export function Navigation({ label, items }: { label: string; items: NavigationI
   return (
     <Box className="navigation" role="navigation" label={label}>
       {items.map(({ id, label: name, icon, href, isCurrent, onTap }) => (
-        <Pressable key={id} id={`nav-${id}`} className={`navigation-item ${isCurrent ? 'is-current' : ''}`} href={href} onTap={onTap}>
+        <Pressable key={id} id={`nav-${id}`} className={isCurrent ? 'navigation-item is-current' : 'navigation-item'} href={href} onTap={onTap}>
           <Icon name={icon} />
           <Box>{name}</Box>
         </Pressable>

@@ -1,21 +1,31 @@
 /** Numbers to call, of every help service, one tap each. */
 import { useState } from 'react'
 import { entryOf } from '@/catalog'
-import services from '@/catalog/details/help.gen'
+import records from '@/catalog/details/help.gen'
 import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { civilDate, formatDay } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
 import { go, linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
-import { Box, Card, ListItem, Message, Section, SourceLine } from '@/ui'
+import { Box, Button, Card, ListItem, Message, Section, SourceLine } from '@/ui'
 import { HELP_NUMBERS } from '../../links'
 import { Screen } from '../../screen'
+import { useGrowing } from '../../use-growing'
 import { helpMessages } from '../locales'
+
+/** Sections drawn at first: the emergency numbers of the three places. */
+const STEP = 3
+
+const isEmergency = ({ id }: { id: string }) => id.startsWith('help/emergency-')
+/** Who is in danger looks at the top. */
+const services = [...records.filter(isEmergency), ...records.filter((record) => !isEmergency(record))]
 
 export default function HelpNumbersPage() {
   const { t, text, locale } = useI18n(helpMessages)
   const [message, setMessage] = useState<string>()
+  const { shown, next, grow } = useGrowing(services.length, STEP)
+
   const call = async (number: string) => {
     setMessage(undefined)
     if ((await go({ act: 'call', number })) === 'failed') setMessage(t('outcome.failed', { text: number }))
@@ -23,7 +33,7 @@ export default function HelpNumbersPage() {
   return (
     <Screen title={t('numbers.title')} path={HELP_NUMBERS}>
       <Box>{t('numbers.lead')}</Box>
-      {services.map((service) => (
+      {services.slice(0, shown).map((service) => (
         <Section key={service.id} title={text(entryOf(service.id)!.name)}>
           <Card>
             {service.delivery.map((one, index) =>
@@ -31,7 +41,6 @@ export default function HelpNumbersPage() {
                 <ListItem
                   key={index}
                   id={`call-${one.number}`}
-                  icon="call"
                   sign="call"
                   title={formatPhone(one.number)}
                   note={[text(one.label), one.hours && text(one.hours)].filter(Boolean).join(' · ')}
@@ -49,6 +58,11 @@ export default function HelpNumbersPage() {
           </Card>
         </Section>
       ))}
+      {next > 0 && (
+        <Button id="more" onTap={grow}>
+          {t('list.more', { count: next })}
+        </Button>
+      )}
       <Message text={message} />
     </Screen>
   )

@@ -23,7 +23,7 @@ export default function AreaPage() {
   }
   return (
     <Screen title={t(`area.${area}`)} path={areaPage(area)}>
-      <GrowingList entries={entries.filter((entry) => matches(entry, { area }))} moreLabel={(count) => t('services.more', { count })} />
+      <GrowingList entries={entries.filter((entry) => matches(entry, { area }))} />
     </Screen>
   )
 }

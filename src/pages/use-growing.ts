@@ -1,0 +1,14 @@
+import { useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+
+/**
+ * How much of a long list is drawn: a step at first, and a step more each time its end is reached or `grow` is called.
+ * A mini program's first update must stay small.
+ */
+export function useGrowing(total: number, step: number): { shown: number; next: number; grow: () => void } {
+  const [shown, setShown] = useState(step)
+  const next = Math.min(step, Math.max(0, total - shown))
+  const grow = () => next > 0 && setShown(shown + step)
+  useReachBottom(grow)
+  return { shown, next, grow }
+}
