@@ -1,0 +1,13 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+
+/** Root of the checkout. */
+export const ROOT = path.resolve(__dirname, '..')
+
+/** Absolute paths of the files under a folder whose name ends so, in a stable order. A missing folder has none. */
+export function filesUnder(folder: string, ending = ''): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+}

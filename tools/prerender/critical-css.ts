@@ -1,0 +1,27 @@
+import postcss from 'postcss'
+
+/** Class names that occur in a piece of HTML. */
+function classesIn(html: string): Set<string> {
+  return new Set([...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/)))
+}
+
+/**
+ * The rules of a style sheet that a page needs for its first look: those of which every class occurs in it, in its
+ * views of other text sizes and themes, or that name none.
+ */
+export function criticalCss(css: string, html: string): string {
+  const present = classesIn(html)
+  const isNeeded = (selector: string) =>
+    [...selector.matchAll(/\.((?:[\w-]|\\.)+)/g)].every(([, name]) => present.has(name!) || /^(theme|size)-/.test(name!))
+  const root = postcss.parse(css)
+  root.walkRules((rule) => {
+    if (rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as postcss.AtRule).name)) return
+    rule.selectors = rule.selectors.filter(isNeeded)
+    if (rule.selectors.length === 0 || rule.selector === '') rule.remove()
+  })
+  root.walkComments((comment) => void comment.remove())
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove()
+  })
+  return root.toString()
+}

@@ -1,0 +1,32 @@
+import { LOCALES, type Locale } from '../../src/domain/locale/locale'
+
+/**
+ * Runs before anything is drawn: the language the person chose or the browser reports, as `domain/locale` decides it.
+ * Kept text is `{"data":"{\"state\":…}"}`: Taro wraps what the store writes.
+ */
+const CHOOSE = `(function(){var d=document.documentElement,s={};try{s=JSON.parse(JSON.parse(localStorage.getItem('bay-affairs:settings')).data).state||{}}catch(e){}
+var l=s.locale,n=(navigator.language||'').toLowerCase();if(!/^(${LOCALES.join('|')})$/.test(l))l=/^zh/.test(n)?(/hant|-(hk|mo|tw)\\b/.test(n)?'zh-Hant':'zh-Hans'):/^pt/.test(n)?'pt':'en';
+d.lang=l;d.dataset.first=(s.theme||'auto')+' '+(s.textSize||'standard')})()`
+
+/** Runs after the drawn pages: dresses them in the person's theme and text size, and drops the other languages. */
+const DRESS = `(function(){var d=document.documentElement,f=d.dataset.first.split(' '),p=document.getElementById('prerendered');
+[].slice.call(p.children).forEach(function(c){if(c.lang!==d.lang)p.removeChild(c);else c.firstElementChild.className=c.firstElementChild.className.replace('theme-auto','theme-'+f[0]).replace('size-standard','size-'+f[1])})})()`
+
+const HIDE_OTHERS = LOCALES.map((locale) => `html:not([lang="${locale}"]) #prerendered>[lang="${locale}"]{display:none}`).join('')
+
+/**
+ * The document of a route: what the person sees first stands in it in all four languages, with the styles it needs; the
+ * app's own sheet and script come after, and the app removes it once it has drawn.
+ *
+ * @param shell `index.html` as the build wrote it
+ */
+export function pageDocument(shell: string, bodies: Record<Locale, string>, css: string): string {
+  const links = shell.match(/<link[^>]*rel="stylesheet"[^>]*>/g) ?? []
+  const head = `<style>${css}${HIDE_OTHERS}#prerendered{position:absolute;z-index:1;top:0;right:0;left:0;min-height:100%}</style><script>${CHOOSE}</script>`
+  const drawn = LOCALES.map((locale) => `<div lang="${locale}">${bodies[locale]}</div>`).join('')
+  return links
+    .reduce((html, link) => html.replace(link, ''), shell)
+    .replace('</head>', `${head}</head>`)
+    .replace('<body>', `<body><div id="prerendered">${drawn}</div><script>${DRESS}</script>`)
+    .replace('</body>', `${links.join('')}</body>`)
+}

@@ -1,0 +1,36 @@
+/**
+ * Finishes the built site: public files, prerendered pages, and the service worker that keeps it offline.
+ *
+ *     npx tsx tools/site.ts
+ */
+import { cpSync } from 'node:fs'
+import path from 'node:path'
+import { generateSW } from 'workbox-build'
+import { ROOT } from './files'
+import { prerender } from './prerender'
+
+const SITE = path.join(ROOT, 'dist/h5')
+
+async function finishSite() {
+  cpSync(path.join(ROOT, 'public'), SITE, { recursive: true })
+  const documents = await prerender()
+  const { count, size, warnings } = await generateSW({
+    globDirectory: SITE,
+    globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
+    globIgnores: ['sw.js'],
+    swDest: path.join(SITE, 'sw.js'),
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    // Workbox takes `/pages/home/index` for the file `/pages/home/index.html`; other addresses start from the shell.
+    ignoreURLParametersMatching: [/.*/],
+    navigateFallback: '/shell.html',
+    cleanupOutdatedCaches: true,
+    // A newer version waits until the person lets it in: `platform/update` tells it so.
+    skipWaiting: false,
+    clientsClaim: false,
+  })
+  warnings.forEach((warning) => console.warn(warning))
+  console.log(`site: ${documents.length} documents prerendered, ${count} files (${Math.round(size / 1024)} KB) kept offline`)
+}
+
+void finishSite()

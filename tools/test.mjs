@@ -1,0 +1,35 @@
+/** `npm test`: installs what is needed, then runs every check, test and scenario. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { install, run } from './install.mjs'
+
+/** A browser and Chinese fonts; Debian's, where they are missing and may be installed. */
+function needBrowser() {
+  const has = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0
+  const isFound =
+    (process.env.CHROMIUM && existsSync(process.env.CHROMIUM)) ||
+    ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app'].some(existsSync)
+  if (isFound) return
+  const isRoot = process.getuid?.() === 0
+  if (isRoot && has('apt-get', ['--version'])) {
+    run('Updating the package list', 'apt-get', ['update', '-qq'])
+    run('Installing Chromium and Chinese fonts', 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
+      DEBIAN_FRONTEND: 'noninteractive',
+    })
+    return
+  }
+  console.error('The tests need Chromium. Install it ("sudo apt-get install chromium fonts-noto-cjk" on Debian), or set CHROMIUM to its path.')
+  process.exit(1)
+}
+
+install()
+needBrowser()
+run('Checks: records, imports, languages, types, lint', 'npm', ['run', '--silent', 'check'])
+run('Unit tests', 'npx', ['jest'])
+run('Unit tests of time and facts, on a phone in New York', 'npx', ['jest', 'src/domain', 'src/stores'], { TZ: 'America/New_York' })
+run('Building the WeChat mini program', 'npm', ['run', '--silent', 'build:weapp'])
+run('Building the Alipay mini program', 'npm', ['run', '--silent', 'build:alipay'])
+run('Building the site', 'npm', ['run', '--silent', 'build:h5'])
+run('Sizes', 'npm', ['run', '--silent', 'sizes'])
+run('Scenarios on the shipped bundles', 'npm', ['run', '--silent', 'e2e'])
+console.log('\n✓ All passed')
