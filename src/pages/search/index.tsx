@@ -19,7 +19,9 @@ const HITS_SHOWN = 20
 
 export default function SearchPage() {
   const { t, text } = useI18n(searchMessages)
-  const [query, setQuery] = useState(decodeText(useRouter().params.query ?? '') ?? '')
+  const linked = useRouter().params.query ?? ''
+  // Alipay has decoded it already: what cannot be decoded is taken as it is.
+  const [query, setQuery] = useState(decodeText(linked) ?? linked)
   const rememberSearch = useKept((kept) => kept.rememberSearch)
 
   const asked = query.trim()

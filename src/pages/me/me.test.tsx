@@ -1,0 +1,104 @@
+/** @jest-environment jsdom */
+import { act, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { entries } from '@/catalog'
+import { useKept, useSettings } from '@/stores'
+import { openRoute, startAnew } from '../../../test/page'
+
+const ME = 'pages/me/index'
+const [a, b, c] = entries.map(({ id }) => id) as [string, string, string]
+const byId = (id: string) => document.getElementById(id)
+const press = (id: string) => userEvent.click(byId(id)!)
+
+function usePhone() {
+  useKept.setState({ saved: [a], recent: [b, a], searches: ['ferry'] })
+  useSettings.setState({ who: ['older', 'driver'], theme: 'dark', textSize: 'elder' })
+}
+const kept = () => {
+  const { saved, recent, searches } = useKept.getState()
+  const { who, theme, textSize, locale } = useSettings.getState()
+  return { saved, recent, searches, who, theme, textSize, locale }
+}
+const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], who: ['older', 'driver'], theme: 'dark', textSize: 'elder', locale: 'en' }
+const EMPTY = { saved: [], recent: [], searches: [], who: [], theme: 'auto', textSize: 'standard', locale: 'en' }
+
+beforeEach(startAnew)
+
+describe('erasing', () => {
+  beforeEach(() => {
+    usePhone()
+    openRoute(ME)
+  })
+
+  test('asks first, and does nothing on no', async () => {
+    await press('erase')
+    expect(kept()).toEqual(FULL)
+    await press('erase-no')
+    expect(byId('erase-ask')).toBeNull()
+    expect(kept()).toEqual(FULL)
+  })
+
+  test('empties everything but the language', async () => {
+    await press('erase')
+    await press('erase-yes')
+    expect(kept()).toEqual(EMPTY)
+    expect(byId('recent')).toBeNull()
+    expect(byId('saved-none')).not.toBeNull()
+    expect(byId('erased')).not.toBeNull()
+  })
+
+  test('is undone completely', async () => {
+    await press('erase')
+    await press('erase-yes')
+    await press('undo')
+    expect(kept()).toEqual(FULL)
+    expect(byId('erased')).toBeNull()
+  })
+
+  test('and undoing keeps what was chosen in between', async () => {
+    await press('erase')
+    await press('erase-yes')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Driver' }))
+    act(() => useKept.getState().toggleSaved(c))
+    await press('undo')
+    expect(new Set(kept().who)).toEqual(new Set(['older', 'driver']))
+    expect(new Set(kept().saved)).toEqual(new Set([a, c]))
+  })
+})
+
+describe('exporting', () => {
+  const written: Blob[] = []
+  const clicked = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+  beforeEach(() => {
+    written.length = 0
+    clicked.mockClear()
+    // What jsdom does not have of a browser.
+    URL.createObjectURL = (blob) => String(written.push(blob as Blob))
+    URL.revokeObjectURL = () => undefined
+  })
+
+  const textOf = (blob: Blob) =>
+    new Promise<string>((resolve) => {
+      const reader = new FileReader()
+      reader.onload = () => resolve(String(reader.result))
+      reader.readAsText(blob)
+    })
+
+  test('saves all that is kept as a file, and says so', async () => {
+    usePhone()
+    openRoute(ME)
+    await press('export')
+    expect(clicked).toHaveBeenCalledTimes(1)
+    expect(JSON.parse(await textOf(written[0]!))).toEqual(FULL)
+    expect(byId('message')).toHaveTextContent(/\S/)
+  })
+})
+
+test('text size and look are chosen at once', async () => {
+  openRoute(ME)
+  await press('text-size-largest')
+  await press('theme-dark')
+  expect(document.querySelector('.view')).toHaveClass('size-largest', 'theme-dark')
+  expect(byId('text-size-largest')).toBeChecked()
+  expect(byId('text-size-standard')).not.toBeChecked()
+})

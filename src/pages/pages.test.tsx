@@ -1,0 +1,102 @@
+/** @jest-environment jsdom */
+import { act, cleanup, render, screen } from '@testing-library/react'
+import appConfig from '@/app.config'
+import { APP_NAME } from '@/domain/app/app'
+import { LOCALES, type Locale } from '@/domain/locale/locale'
+import { TEXT_SIZES, THEMES, useSettings } from '@/stores'
+import { openRoute, startAnew } from '../../test/page'
+import { openWith } from '../../test/taro'
+
+const { pages = [], subPackages = [] } = appConfig as { pages?: string[]; subPackages?: { root: string; pages: string[] }[] }
+const ROUTES = [...pages, ...subPackages.flatMap(({ root, pages: inside }) => inside.map((page) => `${root}/${page}`))]
+
+/** Pages that show what their address names. */
+const PARAMS: Record<string, Record<string, string>> = {
+  'pages/service/index': { id: 'help/emergency-macao' },
+  'pages/services/area/index': { area: 'elderly-care' },
+}
+
+const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
+const title = () => screen.getByRole('heading', { level: 1 }).textContent
+
+/** A key or a place that nobody filled. */
+const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|\b(home|me|search|service|services|nav|who|area|region|outcome|fact|privacy|sources|numbers|list)\.[a-z][a-zA-Z]+/
+
+beforeEach(startAnew)
+
+describe.each(ROUTES)('%s', (route) => {
+  const titles = new Map<Locale, string | null>()
+
+  test.each(LOCALES)('is drawn in %s, with a title and finished sentences', async (locale) => {
+    useSettings.getState().choose({ locale })
+    const { container } = openRoute(route, PARAMS[route])
+    await settle()
+    expect(title()).toMatch(/\S/)
+    expect(document.title).toBe(title())
+    expect(document.documentElement.lang).toBe(locale)
+    expect(container.textContent).not.toMatch(UNFINISHED)
+    titles.set(locale, title())
+  })
+
+  test('has a title of its own in each script', () => {
+    expect(new Set([titles.get('zh-Hans'), titles.get('en')]).size).toBe(2)
+    if (route !== pages[0]) expect(titles.get('en')).not.toMatch(/\p{Script=Han}/u)
+  })
+
+  test.each(TEXT_SIZES)('is drawn in the text size "%s"', async (textSize) => {
+    useSettings.getState().choose({ textSize })
+    const { container } = openRoute(route, PARAMS[route])
+    await settle()
+    expect(container.querySelector(`.size-${textSize}`)).toHaveTextContent(/\S/)
+  })
+
+  test.each(THEMES)('is drawn in the look "%s"', async (theme) => {
+    useSettings.getState().choose({ theme })
+    const { container } = openRoute(route, PARAMS[route])
+    await settle()
+    expect(container.querySelector(`.theme-${theme}`)).toHaveTextContent(/\S/)
+    expect(document.documentElement.dataset.theme).toBe(theme)
+  })
+
+  test('everything that can be pressed has a name, and every id is there once', async () => {
+    const { container } = openRoute(route, PARAMS[route])
+    await settle()
+    const nameless = [...container.querySelectorAll('a, button, input')].filter((one) => !one.textContent?.trim() && !one.getAttribute('aria-label'))
+    expect(nameless.map((one) => one.outerHTML)).toEqual([])
+    // One number, such as 999, answers in two places: its rows share an id, and it does not matter which is tapped.
+    const ids = [...container.querySelectorAll('[id]:not([id^="call-"])')].map(({ id }) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+
+  test('has a configuration, and may be shared', () => {
+    const { default: config } = require(`../${route}.config`) as { default: { enableShareAppMessage?: boolean; navigationBarTitleText?: string } }
+    expect(config).toMatchObject({ enableShareAppMessage: true, navigationBarTitleText: APP_NAME['zh-Hans'] })
+  })
+})
+
+test('changing the language changes the page that is open', async () => {
+  openRoute('pages/me/index')
+  const before = title()
+  act(() => useSettings.getState().choose({ locale: 'pt' }))
+  expect(title()).not.toBe(before)
+  expect(document.documentElement.lang).toBe('pt')
+  await settle()
+})
+
+test('every record of the catalogue is drawn in every language', async () => {
+  const { entries } = await import('@/catalog')
+  const { default: ServicePage } = await import('@/pages/service/index')
+  for (const [index, { id, name }] of entries.entries()) {
+    // All languages over all records, one language for each: a record has its four texts by schema.
+    const locale = LOCALES[index % LOCALES.length]!
+    useSettings.getState().choose({ locale })
+    openWith({ id })
+    const { container } = render(<ServicePage />)
+    await settle()
+    expect(title()).toBe(name[locale])
+    expect(container.querySelector('#ways, #steps')).toHaveTextContent(/\S/)
+    expect(container.querySelector('.source-line')).toHaveTextContent(/\d{4}/)
+    expect(container.textContent).not.toMatch(/\{\w+\}|undefined|\[object|NaN/)
+    cleanup()
+  }
+})

@@ -1,0 +1,158 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { entries, type Delivery, type ServiceDetail } from '@/catalog'
+import { loadService } from '@/catalog/detail'
+import { formatMoney, parseMoney } from '@/domain/money/money'
+import { useArrival, useKept } from '@/stores'
+import { openRoute, startAnew } from '../../../test/page'
+import { asked } from '../../../test/taro'
+
+const SERVICE = 'pages/service/index'
+const open = async (id: string) => {
+  openRoute(SERVICE, { id })
+  await waitFor(() => expect(document.getElementById('ways') ?? document.getElementById('steps')).not.toBeNull())
+}
+const message = () => document.getElementById('message')!
+
+let records: ServiceDetail[]
+beforeAll(async () => {
+  records = (await Promise.all(entries.map(({ id }) => loadService(id)))).map((record) => record!)
+})
+beforeEach(startAnew)
+
+/** The first service with such a way, and the place of the way. */
+function serviceWith(fits: (way: Delivery) => boolean): { id: string; rowId: string; way: Delivery } {
+  for (const { id, delivery } of records) {
+    const index = delivery.findIndex(fits)
+    const way = delivery[index]
+    if (way) return { id, rowId: `way-${way.kind}-${index}`, way }
+  }
+  throw new Error('No service of the catalogue has such a way')
+}
+
+/** A browser whose clipboard takes text, or does not. */
+function useClipboard(allows: boolean): string[] {
+  const copied: string[] = []
+  const writeText = (text: string) => (allows ? Promise.resolve(void copied.push(text)) : Promise.reject(new Error('NotAllowedError')))
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } })
+  return copied
+}
+
+describe('a way that cannot be opened from here', () => {
+  const isMiniProgram = (way: Delivery) => way.kind === 'mini-program' && way.host === 'wechat'
+
+  test('is copied, with the next step', async () => {
+    const { id, rowId, way } = serviceWith(isMiniProgram)
+    await open(id)
+    const user = userEvent.setup()
+    const copied = useClipboard(true)
+    await user.click(document.getElementById(rowId)!)
+    expect(copied).toEqual([(way as { name: string }).name])
+    expect(message()).toHaveTextContent(/WeChat/)
+    expect(message()).toHaveAttribute('aria-live', 'polite')
+  })
+
+  test('is shown to be copied by hand when copying fails', async () => {
+    const { id, rowId, way } = serviceWith(isMiniProgram)
+    await open(id)
+    const user = userEvent.setup()
+    useClipboard(false)
+    await user.click(document.getElementById(rowId)!)
+    expect(message()).toHaveTextContent(`by hand: ${(way as { name: string }).name}`)
+  })
+
+  test('an office gives its Chinese address, for a driver, in every language', async () => {
+    const { id, rowId, way } = serviceWith((one) => one.kind === 'office')
+    await open(id)
+    const user = userEvent.setup()
+    const copied = useClipboard(true)
+    await user.click(document.getElementById(rowId)!)
+    expect(copied).toEqual([(way as { address: Record<string, string> }).address['zh-Hant']])
+    expect(copied[0]).toMatch(/\p{Script=Han}/u)
+  })
+})
+
+test('a number is a link that dials, and a page a link that opens outside', async () => {
+  const phone = serviceWith((way) => way.kind === 'phone')
+  await open(phone.id)
+  expect(document.getElementById(phone.rowId)).toHaveAttribute('href', `tel:${(phone.way as { number: string }).number}`)
+})
+
+test('a link is in the language of the reader where the site has one', async () => {
+  const { id, rowId, way } = serviceWith((one) => one.kind === 'link' && one.urls?.en !== undefined)
+  await open(id)
+  const link = document.getElementById(rowId)!
+  expect(link).toHaveAttribute('href', (way as { urls: { en: string } }).urls.en)
+  expect(link).toHaveAttribute('target', '_blank')
+  expect(link).toHaveAttribute('rel', expect.stringContaining('noopener'))
+})
+
+test('opening a service remembers it; saving and unsaving change the button', async () => {
+  const { id } = entries[0]!
+  await open(id)
+  expect(useKept.getState().recent).toEqual([id])
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(useKept.getState().saved).toEqual([id])
+  await userEvent.click(screen.getByRole('button', { name: 'Saved' }))
+  expect(useKept.getState().saved).toEqual([])
+})
+
+describe('sharing in a browser', () => {
+  afterEach(() => Reflect.deleteProperty(navigator, 'share'))
+  const share = (outcome?: Error) => {
+    const shared: unknown[] = []
+    Object.defineProperty(navigator, 'share', { configurable: true, value: (data: unknown) => (outcome ? Promise.reject(outcome) : Promise.resolve(void shared.push(data))) })
+    return shared
+  }
+  const { id, name } = entries[0]!
+  const url = `http://localhost/pages/service/index?id=${id}`
+
+  test('hands over title and address', async () => {
+    await open(id)
+    const shared = share()
+    await userEvent.click(screen.getByRole('button', { name: 'Share' }))
+    expect(shared).toEqual([{ title: name.en, url }])
+    expect(message()).toBeEmptyDOMElement()
+  })
+
+  test('says nothing when the person thinks better of it', async () => {
+    await open(id)
+    share(new DOMException('', 'AbortError'))
+    await userEvent.click(screen.getByRole('button', { name: 'Share' }))
+    expect(message()).toBeEmptyDOMElement()
+  })
+
+  test('copies the address where there is nothing to share with', async () => {
+    await open(id)
+    const user = userEvent.setup()
+    const copied = useClipboard(true)
+    await user.click(screen.getByRole('button', { name: 'Share' }))
+    expect(copied).toEqual([url])
+    expect(message()).toHaveTextContent(/\S/)
+  })
+})
+
+test.each(['', 'customs/gone', '%', '../../etc/passwd', '<script>'])('the id %j leads home with a word', (id) => {
+  openRoute(SERVICE, { id })
+  expect(useArrival.getState().wasLost).toBe(true)
+  expect(asked('switchTab')).toEqual([{ url: '/pages/home/index' }])
+})
+
+test('every published price is shown with its currency, and what is unknown is said to be', async () => {
+  const priced = records.find(({ guide }) => Array.isArray(guide?.fees))!
+  await open(priced.id)
+  const fees = priced.guide!.fees as { amount: string; currency: 'HKD'; upTo?: string }[]
+  const rows = document.getElementById('fees')!
+  for (const { amount, currency, upTo } of fees) {
+    if (Number(amount) > 0) expect(rows).toHaveTextContent(formatMoney(parseMoney(amount, currency), 'en'))
+    if (upTo) expect(rows).toHaveTextContent(formatMoney(parseMoney(upTo, currency), 'en'))
+  }
+})
+
+test('a missing price, document or time is shown as missing', async () => {
+  const missing = records.find(({ guide }) => guide && (guide.fees === 'unknown' || guide.documents === 'unknown'))!
+  await open(missing.id)
+  const part = document.getElementById(missing.guide!.fees === 'unknown' ? 'fees' : 'documents')!
+  expect(within(part).getByText(/Not known/)).toBeInTheDocument()
+})
