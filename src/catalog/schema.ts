@@ -4,12 +4,15 @@
  *
  * The app imports types only, so the schema library is in no bundle.
  */
-import { Type, type Static, type TSchema, type TUnsafe } from '@sinclair/typebox'
+import { Kind, Type, TypeRegistry, type Static, type TSchema, type TUnsafe } from '@sinclair/typebox'
 import { LOCALES } from '../domain/locale/locale'
 import { AUDIENCES, REGIONS } from './vocabulary'
 
+/** The library checks no `enum` of a string by itself. */
+TypeRegistry.Set<{ enum: string[] }>('OneOf', (schema, value) => schema.enum.includes(value as string))
+
 const oneOf = <const T extends string>(values: readonly T[], description: string): TUnsafe<T> =>
-  Type.Unsafe<T>(Type.String({ enum: [...values], description }))
+  Type.Unsafe<T>({ ...Type.String({ enum: [...values], description }), [Kind]: 'OneOf' })
 
 const object = <T extends Record<string, TSchema>>(properties: T, description: string) =>
   Type.Object(properties, { additionalProperties: false, description })
@@ -164,7 +167,7 @@ export const ServiceSchema = object(
     guide: optional(guideSchema),
     caution: optional(text('What one must know before relying on it: a reported change, sources that disagree.')),
     sources: Type.Unsafe<{ main: Source; [key: string]: Source }>({
-      ...Type.Record(Type.String({ pattern: '^[a-z][a-z0-9-]*$' }), SourceSchema),
+      ...Type.Record(Type.String({ pattern: '^[a-z][a-z0-9-]*$' }), SourceSchema, { additionalProperties: false }),
       required: ['main'],
       description: 'Sources by a key that values can name; `main` is the principal one.',
     }),

@@ -33,7 +33,7 @@ export interface DecodedIndex {
   readonly characters: readonly number[]
   readonly pinyin: Readings
   readonly jyutping: Readings
-  /** By first character: the pairs that begin with it. */
+  /** By first character: the pairs that begin with it. Those of character 0 are beginnings of runs, without postings. */
   readonly pairsFrom: readonly (readonly number[])[]
   /** By pair: its second character. */
   readonly second: readonly number[]
@@ -50,32 +50,41 @@ interface Alphabet {
   jyutping: Readings
 }
 
+interface OpenReadings {
+  of: string[][]
+  byLetter: Map<string, number[]>
+}
+
+/** Adds a syllable to a character, unless it has it. */
+function addReading({ of, byLetter }: OpenReadings, number: number, syllable: string): void {
+  const syllables = of[number]!
+  if (syllables.includes(syllable)) return
+  syllables.push(syllable)
+  const letter = syllable.charAt(0)
+  const list = byLetter.get(letter)
+  if (!list) byLetter.set(letter, [number])
+  else if (list[list.length - 1] !== number) list.push(number)
+}
+
 function readAlphabet(bits: BitReader): Alphabet {
   const numbers = new Uint16Array(CHINESE_COUNT)
   const characters = [0]
-  const spoken = [PINYIN, JYUTPING].map(() => ({ of: [[]] as string[][], byLetter: new Map<string, number[]>() }))
+  const spoken: OpenReadings[] = [PINYIN, JYUTPING].map(() => ({ of: [[]], byLetter: new Map() }))
   const count = passNumber(bits, KIND.count)
   for (let number = 1, code = CHINESE_START - 1; number <= count; number += 1) {
     code += passNumber(bits, KIND.step) + 1
     characters.push(code)
     numbers[code - CHINESE_START] = number
     for (let left = passNumber(bits, KIND.variants); left > 0; left -= 1) numbers[passPlain(bits, 15)] = number
-    const syllables: [string[], string[]] = [[], []]
+    for (const { of } of spoken) of.push([])
     for (let left = passNumber(bits, KIND.readings); left > 0; left -= 1) {
       const initial = passTree(bits, CONTEXT.initial, 5)
       const final = passTree(bits, CONTEXT.final + initial * 64, 6)
-      syllables[0].push(PINYIN.initials[initial]! + PINYIN.finals[final]!)
+      addReading(spoken[0]!, number, PINYIN.initials[initial]! + PINYIN.finals[final]!)
       const spokenInitial = passTree(bits, CONTEXT.jyutpingInitial + initial * 32, 5)
       const spokenFinal = passTree(bits, CONTEXT.jyutpingFinal + final * 64, 6)
-      syllables[1].push(JYUTPING.initials[spokenInitial]! + JYUTPING.finals[spokenFinal]!)
+      addReading(spoken[1]!, number, JYUTPING.initials[spokenInitial]! + JYUTPING.finals[spokenFinal]!)
     }
-    syllables.forEach((list, way) => {
-      const { of, byLetter } = spoken[way]!
-      of.push([...new Set(list)])
-      for (const letter of new Set(list.map((syllable) => syllable.charAt(0)))) {
-        byLetter.set(letter, [...(byLetter.get(letter) ?? []), number])
-      }
-    })
   }
   return { numbers, characters, pinyin: spoken[0]!, jyutping: spoken[1]! }
 }

@@ -24,7 +24,7 @@ export interface Search {
 export function createSearch(packed: SearchIndex): Search {
   const index = decodeIndex(packed)
   const lexicon = readLexicon(packed.lexicon)
-  const scores = new Scores(index.records)
+  const scores = new Scores(index)
   const finder = new Finder(index, lexicon, scores)
   const toSimplified = (code: number): number => {
     const place = code - CHINESE_START

@@ -68,7 +68,7 @@ export class Finder {
       words.push(part)
     }
     for (; words.length > 1; words.pop()) {
-      if (words.every((word) => wordsBeginning(this.index.words, word.text, false)[0]?.[1] === 1)) return from
+      if (words.every((word) => word.isEmpty || wordsBeginning(this.index.words, word.text, false)[0]?.[1] === 1)) return from
       const letters = words.map((word) => word.text.replace(/[1-6]$/, '')).join('')
       const isInitials = letters.length === words.length
       const found = isInitials ? soundingLike(this.index, this.index.pinyin, letters, 'initials') : this.spoken(letters)
@@ -95,8 +95,8 @@ export class Finder {
     const own = fits[0]?.[1] === 1 ? this.count(index.second.length + fits[0][0]) : 1
     for (const other of this.lexicon.same.get(text) ?? []) this.addSame(other, parts, own)
     if (text.length > 4) this.addWords(this.near.sameStem(text), parts)
-    if (fits[0]?.[1] === 1 || /^\d+$/.test(text)) return
-    const letters = text.replace(/\d/g, '')
+    if (fits[0]?.[1] === 1) return
+    const letters = /^[a-z]+[1-6]?$/.test(text) ? text.replace(/\d/, '') : ''
     const spoken = letters.length > 1 ? this.spoken(letters) : []
     if (spoken.length > 0) this.addSpoken(spoken, parts, this.syllables.has(letters) || letters.length < 4 ? WORTH.oneSyllable : 1)
     const initials = letters.length > 1 && letters.length < 9 ? soundingLike(index, index.pinyin, letters, 'initials') : []
@@ -130,8 +130,9 @@ export class Finder {
     const { pairsFrom, second } = this.index
     const pairs: number[] = []
     for (let at = 0; at + 1 < run.length; at += 1) {
+      const from = this.number(run.charAt(at))
       const to = this.number(run.charAt(at + 1))
-      pairs.push(to === 0 ? -1 : (pairsFrom[this.number(run.charAt(at))]!.find((pair) => second[pair] === to) ?? -1))
+      pairs.push(from === 0 || to === 0 ? -1 : (pairsFrom[from]!.find((pair) => second[pair] === to) ?? -1))
     }
     return pairs
   }
@@ -153,11 +154,11 @@ export class Finder {
       for (const other of this.lexicon.same.get(word) ?? []) this.addSame(other, mask, own === Infinity ? 1 : own)
     }
     let all = 0
+    for (let at = 0; at < text.length; at += 1) all |= bit(at)
+    if (text.length > 1 && text.length < 9 && !scores.hasAnswer(all)) this.findSameSound(text, all)
     for (let at = 0; at < text.length; at += 1) {
-      all |= bit(at)
       if ((pairs[at] ?? -1) < 0 && (pairs[at - 1] ?? -1) < 0) this.findLone(text, bit(at), at)
     }
-    if (text.length > 1 && text.length < 9 && !scores.hasAnswer(all)) this.findSameSound(text, all)
   }
 
   /** A character that no known pair holds is looked for alone. */

@@ -5,12 +5,13 @@ export const KIND = {
   variants: 2,
   readings: 3,
   successor: 4,
-  shared: 12,
-  frequency: 13,
-  firstGap: 14,
-  gap: 15,
-  field: 22,
-  guess: 26,
+  afterGuess: 12,
+  shared: 20,
+  frequency: 21,
+  firstGap: 22,
+  gap: 23,
+  field: 26,
+  guess: 30,
 } as const
 
 /** Bits of a character's number. Character 0 stands for the end of a run. */

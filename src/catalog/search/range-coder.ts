@@ -6,7 +6,7 @@
  * The arithmetic is that of LZMA, on 30 bits so that every number stays a small integer, with probabilities that move fast at first and slower later.
  */
 
-/** How often a context must have been seen before it moves at its slowest rate. */
+/** How slowly beliefs move in the end: by a part in 32 of what is missing. */
 const SETTLED = 5
 const HALF = 0x8000
 
@@ -17,16 +17,16 @@ export class Beliefs {
   private readonly seen = new Uint8Array(CONTEXTS)
 
   learn(context: number, bit: number): void {
-    const seen = this.seen[context]!
     const chance = this.zero[context]!
-    if (seen < SETTLED) this.seen[context] = seen + 1
-    const shift = seen < SETTLED ? seen + 1 : SETTLED
+    const shift = Math.min((this.seen[context]! += 1), SETTLED)
+    if (shift === SETTLED) this.seen[context] = SETTLED - 1
     this.zero[context] = bit ? chance - (chance >> shift) : chance + ((0x10000 - chance) >> shift)
   }
 }
 
 /** Something that passes one bit through in a context: a reader ignores `bit` and returns what it read. */
 export interface BitPipe {
+  readonly isWriting: boolean
   bit(context: number, bit?: number): number
 }
 
@@ -66,7 +66,9 @@ export function passNumber(pipe: BitPipe, kind: number, value = 0): number {
 
 /** A value whose bits are not worth believing anything about. */
 export function passPlain(pipe: BitPipe, bits: number, value = 0): number {
-  return passTree({ bit: (_, bit) => pipe.bit(CONTEXT.plain, bit) }, 0, bits, value)
+  let passed = 0
+  for (let place = bits - 1; place >= 0; place -= 1) passed = (passed << 1) | pipe.bit(CONTEXT.plain, (value >> place) & 1)
+  return passed
 }
 
 /** Characters of the text: `#` (35) and on, with `!` in place of the backslash, which a string would need twice. */
@@ -81,6 +83,7 @@ export const LOWEST = 0x1000000
 
 /** Reads what the encoder in the tools wrote. */
 export class BitReader implements BitPipe {
+  readonly isWriting = false
   private readonly beliefs = new Beliefs()
   private at = 0
   private range = WHOLE

@@ -1,7 +1,8 @@
+import { FIELD, type DecodedIndex } from './decode'
 import type { Hit, SearchOptions } from './types'
 
-/** What a find is worth by field of the posting: none, summary or provider, words, name. */
-const FIELD_WORTH = [0, 0.4, 0.85, 1]
+/** What a find is worth by field of the posting: none, summary or provider, words; for names see `nameWorth`. */
+const FIELD_WORTH = [0, 0.4, 0.85]
 /** A record that answers everything that was typed is lifted by this. */
 const COMPLETE_LIFT = 1.3
 /** Added to how often a find occurs, so that one and two are nearly as rare. */
@@ -14,6 +15,7 @@ const FAINT = 0.3
  * nothing but its hits.
  */
 export class Scores {
+  readonly records: number
   private readonly total: Float64Array
   /** By record: the parts of the query it answers, one bit each. */
   private readonly parts: Int32Array
@@ -23,7 +25,16 @@ export class Scores {
   private touched: number[] = []
   private finds = 0
 
-  constructor(readonly records: number) {
+  /** By record: what a find in its name is worth; the shorter the name, the more of it is found. */
+  private readonly nameWorth: Float64Array
+
+  constructor({ records, postings }: DecodedIndex) {
+    this.records = records
+    this.nameWorth = new Float64Array(records)
+    for (const posting of postings) if ((posting & 3) === FIELD.name) this.nameWorth[posting >> 2]! += 1
+    this.nameWorth.forEach((terms, record) => {
+      this.nameWorth[record] = 1 + 2 / Math.max(8, terms)
+    })
     this.total = new Float64Array(records)
     this.parts = new Int32Array(records)
     this.lastFind = new Int32Array(records)
@@ -56,11 +67,11 @@ export class Scores {
 
   /** A find of the current one in these postings, from `from` to before `to`. */
   add(postings: ArrayLike<number>, from: number, to: number, worth: number, parts: number): void {
-    const { total, lastFind, lastWorth, finds } = this
+    const { total, lastFind, lastWorth, nameWorth, finds } = this
     for (let place = from; place < to; place += 1) {
       const posting = postings[place]!
       const record = posting >> 2
-      const gain = worth * FIELD_WORTH[posting & 3]!
+      const gain = worth * (FIELD_WORTH[posting & 3] ?? nameWorth[record]!)
       if (total[record] === 0) this.touched.push(record)
       if (lastFind[record] !== finds) {
         lastFind[record] = finds
