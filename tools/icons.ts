@@ -22,11 +22,15 @@ function dataUri(name: string): string {
   return `data:image/svg+xml,${svg.replace(/"/g, "'").replace(/</g, '%3c').replace(/>/g, '%3e').replace(/#/g, '%23')}`
 }
 
+/** Icons that a line of text draws by its own style, without an element. */
+const BEFORE = new Set(['bring', 'caution', 'fee', 'info', 'time'])
+
 /** Path and text of the generated style sheet. */
 export function iconStyles(): { file: string; text: string } {
   const rules = Object.entries(ICONS).map(([name, lucide]) => {
     // The prefixed name alone: every engine in use knows it, and the sheet is half as long.
-    return `.icon-${name} {\n  -webkit-mask-image: url("${dataUri(lucide)}");\n}\n`
+    const selector = BEFORE.has(name) ? `.icon-${name},\n.icon-before-${name}::before` : `.icon-${name}`
+    return `${selector} {\n  -webkit-mask-image: url("${dataUri(lucide)}");\n}\n`
   })
   return {
     file: path.join(ROOT, 'src/ui/icon/icons.gen.scss'),

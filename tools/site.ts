@@ -6,6 +6,8 @@
 import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { generateSW } from 'workbox-build'
+import { inCatalogueOrder } from '../src/catalog/order'
+import { checkServices } from './data'
 import { ROOT } from './files'
 import { prerender } from './prerender'
 
@@ -13,11 +15,13 @@ const SITE = path.join(ROOT, 'dist/h5')
 
 async function finishSite() {
   cpSync(path.join(ROOT, 'public'), SITE, { recursive: true })
-  const documents = await prerender()
+  const { services } = checkServices(new Date().toISOString().slice(0, 10))
+  const documents = await prerender(inCatalogueOrder(services))
   const { count, size, warnings } = await generateSW({
     globDirectory: SITE,
     globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
-    globIgnores: ['sw.js'],
+    // The documents of services are for those who come by their address; offline the app shows them from its own records.
+    globIgnores: ['sw.js', 's/**'],
     swDest: path.join(SITE, 'sw.js'),
     inlineWorkboxRuntime: true,
     sourcemap: false,
@@ -30,7 +34,7 @@ async function finishSite() {
     clientsClaim: false,
   })
   warnings.forEach((warning) => console.warn(warning))
-  console.log(`site: ${documents.length} documents prerendered, ${count} files (${Math.round(size / 1024)} KB) kept offline`)
+  console.log(`site: ${documents} documents prerendered, ${count} files (${Math.round(size / 1024)} KB) kept offline`)
 }
 
 void finishSite()

@@ -4,7 +4,7 @@ import { Button } from '@/ui'
 import { ServiceRows } from './service-row'
 import { useGrowing } from './use-growing'
 
-const STEP = 8
+const STEP = 6
 
 /** A long list of services that grows. Give it a `key` of the filter, so that it starts anew. */
 export function GrowingList({ entries }: { entries: Entry[] }) {

@@ -11,5 +11,7 @@ export const HELP_NUMBERS = '/pages/help/numbers/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
 export const servicePage = (id: string): string => `/pages/service/index?id=${id}`
+/** Address of a service on the site, to share and to print: a file of its own, read before the script comes. */
+export const serviceLink = (id: string): string => `/s/${id}`
 export const areaPage = (area: Area): string => `/pages/services/area/index?area=${area}`
 export const searchPage = (query: string): string => `${SEARCH}?query=${encodeURIComponent(query)}`

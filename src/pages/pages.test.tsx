@@ -1,11 +1,10 @@
 /** @jest-environment jsdom */
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import appConfig from '@/app.config'
 import { APP_NAME } from '@/domain/app/app'
 import { LOCALES, type Locale } from '@/domain/locale/locale'
 import { TEXT_SIZES, THEMES, useSettings } from '@/stores'
 import { openRoute, startAnew } from '../../test/page'
-import { openWith } from '../../test/taro'
 
 const { pages = [], subPackages = [] } = appConfig as { pages?: string[]; subPackages?: { root: string; pages: string[] }[] }
 const ROUTES = [...pages, ...subPackages.flatMap(({ root, pages: inside }) => inside.map((page) => `${root}/${page}`))]
@@ -81,22 +80,4 @@ test('changing the language changes the page that is open', async () => {
   expect(title()).not.toBe(before)
   expect(document.documentElement.lang).toBe('pt')
   await settle()
-})
-
-test('every record of the catalogue is drawn in every language', async () => {
-  const { entries } = await import('@/catalog')
-  const { default: ServicePage } = await import('@/pages/service/index')
-  for (const [index, { id, name }] of entries.entries()) {
-    // All languages over all records, one language for each: a record has its four texts by schema.
-    const locale = LOCALES[index % LOCALES.length]!
-    useSettings.getState().choose({ locale })
-    openWith({ id })
-    const { container } = render(<ServicePage />)
-    await settle()
-    expect(title()).toBe(name[locale])
-    expect(container.querySelector('#ways, #steps')).toHaveTextContent(/\S/)
-    expect(container.querySelector('.source-line')).toHaveTextContent(/\d{4}/)
-    expect(container.textContent).not.toMatch(/\{\w+\}|undefined|\[object|NaN/)
-    cleanup()
-  }
 })

@@ -2,7 +2,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import { useI18n } from '@/i18n'
-import { hasNativeBars, showLanguage, showTabLabels, showTheme, showTitle } from '@/platform/chrome'
+import { hasNativeBars, revealPage, showLanguage, showTabLabels, showTheme, showTitle } from '@/platform/chrome'
 import { goBack, openPage } from '@/platform/navigate'
 import { useShared } from '@/platform/share'
 import { useSettings } from '@/stores'
@@ -20,10 +20,12 @@ export interface ScreenProps {
   title: string
   /** Address of this page, to share and to link to. */
   path: string
+  /** False while the page waits for what it shows: until then a browser keeps what came with the HTML. */
+  isReady?: boolean
   children: ReactNode
 }
 
-export function Screen({ title, path, children }: ScreenProps) {
+export function Screen({ title, path, isReady = true, children }: ScreenProps) {
   const { t, locale } = useI18n()
   const { theme, textSize } = useSettings()
   const [pagePath] = path.split('?')
@@ -39,6 +41,9 @@ export function Screen({ title, path, children }: ScreenProps) {
   }
   useEffect(dress, [title, locale, theme, isMain, t])
   useDidShow(dress)
+  useEffect(() => {
+    if (isReady) revealPage()
+  }, [isReady])
 
   const navigation = hasNativeBars ? undefined : (
     <Navigation

@@ -29,7 +29,8 @@ export const useKept = persisted<Kept>(
     rememberService: (id) => set(({ recent }) => ({ recent: first(id, recent, RECENT_SERVICES) })),
     rememberSearch: (query) => set(({ searches }) => ({ searches: first(query, searches, RECENT_SEARCHES) })),
     forgetSearch: (query) => set(({ searches }) => ({ searches: searches.filter((one) => one !== query) })),
-    restore: (kept) => set(kept),
+    restore: ({ saved, recent, searches }) =>
+      set({ saved, recent: recent.slice(0, RECENT_SERVICES), searches: searches.slice(0, RECENT_SEARCHES) }),
   }),
   ({ saved, recent, searches }) => ({ saved: strings(saved), recent: strings(recent), searches: strings(searches) }),
 )

@@ -20,7 +20,7 @@ function fail(sentence: string): never {
 export function posterAddress(site: string, id: string): string {
   const url = URL.canParse(site) ? new URL(site) : undefined
   if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`"${site}" is no address of a site: write it as https://your.site`)
-  return `${url.origin}/pages/service/index?id=${id}`
+  return `${url.origin}/s/${id}`
 }
 
 async function print() {

@@ -1,3 +1,4 @@
+import type { Service } from '../../src/catalog/schema'
 import { LOCALES, type Locale } from '../../src/domain/locale/locale'
 
 /**
@@ -29,4 +30,14 @@ export function pageDocument(shell: string, bodies: Record<Locale, string>, css:
     .replace('</head>', `${head}</head>`)
     .replace('<body>', `<body><div id="prerendered">${drawn}</div><script>${DRESS}</script>`)
     .replace('</body>', `${links.join('')}</body>`)
+}
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+
+/** The shell with a service's own title and description, for those who find or share the address. */
+export function titled(shell: string, { id, name, summary }: Service): string {
+  return shell
+    .replace(/<title>[^<]*/, `<title>${escaped(`${name['zh-Hant']} ${name.en}`)}`)
+    .replace(/(<meta name="description" content=")[^"]*/, `$1${escaped(`${summary['zh-Hant']} ${summary.en}`)}`)
+    .replace('</head>', `<link rel="canonical" href="/s/${id}"></head>`)
 }

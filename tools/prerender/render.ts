@@ -4,7 +4,13 @@ import path from 'node:path'
 import { LOCALES, type Locale } from '../../src/domain/locale/locale'
 import { ROOT } from '../files'
 
-type Renderer = { routes: string[]; render: (route: string) => string }
+export type Bodies = Record<Locale, string>
+
+interface Renderer {
+  routes: string[]
+  renderPage: (route: string) => string
+  renderService: (id: string) => Promise<string>
+}
 
 /** The pages, bundled for Node with plain HTML elements and a Taro that does nothing. */
 async function bundlePages(): Promise<string> {
@@ -27,17 +33,17 @@ async function bundlePages(): Promise<string> {
   return outputFiles[0]!.text
 }
 
-/** HTML of every route in every language, as on a first visit. */
-export async function renderPages(): Promise<Map<string, Record<Locale, string>>> {
+/** HTML of every route, and of every service by `s/<id>`, in every language, as on a first visit. */
+export async function renderPages(services: readonly string[]): Promise<Map<string, Bodies>> {
   const code = await bundlePages()
-  const pages = new Map<string, Record<Locale, string>>()
+  const pages = new Map<string, Partial<Bodies>>()
   for (const locale of LOCALES) {
     // A fresh copy for each language: the stores take it from the browser when they are made.
     const module = { exports: {} as Renderer }
     new Function('require', 'module', 'exports', 'navigator', code)(createRequire(__filename), module, module.exports, { language: locale })
-    for (const route of module.exports.routes) {
-      pages.set(route, { ...pages.get(route), [locale]: module.exports.render(route) } as Record<Locale, string>)
-    }
+    const { routes, renderPage, renderService } = module.exports
+    for (const route of routes) pages.set(route, { ...pages.get(route), [locale]: renderPage(route) })
+    for (const id of services) pages.set(`s/${id}`, { ...pages.get(`s/${id}`), [locale]: await renderService(id) })
   }
-  return pages
+  return pages as Map<string, Bodies>
 }

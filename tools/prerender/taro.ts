@@ -6,5 +6,6 @@ export const useLoad = nothing
 export const useDidShow = nothing
 export const useDidHide = nothing
 export const useUnload = nothing
+export const useReady = nothing
 export const useReachBottom = nothing
 export default { getStorageSync: () => '', getCurrentPages: () => [] }

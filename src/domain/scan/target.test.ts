@@ -29,7 +29,20 @@ describe('an address (WeChat `q`, Alipay `qrCode`)', () => {
     expect(read({ q: encodeURIComponent(text) })).toEqual(found('customs/e-channel'))
   })
 
+  test.each(['https://bay.example/s/customs/e-channel', 'https://bay.example/s/customs/e-channel/', 'http://10.0.0.2:8080/s/customs/e-channel?from=poster#top'])(
+    'of a service’s own page: %s',
+    (text) => {
+      expect(read({ q: encodeURIComponent(text) })).toEqual(found('customs/e-channel'))
+      expect(read({ qrCode: text })).toEqual(found('customs/e-channel'))
+    },
+  )
+
   test.each([
+    ['a page of a service that is gone', 'https://a/s/customs/gone'],
+    ['half an id', 'https://a/s/customs'],
+    ['more than an id', 'https://a/s/customs/e-channel/more'],
+    ['the page deeper down', 'https://a/x/s/customs/e-channel'],
+    ['another scheme', 'ftp://a/s/customs/e-channel'],
     ['no query', 'https://a/p'],
     ['an empty id', 'https://a/p?id='],
     ['an unknown id', 'https://a/p?id=customs/gone'],

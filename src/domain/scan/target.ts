@@ -1,7 +1,7 @@
 /**
  * Reads what a person scanned or followed into a place in the app.
  *
- * One poster serves all three platforms: its code holds `https://<site>/pages/service/index?id=<service>`. A browser
+ * One poster serves all three platforms: its code holds `https://<site>/s/<service>`. A browser
  * opens that address; WeChat passes it in `q`, Alipay in `qrCode`, both for addresses the operator registers. WeChat's
  * own mini-program codes hold at most 32 characters, in `scene`: `s=<code>`, the short code of a service.
  */
@@ -41,9 +41,8 @@ export function scanTarget(query: LaunchQuery, ids: readonly string[]): ScanTarg
 
   const address = query.q ?? query.qrCode
   if (address) {
-    const decoded = decodeText(address) ?? ''
-    const [, search = ''] = decoded.split('#')[0]!.split('?')
-    return service(queryValue(search, 'id'))
+    const [page = '', search = ''] = (decodeText(address) ?? '').split('#')[0]!.split('?')
+    return service(/^https?:\/\/[^/]+\/s\/([a-z0-9-]+\/[a-z0-9-]+)\/?$/.exec(page)?.[1] ?? queryValue(search, 'id'))
   }
   if (query.scene) {
     const code = queryValue(decodeText(query.scene) ?? '', 's')

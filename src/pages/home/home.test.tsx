@@ -36,7 +36,7 @@ describe('whoever comes in', () => {
     ['somebody else’s poster', { q: encodeURIComponent('https://elsewhere.example/') }],
   ])('with %s is told, and stays', (_, params) => {
     openRoute(HOME, params)
-    expect(lost()).toHaveTextContent(/not/)
+    expect(lost()).toHaveTextContent(/^That code or link/)
     expect(asked('navigateTo')).toEqual([])
   })
 

@@ -16,6 +16,7 @@ import { areaPage, HOME, SEARCH, servicePage } from '../links'
 import { Screen } from '../screen'
 import { ServiceRows } from '../service-row'
 import { UpdateNotice } from '../update-notice'
+import { useDrawn } from '../use-drawn'
 import { WhoChoice } from '../who-choice'
 import { homeMessages } from './locales'
 import { NoticeCard } from './notice-card'
@@ -27,6 +28,7 @@ const ALL_IDS = entries.map(({ id }) => id)
 export default function HomePage() {
   const { t, text } = useI18n(homeMessages)
   const today = useToday()
+  const isDrawn = useDrawn()
   const who = useSettings((settings) => settings.who)
   const { saved, recent } = useKept()
   const { wasLost, setLost } = useArrival()
@@ -71,16 +73,18 @@ export default function HomePage() {
           ))}
         </Tiles>
       </Section>
-      {current.length > 0 && (
+      {isDrawn && current.length > 0 && (
         <Section id="now" title={t('home.now')}>
           {current.map((notice) => (
             <NoticeCard key={notice.id} notice={notice} />
           ))}
         </Section>
       )}
-      <Section id="starters" title={who.length > 0 ? t('home.forYou') : t('home.starters')}>
-        <ServiceRows entries={starters} />
-      </Section>
+      {isDrawn && (
+        <Section id="starters" title={who.length > 0 ? t('home.forYou') : t('home.starters')}>
+          <ServiceRows entries={starters} />
+        </Section>
+      )}
       <Box className="page-foot">{t('app.independent')}</Box>
     </Screen>
   )

@@ -8,6 +8,9 @@ import { meMessages } from './locales'
 type Content = Pick<Kept, 'saved' | 'recent' | 'searches'>
 const EMPTY: Content = { saved: [], recent: [], searches: [] }
 
+/** What came since an erasure, then what was there before it. */
+const joined = (since: string[], before: string[]) => [...new Set([...since, ...before])]
+
 /** What is kept on the phone, to take along or to erase; an erasure can be undone until the page is left. */
 export function MyData() {
   const { t } = useI18n(meMessages)
@@ -33,8 +36,13 @@ export function MyData() {
   }
   const undo = () => {
     if (!erased) return
-    kept.restore(erased.content)
-    erased.who.forEach(settings.toggleWho)
+    const { content } = erased
+    kept.restore({
+      saved: joined(saved, content.saved),
+      recent: joined(recent, content.recent),
+      searches: joined(searches, content.searches),
+    })
+    erased.who.filter((one) => !who.includes(one)).forEach(settings.toggleWho)
     settings.choose(erased.look)
     setErased(undefined)
   }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Fee, Guide } from '@/catalog'
 import { formatMoney, parseMoney } from '@/domain/money/money'
 import { useI18n } from '@/i18n'
-import { Box, Card, Icon, ListItem, Section, type IconName } from '@/ui'
+import { Box, Card, ListItem, Section } from '@/ui'
 import { serviceMessages } from './locales'
 
 /** What to do, as structure: steps, what to bring, what it costs, how long it takes, what goes wrong. */
@@ -20,9 +20,8 @@ export function GuideView({ guide }: { guide: Guide }) {
       <Section id="steps" title={t('service.steps')}>
         <Card>
           {guide.steps.map((step, index) => (
-            <Box key={index} className="service-step">
-              <Box className="service-step-number">{index + 1}</Box>
-              <Box className="service-step-text">{text(step)}</Box>
+            <Box key={index} className="service-step" role="listitem">
+              {text(step)}
             </Box>
           ))}
         </Card>
@@ -38,7 +37,7 @@ export function GuideView({ guide }: { guide: Guide }) {
         <Card>
           {guide.fees === 'free' && <Line icon="fee">{t('service.feesFree')}</Line>}
           {guide.fees === 'unknown' && <Line icon="info">{t('service.unknown')}</Line>}
-          {Array.isArray(guide.fees) && guide.fees.map((fee, index) => <ListItem key={index} icon="fee" title={price(fee)} note={text(fee.for)} />)}
+          {Array.isArray(guide.fees) && guide.fees.map((fee, index) => <ListItem key={index} title={price(fee)} note={text(fee.for)} />)}
         </Card>
       </Section>
       <Section id="time-needed" title={t('service.timeNeeded')}>
@@ -59,11 +58,7 @@ export function GuideView({ guide }: { guide: Guide }) {
   )
 }
 
-function Line({ icon, children }: { icon: IconName; children: ReactNode }) {
-  return (
-    <Box className="service-line">
-      <Icon name={icon} className="service-line-icon" />
-      <Box className="service-step-text">{children}</Box>
-    </Box>
-  )
+/** One line with its picture, which the style sheet draws: records are long, and every element counts on a phone. */
+function Line({ icon, children }: { icon: 'bring' | 'caution' | 'fee' | 'info' | 'time'; children: ReactNode }) {
+  return <Box className={`service-line icon-before-${icon}`}>{children}</Box>
 }

@@ -6,10 +6,12 @@ import { useI18n } from '@/i18n'
 import { launchQuery } from '@/platform/launch'
 import { openPage } from '@/platform/navigate'
 import { useArrival, useKept } from '@/stores'
+import { Box, Button, EmptyState } from '@/ui'
 import { HOME, servicePage } from '../links'
 import { Screen } from '../screen'
 import { serviceMessages } from './locales'
-import { Record } from './record'
+import { RecordView } from './record-view'
+import { useRecord } from './use-record'
 import './index.scss'
 
 const ALL_IDS = entries.map(({ id }) => id)
@@ -29,10 +31,19 @@ export default function ServicePage() {
     openPage(HOME)
   })
 
+  const [loaded, retry] = useRecord(entry?.id)
   if (!entry) return <Screen title={t('service.title')} path={HOME}>{t('service.loading')}</Screen>
   return (
-    <Screen title={text(entry.name)} path={servicePage(entry.id)}>
-      <Record entry={entry} />
+    <Screen title={text(entry.name)} path={servicePage(entry.id)} isReady={loaded.state !== 'loading'}>
+      {loaded.state === 'loading' && <Box role="status">{t('service.loading')}</Box>}
+      {loaded.state === 'failed' && (
+        <EmptyState id="not-loaded" title={t('service.notLoaded')}>
+          <Button id="retry" kind="main" onTap={retry}>
+            {t('service.retry')}
+          </Button>
+        </EmptyState>
+      )}
+      {loaded.state === 'ready' && <RecordView entry={entry} service={loaded.service} />}
     </Screen>
   )
 }

@@ -1,12 +1,16 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { entries, type Delivery, type ServiceDetail } from '@/catalog'
 import { loadService } from '@/catalog/detail'
+import { LOCALES } from '@/domain/locale/locale'
 import { formatMoney, parseMoney } from '@/domain/money/money'
-import { useArrival, useKept } from '@/stores'
+import { useArrival, useKept, useSettings } from '@/stores'
 import { openRoute, startAnew } from '../../../test/page'
 import { asked } from '../../../test/taro'
+import { GuideView } from './guide-view'
+import { Sources } from './sources'
+import { Ways } from './ways'
 
 const SERVICE = 'pages/service/index'
 const open = async (id: string) => {
@@ -106,7 +110,7 @@ describe('sharing in a browser', () => {
     return shared
   }
   const { id, name } = entries[0]!
-  const url = `http://localhost/pages/service/index?id=${id}`
+  const url = `http://localhost/s/${id}`
 
   test('hands over title and address', async () => {
     await open(id)
@@ -155,4 +159,26 @@ test('a missing price, document or time is shown as missing', async () => {
   await open(missing.id)
   const part = document.getElementById(missing.guide!.fees === 'unknown' ? 'fees' : 'documents')!
   expect(within(part).getByText(/Not known/)).toBeInTheDocument()
+})
+
+test.each(LOCALES)('every record is drawn in %s without a gap', (locale) => {
+  useSettings.getState().choose({ locale })
+  const ignore = () => undefined
+  const { container } = render(
+    <>
+      {records.map((record) => (
+        <section key={record.id} title={record.id}>
+          <Ways delivery={record.delivery} onMessage={ignore} />
+          {record.guide && <GuideView guide={record.guide} />}
+          <Sources service={record} onMessage={ignore} />
+        </section>
+      ))}
+    </>,
+  )
+  const sections = [...container.querySelectorAll('section')]
+  expect(sections).toHaveLength(entries.length)
+  const broken = sections.filter(({ textContent }) => /\{\w+\}|undefined|\[object|NaN/.test(textContent))
+  expect(broken.map(({ title }) => title)).toEqual([])
+  const withoutSource = sections.filter((one) => !/\d{4}/.test(one.querySelector('.source-line')?.textContent ?? ''))
+  expect(withoutSource.map(({ title }) => title)).toEqual([])
 })

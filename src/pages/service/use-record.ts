@@ -4,11 +4,12 @@ import { loadService } from '@/catalog/detail'
 
 export type Loaded = { state: 'loading' } | { state: 'ready'; service: ServiceDetail } | { state: 'failed' }
 
-/** The record of a service. In a browser its file may have to come over the network. */
-export function useRecord(id: string): [Loaded, retry: () => void] {
+/** The record of a service, if one is named. In a browser its file may have to come over the network. */
+export function useRecord(id: string | undefined): [Loaded, retry: () => void] {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' })
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
+    if (id === undefined) return
     let isCurrent = true
     const finish = (result: Loaded) => isCurrent && setLoaded(result)
     loadService(id).then(

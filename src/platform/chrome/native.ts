@@ -9,6 +9,8 @@ const ignoreFailure = (call: Promise<unknown>) => void call.catch(() => undefine
 
 export const showTitle: Chrome['showTitle'] = (title) => ignoreFailure(Taro.setNavigationBarTitle({ title }))
 
+export const revealPage: Chrome['revealPage'] = () => undefined
+
 export const showLanguage: Chrome['showLanguage'] = () => undefined
 
 export const showTabLabels: Chrome['showTabLabels'] = ({ home, services, me }) => {

@@ -10,6 +10,8 @@ export interface Chrome {
   /** True where the host draws its own title bar and tab bar. */
   hasNativeBars: boolean
   showTitle: (title: string) => void
+  /** The app has drawn its page: what came with the HTML of a site has served its time (tools/prerender). */
+  revealPage: () => void
   /** Tell the host the language of the page, for fonts and screen readers. */
   showLanguage: (tag: string) => void
   /** Labels of the native tab bar; nothing where the app draws its own. */

@@ -23,7 +23,10 @@ export const onConsentNeeded: Privacy['onConsentNeeded'] = (listener) => {
       else front((event, buttonId) => resolve({ event, ...(buttonId && { buttonId }) }))
     })
   }
-  return () => void listeners.splice(listeners.indexOf(listener), 1)
+  return () => {
+    const place = listeners.indexOf(listener)
+    if (place >= 0) listeners.splice(place, 1)
+  }
 }
 
 export const openContract: Privacy['openContract'] = () => {

@@ -22,9 +22,8 @@ export function SourceLine({ publisher, checked, outdated, via, href, onTap }: S
       <Icon name="source" className="source-line-icon" />
       <Box className="source-line-text">
         <Box className="source-line-publisher">{publisher}</Box>
-        <Box>{checked}</Box>
+        <Box>{via ? `${checked} ${via}` : checked}</Box>
         {outdated && <Box className="source-line-outdated">{outdated}</Box>}
-        {via && <Box>{via}</Box>}
       </Box>
     </Pressable>
   )

@@ -1,0 +1,40 @@
+/** @jest-environment jsdom */
+import { clipboardOf } from '../../../test/clipboard'
+import { loadAs, PLATFORMS } from '../../../test/platform'
+import { asked } from '../../../test/taro'
+import type { Clipboard } from './types'
+
+describe.each(PLATFORMS)('on %s', (platform) => {
+  const { copyText } = loadAs<Clipboard>(platform, 'clipboard')
+
+  test.each(['12367', '粤省事', 'https://example.org/?a=1&b=%20', 'two\nlines'])('%j is copied as it is', async (text) => {
+    const clipboard = clipboardOf(platform)
+    expect(await copyText(text)).toBe('copied')
+    expect(clipboard.copied()).toEqual([text])
+  })
+
+  test('a refusal is an outcome, not an error', async () => {
+    clipboardOf(platform, false)
+    expect(await copyText('12367')).toBe('failed')
+  })
+})
+
+test('WeChat’s own toast, in Chinese only, is taken away', async () => {
+  await loadAs<Clipboard>('weapp', 'clipboard').copyText('12367')
+  expect(asked('hideToast')).toHaveLength(1)
+})
+
+describe('a browser without a clipboard (no HTTPS)', () => {
+  const { copyText } = loadAs<Clipboard>('h5', 'clipboard')
+  beforeEach(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined }))
+
+  test.each([
+    ['copies by a field', () => true, 'copied'],
+    ['fails when the browser says no', () => false, 'failed'],
+    ['fails when the browser throws', () => { throw new Error('no') }, 'failed'],
+  ])('%s, and leaves no field behind', async (_, command, outcome) => {
+    document.execCommand = command
+    expect(await copyText('12367')).toBe(outcome)
+    expect(document.querySelector('textarea')).toBeNull()
+  })
+})
