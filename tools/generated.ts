@@ -1,9 +1,12 @@
 /** Everything that is generated and committed: `npm run fix` writes it, `npm run check` compares it. */
 import { inCatalogueOrder } from '../src/catalog/order'
+import { dayOf } from '../src/domain/time/civil'
 import { catalogFiles } from './catalog'
 import { checkServices } from './data'
 import { iconStyles } from './icons'
 import { serviceJsonSchema } from './json-schema'
+import { problemLine } from './problem'
+import { searchFile } from './search/write'
 
 export interface GeneratedFile {
   /** Absolute path. */
@@ -13,9 +16,10 @@ export interface GeneratedFile {
 
 /** @throws Error when a record is wrong: nothing is generated of bad data. */
 export function generatedFiles(): GeneratedFile[] {
-  const { services, problems } = checkServices(new Date().toISOString().slice(0, 10))
+  const { services, problems } = checkServices(dayOf(Date.now()))
   if (problems.length > 0) {
-    throw new Error(problems.map(({ file, field, message }) => `${file}  ${field}  ${message}`).join('\n'))
+    throw new Error(problems.map(problemLine).join('\n'))
   }
-  return [...catalogFiles(inCatalogueOrder(services)), iconStyles(), serviceJsonSchema()]
+  const inOrder = inCatalogueOrder(services)
+  return [...catalogFiles(inOrder), searchFile(inOrder), iconStyles(), serviceJsonSchema()]
 }

@@ -50,10 +50,11 @@ function screen(dist: string, platform: Platform, route: string): Startup {
 }
 
 function screenTable(): string {
-  const row = (platform: Platform, name: string, { setDataBytes, setDataCalls, nodes, depth }: Startup, isOurs: boolean) => [
+  const row = (platform: Platform, name: string, { firstSetDataBytes, setDataBytes, setDataCalls, nodes, depth }: Startup, isOurs: boolean) => [
     platform,
     name,
-    whole(setDataBytes) + (isOurs && setDataBytes > BYTES ? ' **over**' : ''),
+    whole(firstSetDataBytes) + (isOurs && firstSetDataBytes > BYTES ? ' **over**' : ''),
+    whole(setDataBytes),
     String(setDataCalls) + (isOurs && setDataCalls > CALLS ? ' **over**' : ''),
     String(nodes) + (isOurs && nodes > NODES ? ' **over**' : ''),
     String(depth),
@@ -65,7 +66,7 @@ function screenTable(): string {
     }),
     row(platform, 'hello', screen(hello(platform), platform, pages(hello(platform))[0]!), false),
   ])
-  return table(['platform', 'first screen', `setData B ≤ ${whole(BYTES)}`, `calls ≤ ${CALLS}`, `nodes ≤ ${NODES}`, 'depth'], rows)
+  return table(['platform', 'first screen', `first setData B ≤ ${whole(BYTES)}`, 'all, B', `calls ≤ ${CALLS}`, `nodes ≤ ${NODES}`, 'depth'], rows)
 }
 
 /** What a start costs, measured in a Node VM with a fake host (`e2e/startup`). */

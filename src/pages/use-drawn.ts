@@ -1,9 +1,9 @@
-import { useReady } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { afterDrawing } from '@/platform/drawing'
 
-/** False until the page's first update has been drawn: what stands below the first screen waits, to keep that update small. */
+/** False until the page's first update is on the screen: what stands below it waits, to keep that update small. */
 export function useDrawn(): boolean {
   const [isDrawn, setDrawn] = useState(false)
-  useReady(() => setDrawn(true))
+  useEffect(() => afterDrawing(() => setDrawn(true)), [])
   return isDrawn
 }

@@ -1,12 +1,14 @@
 /**
  * A number as it is printed: `+852 2824 6111`, `+86 755 8446 1234`, `12367`, `+852 1868`.
  *
- * Hong Kong and Macao numbers have eight digits in two groups; mainland ones are an area code of two (Guangzhou, 20) or
+ * Hong Kong and Macao numbers have eight digits in two groups, some of Hong Kong seven; mainland ones are an area code of two (Guangzhou, 20) or
  * three digits, or a mobile number of eleven.
  */
 export function formatPhone(number: string): string {
   const local = /^\+(852|853)(\d{4})(\d{4})$/.exec(number)
   if (local) return `+${local[1]} ${local[2]} ${local[3]}`
+  const seven = /^\+852(\d{3})(\d{4})$/.exec(number)
+  if (seven) return `+852 ${seven[1]} ${seven[2]}`
   const short = /^\+(852|853|86)(\d{4,6})$/.exec(number)
   if (short) return `+${short[1]} ${short[2]}`
   const mobile = /^\+86(1\d{2})(\d{4})(\d{4})$/.exec(number)

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, within, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { entries } from '@/catalog'
 import { serviceCode } from '@/domain/scan/service-code'
@@ -62,6 +62,8 @@ test('a service that left the catalogue is not shown', () => {
 
 test('saying who I am changes what I may start with, and the phone keeps it', async () => {
   openRoute(HOME)
+  // What stands below the first screen comes after it.
+  await waitFor(() => expect(document.getElementById('starters')).toBeInTheDocument())
   const before = titlesIn('starters')
   await userEvent.click(screen.getByRole('checkbox', { name: 'Driver' }))
   expect(screen.getByRole('checkbox', { name: 'Driver' })).toBeChecked()

@@ -1,5 +1,5 @@
 /** Home: search, who I am, what matters now, what I use, and every area. */
-import { useLoad } from '@tarojs/taro'
+import { useDidHide, useLoad } from '@tarojs/taro'
 import { AREAS, entriesOf, entries } from '@/catalog'
 import { APP_NAME } from '@/domain/app/app'
 import { currentNotices } from '@/domain/notice/notice'
@@ -38,6 +38,8 @@ export default function HomePage() {
     if (target.kind === 'service') openPage(servicePage(target.id))
     if (target.kind === 'unknown') setLost(true)
   })
+
+  useDidHide(() => wasLost && setLost(false))
 
   const current = currentNotices(notices, today)
   const mine = entriesOf([...new Set([...saved, ...recent])]).slice(0, MINE_SHOWN)

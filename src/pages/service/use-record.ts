@@ -20,5 +20,9 @@ export function useRecord(id: string | undefined): [Loaded, retry: () => void] {
       isCurrent = false
     }
   }, [id, attempt])
-  return [loaded, () => setAttempt(attempt + 1)]
+  const retry = () => {
+    setLoaded({ state: 'loading' })
+    setAttempt(attempt + 1)
+  }
+  return [loaded, retry]
 }

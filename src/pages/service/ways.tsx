@@ -20,7 +20,7 @@ function targetOf(delivery: Delivery, locale: Locale): Target {
   }
 }
 
-const SIGNS: Record<Way['act'], IconName | undefined> = { page: undefined, jump: 'open', call: 'call', open: 'open', copy: 'copy' }
+const SIGNS: Record<Way['act'], IconName | undefined> = { page: undefined, jump: 'open', call: undefined, open: 'open', copy: 'copy' }
 
 /** The ways to a service, the best first; every one goes somewhere on this platform. */
 export function Ways({ delivery, onMessage }: { delivery: Delivery[]; onMessage: (text: string | undefined) => void }) {

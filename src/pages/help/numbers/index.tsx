@@ -11,11 +11,14 @@ import { host } from '@/platform/system'
 import { Box, Button, Card, ListItem, Message, Section, SourceLine } from '@/ui'
 import { HELP_NUMBERS } from '../../links'
 import { Screen } from '../../screen'
+import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
 import { helpMessages } from '../locales'
 
-/** Sections drawn at first: the emergency numbers of the three places. */
+/** Sections drawn at a time: the emergency numbers of the three places. */
 const STEP = 3
+/** Of these, what one update of a mini program should carry. */
+const FIRST = 2
 
 const isEmergency = ({ id }: { id: string }) => id.startsWith('help/emergency-')
 /** Who is in danger looks at the top. */
@@ -24,6 +27,7 @@ const services = [...records.filter(isEmergency), ...records.filter((record) => 
 export default function HelpNumbersPage() {
   const { t, text, locale } = useI18n(helpMessages)
   const [message, setMessage] = useState<string>()
+  const isDrawn = useDrawn()
   const { shown, next, grow } = useGrowing(services.length, STEP)
 
   const call = async (number: string) => {
@@ -33,14 +37,14 @@ export default function HelpNumbersPage() {
   return (
     <Screen title={t('numbers.title')} path={HELP_NUMBERS}>
       <Box>{t('numbers.lead')}</Box>
-      {services.slice(0, shown).map((service) => (
+      {services.slice(0, isDrawn ? shown : FIRST).map((service) => (
         <Section key={service.id} title={text(entryOf(service.id)!.name)}>
           <Card>
             {service.delivery.map((one, index) =>
               one.kind !== 'phone' ? null : (
                 <ListItem
                   key={index}
-                  id={`call-${one.number}`}
+                  id={`call-${service.id.split('/')[1]}-${index}`}
                   sign="call"
                   title={formatPhone(one.number)}
                   note={[text(one.label), one.hours && text(one.hours)].filter(Boolean).join(' · ')}

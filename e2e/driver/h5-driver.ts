@@ -1,0 +1,96 @@
+/** Drives the H5 build in a browser. */
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Call } from '../runtime/browser/record'
+import { queryText, type Launch } from '../runtime/browser/launch'
+import type { Tab } from './driver'
+import type { Effect } from './effect'
+import { recordEffects } from './h5-recorder'
+import { PageDriver } from './page-driver'
+
+export class H5Driver extends PageDriver {
+  readonly platform = 'h5'
+  private keptEffects: Effect[] = []
+
+  constructor(
+    browser: Browser,
+    private readonly origin: string,
+    patience: number,
+  ) {
+    super(browser, patience)
+  }
+
+  protected address({ path = '', query }: Launch) {
+    const text = queryText(query)
+    return `${this.origin}/${path}${text ? `?${text}` : ''}`
+  }
+
+  protected async prepare(context: BrowserContext, { storage = {} }: Launch) {
+    this.keptEffects = []
+    // The compiler that runs these scripts marks functions with `__name`, which the page does not have.
+    await context.addInitScript('globalThis.__name = (value) => value')
+    await context.addInitScript(recordEffects, storage)
+  }
+
+  protected async settle(page: Page) {
+    await page.locator('.taro_page:visible').first().waitFor()
+  }
+
+  protected async keepRecords(page: Page) {
+    this.keptEffects.push(...(await page.evaluate(() => window.__effects)))
+  }
+
+  protected async surface(page: Page): Promise<Locator> {
+    return page.locator('body')
+  }
+
+  async openTab(tab: Tab) {
+    await this.tap(`#nav-${tab}`)
+  }
+
+  async title() {
+    return this.page.title()
+  }
+
+  async leaveAndReturn() {
+    const other = await this.page.context().newPage()
+    await other.bringToFront()
+    await this.page.bringToFront()
+    await other.close()
+  }
+
+  async back() {
+    await this.page.goBack()
+  }
+
+  async setOffline(isOffline: boolean) {
+    await this.page.context().setOffline(isOffline)
+  }
+
+  async waitUntilKept() {
+    await this.page.evaluate(async (patience) => {
+      const tooLate = new Promise((_, reject) => setTimeout(() => reject(new Error('no service worker is ready')), patience))
+      await Promise.race([navigator.serviceWorker.ready, tooLate])
+    }, this.patience)
+  }
+
+  async answer() {
+    // There is no host to answer.
+  }
+
+  async share() {
+    return undefined
+  }
+
+  async currentRoute() {
+    const { pathname, hash } = new URL(this.page.url())
+    return (hash.startsWith('#/') ? hash.slice(2) : pathname.slice(1)).split('?')[0] ?? ''
+  }
+
+  async calls(): Promise<Call[]> {
+    return []
+  }
+
+  async effects() {
+    return [...this.keptEffects, ...(await this.page.evaluate(() => window.__effects))]
+  }
+}

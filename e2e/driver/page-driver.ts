@@ -1,0 +1,135 @@
+/** What all drivers do alike, since each of them ends in a page of a browser. */
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Platform } from '../platform'
+import type { Call } from '../runtime/browser/record'
+import type { Launch } from '../runtime/browser/launch'
+import { PHONE } from './browser'
+import type { AppDriver, Tab } from './driver'
+import type { Effect } from './effect'
+
+export abstract class PageDriver implements AppDriver {
+  abstract readonly platform: Platform
+  private context: BrowserContext | undefined
+  private current: Page | undefined
+  private launched: Launch = {}
+  private pageErrors: string[] = []
+
+  constructor(
+    private readonly browser: Browser,
+    readonly patience: number,
+  ) {}
+
+  /** Address that opens the app so. */
+  protected abstract address(launch: Launch): string
+  /** Prepare a fresh browser profile, before any page is open. */
+  protected abstract prepare(context: BrowserContext, launch: Launch): Promise<void>
+  /** Wait until the first page is drawn. */
+  protected abstract settle(page: Page): Promise<void>
+  /** Keep what the page recorded: it is about to go. */
+  protected abstract keepRecords(page: Page): Promise<void>
+  /** Where taps and texts are looked for. */
+  protected abstract surface(page: Page): Promise<Locator>
+
+  abstract openTab(tab: Tab): Promise<void>
+  abstract title(): Promise<string>
+  abstract back(): Promise<void>
+  abstract leaveAndReturn(): Promise<void>
+  abstract setOffline(isOffline: boolean): Promise<void>
+  abstract waitUntilKept(): Promise<void>
+  abstract answer(api: string, answer: unknown): Promise<void>
+  abstract share(): Promise<{ title?: string; path?: string } | undefined>
+  abstract currentRoute(): Promise<string>
+  abstract calls(): Promise<Call[]>
+  abstract effects(): Promise<Effect[]>
+
+  get page(): Page {
+    if (!this.current) throw new Error('the app is not launched')
+    return this.current
+  }
+
+  async launch(launch: Launch = {}) {
+    await this.close()
+    this.launched = launch
+    this.pageErrors = []
+    const options: BrowserContextOptions = { ...PHONE, locale: launch.language ?? 'zh-Hans', colorScheme: launch.theme ?? 'light' }
+    this.context = await this.browser.newContext(options)
+    this.context.setDefaultTimeout(this.patience)
+    await this.prepare(this.context, launch)
+    this.current = await this.context.newPage()
+    this.current.on('pageerror', (error) => this.pageErrors.push(`page: ${error.stack ?? error.message}`))
+    this.current.on('console', (message) => {
+      if (message.type() === 'error') this.pageErrors.push(`console: ${message.text()} ${message.location().url}`)
+    })
+    await this.current.goto(this.address(launch))
+    await this.settle(this.current)
+  }
+
+  async restart() {
+    await this.keepRecords(this.page)
+    const { path: _, query: __, scene: ___, storage: ____, ...phone } = this.launched
+    await this.page.goto(this.address(phone))
+    await this.settle(this.page)
+  }
+
+  private async find(target: string): Promise<Locator> {
+    const surface = await this.surface(this.page)
+    const found = target.startsWith('#') ? surface.locator(`[id="${target.slice(1)}"]`) : surface.getByText(target, { exact: true })
+    return found.filter({ visible: true }).first()
+  }
+
+  async tap(target: string) {
+    const element = await this.find(target)
+    await element.tap({ noWaitAfter: true }).catch((error: Error) => {
+      throw new Error(`cannot tap ${target}: ${error.message.split('\n').slice(0, 12).join(' | ')}`)
+    })
+  }
+
+  async scrollTo(target: string) {
+    await (await this.find(target)).scrollIntoViewIfNeeded()
+  }
+
+  private async field(id: string): Promise<Locator> {
+    const element = await this.find(`#${id}`)
+    await element.waitFor()
+    const isField = await element.evaluate((node) => /^(INPUT|TEXTAREA)$/.test(node.tagName))
+    return isField ? element : element.locator('input,textarea').first()
+  }
+
+  async type(id: string, text: string) {
+    await (await this.field(id)).fill(text)
+  }
+
+  async enter(id: string) {
+    await (await this.field(id)).press('Enter')
+  }
+
+  async text(target: string) {
+    return (await (await this.find(target)).innerText()).trim()
+  }
+
+  async pageText() {
+    return (await this.surface(this.page)).first().innerText()
+  }
+
+  async exists(target: string) {
+    return (await this.find(target)).isVisible()
+  }
+
+  async count(selector: string) {
+    return (await this.surface(this.page)).locator(selector).filter({ visible: true }).count()
+  }
+
+  async errors() {
+    return this.pageErrors
+  }
+
+  async screenshot(file: string) {
+    await this.page.screenshot({ path: file })
+  }
+
+  async close() {
+    await this.context?.close()
+    this.context = undefined
+    this.current = undefined
+  }
+}

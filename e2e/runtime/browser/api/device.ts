@@ -1,0 +1,60 @@
+/** Clipboard, telephone, camera, place: what the phone does for the app. A test sets the answers through `__mock`. */
+import type { Host } from '../host'
+import { Refusal, textOf, type ApiPart } from './part'
+
+/** Without a mock nobody scans anything, and nobody says where they are. */
+const cancelled = () => {
+  throw new Refusal('cancel', 11)
+}
+
+export function device(host: Host): ApiPart {
+  const copy = (text: unknown) => {
+    host.clipboard = textOf(text)
+  }
+  return {
+    later: {
+      setClipboardData: ({ data }) => copy(data),
+      getClipboardData: () => ({ data: host.clipboard }),
+      setClipboard: ({ text }) => copy(text),
+      getClipboard: () => ({ text: host.clipboard }),
+      makePhoneCall: () => undefined,
+      scanCode: cancelled,
+      scan: cancelled,
+      getLocation: cancelled,
+      getFuzzyLocation: cancelled,
+      chooseLocation: cancelled,
+      openLocation: () => undefined,
+      previewImage: () => undefined,
+      openDocument: () => undefined,
+      setKeepScreenOn: () => undefined,
+      hideKeyboard: () => (document.activeElement as HTMLElement | null)?.blur(),
+      getSetting: () => ({ authSetting: {} }),
+      openSetting: () => ({ authSetting: {} }),
+      authorize: () => undefined,
+    },
+    now: {
+      getFileSystemManager: () => files(),
+      ...(host.isAlipay ? { hideKeyboard: () => (document.activeElement as HTMLElement | null)?.blur() } : {}),
+    },
+  }
+}
+
+/** Files in memory only: enough for an app that writes one to hand it over. */
+function files() {
+  const written = new Map<string, unknown>()
+  type File = { filePath: string; data?: unknown; success?(result: unknown): void; fail?(error: unknown): void; complete?(): void }
+  return {
+    writeFile: ({ filePath, data, success, complete }: File) => {
+      written.set(filePath, data)
+      success?.({ errMsg: 'writeFile:ok' })
+      complete?.()
+    },
+    readFile: ({ filePath, success, fail, complete }: File) => {
+      if (written.has(filePath)) success?.({ data: written.get(filePath) })
+      else fail?.({ errMsg: 'readFile:fail no such file' })
+      complete?.()
+    },
+    writeFileSync: (filePath: string, data: unknown) => void written.set(filePath, data),
+    readFileSync: (filePath: string) => written.get(filePath),
+  }
+}

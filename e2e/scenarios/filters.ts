@@ -1,0 +1,20 @@
+import { services } from './catalog'
+import { expectText, expectThere, expectTrue, showMore } from './expect'
+import type { Scenario } from './scenario'
+
+/** All services, narrowed down by area and place, and back. */
+export const filters: Scenario = {
+  name: 'filters',
+  async run(app) {
+    await app.launch({ language: 'en', path: 'pages/services/index' })
+    await expectText(app, '#found', new RegExp(`${services().length}`))
+    const inArea = services().filter(({ id }) => id.startsWith('health/')).length
+    await app.tap('#filter-area-health')
+    await expectText(app, '#found', new RegExp(`\\b${inArea}\\b`))
+    await app.tap('#filter-area-all')
+    const before = await app.count('#found [id^="service-"]')
+    expectTrue(before > 0 && before < services().length, 'a list that grows')
+    await showMore(app, '#found [id^="service-"]')
+    await expectThere(app, '#found')
+  },
+}

@@ -1,0 +1,20 @@
+import { expectCount, expectRead, expectThere, expectTrue } from './expect'
+import type { Scenario } from './scenario'
+import { exactly, LOCALES, PHONE_LANGUAGE, word } from './words'
+
+export const firstStart: Scenario = {
+  name: 'first-start',
+  async run(app) {
+    for (const phone of LOCALES) {
+      await app.launch({ language: PHONE_LANGUAGE[phone] })
+      // WeChat knows no Portuguese: it reports such a phone as English.
+      const locale = phone === 'pt' && app.platform === 'weapp' ? 'en' : phone
+      await expectThere(app, '#language', '#search-door', '#starters', '#areas')
+      await expectCount(app, `[id="language-${locale}"][aria-checked="true"]`, (count) => count === 1)
+      await expectRead(app, exactly(word(locale, 'area.travel')))
+      await expectCount(app, '[id^="area-"]', (count) => count >= 10)
+      await expectCount(app, '#starters [id^="service-"]', (count) => count > 0)
+      expectTrue(!(await app.exists('#lost')), 'nothing to be lost at an ordinary start')
+    }
+  },
+}

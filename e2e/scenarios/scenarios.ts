@@ -1,0 +1,47 @@
+import { changeLanguage } from './change-language'
+import { deliveries } from './deliveries'
+import { filters } from './filters'
+import { firstStart } from './first-start'
+import { helpNumbers } from './help-numbers'
+import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
+import { largePhoneText, look } from './look'
+import { offline, offlineInBrowser } from './offline'
+import { openService } from './open-service'
+import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
+import { hostRefuses } from './refusals'
+import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode } from './scan-in'
+import type { Scenario } from './scenario'
+import { search, searchFindsNothing, sharedSearch } from './search'
+import { update } from './update'
+import { shareEveryPage, shareService } from './sharing'
+
+export const SCENARIOS: Scenario[] = [
+  firstStart,
+  changeLanguage,
+  search,
+  searchFindsNothing,
+  sharedSearch,
+  openService,
+  filters,
+  ...deliveries,
+  hostRefuses,
+  saveAndRestart,
+  eraseAll,
+  damagedStorage,
+  exportData,
+  look,
+  largePhoneText,
+  scanIn,
+  scanRoundCode,
+  scanNonsense,
+  pageThatIsGone,
+  offline,
+  offlineInBrowser,
+  shareService,
+  shareEveryPage,
+  privacyPage,
+  privacyConsent,
+  privacyConsentOnTab,
+  helpNumbers,
+  update,
+]

@@ -1,0 +1,21 @@
+/** Plain JavaScript, as babel.config.js is: Jest reads a TypeScript configuration only on newer Node versions than this project asks for. */
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/tools', '<rootDir>/bench'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '/fixtures/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/bench/\\.'],
+  setupFiles: ['<rootDir>/test/globals.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/src/$1',
+    // Pages are tested as the browser draws them: plain HTML, so that questions by role are real.
+    '^(?:\\./|\\.\\./)host$': '<rootDir>/src/ui/host/index.h5.tsx',
+    '\\.scss$': '<rootDir>/test/style.ts',
+    '^@tarojs/taro$': '<rootDir>/test/taro.ts',
+  },
+  // A page with many records takes a while on a busy machine.
+  testTimeout: 30_000,
+  transform: { '\\.[jt]sx?$': 'babel-jest' },
+}

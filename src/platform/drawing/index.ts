@@ -1,0 +1,8 @@
+/** The first `setData` of a mini program leaves at once; this is long after it and well before anybody has scrolled. */
+const AFTER_FIRST_DRAWING = 60
+
+/** Calls back once the page's first update is on its way. @returns a function that calls it off. */
+export function afterDrawing(callback: () => void): () => void {
+  const timer = setTimeout(callback, AFTER_FIRST_DRAWING)
+  return () => clearTimeout(timer)
+}

@@ -1,0 +1,51 @@
+/** Is Chinese text written in the script it says, and is there none where another language is promised? */
+import { Converter } from 'opencc-js'
+import { LOCALES, type Locale } from '../src/domain/locale/locale'
+
+/**
+ * Text in the right script stays as it is when it is converted into that script. What a converter changes all the same:
+ * forms that Hong Kong and Macao authorities print themselves, and words that it takes apart wrongly. Add a character here
+ * only with an official page at hand that writes it so.
+ */
+const KEPT: Partial<Record<Locale, string>> = {
+  // 戶 稅 說 衛 悅 兌 峰 床 檯: as the governments of Hong Kong and Macao print them. 公布 and 周末 beside 公佈 and 週末.
+  // 搵: Cantonese, "to look for". 只 准 合 了: rightly kept in 船只供…, 獲准, 綜合家庭, 供了解, which look like other words.
+  'zh-Hant': '戶稅說衛悅兌峰床檯布周搵只准合了',
+  // 赤鱲角: the place of the airport is printed so in both scripts.
+  'zh-Hans': '鱲',
+}
+
+const CONVERT: Partial<Record<Locale, (text: string) => string>> = {
+  'zh-Hant': Converter({ from: 'cn', to: 'hk' }),
+  'zh-Hans': Converter({ from: 'hk', to: 'cn' }),
+}
+
+/** Names that are shown as they are in every language. */
+const NAMES_AS_THEY_ARE = /湾事通/g
+
+const HAN = /\p{Script=Han}+/gu
+
+/** What is wrong with a text of this language; `undefined` when nothing is. */
+export function scriptProblem(locale: Locale, text: string): string | undefined {
+  const convert = CONVERT[locale]
+  if (!convert) {
+    const chinese = text.replace(NAMES_AS_THEY_ARE, '').match(HAN)
+    return chinese ? `Chinese in ${locale}: ${chinese.join(' ')}` : undefined
+  }
+  const [before, after] = [[...text], [...convert(text)]]
+  if (before.length !== after.length) return undefined
+  const wrong = before.flatMap((character, index) => (character === after[index] || KEPT[locale]!.includes(character) ? [] : `${character} (${after[index]})`))
+  return wrong.length > 0 ? `not ${locale}: ${[...new Set(wrong)].join(', ')}; if it is right, add it to KEPT in tools/script.ts` : undefined
+}
+
+/** Every text in any of the languages inside a value, with where it is. */
+export function* localTexts(value: unknown, place = ''): Generator<{ place: string; locale: Locale; text: string }> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    const inside = place === '' ? key : `${place}.${key}`
+    const locale = LOCALES.find((one) => one === key)
+    if (locale && typeof inner === 'string') yield { place: inside, locale, text: inner }
+    else if (locale && Array.isArray(inner)) yield* inner.map((text, index) => ({ place: `${inside}.${index}`, locale, text: String(text) }))
+    else yield* localTexts(inner, inside)
+  }
+}
