@@ -30,6 +30,8 @@ export default defineAppConfig({
       'pages/services/index': { network: 'all', packages: ['pages/service'] },
     },
     lazyCodeLoading: 'requiredComponents',
+    // Without this WeChat tells the pages nothing of a dark phone.
+    darkmode: true,
     __usePrivacyCheck__: true,
   }),
 })

@@ -17,9 +17,13 @@ export const showTabLabels: Chrome['showTabLabels'] = ({ home, services, me }) =
   ;[home, services, me].forEach((text, index) => ignoreFailure(Taro.setTabBarItem({ index, text })))
 }
 
+/** Bars start light, as `app.config.ts` says; once they were dark they must be told either way. */
+let wasDark = false
+
 export const showTheme: Chrome['showTheme'] = (theme) => {
-  if (theme === 'auto') return
-  const isDark = theme === 'dark'
+  const isDark = theme === 'dark' || (theme === 'auto' && Taro.getSystemInfoSync().theme === 'dark')
+  if (!isDark && !wasDark) return
+  wasDark = true
   ignoreFailure(Taro.setNavigationBarColor({ frontColor: isDark ? '#ffffff' : '#000000', backgroundColor: isDark ? '#18211f' : '#ffffff' }))
   ignoreFailure(
     Taro.setTabBarStyle({
