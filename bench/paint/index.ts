@@ -31,7 +31,7 @@ async function openSites(): Promise<{ sites: Site[]; close: () => void }> {
     sites: [
       mine('ours, home', '/'),
       mine('ours, services', '/pages/services/index'),
-      mine('ours, a service', `/pages/service/index?id=${heaviestService()}`),
+      mine('ours, a service', `/s/${heaviestService()}`),
       { name: 'hello', address: `${plain}/`, isOurs: false },
       { name: 'govuk-frontend', address: `${govuk}/`, isOurs: false },
     ],

@@ -27,6 +27,8 @@ export function pageDocument(shell: string, bodies: Record<Locale, string>, css:
   const drawn = LOCALES.map((locale) => `<div lang="${locale}">${bodies[locale]}</div>`).join('')
   return links
     .reduce((html, link) => html.replace(link, ''), shell)
+    // The page can be read without them: they wait until what it shows has come.
+    .replace(/<script defer="defer"/g, '<script defer fetchpriority="low"')
     .replace('</head>', `${head}</head>`)
     .replace('<body>', `<body><div id="prerendered">${drawn}</div><script>${DRESS}</script>`)
     .replace('</body>', `${links.join('')}</body>`)

@@ -75,18 +75,21 @@ export default function HomePage() {
           ))}
         </Tiles>
       </Section>
-      {isDrawn && current.length > 0 && (
-        <Section id="now" title={t('home.now')}>
-          {current.map((notice) => (
-            <NoticeCard key={notice.id} notice={notice} />
-          ))}
-        </Section>
-      )}
-      {isDrawn && (
-        <Section id="starters" title={who.length > 0 ? t('home.forYou') : t('home.starters')}>
-          <ServiceRows entries={starters} />
-        </Section>
-      )}
+      {/* A box of their own: what comes late is then all that a mini program is sent. */}
+      <Box>
+        {isDrawn && current.length > 0 && (
+          <Section id="now" title={t('home.now')}>
+            {current.map((notice) => (
+              <NoticeCard key={notice.id} notice={notice} />
+            ))}
+          </Section>
+        )}
+        {isDrawn && (
+          <Section id="starters" title={who.length > 0 ? t('home.forYou') : t('home.starters')}>
+            <ServiceRows entries={starters} />
+          </Section>
+        )}
+      </Box>
       <Box className="page-foot">{t('app.independent')}</Box>
     </Screen>
   )

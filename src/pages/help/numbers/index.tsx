@@ -37,31 +37,33 @@ export default function HelpNumbersPage() {
   return (
     <Screen title={t('numbers.title')} path={HELP_NUMBERS}>
       <Box>{t('numbers.lead')}</Box>
-      {services.slice(0, isDrawn ? shown : FIRST).map((service) => (
-        <Section key={service.id} title={text(entryOf(service.id)!.name)}>
-          <Card>
-            {service.delivery.map((one, index) =>
-              one.kind !== 'phone' ? null : (
-                <ListItem
-                  key={index}
-                  id={`call-${service.id.split('/')[1]}-${index}`}
-                  sign="call"
-                  title={formatPhone(one.number)}
-                  note={[text(one.label), one.hours && text(one.hours)].filter(Boolean).join(' · ')}
-                  href={linkOf(decideWay({ kind: 'phone', number: one.number }, host))}
-                  opensOutside
-                  onTap={() => void call(one.number)}
-                />
-              ),
-            )}
-            <SourceLine
-              publisher={text(service.sources.main.publisher)}
-              checked={t('fact.checked', { date: formatDay(civilDate(service.sources.main.verifiedOn), locale) })}
-              href={linkOf(decideWay({ kind: 'link', url: service.sources.main.url }, host))}
-            />
-          </Card>
-        </Section>
-      ))}
+      <Box>
+        {services.slice(0, isDrawn ? shown : FIRST).map((service) => (
+          <Section key={service.id} title={text(entryOf(service.id)!.name)}>
+            <Card>
+              {service.delivery.map((one, index) =>
+                one.kind !== 'phone' ? null : (
+                  <ListItem
+                    key={index}
+                    id={`call-${service.id.split('/')[1]}-${index}`}
+                    sign="call"
+                    title={formatPhone(one.number)}
+                    note={[text(one.label), one.hours && text(one.hours)].filter(Boolean).join(' · ')}
+                    href={linkOf(decideWay({ kind: 'phone', number: one.number }, host))}
+                    opensOutside
+                    onTap={() => void call(one.number)}
+                  />
+                ),
+              )}
+              <SourceLine
+                publisher={text(service.sources.main.publisher)}
+                checked={t('fact.checked', { date: formatDay(civilDate(service.sources.main.verifiedOn), locale) })}
+                href={linkOf(decideWay({ kind: 'link', url: service.sources.main.url }, host))}
+              />
+            </Card>
+          </Section>
+        ))}
+      </Box>
       {next > 0 && (
         <Button id="more" onTap={grow}>
           {t('list.more', { count: next })}
