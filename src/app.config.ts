@@ -26,7 +26,7 @@ export default defineAppConfig({
       list: [tab('home', '首页'), tab('services', '服务'), tab('me', '我的')],
     },
     preloadRule: {
-      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service'] },
+      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about'] },
       'pages/services/index': { network: 'all', packages: ['pages/service'] },
     },
     lazyCodeLoading: 'requiredComponents',

@@ -1,5 +1,6 @@
-import { useLaunch, usePageNotFound } from '@tarojs/taro'
+import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { noteShown } from '@/platform/launch'
 import { openPage } from '@/platform/navigate'
 import { keepOffline } from '@/platform/update'
 import { useArrival } from '@/stores'
@@ -8,6 +9,7 @@ import './ui/base.scss'
 /** The shell around every page. */
 export default function App({ children }: PropsWithChildren) {
   useLaunch(keepOffline)
+  useDidShow(noteShown)
   // A link or code of another version may name a page that is gone.
   usePageNotFound(() => {
     useArrival.getState().setLost(true)

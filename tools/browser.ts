@@ -1,23 +1,12 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
-
-/** Where the common systems keep a Chromium or Chrome. */
-const PLACES = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-]
+import PLACES from './browser-places.json'
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
 /** Path of a browser on this machine, or `undefined`. `CHROMIUM` names one that is elsewhere. */
 export function browserPath(): string | undefined {
-  return PLACES.find((place) => place !== undefined && existsSync(place))
+  return [process.env.CHROMIUM, ...PLACES].find((place) => place !== undefined && existsSync(place))
 }
 
 /** Starts a browser without a window. @throws Error that says what to install when there is none. */

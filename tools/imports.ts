@@ -44,7 +44,7 @@ const IN_MAIN_PACKAGE = /^pages\/((home|services|me)\/|[^/]+$)/
 
 /** Hooks of Taro that a page may use; all other calls belong behind `platform`. */
 const PAGE_HOOKS = ['useRouter', 'useLoad', 'useUnload', 'useReady', 'useDidShow', 'useDidHide', 'useReachBottom', 'usePullDownRefresh', 'usePageScroll']
-const APP_HOOKS = ['useLaunch', 'useError', 'usePageNotFound', 'useUnhandledRejection']
+const APP_HOOKS = ['useLaunch', 'useDidShow', 'useError', 'usePageNotFound', 'useUnhandledRejection']
 
 const SUFFIX = /\.(weapp|alipay|h5)$/
 

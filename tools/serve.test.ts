@@ -39,8 +39,8 @@ test.each([
   ['/pages/home/', 'pages/home/index.html'],
   ['/pages/service/index?id=customs/e-channel', 'shell.html'],
   ['/js/gone.js', undefined],
-  ['/%', undefined],
-  ['/%E0%A4%A', undefined],
+  ['/%', 'shell.html'],
+  ['/%E0%A4%A', 'shell.html'],
 ])('%s is answered by %s', (address, file) => {
   expect(relative(address)).toBe(file)
 })

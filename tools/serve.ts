@@ -18,11 +18,13 @@ const COMPRESSED = /\.(html|js|css|json|svg|webmanifest)$/
 
 /** File that answers an address; `undefined` when there is none. Never outside `folder`. */
 export function fileFor(folder: string, address: string): string | undefined {
+  const shell = [path.join(folder, 'shell.html'), path.join(folder, 'index.html')].find(existsSync)
   let decoded: string
   try {
     decoded = decodeURIComponent(address.split(/[?#]/)[0]!)
   } catch {
-    return undefined
+    // The app says that this address leads nowhere.
+    return shell
   }
   const file = path.normalize(path.join(folder, decoded))
   if (file !== folder && !file.startsWith(folder + path.sep)) return undefined
@@ -30,9 +32,7 @@ export function fileFor(folder: string, address: string): string | undefined {
   const page = path.join(file, 'index.html')
   if (existsSync(page)) return page
   if (existsSync(`${file}.html`)) return `${file}.html`
-  if (path.extname(decoded) !== '') return undefined
-  const shell = path.join(folder, 'shell.html')
-  return existsSync(shell) ? shell : path.join(folder, 'index.html')
+  return path.extname(decoded) === '' ? shell : undefined
 }
 
 /**
@@ -51,7 +51,7 @@ export function serveFolder(folder: string, port: number, host = '127.0.0.1'): P
     const headers: Record<string, string> = {
       'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
       // Names under js/ and css/ carry a hash of their content.
-      'cache-control': /[\\/](js|css)[\\/]/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': /^(js|css)[\\/]/.test(path.relative(root, file)) ? 'public, max-age=31536000, immutable' : 'no-cache',
     }
     if (!COMPRESSED.test(file) || !/\bgzip\b/.test(String(request.headers['accept-encoding']))) {
       response.writeHead(200, headers)

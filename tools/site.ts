@@ -7,6 +7,7 @@ import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { generateSW } from 'workbox-build'
 import { inCatalogueOrder } from '../src/catalog/order'
+import { dayOf } from '../src/domain/time/civil'
 import { checkServices } from './data'
 import { ROOT } from './files'
 import { prerender } from './prerender'
@@ -15,7 +16,8 @@ const SITE = path.join(ROOT, 'dist/h5')
 
 async function finishSite() {
   cpSync(path.join(ROOT, 'public'), SITE, { recursive: true })
-  const { services } = checkServices(new Date().toISOString().slice(0, 10))
+  const { services, problems } = checkServices(dayOf(Date.now()))
+  if (problems.length > 0) throw new Error('records are wrong: see npm run check')
   const documents = await prerender(inCatalogueOrder(services))
   const { count, size, warnings } = await generateSW({
     globDirectory: SITE,

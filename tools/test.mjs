@@ -1,14 +1,14 @@
 /** `npm test`: installs what is needed, then runs every check, test and scenario. */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { install, run } from './install.mjs'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { install, ROOT, run } from './install.mjs'
 
 /** A browser and Chinese fonts; Debian's, where they are missing and may be installed. */
 function needBrowser() {
   const has = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0
-  const isFound =
-    (process.env.CHROMIUM && existsSync(process.env.CHROMIUM)) ||
-    ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app'].some(existsSync)
+  const places = JSON.parse(readFileSync(path.join(ROOT, 'tools/browser-places.json'), 'utf8'))
+  const isFound = [process.env.CHROMIUM, ...places].some((place) => place && existsSync(place))
   if (isFound) return
   const isRoot = process.getuid?.() === 0
   if (isRoot && has('apt-get', ['--version'])) {

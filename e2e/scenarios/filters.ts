@@ -1,5 +1,5 @@
 import { services } from './catalog'
-import { expectText, expectThere, expectTrue, showMore } from './expect'
+import { expectText, expectTrue, showMore } from './expect'
 import type { Scenario } from './scenario'
 
 /** All services, narrowed down by area and place, and back. */
@@ -15,6 +15,14 @@ export const filters: Scenario = {
     const before = await app.count('#found [id^="service-"]')
     expectTrue(before > 0 && before < services().length, 'a list that grows')
     await showMore(app, '#found [id^="service-"]')
-    await expectThere(app, '#found')
+
+    const inMacao = services().filter(({ regions }) => regions.includes('macao'))
+    await app.tap('#filter')
+    await app.tap('#filter-region-macao')
+    await expectText(app, '#found', new RegExp(`\\b${inMacao.length}\\b`))
+    const forDrivers = inMacao.filter(({ audiences }) => audiences.includes('driver') || audiences.includes('everyone'))
+    await app.tap('#who-driver')
+    await expectText(app, '#found', new RegExp(`\\b${forDrivers.length}\\b`))
+    await expectText(app, '#filter', /Macao.*Driver/)
   },
 }

@@ -9,24 +9,28 @@ const AGREE_BUTTON = 'consent-agree'
 /** Asks for consent when the platform wants it, with the reason, and takes no for an answer. */
 export function Consent() {
   const { t } = useI18n()
-  const [ask, setAsk] = useState<{ answer: (answer: Answer, buttonId?: string) => void }>()
+  const [asked, setAsked] = useState<((answer: Answer, buttonId?: string) => void)[]>([])
   const stop = useRef<() => void>()
   // Pages of the tab bar stay alive behind others: only the one in front may be asked.
   useDidShow(() => {
-    stop.current ??= onConsentNeeded((answer) => setAsk({ answer }))
+    stop.current ??= onConsentNeeded((answer) => setAsked((before) => [...before, answer]))
   })
   const leave = () => {
     stop.current?.()
     stop.current = undefined
   }
   useDidHide(leave)
-  useUnload(leave)
-  if (!ask) return null
-
+  /** One answer does for all that wait: each call that was held back goes on, or fails. */
   const finish = (answer: Answer) => {
-    ask.answer(answer, AGREE_BUTTON)
-    setAsk(undefined)
+    asked.forEach((reply) => reply(answer, AGREE_BUTTON))
+    setAsked([])
   }
+  useUnload(() => {
+    leave()
+    finish('disagree')
+  })
+  if (asked.length === 0) return null
+
   return (
     <Dialog id="consent" title={t('consent.title')}>
       {t('consent.reason')}

@@ -1,4 +1,4 @@
-import { LOCALES, LOCALE_NAMES } from '@/domain/locale/locale'
+import { LOCALES, LOCALE_NAMES, LOCALE_SHORT_NAMES } from '@/domain/locale/locale'
 import { useI18n } from '@/i18n'
 import { useSettings } from '@/stores'
 import { Choices } from '@/ui'
@@ -11,7 +11,7 @@ export function LanguageChoice({ isRow }: { isRow?: boolean }) {
     <Choices
       id="language"
       label={t('language.label')}
-      choices={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
+      choices={LOCALES.map((value) => ({ value, label: (isRow ? LOCALE_SHORT_NAMES : LOCALE_NAMES)[value] }))}
       chosen={[locale]}
       isRow={isRow}
       onChoose={(value) => choose({ locale: value })}

@@ -3,11 +3,13 @@ import { useEffect, type ReactNode } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import { useI18n } from '@/i18n'
 import { hasNativeBars, revealPage, showLanguage, showTabLabels, showTheme, showTitle } from '@/platform/chrome'
+import { takeScanned } from '@/platform/launch'
 import { goBack, openPage } from '@/platform/navigate'
 import { useShared } from '@/platform/share'
 import { useSettings } from '@/stores'
 import { Navigation, Page } from '@/ui'
 import { Consent } from './consent'
+import { followScan, targetOf } from './follow-scan'
 import { HOME, ME, SERVICES } from './links'
 
 const MAIN = [
@@ -40,7 +42,10 @@ export function Screen({ title, path, isReady = true, children }: ScreenProps) {
     if (isMain) showTabLabels({ home: t('nav.home'), services: t('nav.services'), me: t('nav.me') })
   }
   useEffect(dress, [title, locale, theme, isMain, t])
-  useDidShow(dress)
+  useDidShow(() => {
+    dress()
+    followScan(targetOf({ qrCode: takeScanned() }))
+  })
   useEffect(() => {
     if (isReady) revealPage()
   }, [isReady])

@@ -7,6 +7,7 @@
  * mini program") and Alipay, so that the same code opens the app there.
  */
 import { parseArgs } from 'node:util'
+import { dayOf } from '../../src/domain/time/civil'
 import { openBrowser } from '../browser'
 import { checkServices } from '../data'
 import { posterHtml } from './html'
@@ -27,7 +28,7 @@ async function print() {
   const { values, positionals } = parseArgs({ options: { site: { type: 'string' }, out: { type: 'string' } }, allowPositionals: true })
   const [id] = positionals
   if (!id || !values.site) fail('Usage: npm run poster -- <area>/<service> --site https://your.site [--out file.pdf]')
-  const { services } = checkServices(new Date().toISOString().slice(0, 10))
+  const { services } = checkServices(dayOf(Date.now()))
   const service = services.find((one) => one.id === id)
   if (!service) {
     const near = services.filter((one) => one.id.includes(id.split('/').pop()!)).map((one) => one.id)

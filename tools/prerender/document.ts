@@ -5,8 +5,8 @@ import { LOCALES, type Locale } from '../../src/domain/locale/locale'
  * Runs before anything is drawn: the language the person chose or the browser reports, as `domain/locale` decides it.
  * Kept text is `{"data":"{\"state\":…}"}`: Taro wraps what the store writes.
  */
-const CHOOSE = `(function(){var d=document.documentElement,s={};try{s=JSON.parse(JSON.parse(localStorage.getItem('bay-affairs:settings')).data).state||{}}catch(e){}
-var l=s.locale,n=(navigator.language||'').toLowerCase();if(!/^(${LOCALES.join('|')})$/.test(l))l=/^zh/.test(n)?(/hant|-(hk|mo|tw)\\b/.test(n)?'zh-Hant':'zh-Hans'):/^pt/.test(n)?'pt':'en';
+export const CHOOSE = `(function(){var d=document.documentElement,s={};try{s=JSON.parse(JSON.parse(localStorage.getItem('bay-affairs:settings')).data).state||{}}catch(e){}
+var l=s.locale,n=(navigator.language||'').toLowerCase().replace(/_/g,'-');if(!/^(${LOCALES.join('|')})$/.test(l))l=/^zh/.test(n)?(/hant/.test(n)||/-(hk|mo|tw)\\b/.test(n)&&!/hans/.test(n)?'zh-Hant':'zh-Hans'):/^pt/.test(n)?'pt':'en';
 d.lang=l;d.dataset.first=(s.theme||'auto')+' '+(s.textSize||'standard')})()`
 
 /** Runs after the drawn pages: dresses them in the person's theme and text size, and drops the other languages. */
@@ -29,9 +29,9 @@ export function pageDocument(shell: string, bodies: Record<Locale, string>, css:
     .reduce((html, link) => html.replace(link, ''), shell)
     // The page can be read without them: they wait until what it shows has come.
     .replace(/<script defer="defer"/g, '<script defer fetchpriority="low"')
-    .replace('</head>', `${head}</head>`)
-    .replace('<body>', `<body><div id="prerendered">${drawn}</div><script>${DRESS}</script>`)
-    .replace('</body>', `${links.join('')}</body>`)
+    .replace('</head>', () => `${head}</head>`)
+    .replace('<body>', () => `<body><div id="prerendered">${drawn}</div><script>${DRESS}</script>`)
+    .replace('</body>', () => `${links.join('')}</body>`)
 }
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
@@ -39,7 +39,7 @@ const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt
 /** The shell with a service's own title and description, for those who find or share the address. */
 export function titled(shell: string, { id, name, summary }: Service): string {
   return shell
-    .replace(/<title>[^<]*/, `<title>${escaped(`${name['zh-Hant']} ${name.en}`)}`)
-    .replace(/(<meta name="description" content=")[^"]*/, `$1${escaped(`${summary['zh-Hant']} ${summary.en}`)}`)
+    .replace(/<title>[^<]*/, () => `<title>${escaped(`${name['zh-Hant']} ${name.en}`)}`)
+    .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + escaped(`${summary['zh-Hant']} ${summary.en}`))
     .replace('</head>', `<link rel="canonical" href="/s/${id}"></head>`)
 }

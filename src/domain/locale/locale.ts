@@ -14,6 +14,9 @@ export const LOCALE_NAMES: LocalText = {
   pt: 'Português',
 }
 
+/** The same, where four must stand side by side on a phone. */
+export const LOCALE_SHORT_NAMES: LocalText = { ...LOCALE_NAMES, 'zh-Hans': '简体', 'zh-Hant': '繁體' }
+
 /**
  * The language to propose for what a phone reports, such as `zh_HK`, `zh-CN`, `en-GB` or `pt-PT`.
  *

@@ -17,10 +17,10 @@ export type ScanTarget =
 
 /** Query values as the platform hands them over, still percent-encoded once (`q`, `qrCode`, `scene`). */
 export interface LaunchQuery {
-  scene?: string
-  q?: string
-  qrCode?: string
-  id?: string
+  scene?: string | undefined
+  q?: string | undefined
+  qrCode?: string | undefined
+  id?: string | undefined
 }
 
 /** One value of a query string; `undefined` when it is missing or malformed. */

@@ -79,7 +79,7 @@ test('a tile opens its area', async () => {
 
 test('choosing a language speaks it at once', async () => {
   openRoute(HOME)
-  await userEvent.click(screen.getByRole('radio', { name: '繁體中文' }))
+  await userEvent.click(screen.getByRole('radio', { name: '繁體' }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('灣事通')
   act(() => useSettings.getState().choose({ locale: 'en' }))
 })

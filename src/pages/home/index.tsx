@@ -1,18 +1,17 @@
 /** Home: search, who I am, what matters now, what I use, and every area. */
 import { useDidHide, useLoad } from '@tarojs/taro'
-import { AREAS, entriesOf, entries } from '@/catalog'
+import { AREAS, entriesOf } from '@/catalog'
 import { APP_NAME } from '@/domain/app/app'
 import { currentNotices } from '@/domain/notice/notice'
-import { scanTarget } from '@/domain/scan/target'
 import { notices } from '@/facts/now'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { launchQuery } from '@/platform/launch'
 import { openPage } from '@/platform/navigate'
 import { useArrival, useKept, useSettings } from '@/stores'
 import { Notice, SearchDoor, Section, Tile, Tiles, Box } from '@/ui'
+import { followScan, targetOf } from '../follow-scan'
 import { LanguageChoice } from '../language-choice'
-import { areaPage, HOME, SEARCH, servicePage } from '../links'
+import { areaPage, HOME, SEARCH } from '../links'
 import { Screen } from '../screen'
 import { ServiceRows } from '../service-row'
 import { UpdateNotice } from '../update-notice'
@@ -23,7 +22,6 @@ import { NoticeCard } from './notice-card'
 import { starterIds } from './starters'
 
 const MINE_SHOWN = 3
-const ALL_IDS = entries.map(({ id }) => id)
 
 export default function HomePage() {
   const { t, text } = useI18n(homeMessages)
@@ -33,12 +31,7 @@ export default function HomePage() {
   const { saved, recent } = useKept()
   const { wasLost, setLost } = useArrival()
 
-  useLoad((params) => {
-    const target = scanTarget(launchQuery(params), ALL_IDS)
-    if (target.kind === 'service') openPage(servicePage(target.id))
-    if (target.kind === 'unknown') setLost(true)
-  })
-
+  useLoad((params) => followScan(targetOf(params)))
   useDidHide(() => wasLost && setLost(false))
 
   const current = currentNotices(notices, today)

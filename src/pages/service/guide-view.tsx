@@ -5,7 +5,23 @@ import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Section } from '@/ui'
 import { serviceMessages } from './locales'
 
-/** What to do, as structure: steps, what to bring, what it costs, how long it takes, what goes wrong. */
+/** What to do, one step after another. */
+export function Steps({ guide }: { guide: Guide }) {
+  const { t, text } = useI18n(serviceMessages)
+  return (
+    <Section id="steps" title={t('service.steps')}>
+      <Card>
+        {guide.steps.map((step, index) => (
+          <Box key={index} className="service-step" role="listitem">
+            {text(step)}
+          </Box>
+        ))}
+      </Card>
+    </Section>
+  )
+}
+
+/** What to bring, what it costs, how long it takes, what goes wrong. */
 export function GuideView({ guide }: { guide: Guide }) {
   const { t, text, locale } = useI18n(serviceMessages)
 
@@ -17,15 +33,6 @@ export function GuideView({ guide }: { guide: Guide }) {
 
   return (
     <>
-      <Section id="steps" title={t('service.steps')}>
-        <Card>
-          {guide.steps.map((step, index) => (
-            <Box key={index} className="service-step" role="listitem">
-              {text(step)}
-            </Box>
-          ))}
-        </Card>
-      </Section>
       <Section id="documents" title={t('service.documents')}>
         <Card>
           {guide.documents === 'none' && <Line icon="bring">{t('service.documentsNone')}</Line>}

@@ -1,12 +1,10 @@
 /** One service: how to get it, what to do, what it costs, what to bring, and who says so. */
 import { useLoad, useRouter } from '@tarojs/taro'
-import { entries, entryOf } from '@/catalog'
-import { scanTarget } from '@/domain/scan/target'
+import { entryOf } from '@/catalog'
 import { useI18n } from '@/i18n'
-import { launchQuery } from '@/platform/launch'
-import { openPage } from '@/platform/navigate'
-import { useArrival, useKept } from '@/stores'
+import { useKept } from '@/stores'
 import { Box, Button, EmptyState } from '@/ui'
+import { followScan, targetOf } from '../follow-scan'
 import { HOME, servicePage } from '../links'
 import { Screen } from '../screen'
 import { serviceMessages } from './locales'
@@ -14,21 +12,17 @@ import { RecordView } from './record-view'
 import { useRecord } from './use-record'
 import './index.scss'
 
-const ALL_IDS = entries.map(({ id }) => id)
-
 export default function ServicePage() {
   const { t, text } = useI18n(serviceMessages)
   const { params } = useRouter()
   const rememberService = useKept((kept) => kept.rememberService)
-  const setLost = useArrival((arrival) => arrival.setLost)
 
-  const target = scanTarget(launchQuery(params), ALL_IDS)
+  const target = targetOf(params)
   const entry = target.kind === 'service' ? entryOf(target.id) : undefined
 
   useLoad(() => {
-    if (entry) return rememberService(entry.id)
-    setLost(true)
-    openPage(HOME)
+    if (entry) rememberService(entry.id)
+    else followScan({ kind: 'unknown' })
   })
 
   const [loaded, retry] = useRecord(entry?.id)

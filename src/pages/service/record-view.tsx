@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { entriesOf, type Entry, type ServiceDetail } from '@/catalog'
 import { useI18n } from '@/i18n'
+import { hasNativeBars } from '@/platform/chrome'
 import { hasShareButton, shareLink } from '@/platform/share'
 import { useKept } from '@/stores'
-import { Box, Button, Buttons, Message, Notice, Section } from '@/ui'
+import { Box, Button, Buttons, Heading, Message, Notice, Section } from '@/ui'
 import { serviceLink } from '../links'
 import { ServiceRows } from '../service-row'
-import { GuideView } from './guide-view'
+import { GuideView, Steps } from './guide-view'
 import { serviceMessages } from './locales'
 import { Sources } from './sources'
 import { Ways } from './ways'
@@ -28,6 +29,11 @@ export function RecordView({ entry, service }: { entry: Entry; service: ServiceD
 
   return (
     <>
+      {hasNativeBars && (
+        <Heading level={1} className="service-name">
+          {text(entry.name)}
+        </Heading>
+      )}
       <Box id="summary" className="service-summary">
         {text(entry.summary)}
       </Box>
@@ -38,6 +44,7 @@ export function RecordView({ entry, service }: { entry: Entry; service: ServiceD
           </Notice>
         </Box>
       )}
+      {service.guide && <Steps guide={service.guide} />}
       <Ways delivery={service.delivery} onMessage={setMessage} />
       {service.guide && <GuideView guide={service.guide} />}
       <Box className="service-actions">
@@ -50,7 +57,7 @@ export function RecordView({ entry, service }: { entry: Entry; service: ServiceD
           </Button>
         </Buttons>
       </Box>
-      <Sources service={service} onMessage={setMessage} />
+      <Sources service={service} />
       {related.length > 0 && (
         <Section id="related" title={t('service.related')}>
           <ServiceRows entries={related} />

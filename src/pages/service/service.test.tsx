@@ -170,7 +170,7 @@ test.each(LOCALES)('every record is drawn in %s without a gap', (locale) => {
         <section key={record.id} title={record.id}>
           <Ways delivery={record.delivery} onMessage={ignore} />
           {record.guide && <GuideView guide={record.guide} />}
-          <Sources service={record} onMessage={ignore} />
+          <Sources service={record} />
         </section>
       ))}
     </>,

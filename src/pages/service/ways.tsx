@@ -1,5 +1,6 @@
 import type { Delivery } from '@/catalog'
 import { decideWay, type Target, type Way } from '@/domain/delivery/decide'
+import { driverAddress } from '@/domain/delivery/driver-address'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import type { Locale } from '@/domain/locale/locale'
 import { useI18n } from '@/i18n'
@@ -8,13 +9,13 @@ import { host } from '@/platform/system'
 import { Card, ListItem, Section, type IconName } from '@/ui'
 import { serviceMessages } from './locales'
 
-/** What is needed to decide, in the person's language. A taxi driver reads Chinese whatever the person reads. */
+/** What is needed to decide, in the person's language; an address in the driver's. */
 function targetOf(delivery: Delivery, locale: Locale): Target {
   switch (delivery.kind) {
     case 'link':
       return { kind: 'link', url: delivery.urls?.[locale] ?? delivery.url }
     case 'office':
-      return { kind: 'office', address: delivery.address[locale === 'zh-Hans' ? 'zh-Hans' : 'zh-Hant'] }
+      return { kind: 'office', address: driverAddress(delivery.address) }
     default:
       return delivery
   }

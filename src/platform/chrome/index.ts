@@ -6,7 +6,12 @@ export const showTitle: Chrome['showTitle'] = (title) => {
   document.title = title
 }
 
-export const revealPage: Chrome['revealPage'] = () => document.getElementById('prerendered')?.remove()
+export const revealPage: Chrome['revealPage'] = () => {
+  document.getElementById('prerendered')?.remove()
+  // Pages below this one stay in the document: the last title is that of the page in front.
+  const titles = document.querySelectorAll<HTMLElement>('#page-title')
+  if (!document.activeElement?.matches('input')) titles[titles.length - 1]?.focus({ preventScroll: true })
+}
 
 export const showLanguage: Chrome['showLanguage'] = (tag) => {
   document.documentElement.lang = tag

@@ -30,7 +30,7 @@ export const showTheme: Chrome['showTheme'] = (theme) => {
       color: isDark ? '#a9b9b4' : '#4b5b57',
       selectedColor: isDark ? '#62ccb8' : '#0b6a5c',
       backgroundColor: isDark ? '#18211f' : '#ffffff',
-      borderStyle: isDark ? 'white' : 'black',
+      borderStyle: 'black',
     }),
   )
 }

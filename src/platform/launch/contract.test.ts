@@ -3,27 +3,30 @@ import { host } from '../../../test/taro'
 import type { Launch } from './types'
 
 describe.each(PLATFORMS)('on %s', (platform) => {
-  const { launchQuery } = loadAs<Launch>(platform, 'launch')
-
-  test('what came to the page is handed on as it is, and nothing else', () => {
-    expect(launchQuery({ scene: 's%3Dabc', q: 'https%3A', qrCode: 'x', id: 'customs/e-channel', other: '1' })).toEqual({ scene: 's%3Dabc', q: 'https%3A', qrCode: 'x', id: 'customs/e-channel' })
-  })
-
-  test('a page opened without anything has nothing', () => {
-    expect(Object.values(launchQuery({})).filter((value) => value !== undefined)).toEqual([])
+  test('an app that was opened without a code has none', () => {
+    const { noteShown, takeScanned } = loadAs<Launch>(platform, 'launch')
+    noteShown({ query: {} })
+    expect(takeScanned()).toBeUndefined()
+    noteShown(undefined)
+    expect(takeScanned()).toBeUndefined()
   })
 })
 
-describe('on Alipay the scanned address comes with the start of the app', () => {
-  const { launchQuery } = loadAs<Launch>('alipay', 'launch')
-
-  test('it is taken from there', () => {
-    host.launchQuery = { qrCode: 'https://a/?id=b' }
-    expect(launchQuery({}).qrCode).toBe('https://a/?id=b')
+describe('on Alipay', () => {
+  test('the code that started the app is given once', () => {
+    host.launchQuery = { qrCode: 'https://a/s/b/c' }
+    const { noteShown, takeScanned } = loadAs<Launch>('alipay', 'launch')
+    noteShown({ query: { qrCode: 'https://a/s/b/c' } })
+    expect(takeScanned()).toBe('https://a/s/b/c')
+    expect(takeScanned()).toBeUndefined()
   })
 
-  test('what came to the page itself goes first', () => {
-    host.launchQuery = { qrCode: 'old' }
-    expect(launchQuery({ qrCode: 'new' }).qrCode).toBe('new')
+  test('a code scanned while the app waits behind another is given when it comes back', () => {
+    const { noteShown, takeScanned } = loadAs<Launch>('alipay', 'launch')
+    takeScanned()
+    noteShown({ query: { qrCode: 'https://a/s/d/e' } })
+    expect(takeScanned()).toBe('https://a/s/d/e')
+    noteShown({ query: {} })
+    expect(takeScanned()).toBeUndefined()
   })
 })

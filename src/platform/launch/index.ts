@@ -1,3 +1,6 @@
+/** WeChat and browsers give what was scanned to the page, among its parameters. */
 import type { Launch } from './types'
 
-export const launchQuery: Launch['launchQuery'] = ({ scene, q, qrCode, id }) => ({ scene, q, qrCode, id })
+export const noteShown: Launch['noteShown'] = () => undefined
+
+export const takeScanned: Launch['takeScanned'] = () => undefined

@@ -1,7 +1,10 @@
-import type { LaunchQuery } from '@/domain/scan/target'
-
 /** What every `platform/launch` promises. */
 export interface Launch {
-  /** What a person scanned or followed to get here, of what the page and the app were started with. */
-  launchQuery: (pageParams: Partial<Record<string, string>>) => LaunchQuery
+  /** Told each time the app comes to the front, with what it was brought there with. */
+  noteShown: (options: { query?: Partial<Record<string, string>> } | undefined) => void
+  /**
+   * The address of a code that was scanned to open the app, where the platform gives it to the app and not to a page.
+   * Given once: whoever asks next has nothing, until another code is scanned.
+   */
+  takeScanned: () => string | undefined
 }

@@ -56,13 +56,24 @@ describe.each(PLATFORMS)('on %s', (platform) => {
     expect(asked(name)).toEqual([{ url: '/pages/search/index?query=a' }])
   })
 
-  test('back goes to the page before, and home where there is none', () => {
+  test('back goes to the page before, and home where there is none', async () => {
     fillStack(2)
     goBack()
     expect(asked('navigateBack')).toHaveLength(1)
+    await Promise.resolve()
     fillStack(1)
     goBack()
     expect(asked('switchTab')).toEqual([{ url: '/pages/home/index' }])
+  })
+
+  test('a second tap before the page has come opens it once', async () => {
+    fillStack(1)
+    openPage('/pages/search/index')
+    openPage('/pages/search/index')
+    expect(asked('navigateTo')).toHaveLength(1)
+    await Promise.resolve()
+    openPage('/pages/search/index')
+    expect(asked('navigateTo')).toHaveLength(2)
   })
 })
 

@@ -8,14 +8,30 @@ export const TABS = ['/pages/home/index', '/pages/services/index', '/pages/me/in
 /** A mini program holds ten pages at most. */
 const STACK_LIMIT = 10
 
+/** Milliseconds after which a tap counts again, whatever the platform answers. */
+const PATIENCE = 1000
+
+/** A second tap before the page has come is the same tap: platforms would open it twice, or reject it. */
+let isMoving = false
+
+function move(call: Promise<unknown>) {
+  isMoving = true
+  const settle = () => {
+    isMoving = false
+  }
+  call.then(settle, settle)
+  setTimeout(settle, PATIENCE)
+}
+
 export const openPage: Navigate['openPage'] = (url) => {
+  if (isMoving) return
   const [path] = url.split('?')
-  if (TABS.includes(path!)) void Taro.switchTab({ url })
-  else if (Taro.getCurrentPages().length >= STACK_LIMIT) void Taro.redirectTo({ url })
-  else void Taro.navigateTo({ url })
+  if (TABS.includes(path!)) move(Taro.switchTab({ url }))
+  else if (Taro.getCurrentPages().length >= STACK_LIMIT) move(Taro.redirectTo({ url }))
+  else move(Taro.navigateTo({ url }))
 }
 
 export const goBack: Navigate['goBack'] = () => {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else void Taro.switchTab({ url: TABS[0]! })
+  if (isMoving) return
+  move(Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: TABS[0]! }))
 }

@@ -31,6 +31,6 @@ export const onConsentNeeded: Privacy['onConsentNeeded'] = (listener) => {
 
 export const openContract: Privacy['openContract'] = () => {
   if (!Taro.canIUse('openPrivacyContract')) return false
-  void Taro.openPrivacyContract({})
+  void Taro.openPrivacyContract({ fail: () => undefined })
   return true
 }

@@ -21,9 +21,26 @@ function watch(registration: ServiceWorkerRegistration) {
   })
 }
 
+const RELOADED = 'bay-affairs:reloaded'
+
+/**
+ * A page whose files did not come, because the network went or a newer version replaced them: its address is set
+ * already, so loading it anew gets the page, or the browser's own word on the network. Once an address, not for ever.
+ */
+function reloadWhenFilesAreMissing() {
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    if (!/Loading (CSS )?chunk/.test(String((reason as Error | undefined)?.message))) return
+    if (sessionStorage.getItem(RELOADED) === location.href) return
+    sessionStorage.setItem(RELOADED, location.href)
+    location.reload()
+  })
+}
+
 /** Registers the service worker of the built site, once the page has drawn. Without one the site works as any other. */
 export function keepOffline(): void {
-  if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return
+  if (process.env.NODE_ENV !== 'production') return
+  reloadWhenFilesAreMissing()
+  if (!('serviceWorker' in navigator)) return
   const register = () => void navigator.serviceWorker.register('/sw.js').then(watch, () => undefined)
   if (document.readyState === 'complete') register()
   else window.addEventListener('load', register)
@@ -37,5 +54,7 @@ export const onUpdateReady: Update['onUpdateReady'] = (listener) => {
 
 export const applyUpdate: Update['applyUpdate'] = () => {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload())
-  waiting?.postMessage({ type: 'SKIP_WAITING' })
+  // Another tab may have let it in already: then this page only has to begin anew.
+  if (waiting?.state === 'installed') waiting.postMessage({ type: 'SKIP_WAITING' })
+  else location.reload()
 }

@@ -24,7 +24,12 @@ export function Words({ children, className }: PropsWithChildren<{ className?: s
 
 export function Heading({ children, level, ...rest }: HeadingProps) {
   const Tag = `h${level}` as const
-  return <Tag {...rest}>{children}</Tag>
+  // The title takes the focus when its page opens, so that keys scroll it and screen readers start there.
+  return (
+    <Tag {...rest} tabIndex={level === 1 ? -1 : undefined}>
+      {children}
+    </Tag>
+  )
 }
 
 export function Pressable({ children, onTap, href, opensOutside, choice, className, label, id, style }: PressableProps) {

@@ -17,7 +17,6 @@ export const ICONS = {
   'mini-program': 'scan-line',
   office: 'map-pin',
   tool: 'wrench',
-  guide: 'list-checks',
   fee: 'receipt',
   time: 'clock',
   bring: 'folder-check',

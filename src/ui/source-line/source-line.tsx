@@ -22,7 +22,7 @@ export function SourceLine({ publisher, checked, outdated, via, href, onTap }: S
       <Icon name="source" className="source-line-icon" />
       <Box className="source-line-text">
         <Box className="source-line-publisher">{publisher}</Box>
-        <Box>{via ? `${checked} ${via}` : checked}</Box>
+        <Box>{via ? `${checked} · ${via}` : checked}</Box>
         {outdated && <Box className="source-line-outdated">{outdated}</Box>}
       </Box>
     </Pressable>

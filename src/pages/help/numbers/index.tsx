@@ -4,13 +4,13 @@ import { entryOf } from '@/catalog'
 import records from '@/catalog/details/help.gen'
 import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
-import { civilDate, formatDay } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
 import { go, linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
-import { Box, Button, Card, ListItem, Message, Section, SourceLine } from '@/ui'
+import { Box, Button, Card, ListItem, Message, Section } from '@/ui'
 import { HELP_NUMBERS } from '../../links'
 import { Screen } from '../../screen'
+import { SourceNote } from '../../source-note'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
 import { helpMessages } from '../locales'
@@ -25,10 +25,10 @@ const isEmergency = ({ id }: { id: string }) => id.startsWith('help/emergency-')
 const services = [...records.filter(isEmergency), ...records.filter((record) => !isEmergency(record))]
 
 export default function HelpNumbersPage() {
-  const { t, text, locale } = useI18n(helpMessages)
+  const { t, text } = useI18n(helpMessages)
   const [message, setMessage] = useState<string>()
   const isDrawn = useDrawn()
-  const { shown, next, grow } = useGrowing(services.length, STEP)
+  const { shown, next, grow } = useGrowing(services.length, STEP, STEP)
 
   const call = async (number: string) => {
     setMessage(undefined)
@@ -55,11 +55,7 @@ export default function HelpNumbersPage() {
                   />
                 ),
               )}
-              <SourceLine
-                publisher={text(service.sources.main.publisher)}
-                checked={t('fact.checked', { date: formatDay(civilDate(service.sources.main.verifiedOn), locale) })}
-                href={linkOf(decideWay({ kind: 'link', url: service.sources.main.url }, host))}
-              />
+              <SourceNote source={service.sources.main} reviewEveryDays={service.reviewEveryDays} />
             </Card>
           </Section>
         ))}

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { decideWay } from '@/domain/delivery/decide'
+import { isOutdated, type Source } from '@/domain/fact/fact'
+import { civilDate, formatDay } from '@/domain/time/civil'
+import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
+import { go, linkOf } from '@/platform/navigate'
+import { host } from '@/platform/system'
+import { Message, SourceLine } from '@/ui'
+
+export interface SourceNoteProps {
+  source: Omit<Source, 'verifiedOn'> & { verifiedOn: string }
+  /** Also name the page that was read, not only who published it. */
+  showsTitle?: boolean
+  reviewEveryDays?: number
+}
+
+/** Who says so, on which day it was last seen there, and whether a copy was read; it leads to the source. */
+export function SourceNote({ source, showsTitle, reviewEveryDays }: SourceNoteProps) {
+  const { t, text, locale } = useI18n()
+  const today = useToday()
+  const [message, setMessage] = useState<string>()
+  const way = decideWay({ kind: 'link', url: source.url }, host)
+  const verifiedOn = civilDate(source.verifiedOn)
+
+  const follow = async () => {
+    const outcome = await go(way)
+    if (outcome === 'copied') setMessage(t('outcome.open-in-browser', { text: source.url }))
+    if (outcome === 'failed') setMessage(t('outcome.failed', { text: source.url }))
+  }
+  return (
+    <>
+      <SourceLine
+        publisher={showsTitle ? `${text(source.publisher)} · ${source.title}` : text(source.publisher)}
+        checked={t('fact.checked', { date: formatDay(verifiedOn, locale) })}
+        outdated={isOutdated(verifiedOn, today, reviewEveryDays) ? t('fact.outdated') : undefined}
+        via={[source.via && t('fact.copy'), source.confidence === 'low' && t('fact.single')].filter(Boolean).join(' ')}
+        href={linkOf(way)}
+        onTap={() => void follow()}
+      />
+      {message && <Message text={message} />}
+    </>
+  )
+}
