@@ -7,7 +7,9 @@ import type { Scenario } from './scenario'
 import { exactly } from './words'
 
 const SERVICE = 'customs/mainland-travel-permit'
-const POSTER = `https://example.org/pages/service/index?id=${encodeURIComponent(SERVICE)}`
+/** What the code of a printed poster holds (tools/poster). */
+const POSTER = `https://example.org/s/${SERVICE}`
+const OTHER = 'health/aed-map'
 
 const HOME = 'pages/home/index'
 const PAGE = 'pages/service/index'
@@ -32,10 +34,27 @@ export const scanIn: Scenario = {
   async run(app) {
     await app.launch({ language: 'en', ...scanned(app, POSTER) })
     await expectService(app)
-    await app.launch({ language: 'en', ...scanned(app, POSTER), path: app.platform === 'h5' ? PAGE : HOME })
+    await app.launch({ language: 'en', ...scanned(app, POSTER), ...(app.platform !== 'h5' && { path: HOME }) })
     await expectService(app)
     await app.launch({ language: 'en', path: PAGE, query: { id: SERVICE } })
     await expectService(app)
+  },
+}
+
+/** A code is followed once: what is opened afterwards opens itself. */
+export const scanThenBrowse: Scenario = {
+  name: 'scan-then-browse',
+  platforms: ['weapp', 'alipay'],
+  async run(app) {
+    await app.launch({ language: 'en', ...scanned(app, POSTER), path: HOME })
+    await expectService(app)
+    await app.back()
+    await expectRoute(app, HOME)
+    await app.tap('#area-health')
+    await app.tap(`#service-${OTHER.replace('/', '-')}`)
+    await expectRoute(app, PAGE)
+    const summary = services().find(({ id }) => id === OTHER)?.summary.en ?? ''
+    await expectText(app, '#summary', exactly(summary))
   },
 }
 

@@ -9,7 +9,7 @@ import { offline, offlineInBrowser } from './offline'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
-import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode } from './scan-in'
+import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode, scanThenBrowse } from './scan-in'
 import type { Scenario } from './scenario'
 import { search, searchFindsNothing, sharedSearch } from './search'
 import { update } from './update'
@@ -32,6 +32,7 @@ export const SCENARIOS: Scenario[] = [
   look,
   largePhoneText,
   scanIn,
+  scanThenBrowse,
   scanRoundCode,
   scanNonsense,
   pageThatIsGone,

@@ -10,7 +10,7 @@ import { useSettings } from '@/stores'
 import { Navigation, Page } from '@/ui'
 import { Consent } from './consent'
 import { followScan, targetOf } from './follow-scan'
-import { HOME, ME, SERVICES } from './links'
+import { HOME, ME, servicePage, SERVICES } from './links'
 
 const MAIN = [
   { id: 'home', icon: 'home', href: HOME },
@@ -44,7 +44,9 @@ export function Screen({ title, path, isReady = true, children }: ScreenProps) {
   useEffect(dress, [title, locale, theme, isMain, t])
   useDidShow(() => {
     dress()
-    followScan(targetOf({ qrCode: takeScanned() }))
+    const target = targetOf({ qrCode: takeScanned() })
+    // A platform may give the code to the page as well, and then the page is there already.
+    if (target.kind !== 'service' || servicePage(target.id) !== path) followScan(target)
   })
   useEffect(() => {
     if (isReady) revealPage()
