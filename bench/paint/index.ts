@@ -79,7 +79,7 @@ function paintTable(visits: Map<Site, Visit[]>): string {
 
 async function lighthouseTable(sites: Site[]): Promise<string> {
   const folder = lighthouseFolder()
-  if (!folder) return 'Lighthouse is not installed: `npm i --prefix /tmp/lighthouse lighthouse@12.8.2`, then `LIGHTHOUSE=/tmp/lighthouse/node_modules/lighthouse`.'
+  if (!folder) return 'Lighthouse is not installed: `npm i --prefix bench/.out/lighthouse lighthouse@12.8.2`, then `LIGHTHOUSE=bench/.out/lighthouse/node_modules/lighthouse`.'
   const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string }
   const rows: string[][] = []
   for (const { name, address } of sites) {

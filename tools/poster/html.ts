@@ -2,6 +2,7 @@ import { renderSVG } from 'uqr'
 import type { Service } from '../../src/catalog/schema'
 import { APP_NAME } from '../../src/domain/app/app'
 import { LOCALES, type Locale } from '../../src/domain/locale/locale'
+import { escaped } from '../html'
 
 const SCAN: Record<Locale, string> = {
   'zh-Hans': '用微信、支付宝或相机扫一扫',
@@ -16,8 +17,6 @@ const INDEPENDENT: Record<Locale, string> = {
   en: 'An independent open-source app, not a government’s own. Free, no account.',
   pt: 'Aplicação independente e de código aberto, não pertence a nenhum governo. Grátis, sem conta.',
 }
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /**
  * An A4 page: what the service is in four languages, and one code that opens it in WeChat, Alipay and a browser.

@@ -1,5 +1,6 @@
 import type { Service } from '../../src/catalog/schema'
 import { LOCALES, type Locale } from '../../src/domain/locale/locale'
+import { escaped } from '../html'
 
 /**
  * Runs before anything is drawn: the language the person chose or the browser reports, as `domain/locale` decides it.
@@ -33,8 +34,6 @@ export function pageDocument(shell: string, bodies: Record<Locale, string>, css:
     .replace('<body>', () => `<body><div id="prerendered">${drawn}</div><script>${DRESS}</script>`)
     .replace('</body>', () => `${links.join('')}</body>`)
 }
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
 /** The shell with a service's own title and description, for those who find or share the address. */
 export function titled(shell: string, { id, name, summary }: Service): string {

@@ -1,5 +1,4 @@
 /** Generates the search index of the catalogue, as source text. */
-import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { SearchIndex } from '../../src/catalog/search/types'
 import { ROOT } from '../files'
@@ -18,10 +17,4 @@ export function indexSource({ records, lexicon, bits }: SearchIndex): string {
 /** The generated file and its text. `services` must be in catalogue order. */
 export function searchFile(services: readonly Searchable[]): { file: string; text: string } {
   return { file: FILE, text: indexSource(buildIndex(services)) }
-}
-
-/** Writes the index anew. `services` must be in catalogue order. */
-export function writeSearchIndex(services: readonly Searchable[]): void {
-  const { file, text } = searchFile(services)
-  writeFileSync(file, text)
 }

@@ -19,5 +19,5 @@ export const CHARACTER_BITS = 12
 /** Bits of a letter. */
 export const LETTER_BITS = 6
 
-/** Gaps are believed in the light of the one before: 0, 1, 2 and 3, up to 7, up to 15, more. */
+/** A gap is believed in the light of the one before it, of which three kinds are told apart. */
 export const gapKind = (before: number): number => Math.min(2, before)

@@ -9,7 +9,7 @@ export interface Navigate {
   go: (way: Way) => Promise<Outcome>
   /** Address that a link can carry, where the platform has links; a tap on it needs no `go`. */
   linkOf: (way: Way) => string | undefined
-  /** Opens a page of this app: `/pages/service/index?id=customs%2Farrival-card`. */
+  /** Opens a page of this app: `/pages/service/index?id=customs/e-channel`. */
   openPage: (url: string) => void
   /** Back to the page before, or home when there is none. */
   goBack: () => void
