@@ -38,7 +38,7 @@ export function Ways({ delivery, onMessage }: { delivery: Delivery[]; onMessage:
   const label = (one: Delivery, way: Way): { title: string; note?: string } => {
     switch (one.kind) {
       case 'tool':
-        return { title: t('service.ways') }
+        return { title: t('service.tool') }
       case 'mini-program': {
         if (way.act === 'jump') return { title: one.name, note: t('service.toMiniProgram') }
         return { title: one.name, note: t(one.host === 'wechat' ? 'service.copyMiniProgramWechat' : 'service.copyMiniProgramAlipay') }
