@@ -12,7 +12,7 @@ import { ServiceSchema, type Service, type Source } from '../src/catalog/schema'
 import { AREAS } from '../src/catalog/vocabulary'
 import { parseMoney, type Currency } from '../src/domain/money/money'
 import { serviceCode } from '../src/domain/scan/service-code'
-import { dayOf } from '../src/domain/time/civil'
+import { civilDate, dayOf } from '../src/domain/time/civil'
 import { filesUnder, ROOT } from './files'
 import { phoneProblem } from './phone'
 import { problemLine, type Problem } from './problem'
@@ -21,11 +21,12 @@ const SERVICES = path.join(ROOT, 'src/catalog/services')
 
 /** A calendar day that exists, as YYYY-MM-DD. */
 export function isRealDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!match) return false
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  try {
+    civilDate(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function readMinor(printed: string, currency: Currency): number | undefined {

@@ -5,7 +5,7 @@ import { Card, ListItem } from '@/ui'
 import { servicePage } from './links'
 
 /** One service of a list, with its icon; a tap opens it. */
-export function ServiceRow({ entry }: { entry: Entry }) {
+function ServiceRow({ entry }: { entry: Entry }) {
   const { text } = useI18n()
   const href = servicePage(entry.id)
   return (

@@ -1,4 +1,4 @@
-import postcss from 'postcss'
+import type postcss from 'postcss'
 
 /** Class names that occur in a piece of HTML. */
 function classesIn(html: string): Set<string> {
@@ -8,12 +8,14 @@ function classesIn(html: string): Set<string> {
 /**
  * The rules of a style sheet that a page needs for its first look: those of which every class occurs in it, in its
  * views of other text sizes and themes, or that name none.
+ *
+ * @param css the sheet, parsed once for all pages; it is left as it is
  */
-export function criticalCss(css: string, html: string): string {
+export function criticalCss(css: postcss.Root, html: string): string {
   const present = classesIn(html)
   const isNeeded = (selector: string) =>
     [...selector.matchAll(/\.((?:[\w-]|\\.)+)/g)].every(([, name]) => present.has(name!) || /^(theme|size)-/.test(name!))
-  const root = postcss.parse(css)
+  const root = css.clone()
   root.walkRules((rule) => {
     if (rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as postcss.AtRule).name)) return
     rule.selectors = rule.selectors.filter(isNeeded)

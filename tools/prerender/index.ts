@@ -1,6 +1,7 @@
 /** Writes the HTML of each page and each service into the built site, so that people read before the script has come. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import postcss from 'postcss'
 import type { Service } from '../../src/catalog/schema'
 import { LOCALES } from '../../src/domain/locale/locale'
 import { filesUnder, ROOT } from '../files'
@@ -14,9 +15,11 @@ const HOME = 'pages/home/index'
 /** @returns how many documents were written. */
 export async function prerender(services: readonly Service[]): Promise<number> {
   const shell = readFileSync(path.join(SITE, 'index.html'), 'utf8')
-  const css = filesUnder(path.join(SITE, 'css'), '.css')
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n')
+  const css = postcss.parse(
+    filesUnder(path.join(SITE, 'css'), '.css')
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n'),
+  )
   let written = 0
   const write = (file: string, text: string) => {
     mkdirSync(path.dirname(path.join(SITE, file)), { recursive: true })

@@ -24,7 +24,6 @@ export const ICONS = {
   info: 'info',
   check: 'check',
   source: 'badge-check',
-  language: 'languages',
   travel: 'train-front',
   driving: 'car',
   customs: 'stamp',
