@@ -46,9 +46,18 @@ function onScroll(event: Event) {
   if (scrollTop + box.clientHeight >= scrollHeight - 50) trigger(box, 'scrolltolower', {})
 }
 
+/** Where the finger that clicks went down. */
+let pressed: EventTarget | null = null
+
+/** What a tap brings up may lie under the finger when the browser sends its click: that is no press of it. */
+const isPressedElsewhere = (target: Element): boolean => {
+  const control = target.closest('button,switch,checkbox,radio,label,picker')
+  return control !== null && pressed instanceof Node && !control.contains(pressed)
+}
+
 function onClick(event: Event, host: ButtonHost) {
   const target = event.target
-  if (!(target instanceof Element) || !target.closest('.mp-page')) return
+  if (!(target instanceof Element) || !target.closest('.mp-page') || isPressedElsewhere(target)) return
   const isOff = (element: Element) => element.hasAttribute('disabled')
   const button = target.closest('button')
   if (button) {
@@ -73,5 +82,9 @@ export function resendBrowserEvents(host: ButtonHost) {
   listen('keydown', onKey)
   listen('scroll', onScroll)
   listen('submit', (event) => event.preventDefault())
-  listen('click', (event) => onClick(event, host))
+  listen('pointerdown', ({ target }) => (pressed = target))
+  listen('click', (event) => {
+    onClick(event, host)
+    pressed = null
+  })
 }
