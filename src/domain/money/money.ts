@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/locale'
+import { formatUnits, MINUS } from '../number/number'
 
 export type Currency = 'HKD' | 'MOP' | 'CNY' | 'USD'
 
@@ -19,24 +20,25 @@ export function parseMoney(amount: string, currency: Currency): Money {
   return { minor: Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')), currency }
 }
 
-const SIGNS: Record<Currency, string> = { HKD: 'HK$', MOP: 'MOP', CNY: 'RMB', USD: 'US$' }
+const SIGNS: Record<Currency, string> = { HKD: 'HK$', MOP: 'MOP ', CNY: 'RMB ', USD: 'US$' }
 
-const grouped = (digits: string, separator: string) => digits.replace(/\B(?=(\d{3})+$)/g, separator)
+const NAMES: Record<'zh-Hans' | 'zh-Hant', Record<Currency, [before: string, after: string]>> = {
+  'zh-Hans': { HKD: ['', '港元'], MOP: ['', '澳门元'], CNY: ['人民币', '元'], USD: ['', '美元'] },
+  'zh-Hant': { HKD: ['', '港元'], MOP: ['', '澳門元'], CNY: ['人民幣', '元'], USD: ['', '美元'] },
+}
 
 /**
- * An amount as each language writes it: `HK$1,250`, `人民币12.50元`, `HKD 1.250,50`. Whole amounts have no decimals.
+ * An amount as each language writes it: `HK$1,250`, `人民币12.50元`, `MOP 1 250,50`. Whole amounts have no decimals.
  *
- * Portuguese of Macao writes the code before the number, a point between thousands and a comma before the cents.
+ * Portuguese has the same signs as English before the number, as records do. Macao's laws print a bare `$`, which in an app
+ * for two places with dollars would not say whose. A minus stands before the sign in English and Portuguese, and at the
+ * number in Chinese.
+ *
+ * @throws RangeError on an amount that is not in whole hundredths
  */
 export function formatMoney({ minor, currency }: Money, locale: Locale): string {
-  const whole = String(Math.floor(minor / 100))
-  const cents = minor % 100 === 0 ? '' : String(minor % 100).padStart(2, '0')
-  if (locale === 'pt') return `${currency} ${grouped(whole, '.')}${cents && `,${cents}`}`
-  const number = `${grouped(whole, ',')}${cents && `.${cents}`}`
-  if (locale === 'en') return currency === 'HKD' || currency === 'USD' ? SIGNS[currency] + number : `${SIGNS[currency]} ${number}`
-  const names: Record<Currency, [string, string]> =
-    locale === 'zh-Hans'
-      ? { HKD: ['', '港元'], MOP: ['', '澳门元'], CNY: ['人民币', '元'], USD: ['', '美元'] }
-      : { HKD: ['', '港元'], MOP: ['', '澳門元'], CNY: ['人民幣', '元'], USD: ['', '美元'] }
-  return names[currency][0] + number + names[currency][1]
+  const amount = (hundredths: number) => (hundredths % 100 === 0 ? formatUnits(hundredths / 100, 0, locale) : formatUnits(hundredths, 2, locale))
+  if (locale === 'en' || locale === 'pt') return (minor < 0 ? MINUS : '') + SIGNS[currency] + amount(Math.abs(minor))
+  const [before, after] = NAMES[locale][currency]
+  return before + amount(minor) + after
 }

@@ -29,12 +29,13 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayjs.utc(to).diff(dayjs.utc(from), 'day')
 }
 
-const MONTHS: Record<'en' | 'pt', string[]> = {
+/** Months are capitalised in Portuguese as Macao's official pages write them. */
+export const MONTHS: Record<'en' | 'pt', string[]> = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   pt: ['Janeiro', 'Fevereiro', 'Março', 'Abril', 'Maio', 'Junho', 'Julho', 'Agosto', 'Setembro', 'Outubro', 'Novembro', 'Dezembro'],
 }
 
-/** A day as each language writes it. Months are capitalised in Portuguese as Macao's official pages write them. */
+/** A day as each language writes it. */
 export function formatDay(day: CivilDate, locale: Locale): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   if (locale === 'en') return `${date} ${MONTHS.en[month - 1]} ${year}`
