@@ -12,6 +12,7 @@ module.exports = {
     '^@/(.*)$': '<rootDir>/src/$1',
     // Pages are tested as the browser draws them: plain HTML, so that questions by role are real.
     '^(?:\\./|\\.\\./)host$': '<rootDir>/src/ui/host/index.h5.tsx',
+    '^(?:\\./|\\.\\./)host/(modal|table|area)$': '<rootDir>/src/ui/host/$1.h5.tsx',
     '\\.scss$': '<rootDir>/test/style.ts',
     '^@tarojs/taro$': '<rootDir>/test/taro.ts',
   },

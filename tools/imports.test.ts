@@ -16,6 +16,11 @@ describe('accepted', () => {
     }],
     ['a type of the schema', { 'src/catalog/index.ts': "export type { Service } from './schema'\n", 'src/catalog/schema.ts': "import { Type } from '@sinclair/typebox'\n" }],
     ['a capability that uses another one', { 'src/platform/share/index.ts': "import { copyText } from '@/platform/clipboard'\n", 'src/platform/clipboard/index.ts': EMPTY }],
+    ['examples of a component', {
+      'src/ui/a/a.examples.tsx': "import { useState } from 'react'\nimport type { ExampleSet } from '../example'\nimport { words } from '../b/b.examples'\nimport { A } from './a'\n",
+      'src/ui/example.ts': "import type { Look } from './a/a'\n", 'src/ui/a/a.tsx': EMPTY, 'src/ui/b/b.examples.tsx': EMPTY,
+    }],
+    ['a test that draws examples', { 'src/ui/a.test.tsx': "import { examples } from './a/a.examples'\n", 'src/ui/a/a.examples.tsx': EMPTY }],
     ['a test that reaches anywhere', { 'src/ui/a.test.ts': "import fc from 'fast-check'\nimport '@/stores/kept'\n", 'src/stores/kept.ts': EMPTY }],
   ])('%s', (_, files) => {
     expect(messages(files)).toEqual([])
@@ -47,6 +52,10 @@ describe('refused', () => {
     ['the schema library elsewhere', { 'src/catalog/a.ts': "import { Type } from '@sinclair/typebox'\n" }, /catalog\/schema.ts only/],
     ['the search index in the main package', { 'src/pages/home/index.tsx': "import { search } from '@/catalog/search'\n", 'src/catalog/search/index.ts': EMPTY }, /main package/],
     ['records in a file shared by all areas', { 'src/pages/shared.tsx': "import { loadService } from '@/catalog/detail'\n", 'src/catalog/detail.ts': EMPTY }, /main package/],
+    ['a component that imports its examples', { 'src/ui/a/a.tsx': "import { examples } from './a.examples'\n", 'src/ui/a/a.examples.tsx': EMPTY }, /for the gallery and tests/],
+    ['the index of ui that hands on the types of examples', { 'src/ui/index.ts': "export type { Example } from './example'\n", 'src/ui/example.ts': EMPTY }, /for the gallery and tests/],
+    ['a page that draws examples', { 'src/pages/a/index.tsx': "import('@/ui/a/a.examples')\n", 'src/ui/a/a.examples.tsx': EMPTY }, /for the gallery and tests/],
+    ['examples that know a store', { 'src/ui/a/a.examples.tsx': "import { useKept } from '@/stores'\n", 'src/stores/index.ts': EMPTY }, /ui may not import stores/],
     ['something outside src', { 'src/domain/a/b.ts': "import '../../../tools/files'\n" }, /outside src/],
     ['a file that is not there', { 'src/domain/a/b.ts': "import './c'\n" }, /is not there/],
     ['a new folder', { 'src/utilities/a.ts': EMPTY }, /no folder of src/],

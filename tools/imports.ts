@@ -24,6 +24,7 @@ const PACKAGES: [name: RegExp, places: RegExp, says: string][] = [
   [/^@tarojs\/taro$/, /^(app|pages|platform)\b/, 'platform, and for hooks pages'],
   [/^zustand(\/.*)?$/, /^stores\//, 'stores'],
   [/^dayjs(\/plugin\/utc)?$/, /^domain\/time\//, 'domain/time'],
+  [/^uqr$/, /^ui\/qr-code\//, 'ui/qr-code'],
   [/^@sinclair\/typebox$/, /^catalog\/schema$/, 'catalog/schema.ts'],
 ]
 
@@ -47,6 +48,9 @@ const PAGE_HOOKS = ['useRouter', 'useLoad', 'useUnload', 'useReady', 'useDidShow
 const APP_HOOKS = ['useLaunch', 'useDidShow', 'useError', 'usePageNotFound', 'useUnhandledRejection']
 
 const SUFFIX = /\.(weapp|alipay|h5)$/
+
+/** Examples of components, and their types: for the gallery and tests, in no bundle. */
+const ONLY_SHOWS = /^ui\/(example|.+\.examples)$/
 
 interface Import {
   specifier: string
@@ -110,6 +114,7 @@ function packageProblem(place: string, { specifier, isTypeOnly, names }: Import)
 function folderProblem(place: string, wanted: string, { specifier, isTypeOnly }: Import): string | undefined {
   const [from, to] = [folderOf(place), folderOf(wanted)]
   const entry = wanted.replace(/\/index$/, '')
+  if (ONLY_SHOWS.test(entry) && !ONLY_SHOWS.test(place)) return `"${specifier}" is for the gallery and tests: only other examples may import it`
   if (SUFFIX.test(specifier)) return `"${specifier}" names a platform: leave the suffix to the build`
   if (entry === 'catalog/schema' && !isTypeOnly) return 'takes values from the schema: "import type" keeps the schema library out of the bundles'
   if (HEAVY.test(entry) && IN_MAIN_PACKAGE.test(place)) return `"${specifier}" would put records or the search index into the main package: import it in a sub-package`

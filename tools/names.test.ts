@@ -13,6 +13,7 @@ test.each([
   ['src/catalog/services.gen.ts'],
   ['types/global.d.ts'],
   ['src/domain/a/b.test.ts'],
+  ['src/ui/list-item/list-item.examples.tsx'],
   ['src/pages/a/locales/zh-Hans.json'],
   ['src/catalog/service.schema.json'],
 ])('%s is accepted', (file) => {

@@ -5,7 +5,7 @@ import { isCode, type Tree } from './tree'
 
 const LINES = 300
 const SUFFIXES = ['weapp', 'alipay', 'h5']
-const MARKS = ['test', 'config', 'gen', 'd']
+const MARKS = ['test', 'examples', 'config', 'gen', 'd']
 const EMPTY_WORDS = ['util', 'utils', 'helper', 'helpers', 'common', 'lib', 'libs', 'misc']
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/
 

@@ -22,16 +22,20 @@ export interface ChoicesProps<T extends string> {
 
 /** Chips to choose from; the chosen ones carry a tick, so colour is not the only sign. */
 export function Choices<T extends string>({ id, label, choices, chosen, allowsMany, isRow, onChoose }: ChoicesProps<T>) {
+  const entry = Math.max(
+    choices.findIndex(({ value }) => chosen.includes(value)),
+    0,
+  )
   return (
     <Box id={id} className={isRow ? 'choices is-row' : 'choices'} role={allowsMany ? 'group' : 'radiogroup'} label={label}>
-      {choices.map(({ value, label: text }) => {
+      {choices.map(({ value, label: text }, index) => {
         const isChosen = chosen.includes(value)
         return (
           <Pressable
             key={value}
             id={`${id}-${value}`}
             className={isChosen ? 'choice is-chosen' : 'choice'}
-            choice={{ kind: allowsMany ? 'checkbox' : 'radio', isChosen }}
+            choice={allowsMany ? { kind: 'checkbox', isChosen } : { kind: 'radio', isChosen, isEntry: index === entry }}
             onTap={() => onChoose(value)}
           >
             {isChosen && <Icon name="check" className="choice-tick" />}

@@ -1,17 +1,24 @@
 import type { ReactNode } from 'react'
-import { Box, Heading } from '../host'
+import { Heading } from '../host'
+import { Modal } from '../host/modal'
 import './dialog.scss'
 
+export interface DialogProps {
+  id: string
+  title: string
+  /** Makes "no answer" an answer: the Escape key and a tap beside it. Without it only the buttons inside lead on. */
+  onClose?: () => void
+  children: ReactNode
+}
+
 /** A question that comes before anything else on the page. */
-export function Dialog({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+export function Dialog({ id, title, onClose, children }: DialogProps) {
   return (
-    <Box className="dialog-ground">
-      <Box id={id} className="dialog" role="dialog" label={title}>
-        <Heading level={2} className="dialog-title">
-          {title}
-        </Heading>
-        {children}
-      </Box>
-    </Box>
+    <Modal id={id} className="dialog" title={title} onClose={onClose}>
+      <Heading level={2} className="dialog-title">
+        {title}
+      </Heading>
+      {children}
+    </Modal>
   )
 }

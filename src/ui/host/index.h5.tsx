@@ -1,7 +1,19 @@
 /** The same elements as `index.tsx`, as plain HTML: real links, buttons, headings and fields. */
-import { useEffect, useRef, type MouseEvent, type PropsWithChildren } from 'react'
-import type { BoxProps, Described, HeadingProps, PressableProps, TextInputProps } from './types'
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type PropsWithChildren } from 'react'
+import type {
+  BoxProps,
+  ControlProps,
+  Described,
+  HeadingProps,
+  LabelProps,
+  MomentInputProps,
+  OneOfProps,
+  PressableProps,
+  TextAreaProps,
+  TextInputProps,
+} from './types'
 import './host.scss'
+import './web.scss'
 
 const described = ({ role, label, isHidden, isLive }: Described) => ({
   role,
@@ -10,9 +22,25 @@ const described = ({ role, label, isHidden, isLive }: Described) => ({
   'aria-live': isLive ? ('polite' as const) : undefined,
 })
 
+const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
+/** Inside a group of which one is chosen, the arrow keys go round and choose; Home and End go to its ends. */
+function moveChoice(event: KeyboardEvent<HTMLElement>) {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio], [role=tab]')]
+  const at = items.findIndex((one) => one.contains(event.target as Node))
+  const step = STEPS[event.key] ?? 0
+  const to = event.key === 'Home' ? 0 : event.key === 'End' ? items.length - 1 : (at + step + items.length) % items.length
+  if (at < 0 || to === at) return
+  event.preventDefault()
+  items[to]!.focus()
+  items[to]!.click()
+}
+
 export function Box({ children, role, label, isHidden, isLive, ...rest }: BoxProps) {
+  const hasArrows = role === 'radiogroup' || role === 'tablist'
   return (
-    <div {...rest} {...described({ role, label, isHidden, isLive })}>
+    <div {...rest} {...described({ role, label, isHidden, isLive })} onKeyDown={hasArrows ? moveChoice : undefined}>
       {children}
     </div>
   )
@@ -32,8 +60,10 @@ export function Heading({ children, level, ...rest }: HeadingProps) {
   )
 }
 
-export function Pressable({ children, onTap, href, opensOutside, choice, className, label, id, style }: PressableProps) {
-  const shared = { id, style, className: `pressable${className ? ` ${className}` : ''}`, 'aria-label': label }
+const classOf = (className?: string, isDisabled?: boolean) => ['pressable', className, isDisabled && 'is-disabled'].filter(Boolean).join(' ')
+
+export function Pressable({ children, onTap, href, opensOutside, choice, isDisabled, controls, className, label, id, style }: PressableProps) {
+  const shared = { id, style, className: classOf(className, isDisabled), 'aria-label': label, 'aria-controls': controls }
   if (href && !opensOutside) {
     // A plain click stays in the app; with a modifier key the browser opens its own tab.
     const stay = (event: MouseEvent) => {
@@ -55,13 +85,49 @@ export function Pressable({ children, onTap, href, opensOutside, choice, classNa
     )
   }
   return (
-    <button type="button" onClick={onTap} {...shared} role={choice?.kind} aria-checked={choice?.isChosen}>
+    <button
+      type="button"
+      onClick={isDisabled ? undefined : onTap}
+      {...shared}
+      aria-disabled={isDisabled || undefined}
+      role={choice?.kind}
+      {...(choice && { [choice.kind === 'tab' ? 'aria-selected' : 'aria-checked']: choice.isChosen })}
+      tabIndex={choice?.isEntry === false ? -1 : undefined}
+    >
       {children}
     </button>
   )
 }
 
-export function TextInput({ id, label, value, placeholder, maxLength = 200, isFocused, className, onText, onSubmit }: TextInputProps) {
+export function Label({ controlId, className, children }: LabelProps) {
+  return (
+    <label htmlFor={controlId} className={className}>
+      {children}
+    </label>
+  )
+}
+
+/** Ties a control to the words around it, which its frame draws. */
+function tied({ id, className, hint, unit, error, isDisabled }: ControlProps) {
+  const ids = [error && `${id}-error`, unit && `${id}-unit`, hint && `${id}-hint`].filter(Boolean)
+  return {
+    id,
+    className,
+    disabled: isDisabled,
+    'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
+    'aria-invalid': error ? true : undefined,
+  }
+}
+
+const KINDS = {
+  search: { type: 'search', enterKeyHint: 'search' },
+  text: { type: 'text' },
+  whole: { type: 'text', inputMode: 'numeric' },
+  decimal: { type: 'text', inputMode: 'decimal' },
+} as const
+
+export function TextInput(props: TextInputProps) {
+  const { kind = 'search', label, value, placeholder, maxLength = 200, isFocused, onText, onSubmit, onLeave } = props
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (isFocused) field.current?.focus()
@@ -69,19 +135,63 @@ export function TextInput({ id, label, value, placeholder, maxLength = 200, isFo
   return (
     <input
       ref={field}
-      id={id}
-      className={className}
-      type="search"
-      enterKeyHint="search"
+      {...tied(props)}
+      {...KINDS[kind]}
       autoComplete="off"
-      aria-label={label}
+      aria-label={kind === 'search' ? label : undefined}
       value={value}
       placeholder={placeholder}
       maxLength={maxLength}
       onChange={(event) => onText(event.target.value)}
+      onBlur={onLeave}
       onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && onSubmit?.(event.currentTarget.value)}
     />
   )
 }
 
-export type { BoxProps, HeadingProps, PressableProps, TextInputProps } from './types'
+export function TextArea(props: TextAreaProps) {
+  const { value, placeholder, maxLength = 1000, onText, onLeave } = props
+  return (
+    <textarea
+      {...tied(props)}
+      rows={3}
+      value={value}
+      placeholder={placeholder}
+      maxLength={maxLength}
+      onChange={(event) => onText(event.target.value)}
+      onBlur={onLeave}
+    />
+  )
+}
+
+export function MomentInput(props: MomentInputProps) {
+  const { kind, value, min, max, onText } = props
+  return <input {...tied(props)} type={kind} value={value} min={min} max={max} onChange={(event) => onText(event.target.value)} />
+}
+
+/** The browser's own list lies unseen over the chosen words, because it would cut them off at the end of its one line. */
+export function OneOf(props: OneOfProps) {
+  const { className, choices, value, placeholder, onChoose } = props
+  const chosen = choices.find((one) => one.value === value)
+  return (
+    <>
+      <div className={`${className}${chosen ? '' : ' is-empty'}`} aria-hidden>
+        {chosen?.label ?? placeholder}
+      </div>
+      <select {...tied(props)} className="unseen-list" value={chosen ? value : ''} onChange={(event) => onChoose(event.target.value)}>
+        {!chosen && (
+          <option value="" disabled>
+            {placeholder}
+          </option>
+        )}
+        {choices.map((one) => (
+          <option key={one.value} value={one.value}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+    </>
+  )
+}
+
+export type { BoxProps, ControlProps, HeadingProps, PressableProps, TextInputProps } from './types'

@@ -2,23 +2,11 @@
  * The few elements everything else is made of, drawn with Taro's components. `index.h5.tsx` draws the same with plain
  * HTML, which is lighter and brings a browser's own keyboard, focus and semantics (docs/decisions/0002-host-elements.md).
  */
-import { Button, Input, Text, View } from '@tarojs/components'
+import { Button, Input, Picker, Text, Textarea, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { ROLE } from './role'
-import type { BoxProps, Described, HeadingProps, PressableProps, TextInputProps } from './types'
+import { described, nameOf } from './described'
+import type { BoxProps, HeadingProps, LabelProps, OneOfProps, PressableProps, TextAreaProps, TextInputProps } from './types'
 import './host.scss'
-
-type Attributes = Record<string, string | boolean>
-
-/** Only what is set: every attribute named is sent to the page, even an empty one. */
-function described({ role, label, isHidden, isLive }: Described): Attributes {
-  const attributes: Attributes = {}
-  if (role) attributes[ROLE] = role
-  if (label) attributes['aria-label'] = label
-  if (isHidden) attributes['aria-hidden'] = true
-  if (isLive) attributes['aria-live'] = 'polite'
-  return attributes
-}
 
 export function Box({ children, role, label, isHidden, isLive, ...rest }: BoxProps) {
   return (
@@ -40,9 +28,10 @@ export function Heading({ children, level: _level, ...rest }: HeadingProps) {
   )
 }
 
-export function Pressable({ children, onTap, href, choice, openType, onAgree, className, label, id, style }: PressableProps) {
+export function Pressable({ children, onTap, href, choice, isDisabled, openType, onAgree, className, label, id, style }: PressableProps) {
   const attributes = described({ role: choice?.kind ?? (href ? 'link' : 'button'), label })
-  if (choice) attributes['aria-checked'] = choice.isChosen
+  if (choice) attributes[choice.kind === 'tab' ? 'aria-selected' : 'aria-checked'] = choice.isChosen
+  if (isDisabled) attributes['aria-disabled'] = true
   if (openType) {
     return (
       <Button
@@ -59,28 +48,69 @@ export function Pressable({ children, onTap, href, choice, openType, onAgree, cl
       </Button>
     )
   }
+  const touched = isDisabled ? { hoverClass: 'none' } : { hoverClass: 'is-pressed', onClick: onTap }
   return (
-    <View id={id} style={style} className={`pressable${className ? ` ${className}` : ''}`} hoverClass="is-pressed" onClick={onTap} {...attributes}>
+    <View id={id} style={style} className={['pressable', className, isDisabled && 'is-disabled'].filter(Boolean).join(' ')} {...touched} {...attributes}>
       {children}
     </View>
   )
 }
 
-export function TextInput({ id, label, value, placeholder, maxLength = 200, isFocused, className, onText, onSubmit }: TextInputProps) {
+export function Label({ className, children }: LabelProps) {
+  return <View className={className}>{children}</View>
+}
+
+/** Attributes of what is typed into. */
+function typed(props: TextAreaProps) {
+  const { id, className, value, placeholder, isDisabled, onText, onLeave } = props
+  return {
+    id,
+    className,
+    value,
+    placeholder,
+    ...(isDisabled && { disabled: true }),
+    ...(onLeave && { onBlur: onLeave }),
+    onInput: (event: { detail: { value: string } }) => onText(event.detail.value),
+    'aria-label': nameOf(props),
+  }
+}
+
+const KINDS = {
+  search: { confirmType: 'search' },
+  text: {},
+  whole: { type: 'number' },
+  decimal: { type: 'digit' },
+} as const
+
+export function TextInput(props: TextInputProps) {
+  const { kind = 'search', maxLength = 200, isFocused, onSubmit } = props
+  return <Input {...typed(props)} {...KINDS[kind]} maxlength={maxLength} focus={isFocused} onConfirm={(event) => onSubmit?.(event.detail.value)} />
+}
+
+/** Alipay counts the letters below it if it is not told to leave that. */
+export function TextArea(props: TextAreaProps) {
+  return <Textarea {...typed(props)} maxlength={props.maxLength ?? 1000} autoHeight showCount={false} />
+}
+
+export function OneOf(props: OneOfProps) {
+  const { id, className, choices, value, placeholder, isDisabled, onChoose } = props
+  const index = choices.findIndex((one) => one.value === value)
+  const shown = choices[index]?.label
   return (
-    <Input
-      id={id}
-      className={className}
-      value={value}
-      placeholder={placeholder}
-      maxlength={maxLength}
-      focus={isFocused}
-      confirmType="search"
-      onInput={(event) => onText(event.detail.value)}
-      onConfirm={(event) => onSubmit?.(event.detail.value)}
-      {...{ 'aria-label': label }}
-    />
+    <Picker
+      className="field-picker"
+      mode="selector"
+      range={choices.map(({ label }) => label)}
+      value={Math.max(index, 0)}
+      disabled={isDisabled}
+      onChange={(event) => onChoose(choices[Number(event.detail.value)]!.value)}
+    >
+      <View id={id} className={`${className}${shown ? '' : ' is-empty'}`} {...described({ role: 'button', label: nameOf(props, shown ?? placeholder) })}>
+        {shown ?? placeholder}
+      </View>
+    </Picker>
   )
 }
 
-export type { BoxProps, HeadingProps, PressableProps, TextInputProps } from './types'
+export { MomentInput } from './moment'
+export type { BoxProps, ControlProps, HeadingProps, PressableProps, TextInputProps } from './types'

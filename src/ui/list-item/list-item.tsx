@@ -11,13 +11,15 @@ export interface ListItemProps {
   icon?: IconName
   /** What a tap does, as a picture at the end: opens outside, copies, calls. Without one it goes on to a page. */
   sign?: IconName
+  /** The one thing to do on the page: filled with the accent, on its own. */
+  isMain?: boolean
   href?: string
   opensOutside?: boolean
   onTap?: () => void
 }
 
 /** One row of a list: something to go to when it has an action, something to read when it has none. */
-export function ListItem({ id, title, note, icon, sign, href, opensOutside, onTap }: ListItemProps) {
+export function ListItem({ id, title, note, icon, sign, isMain, href, opensOutside, onTap }: ListItemProps) {
   const content = (
     <>
       {icon && <Icon name={icon} className="list-item-icon" />}
@@ -36,7 +38,7 @@ export function ListItem({ id, title, note, icon, sign, href, opensOutside, onTa
     )
   }
   return (
-    <Pressable id={id} className={sign ? 'list-item' : 'list-item goes-on'} href={href} opensOutside={opensOutside} onTap={onTap}>
+    <Pressable id={id} className={`list-item${sign ? '' : ' goes-on'}${isMain ? ' is-main' : ''}`} href={href} opensOutside={opensOutside} onTap={onTap}>
       {content}
     </Pressable>
   )

@@ -5,38 +5,58 @@ import type { IconName } from '../icon/icons'
 import './page.scss'
 
 export type Theme = 'auto' | 'light' | 'dark'
+export type Contrast = 'auto' | 'high'
 export type TextSize = 'standard' | 'large' | 'elder' | 'largest'
 
 export interface PageProps {
   title: string
   theme: Theme
+  contrast: Contrast
   textSize: TextSize
   /** A browser draws its own bar; a mini program's host draws one already. */
   bar?: { backLabel: string; backHref: string; onBack: () => void } | 'title-only'
   /** A browser's own navigation between the main pages; mini programs have a native tab bar. */
   navigation?: ReactNode
+  /** Stands under the title in a band across the top: what the page is for. */
+  band?: ReactNode
+  /** At the end of the bar. */
+  action?: ReactNode
+  /** Uses the width of a large window: for lists and grids, not for reading. */
+  isWide?: boolean
   children: ReactNode
 }
 
 /** Frame of every page: its look and text size, its bar and its content. */
-export function Page({ title, theme, textSize, bar, navigation, children }: PageProps) {
+export function Page({ title, theme, contrast, textSize, bar, navigation, band, action, isWide, children }: PageProps) {
+  const top = bar && (
+    <Box className="page-bar">
+      {bar !== 'title-only' && (
+        <Pressable id="back" className="page-back" label={bar.backLabel} href={bar.backHref} onTap={bar.onBack}>
+          <Icon name="back" />
+        </Pressable>
+      )}
+      <Heading id="page-title" level={1} className="page-title">
+        {title}
+      </Heading>
+      {action}
+    </Box>
+  )
   return (
-    <Box className={`view theme-${theme} size-${textSize}${navigation ? ' has-navigation' : ''}`}>
+    <Box className={`view theme-${theme} contrast-${contrast} size-${textSize}${navigation ? ' has-navigation' : ''}`}>
       {navigation}
-      <Box className="page" role="main">
-        {bar && (
-          <Box className="page-bar">
-            {bar !== 'title-only' && (
-              <Pressable id="back" className="page-back" label={bar.backLabel} href={bar.backHref} onTap={bar.onBack}>
-                <Icon name="back" />
-              </Pressable>
-            )}
-            <Heading id="page-title" level={1} className="page-title">
-              {title}
-            </Heading>
+      <Box role="main">
+        {band && (
+          <Box className="band">
+            <Box className={isWide ? 'band-inside is-wide' : 'band-inside'}>
+              {top}
+              {band}
+            </Box>
           </Box>
         )}
-        {children}
+        <Box className={isWide ? 'page is-wide' : 'page'}>
+          {!band && top}
+          {children}
+        </Box>
       </Box>
     </Box>
   )

@@ -17,7 +17,7 @@ export function Section({ id, title, action, children }: { id?: string; title: s
   )
 }
 
-/** A raised surface that holds what belongs together. */
-export function Card({ children }: { children: ReactNode }) {
-  return <Box className="card">{children}</Box>
+/** A raised surface that holds what belongs together; rows stand in two columns where the page is wide. */
+export function Card({ hasRows, children }: { hasRows?: boolean; children: ReactNode }) {
+  return <Box className={hasRows ? 'card is-rows' : 'card'}>{children}</Box>
 }

@@ -1,0 +1,36 @@
+import { Button } from '../button/button'
+import { Box } from '../host'
+import { Area } from '../host/area'
+import { Modal } from '../host/modal'
+import { fittingSize } from './fit'
+import './big-text.scss'
+
+export interface BigTextProps {
+  id: string
+  /** What it is for: "Show this to the driver". */
+  title: string
+  /** What the other person reads. */
+  text: string
+  /** Language of that text (BCP 47): screen readers speak it, and the shapes of Chinese characters follow it. */
+  language: string
+  /** The same in one's own language, small. */
+  caption?: string
+  closeLabel: string
+  onClose: () => void
+}
+
+/** Words to show to another person, over the whole screen and as large as they fit. */
+export function BigText({ id, title, text, language, caption, closeLabel, onClose }: BigTextProps) {
+  return (
+    <Modal id={id} className="big-text" title={title} onClose={onClose}>
+      <Box className="big-text-title">{title}</Box>
+      <Area className="big-text-words" language={language} style={{ '--fit': `${Math.round(fittingSize(text) * 1000) / 1000}` }}>
+        {text}
+      </Area>
+      {caption && <Box className="big-text-caption">{caption}</Box>}
+      <Button id={`${id}-close`} icon="clear" onTap={onClose}>
+        {closeLabel}
+      </Button>
+    </Modal>
+  )
+}

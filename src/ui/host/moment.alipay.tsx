@@ -1,0 +1,47 @@
+import { Picker, View } from '@tarojs/components'
+import { useState } from 'react'
+import { described, nameOf } from './described'
+import { momentOf, partsOf, rangesOf, type Parts } from './moment-parts'
+import type { MomentInputProps } from './types'
+
+const twoDigits = (part: number) => String(part).padStart(2, '0')
+
+/**
+ * Year, month and day, or hour and minute, each from a list of its own: Alipay's picker knows lists only, no days and times
+ * (https://opendocs.alipay.com/mini/component/picker). The value is told when all parts are chosen.
+ */
+export function MomentInput(props: MomentInputProps) {
+  const { id, className, kind, value, shown, placeholder, min, max, isDisabled, onText } = props
+  const [begun, setBegun] = useState<Parts>([])
+  const parts = value ? partsOf(value) : begun
+  const choose = (at: number, part: number) => {
+    const ranges = rangesOf(kind, parts, min, max)
+    const next = ranges.map((_, index) => (index === at ? part : parts[index]))
+    const moment = momentOf(kind, next, min, max)
+    setBegun(moment ? [] : next)
+    if (moment) onText(moment)
+  }
+  return (
+    <View id={id} className="field-parts" {...described({ role: 'group', label: nameOf(props, value ? shown : placeholder) })}>
+      {rangesOf(kind, parts, min, max).map((range, at) => {
+        const part = parts[at]
+        const words = part === undefined ? '––' : twoDigits(part)
+        return (
+          <Picker
+            key={at}
+            className="field-picker"
+            mode="selector"
+            range={range.map(twoDigits)}
+            value={Math.max(part === undefined ? 0 : range.indexOf(part), 0)}
+            disabled={isDisabled}
+            onChange={(event) => choose(at, range[Number(event.detail.value)]!)}
+          >
+            <View className={`${className}${part === undefined ? ' is-empty' : ''}`} {...described({ role: 'button' })}>
+              {words}
+            </View>
+          </Picker>
+        )
+      })}
+    </View>
+  )
+}
