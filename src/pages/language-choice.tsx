@@ -4,7 +4,7 @@ import { useSettings } from '@/stores'
 import { Choices } from '@/ui'
 
 /** Four languages, each under its own name, so that nobody must read another one to find it. */
-export function LanguageChoice({ isRow }: { isRow?: boolean }) {
+export function LanguageChoice({ isRow, onChosen }: { isRow?: boolean; onChosen?: () => void }) {
   const { t, locale } = useI18n()
   const choose = useSettings((settings) => settings.choose)
   return (
@@ -14,7 +14,10 @@ export function LanguageChoice({ isRow }: { isRow?: boolean }) {
       choices={LOCALES.map((value) => ({ value, label: (isRow ? LOCALE_SHORT_NAMES : LOCALE_NAMES)[value] }))}
       chosen={[locale]}
       isRow={isRow}
-      onChoose={(value) => choose({ locale: value })}
+      onChoose={(value) => {
+        choose({ locale: value })
+        onChosen?.()
+      }}
     />
   )
 }

@@ -1,5 +1,5 @@
 /** Addresses of the pages, the same on every platform. */
-import type { Area } from '@/catalog'
+import type { Area, Region } from '@/catalog'
 
 export const HOME = '/pages/home/index'
 export const SERVICES = '/pages/services/index'
@@ -15,3 +15,9 @@ export const servicePage = (id: string): string => `/pages/service/index?id=${id
 export const serviceLink = (id: string): string => `/s/${id}`
 export const areaPage = (area: Area): string => `/pages/services/area/index?area=${area}`
 export const searchPage = (query: string): string => `${SEARCH}?query=${encodeURIComponent(query)}`
+
+/** All services, narrowed down by what is named. */
+export function servicesPage({ area, region }: { area?: Area; region?: Region }): string {
+  const query = [area && `area=${area}`, region && `region=${region}`].filter(Boolean).join('&')
+  return query === '' ? SERVICES : `${SERVICES}?${query}`
+}

@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react'
 import appConfig from '@/app.config'
 import { APP_NAME } from '@/domain/app/app'
 import { LOCALES, type Locale } from '@/domain/locale/locale'
-import { TEXT_SIZES, THEMES, useSettings } from '@/stores'
+import { CONTRASTS, TEXT_SIZES, THEMES, useSettings } from '@/stores'
 import { openRoute, startAnew } from '../../test/page'
 
 const { pages = [], subPackages = [] } = appConfig as { pages?: string[]; subPackages?: { root: string; pages: string[] }[] }
@@ -57,6 +57,13 @@ describe.each(ROUTES)('%s', (route) => {
     expect(document.documentElement.dataset.theme).toBe(theme)
   })
 
+  test.each(CONTRASTS)('is drawn in the contrast "%s"', async (contrast) => {
+    useSettings.getState().choose({ contrast })
+    const { container } = openRoute(route, PARAMS[route])
+    await settle()
+    expect(container.querySelector(`.contrast-${contrast}`)).toHaveTextContent(/\S/)
+  })
+
   test('everything that can be pressed has a name, and every id is there once', async () => {
     const { container } = openRoute(route, PARAMS[route])
     await settle()
@@ -69,7 +76,7 @@ describe.each(ROUTES)('%s', (route) => {
 
   test('has a configuration, and may be shared', () => {
     const { default: config } = require(`../${route}.config`) as { default: { enableShareAppMessage?: boolean; navigationBarTitleText?: string } }
-    expect(config).toMatchObject({ enableShareAppMessage: true, navigationBarTitleText: APP_NAME['zh-Hans'] })
+    expect(config).toMatchObject({ enableShareAppMessage: true, navigationBarTitleText: APP_NAME['zh-Hans'].replace('\u00a0', ' ') })
   })
 })
 

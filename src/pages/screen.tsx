@@ -1,8 +1,8 @@
 /** What every page stands in: look, title, bars, sharing, consent and news of an update. */
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import { useI18n } from '@/i18n'
-import { hasNativeBars, revealPage, showLanguage, showTabLabels, showTheme, showTitle } from '@/platform/chrome'
+import { hasNativeBars, revealPage, showAddress, showLanguage, showTabLabels, showTheme, showTitle } from '@/platform/chrome'
 import { takeScanned } from '@/platform/launch'
 import { goBack, openPage } from '@/platform/navigate'
 import { useShared } from '@/platform/share'
@@ -24,12 +24,18 @@ export interface ScreenProps {
   path: string
   /** False while the page waits for what it shows: until then a browser keeps what came with the HTML. */
   isReady?: boolean
+  /** Stands under the title in a band across the top. */
+  band?: ReactNode
+  /** At the end of the app's own bar; a mini program's host draws the bar there, and shows none. */
+  action?: ReactNode
+  /** Lists and grids use the width of a large window; what is read does not. */
+  isWide?: boolean
   children: ReactNode
 }
 
-export function Screen({ title, path, isReady = true, children }: ScreenProps) {
+export function Screen({ title, path, isReady = true, band, action, isWide, children }: ScreenProps) {
   const { t, locale } = useI18n()
-  const { theme, textSize } = useSettings()
+  const { theme, contrast, textSize } = useSettings()
   const [pagePath] = path.split('?')
   const isMain = MAIN.some(({ href }) => href === pagePath)
   useShared({ title, path })
@@ -51,6 +57,12 @@ export function Screen({ title, path, isReady = true, children }: ScreenProps) {
   useEffect(() => {
     if (isReady) revealPage()
   }, [isReady])
+  const opened = useRef(path)
+  useEffect(() => {
+    if (path === opened.current) return
+    opened.current = path
+    showAddress(path)
+  }, [path])
 
   const navigation = hasNativeBars ? undefined : (
     <Navigation
@@ -69,7 +81,11 @@ export function Screen({ title, path, isReady = true, children }: ScreenProps) {
     <Page
       title={title}
       theme={theme}
+      contrast={contrast}
       textSize={textSize}
+      band={band}
+      action={action}
+      isWide={isWide}
       navigation={navigation}
       bar={hasNativeBars ? undefined : isMain ? 'title-only' : { backLabel: t('nav.back'), backHref: HOME, onBack: goBack }}
     >

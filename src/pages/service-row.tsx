@@ -23,7 +23,7 @@ function ServiceRow({ entry }: { entry: Entry }) {
 /** Services below each other. */
 export function ServiceRows({ entries }: { entries: Entry[] }) {
   return (
-    <Card>
+    <Card hasRows>
       {entries.map((entry) => (
         <ServiceRow key={entry.id} entry={entry} />
       ))}

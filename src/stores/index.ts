@@ -1,3 +1,3 @@
-export { TEXT_SIZES, THEMES, WHO, useSettings, type Settings, type TextSize, type Theme, type Who } from './settings'
+export { CONTRASTS, TEXT_SIZES, THEMES, WHO, useSettings, type Settings, type Contrast, type TextSize, type Theme, type Who } from './settings'
 export { useKept, type Kept } from './kept'
 export { useArrival } from './arrival'

@@ -3,8 +3,10 @@ import { systemLanguage, systemTextSize } from '@/platform/system'
 import { persisted } from './persisted'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
+export const CONTRASTS = ['auto', 'high'] as const
 export const TEXT_SIZES = ['standard', 'large', 'elder', 'largest'] as const
 export type Theme = (typeof THEMES)[number]
+export type Contrast = (typeof CONTRASTS)[number]
 export type TextSize = (typeof TEXT_SIZES)[number]
 
 /** Kinds of people one can say one is; `everyone` is nobody in particular and is not among them. */
@@ -13,11 +15,15 @@ export type Who = (typeof WHO)[number]
 
 export interface Settings {
   locale: Locale
+  /** False while the language is what the phone proposed. */
+  isLocaleChosen: boolean
   theme: Theme
+  /** `auto` follows the phone, where a browser tells. */
+  contrast: Contrast
   textSize: TextSize
   /** Who the person says they are; empty when they did not say. */
   who: Who[]
-  choose: (change: Partial<Pick<Settings, 'locale' | 'theme' | 'textSize'>>) => void
+  choose: (change: Partial<Pick<Settings, 'locale' | 'theme' | 'contrast' | 'textSize'>>) => void
   toggleWho: (who: Who) => void
   /** Back to what the phone proposes; the language stays, so that the page can still be read. */
   forget: () => void
@@ -31,20 +37,23 @@ export function proposeTextSize(fontSize: number | undefined): TextSize {
   return fontSize > 20 ? 'elder' : 'large'
 }
 
-const proposed = () => ({ theme: 'auto' as Theme, textSize: proposeTextSize(systemTextSize()), who: [] as Who[] })
+const proposed = () => ({ theme: 'auto' as Theme, contrast: 'auto' as Contrast, textSize: proposeTextSize(systemTextSize()), who: [] as Who[] })
 
 export const useSettings = persisted<Settings>(
   'settings',
   (set) => ({
     locale: proposeLocale(systemLanguage()),
+    isLocaleChosen: false,
     ...proposed(),
-    choose: (change) => set(change),
+    choose: (change) => set({ ...change, ...(change.locale && { isLocaleChosen: true }) }),
     forget: () => set(proposed()),
     toggleWho: (who) => set(({ who: before }) => ({ who: before.includes(who) ? before.filter((one) => one !== who) : [...before, who] })),
   }),
-  ({ locale, theme, textSize, who }) => ({
+  ({ locale, isLocaleChosen, theme, contrast, textSize, who }) => ({
     ...(oneOf(LOCALES, locale) && { locale }),
+    ...(isLocaleChosen === true && { isLocaleChosen }),
     ...(oneOf(THEMES, theme) && { theme }),
+    ...(oneOf(CONTRASTS, contrast) && { contrast }),
     ...(oneOf(TEXT_SIZES, textSize) && { textSize }),
     ...(Array.isArray(who) && { who: who.filter((one): one is Who => oneOf(WHO, one)) }),
   }),

@@ -7,14 +7,14 @@ function classesIn(html: string): Set<string> {
 
 /**
  * The rules of a style sheet that a page needs for its first look: those of which every class occurs in it, in its
- * views of other text sizes and themes, or that name none.
+ * views of other themes, contrasts and text sizes, or that name none.
  *
  * @param css the sheet, parsed once for all pages; it is left as it is
  */
 export function criticalCss(css: postcss.Root, html: string): string {
   const present = classesIn(html)
   const isNeeded = (selector: string) =>
-    [...selector.matchAll(/\.((?:[\w-]|\\.)+)/g)].every(([, name]) => present.has(name!) || /^(theme|size)-/.test(name!))
+    [...selector.matchAll(/\.((?:[\w-]|\\.)+)/g)].every(([, name]) => present.has(name!) || /^(theme|contrast|size)-/.test(name!))
   const root = css.clone()
   root.walkRules((rule) => {
     if (rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as postcss.AtRule).name)) return

@@ -1,22 +1,24 @@
-/** Home: search, who I am, what matters now, what I use, and every area. */
+/** Home: search, every area, what I use, what matters now, and what people like me ask. */
 import { useDidHide, useLoad } from '@tarojs/taro'
-import { AREAS, entriesOf } from '@/catalog'
+import { entriesOf } from '@/catalog'
 import { APP_NAME } from '@/domain/app/app'
 import { currentNotices } from '@/domain/notice/notice'
 import { notices } from '@/facts/now'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { openPage } from '@/platform/navigate'
 import { useArrival, useKept, useSettings } from '@/stores'
-import { Notice, SearchDoor, Section, Tile, Tiles, Box } from '@/ui'
+import { Box, Notice, Section } from '@/ui'
 import { followScan, targetOf } from '../follow-scan'
+import { LanguageButton } from '../language-button'
 import { LanguageChoice } from '../language-choice'
-import { areaPage, HOME, SEARCH } from '../links'
+import { HOME } from '../links'
 import { Screen } from '../screen'
 import { ServiceRows } from '../service-row'
 import { UpdateNotice } from '../update-notice'
 import { useDrawn } from '../use-drawn'
 import { WhoChoice } from '../who-choice'
+import { HomeBand } from './band'
+import { AreaDoors } from './doors'
 import { homeMessages } from './locales'
 import { NoticeCard } from './notice-card'
 import { starterIds } from './starters'
@@ -27,7 +29,7 @@ export default function HomePage() {
   const { t, text } = useI18n(homeMessages)
   const today = useToday()
   const isDrawn = useDrawn()
-  const who = useSettings((settings) => settings.who)
+  const { who, isLocaleChosen } = useSettings()
   const { saved, recent } = useKept()
   const { wasLost, setLost } = useArrival()
 
@@ -39,35 +41,18 @@ export default function HomePage() {
   const starters = entriesOf(starterIds(who)).filter((entry) => !mine.includes(entry))
 
   return (
-    <Screen title={text(APP_NAME)} path={HOME}>
+    <Screen title={text(APP_NAME)} path={HOME} band={<HomeBand />} action={<LanguageButton />} isWide>
       <Box className="stack">
-        <LanguageChoice isRow />
+        {!isLocaleChosen && <LanguageChoice isRow />}
         {wasLost && <Notice id="lost" kind="caution">{t('home.lost')}</Notice>}
         <UpdateNotice />
-        <SearchDoor label={t('search.hint')} href={SEARCH} onTap={() => openPage(SEARCH)} />
+        <AreaDoors />
       </Box>
-      <Section title={t('who.label')}>
-        <WhoChoice isRow />
-      </Section>
       {mine.length > 0 && (
         <Section id="mine" title={t('home.mine')}>
           <ServiceRows entries={mine} />
         </Section>
       )}
-      <Section id="areas" title={t('home.areas')}>
-        <Tiles>
-          {AREAS.map((area) => (
-            <Tile
-              key={area}
-              id={`area-${area}`}
-              icon={area}
-              label={t(`area.${area}`)}
-              href={areaPage(area)}
-              onTap={() => openPage(areaPage(area))}
-            />
-          ))}
-        </Tiles>
-      </Section>
       {/* A box of their own: what comes late is then all that a mini program is sent. */}
       <Box>
         {isDrawn && current.length > 0 && (
@@ -79,6 +64,7 @@ export default function HomePage() {
         )}
         {isDrawn && (
           <Section id="starters" title={who.length > 0 ? t('home.forYou') : t('home.starters')}>
+            <WhoChoice isRow />
             <ServiceRows entries={starters} />
           </Section>
         )}

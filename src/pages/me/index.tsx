@@ -3,8 +3,8 @@ import { entriesOf } from '@/catalog'
 import { APP_VERSION } from '@/domain/app/app'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { TEXT_SIZES, THEMES, useKept, useSettings } from '@/stores'
-import { Box, Card, Choices, ListItem, Section } from '@/ui'
+import { CONTRASTS, TEXT_SIZES, THEMES, useKept, useSettings } from '@/stores'
+import { Box, Card, ListItem, Section, SegmentedControl } from '@/ui'
 import { LanguageChoice } from '../language-choice'
 import { ME, PRIVACY, SOURCES } from '../links'
 import { Screen } from '../screen'
@@ -13,38 +13,50 @@ import { UpdateNotice } from '../update-notice'
 import { WhoChoice } from '../who-choice'
 import { meMessages } from './locales'
 import { MyData } from './my-data'
+import './index.scss'
 
 export default function MePage() {
   const { t } = useI18n(meMessages)
-  const { theme, textSize, choose } = useSettings()
+  const { theme, contrast, textSize, choose } = useSettings()
   const { saved, recent } = useKept()
   return (
-    <Screen title={t('me.title')} path={ME}>
+    <Screen title={t('me.title')} path={ME} isWide>
       <UpdateNotice />
-      <Section title={t('language.label')}>
-        <LanguageChoice />
-      </Section>
-      <Section title={t('me.textSize')}>
-        <Choices
-          id="text-size"
-          label={t('me.textSize')}
-          choices={TEXT_SIZES.map((value) => ({ value, label: t(`me.size.${value}`) }))}
-          chosen={[textSize]}
-          onChoose={(value) => choose({ textSize: value })}
-        />
-      </Section>
-      <Section title={t('me.theme')}>
-        <Choices
-          id="theme"
-          label={t('me.theme')}
-          choices={THEMES.map((value) => ({ value, label: t(`me.theme.${value}`) }))}
-          chosen={[theme]}
-          onChoose={(value) => choose({ theme: value })}
-        />
-      </Section>
-      <Section title={t('who.label')}>
-        <WhoChoice />
-      </Section>
+      <Box className="me-settings">
+        <Section title={t('language.label')}>
+          <LanguageChoice />
+        </Section>
+        <Section title={t('who.label')}>
+          <WhoChoice />
+        </Section>
+        <Section title={t('me.textSize')}>
+          <SegmentedControl
+            id="text-size"
+            label={t('me.textSize')}
+            choices={TEXT_SIZES.map((value) => ({ value, label: t(`me.size.${value}`) }))}
+            chosen={textSize}
+            onChoose={(value) => choose({ textSize: value })}
+          />
+        </Section>
+        <Section title={t('me.theme')}>
+          <SegmentedControl
+            id="theme"
+            label={t('me.theme')}
+            choices={THEMES.map((value) => ({ value, label: t(`me.theme.${value}`) }))}
+            chosen={theme}
+            onChoose={(value) => choose({ theme: value })}
+          />
+        </Section>
+        <Section title={t('me.contrast')}>
+          <SegmentedControl
+            id="contrast"
+            label={t('me.contrast')}
+            choices={CONTRASTS.map((value) => ({ value, label: t(`me.contrast.${value}`) }))}
+            chosen={contrast}
+            onChoose={(value) => choose({ contrast: value })}
+          />
+        </Section>
+      </Box>
       <Section id="saved" title={t('me.saved')}>
         {saved.length > 0 ? <ServiceRows entries={entriesOf(saved)} /> : <Box id="saved-none">{t('me.savedNone')}</Box>}
       </Section>

@@ -12,15 +12,15 @@ const press = (id: string) => userEvent.click(byId(id)!)
 
 function usePhone() {
   useKept.setState({ saved: [a], recent: [b, a], searches: ['ferry'] })
-  useSettings.setState({ who: ['older', 'driver'], theme: 'dark', textSize: 'elder' })
+  useSettings.setState({ who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder' })
 }
 const kept = () => {
   const { saved, recent, searches } = useKept.getState()
-  const { who, theme, textSize, locale } = useSettings.getState()
-  return { saved, recent, searches, who, theme, textSize, locale }
+  const { who, theme, contrast, textSize, locale } = useSettings.getState()
+  return { saved, recent, searches, who, theme, contrast, textSize, locale }
 }
-const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], who: ['older', 'driver'], theme: 'dark', textSize: 'elder', locale: 'en' }
-const EMPTY = { saved: [], recent: [], searches: [], who: [], theme: 'auto', textSize: 'standard', locale: 'en' }
+const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en' }
+const EMPTY = { saved: [], recent: [], searches: [], who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en' }
 
 beforeEach(startAnew)
 

@@ -17,18 +17,18 @@ export function MyData() {
   const kept = useKept()
   const settings = useSettings()
   const [isAsking, setAsking] = useState(false)
-  const [erased, setErased] = useState<{ content: Content; who: Who[]; look: Pick<Settings, 'theme' | 'textSize'> }>()
+  const [erased, setErased] = useState<{ content: Content; who: Who[]; look: Pick<Settings, 'theme' | 'contrast' | 'textSize'> }>()
   const [message, setMessage] = useState<string>()
 
   const { saved, recent, searches } = kept
-  const { locale, theme, textSize, who } = settings
+  const { locale, theme, contrast, textSize, who } = settings
 
   const exportAll = async () => {
-    const outcome = await exportText('bay-affairs.json', JSON.stringify({ locale, theme, textSize, who, saved, recent, searches }, null, 2))
+    const outcome = await exportText('bay-affairs.json', JSON.stringify({ locale, theme, contrast, textSize, who, saved, recent, searches }, null, 2))
     setMessage(t(`me.exported.${outcome}`))
   }
   const erase = () => {
-    setErased({ content: { saved, recent, searches }, who, look: { theme, textSize } })
+    setErased({ content: { saved, recent, searches }, who, look: { theme, contrast, textSize } })
     kept.restore(EMPTY)
     settings.forget()
     setAsking(false)

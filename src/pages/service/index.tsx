@@ -28,7 +28,7 @@ export default function ServicePage() {
   const [loaded, retry] = useRecord(entry?.id)
   if (!entry) return <Screen title={t('service.title')} path={HOME}>{t('service.loading')}</Screen>
   return (
-    <Screen title={text(entry.name)} path={servicePage(entry.id)} isReady={loaded.state !== 'loading'}>
+    <Screen title={text(entry.name)} path={servicePage(entry.id)} isReady={loaded.state !== 'loading'} isWide>
       {loaded.state === 'loading' && <Box role="status">{t('service.loading')}</Box>}
       {loaded.state === 'failed' && (
         <EmptyState id="not-loaded" title={t('service.notLoaded')}>

@@ -2,15 +2,17 @@ import { useState } from 'react'
 import { entriesOf, type Entry, type ServiceDetail } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { hasNativeBars } from '@/platform/chrome'
+import { openPage } from '@/platform/navigate'
 import { hasShareButton, shareLink } from '@/platform/share'
 import { useKept } from '@/stores'
-import { Box, Button, Buttons, Heading, Message, Notice, Section } from '@/ui'
-import { serviceLink } from '../links'
+import { Box, Button, Buttons, Heading, Icon, Message, Notice, Pressable, Section } from '@/ui'
+import { areaPage, serviceLink } from '../links'
 import { ServiceRows } from '../service-row'
 import { GuideView, Steps } from './guide-view'
+import { KeyValues } from './key-values'
 import { serviceMessages } from './locales'
 import { Sources } from './sources'
-import { Ways } from './ways'
+import { MainWay, OtherWays } from './ways'
 
 /** Everything the catalogue knows of a service. */
 export function RecordView({ entry, service }: { entry: Entry; service: ServiceDetail }) {
@@ -29,45 +31,57 @@ export function RecordView({ entry, service }: { entry: Entry; service: ServiceD
 
   return (
     <>
-      {hasNativeBars && (
-        <Heading level={1} className="service-name">
-          {text(entry.name)}
-        </Heading>
-      )}
-      <Box id="summary" className="service-summary">
-        {text(entry.summary)}
-      </Box>
-      {service.caution && (
-        <Box className="service-caution">
-          <Notice id="caution" kind="caution">
-            {text(service.caution)}
-          </Notice>
+      <Box className="service-head">
+        <Pressable id="area" className="service-area" href={areaPage(entry.area)} onTap={() => openPage(areaPage(entry.area))}>
+          <Icon name={entry.area} />
+          {t(`area.${entry.area}`)}
+        </Pressable>
+        {hasNativeBars && (
+          <Heading level={1} className="service-name">
+            {text(entry.name)}
+          </Heading>
+        )}
+        <Box id="summary" className="service-summary">
+          {text(entry.summary)}
         </Box>
-      )}
-      {service.guide && <Steps guide={service.guide} />}
-      <Ways delivery={service.delivery} onMessage={setMessage} />
-      {service.guide && <GuideView guide={service.guide} />}
-      <Box className="service-actions">
-        <Buttons>
-          <Button id="save" icon={isSaved ? 'check' : 'saved'} onTap={() => toggleSaved(entry.id)}>
-            {isSaved ? t('service.saved') : t('service.save')}
-          </Button>
-          <Button id="share" icon="share" openType={hasShareButton ? 'share' : undefined} onTap={hasShareButton ? undefined : () => void share()}>
-            {t('service.share')}
-          </Button>
-        </Buttons>
       </Box>
-      <Sources service={service} />
-      {related.length > 0 && (
-        <Section id="related" title={t('service.related')}>
-          <ServiceRows entries={related} />
-        </Section>
-      )}
-      <Box className="service-provider">{t('service.provider', { provider: text(service.provider) })}</Box>
-      <Box className="service-provider">
-        {t('service.forWhom')}: {[...entry.audiences.map((who) => t(`who.${who}`)), ...entry.regions.map((region) => t(`region.${region}`))].join(' · ')}
+      <Box className="service-columns">
+        <Box id="do" className="service-side">
+          {service.caution && (
+            <Notice id="caution" kind="caution">
+              {text(service.caution)}
+            </Notice>
+          )}
+          <MainWay delivery={service.delivery} onMessage={setMessage} />
+          {service.guide && <KeyValues guide={service.guide} />}
+          <Buttons>
+            <Button id="save" icon={isSaved ? 'check' : 'saved'} onTap={() => toggleSaved(entry.id)}>
+              {isSaved ? t('service.saved') : t('service.save')}
+            </Button>
+            <Button id="share" icon="share" openType={hasShareButton ? 'share' : undefined} onTap={hasShareButton ? undefined : () => void share()}>
+              {t('service.share')}
+            </Button>
+          </Buttons>
+        </Box>
+        <Box className="service-main">
+          {service.guide && <Steps guide={service.guide} />}
+          {service.guide && <GuideView guide={service.guide} />}
+          <OtherWays delivery={service.delivery} onMessage={setMessage} />
+          <Sources service={service} />
+          {related.length > 0 && (
+            <Section id="related" title={t('service.related')}>
+              <ServiceRows entries={related} />
+            </Section>
+          )}
+          <Box className="page-foot">
+            {t('service.provider', { provider: text(service.provider) })}
+            {'\n'}
+            {t('service.forWhom')}: {[...entry.audiences.map((who) => t(`who.${who}`)), ...entry.regions.map((region) => t(`region.${region}`))].join(' · ')}
+            {'\n'}
+            {t('app.independent')}
+          </Box>
+        </Box>
       </Box>
-      <Box className="page-foot">{t('app.independent')}</Box>
       <Message text={message} />
     </>
   )

@@ -10,12 +10,13 @@ import { openRoute, startAnew } from '../../../test/page'
 import { asked } from '../../../test/taro'
 import { GuideView } from './guide-view'
 import { Sources } from './sources'
-import { Ways } from './ways'
+import { KeyValues } from './key-values'
+import { MainWay, OtherWays } from './ways'
 
 const SERVICE = 'pages/service/index'
 const open = async (id: string) => {
   openRoute(SERVICE, { id })
-  await waitFor(() => expect(document.getElementById('ways') ?? document.getElementById('steps')).not.toBeNull())
+  await waitFor(() => expect(document.getElementById('sources')).not.toBeNull())
 }
 const message = () => document.getElementById('message')!
 
@@ -143,11 +144,15 @@ test.each(['', 'customs/gone', '%', '../../etc/passwd', '<script>'])('the id %j 
   expect(asked('switchTab')).toEqual([{ url: '/pages/home/index' }])
 })
 
-test('every published price is shown with its currency, and what is unknown is said to be', async () => {
-  const priced = records.find(({ guide }) => Array.isArray(guide?.fees))!
+test.each([
+  ['one price', true],
+  ['several prices', false],
+])('%s: each is shown with its currency', async (_, isSingle) => {
+  const isPriced = ({ guide }: ServiceDetail, isSingle: boolean) => Array.isArray(guide?.fees) && (guide.fees.length === 1) === isSingle
+  const priced = records.find((record) => isPriced(record, isSingle))!
   await open(priced.id)
   const fees = priced.guide!.fees as { amount: string; currency: 'HKD'; upTo?: string }[]
-  const rows = document.getElementById('fees')!
+  const rows = document.getElementById(isSingle ? 'key-values' : 'fees')!
   for (const { amount, currency, upTo } of fees) {
     if (Number(amount) > 0) expect(rows).toHaveTextContent(formatMoney(parseMoney(amount, currency), 'en'))
     if (upTo) expect(rows).toHaveTextContent(formatMoney(parseMoney(upTo, currency), 'en'))
@@ -157,7 +162,7 @@ test('every published price is shown with its currency, and what is unknown is s
 test('a missing price, document or time is shown as missing', async () => {
   const missing = records.find(({ guide }) => guide && (guide.fees === 'unknown' || guide.documents === 'unknown'))!
   await open(missing.id)
-  const part = document.getElementById(missing.guide!.fees === 'unknown' ? 'fees' : 'documents')!
+  const part = document.getElementById(missing.guide!.fees === 'unknown' ? 'key-values' : 'documents')!
   expect(within(part).getByText(/Not known/)).toBeInTheDocument()
 })
 
@@ -168,7 +173,9 @@ test.each(LOCALES)('every record is drawn in %s without a gap', (locale) => {
     <>
       {records.map((record) => (
         <section key={record.id} title={record.id}>
-          <Ways delivery={record.delivery} onMessage={ignore} />
+          <MainWay delivery={record.delivery} onMessage={ignore} />
+          <OtherWays delivery={record.delivery} onMessage={ignore} />
+          {record.guide && <KeyValues guide={record.guide} />}
           {record.guide && <GuideView guide={record.guide} />}
           <Sources service={record} />
         </section>

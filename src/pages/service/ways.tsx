@@ -23,10 +23,32 @@ function targetOf(delivery: Delivery, locale: Locale): Target {
 
 const SIGNS: Record<Way['act'], IconName | undefined> = { page: undefined, jump: 'open', call: undefined, open: 'open', copy: 'copy' }
 
-/** The ways to a service, the best first; every one goes somewhere on this platform. */
-export function Ways({ delivery, onMessage }: { delivery: Delivery[]; onMessage: (text: string | undefined) => void }) {
+interface WaysProps {
+  delivery: Delivery[]
+  onMessage: (text: string | undefined) => void
+}
+
+/** The best way to a service: the one thing to do on its page. */
+export function MainWay({ delivery, onMessage }: WaysProps) {
+  return delivery.length === 0 ? null : <Rows delivery={delivery} from={0} to={1} onMessage={onMessage} />
+}
+
+/** The other ways to a service, the better first. */
+export function OtherWays({ delivery, onMessage }: WaysProps) {
+  const { t } = useI18n(serviceMessages)
+  if (delivery.length < 2) return null
+  return (
+    <Section id="ways" title={t('service.ways')}>
+      <Card>
+        <Rows delivery={delivery} from={1} to={delivery.length} onMessage={onMessage} />
+      </Card>
+    </Section>
+  )
+}
+
+/** Ways from one place of the list up to another; every one goes somewhere on this platform. */
+function Rows({ delivery, from, to, onMessage }: WaysProps & { from: number; to: number }) {
   const { t, text, locale } = useI18n(serviceMessages)
-  if (delivery.length === 0) return null
 
   const follow = async (way: Way) => {
     onMessage(undefined)
@@ -55,25 +77,24 @@ export function Ways({ delivery, onMessage }: { delivery: Delivery[]; onMessage:
   }
 
   return (
-    <Section id="ways" title={t('service.ways')}>
-      <Card>
-        {delivery.map((one, index) => {
-          const way = decideWay(targetOf(one, locale), host)
-          return (
-            <ListItem
-              key={index}
-              id={`way-${one.kind}-${index}`}
-              icon={one.kind === 'phone' ? 'call' : one.kind === 'link' ? 'open' : one.kind}
-              sign={SIGNS[way.act]}
-              {...label(one, way)}
-              href={linkOf(way)}
-              opensOutside={way.act === 'open' || way.act === 'call'}
-              onTap={() => void follow(way)}
-            />
-          )
-        })}
-      </Card>
-    </Section>
+    <>
+      {delivery.slice(from, to).map((one, index) => {
+        const way = decideWay(targetOf(one, locale), host)
+        return (
+          <ListItem
+            key={index}
+            id={`way-${one.kind}-${from + index}`}
+            icon={one.kind === 'phone' ? 'call' : one.kind === 'link' ? 'web' : one.kind}
+            sign={SIGNS[way.act]}
+            isMain={from === 0}
+            {...label(one, way)}
+            href={linkOf(way)}
+            opensOutside={way.act === 'open' || way.act === 'call'}
+            onTap={() => void follow(way)}
+          />
+        )
+      })}
+    </>
   )
 }
 

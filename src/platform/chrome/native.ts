@@ -11,6 +11,10 @@ export const showTitle: Chrome['showTitle'] = (title) => ignoreFailure(Taro.setN
 
 export const revealPage: Chrome['revealPage'] = () => undefined
 
+export const showBusy: Chrome['showBusy'] = () => undefined
+
+export const showAddress: Chrome['showAddress'] = () => undefined
+
 export const showLanguage: Chrome['showLanguage'] = () => undefined
 
 export const showTabLabels: Chrome['showTabLabels'] = ({ home, services, me }) => {

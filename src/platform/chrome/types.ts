@@ -12,6 +12,10 @@ export interface Chrome {
   showTitle: (title: string) => void
   /** The app has drawn its page: what came with the HTML of a site has served its time (tools/prerender). */
   revealPage: () => void
+  /** A page was asked for and has not come yet. */
+  showBusy: (isBusy: boolean) => void
+  /** The address that brings back what the open page shows now; a browser keeps it for reload and back. */
+  showAddress: (path: string) => void
   /** Tell the host the language of the page, for fonts and screen readers. */
   showLanguage: (tag: string) => void
   /** Labels of the native tab bar; nothing where the app draws its own. */

@@ -1,5 +1,6 @@
 /** Moves between the pages of this app, the same on every platform. */
 import Taro from '@tarojs/taro'
+import { showBusy } from '@/platform/chrome'
 import type { Navigate } from './types'
 
 /** Pages of the tab bar cannot be pushed on the stack of a mini program. */
@@ -16,10 +17,15 @@ let isMoving = false
 
 function move(call: Promise<unknown>) {
   isMoving = true
+  showBusy(true)
   const settle = () => {
     isMoving = false
   }
-  call.then(settle, settle)
+  // The page takes the sign away once it is drawn; a page that does not come takes it away here.
+  call.then(settle, () => {
+    settle()
+    showBusy(false)
+  })
   setTimeout(settle, PATIENCE)
 }
 

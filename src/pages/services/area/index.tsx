@@ -22,7 +22,7 @@ export default function AreaPage() {
     )
   }
   return (
-    <Screen title={t(`area.${area}`)} path={areaPage(area)}>
+    <Screen title={t(`area.${area}`)} path={areaPage(area)} isWide>
       <GrowingList entries={entries.filter((entry) => matches(entry, { area }))} />
     </Screen>
   )

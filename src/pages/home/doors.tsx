@@ -1,0 +1,46 @@
+import { AREAS, type Area } from '@/catalog'
+import type { Locale } from '@/domain/locale/locale'
+import { useI18n } from '@/i18n'
+import { openPage } from '@/platform/navigate'
+import { Door, Doors, Section, Tile, Tiles } from '@/ui'
+import { areaPage, HELP_NUMBERS, SERVICES } from '../links'
+import { homeMessages } from './locales'
+
+/** What people come for most; the first stands out. */
+const MAIN = ['customs', 'travel', 'payment', 'jobs', 'elderly-care'] as const satisfies readonly Area[]
+const MORE = AREAS.filter((area) => !(MAIN as readonly Area[]).includes(area))
+
+/** Languages whose words for the areas are two or three characters. */
+const SHORT_WORDS: readonly Locale[] = ['zh-Hans', 'zh-Hant']
+
+/** Every area: five large, the rest small, with whom to call and all services at once. */
+export function AreaDoors() {
+  const { t, locale } = useI18n(homeMessages)
+  return (
+    <>
+      <Doors>
+        {MAIN.map((area, index) => (
+          <Door
+            key={area}
+            id={`area-${area}`}
+            icon={area}
+            label={t(`area.${area}`)}
+            note={t(`home.door.${area}`)}
+            isFirst={index === 0}
+            href={areaPage(area)}
+            onTap={() => openPage(areaPage(area))}
+          />
+        ))}
+      </Doors>
+      <Section id="areas" title={t('home.more')}>
+        <Tiles isShort={SHORT_WORDS.includes(locale)}>
+          <Tile id="help-numbers" icon="call" label={t('home.help')} href={HELP_NUMBERS} onTap={() => openPage(HELP_NUMBERS)} />
+          {MORE.map((area) => (
+            <Tile key={area} id={`area-${area}`} icon={area} label={t(`area.${area}`)} href={areaPage(area)} onTap={() => openPage(areaPage(area))} />
+          ))}
+          <Tile id="all-services" icon="services" label={t('home.all')} href={SERVICES} onTap={() => openPage(SERVICES)} />
+        </Tiles>
+      </Section>
+    </>
+  )
+}
