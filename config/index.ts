@@ -30,6 +30,9 @@ const leanRecords = (chain: Chain) => {
     .loader(path.join(__dirname, 'service-loader.js'))
 }
 
+/** Ships syntax that older phones do not read. */
+const MODERN = [/node_modules[\\/]uqr[\\/]/]
+
 const packageNamed = (pattern: RegExp) => (module: { resource?: string }) => pattern.test(module.resource ?? '')
 
 export default defineConfig({
@@ -53,19 +56,33 @@ export default defineConfig({
   },
   // Templates nested deeper than this go through a component; the app's pages are nine levels deep.
   baseLevel: 10,
+  // Native tab bars take the pictures of the dark look by name, at run time.
+  copy: {
+    patterns:
+      platform === 'h5'
+        ? []
+        : ['home', 'services', 'me'].flatMap((name) =>
+            ['-dark', '-current-dark'].map((look) => ({ from: `src/static/tab-${name}${look}.png`, to: `dist/${platform}/static/tab-${name}${look}.png` })),
+          ),
+    options: {},
+  },
   plugins: platform === 'h5' ? [] : [path.join(__dirname, 'aria.js')],
   mini: {
     webpackChain(chain) {
       noLicenceFiles(chain)
       leanRecords(chain)
     },
+    compile: { include: MODERN },
     optimizeMainPackage: { enable: true },
+    // Pages use the components in different orders; what must come first stands in ui/base.scss.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
   },
   h5: {
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'browser' },
+    compile: { include: MODERN },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

@@ -17,10 +17,10 @@ export default defineAppConfig({
     { root: 'pages/about', pages: ['privacy/index', 'sources/index'] },
     { root: 'pages/help', pages: ['numbers/index'] },
   ],
-  window: { navigationBarTitleText: '湾事通 Bay Affairs', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black', backgroundColor: '#f3f6f5' },
+  window: { navigationBarTitleText: '湾事通 Bay Affairs', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black', backgroundColor: '#f5f3ee' },
   ...(isMini && {
     tabBar: {
-      color: '#4b5b57',
+      color: '#55605b',
       selectedColor: '#0b6a5c',
       backgroundColor: '#ffffff',
       list: [tab('home', '首页'), tab('services', '服务'), tab('me', '我的')],

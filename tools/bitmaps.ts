@@ -11,7 +11,7 @@ import { openBrowser } from './browser'
 import { ROOT } from './files'
 
 const TAB_SIZE = 81
-const TAB_COLOURS = { '': '#4b5b57', '-current': '#0b6a5c' }
+const TAB_COLOURS = { '': '#55605b', '-current': '#0b6a5c', '-dark': '#abb8b3', '-current-dark': '#6bd0bd' }
 const TABS = path.join(ROOT, 'src/static')
 const PUBLIC = path.join(ROOT, 'public')
 

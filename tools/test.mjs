@@ -32,4 +32,5 @@ run('Building the Alipay mini program', 'npm', ['run', '--silent', 'build:alipay
 run('Building the site', 'npm', ['run', '--silent', 'build:h5'])
 run('Sizes', 'npm', ['run', '--silent', 'sizes'])
 run('Scenarios on the shipped bundles', 'npm', ['run', '--silent', 'e2e'])
+run('Accessibility of every page in every view, in two languages each', 'npm', ['run', '--silent', 'a11y', '--', '--half'])
 console.log('\n✓ All passed')

@@ -1,4 +1,4 @@
-import { expectCount, expectRead, expectText } from './expect'
+import { expectCount, expectGone, expectRead, expectText } from './expect'
 import type { Scenario } from './scenario'
 import { exactly, LOCALES, word, type Locale } from './words'
 import type { AppDriver } from '../driver/driver'
@@ -12,16 +12,21 @@ export const changeLanguage: Scenario = {
   name: 'change-language',
   async run(app) {
     await app.launch({ language: 'zh-CN' })
-    for (const locale of [...LOCALES].reverse()) {
+    // The first choice stands on the page, until it is made; after it, behind a button.
+    await app.tap('#language-en')
+    await expectGone(app, '#language')
+    for (const locale of LOCALES) {
+      await app.tap('#language-open')
       await app.tap(`#language-${locale}`)
-      await expectLanguage(app, locale)
+      await expectGone(app, '#languages')
+      await expectRead(app, exactly(word(locale, 'app.independent')))
     }
-    await app.tap('#language-pt')
     await app.openTab('services')
     await expectText(app, '#search-door', exactly(word('pt', 'search.hint')))
     await app.openTab('me')
     await expectLanguage(app, 'pt')
     await app.restart()
-    await expectLanguage(app, 'pt')
+    await expectRead(app, exactly(word('pt', 'app.independent')))
+    await expectGone(app, '#language')
   },
 }

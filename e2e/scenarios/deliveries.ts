@@ -59,8 +59,10 @@ export const deliveries: Scenario[] = [
     app.platform === 'h5' ? expectSame(app, { kind: 'opened', url: new URL(urls?.en ?? url).href }) : expectCopied(app, urls?.en ?? url),
   ),
   ...delivery('phone', serviceWith('phone'), async (app, { number }) => expectSame(app, { kind: 'called', number })),
-  ...delivery('office', serviceWith('office', ({ address }) => address['zh-Hans'].startsWith('深圳')), async (app, { address }) =>
+  ...delivery('office', serviceWith('office', ({ address }) => address['zh-Hans'].startsWith('深圳')), async (app, { address }) => {
     // A driver in Shenzhen reads Simplified whatever the passenger reads.
-    expectCopied(app, address['zh-Hans']),
-  ),
+    await expectText(app, '#driver', exactly(address['zh-Hans']))
+    await app.tap('#driver-copy')
+    await expectCopied(app, address['zh-Hans'])
+  }),
 ]

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { LOCALE_NAMES, LOCALE_SHORT_NAMES } from '@/domain/locale/locale'
+import { LOCALE_NAMES, LOCALE_SIGNS } from '@/domain/locale/locale'
 import { useI18n } from '@/i18n'
 import { Icon, Pressable, Sheet } from '@/ui'
 import { LanguageChoice } from './language-choice'
@@ -12,7 +12,7 @@ export function LanguageButton() {
     <>
       <Pressable id="language-open" className="language-button" label={`${t('language.label')}: ${LOCALE_NAMES[locale]}`} onTap={() => setOpen(true)}>
         <Icon name="language" />
-        {LOCALE_SHORT_NAMES[locale]}
+        {LOCALE_SIGNS[locale]}
       </Pressable>
       {isOpen && (
         <Sheet id="languages" title={t('language.label')} closeLabel={t('nav.close')} onClose={() => setOpen(false)}>

@@ -2,7 +2,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import { useI18n } from '@/i18n'
-import { hasNativeBars, revealPage, showAddress, showLanguage, showTabLabels, showTheme, showTitle } from '@/platform/chrome'
+import { hasNativeBars, revealPage, showAddress, showLanguage, showLook, showTabs, showTitle } from '@/platform/chrome'
 import { takeScanned } from '@/platform/launch'
 import { goBack, openPage } from '@/platform/navigate'
 import { useShared } from '@/platform/share'
@@ -38,16 +38,18 @@ export function Screen({ title, path, isReady = true, band, action, isWide, chil
   const { theme, contrast, textSize } = useSettings()
   const [pagePath] = path.split('?')
   const isMain = MAIN.some(({ href }) => href === pagePath)
+  const hasBand = band !== undefined
   useShared({ title, path })
 
   // A page that is shown again may have been left in another language or look.
   const dress = () => {
     showTitle(title)
     showLanguage(locale)
-    showTheme(theme)
-    if (isMain) showTabLabels({ home: t('nav.home'), services: t('nav.services'), me: t('nav.me') })
+    const look = { theme, contrast, hasBand }
+    showLook(look)
+    if (isMain) showTabs({ home: t('nav.home'), services: t('nav.services'), me: t('nav.me') }, look)
   }
-  useEffect(dress, [title, locale, theme, isMain, t])
+  useEffect(dress, [title, locale, theme, contrast, hasBand, isMain, t])
   useDidShow(() => {
     dress()
     const target = targetOf({ qrCode: takeScanned() })

@@ -9,16 +9,19 @@ const storage = createJSONStorage<unknown>(() => ({ getItem: readItem, setItem: 
  *
  * @param name key in the phone's storage
  * @param read makes state of what was stored, dropping whatever does not fit; it may come from another version, or be damaged
+ * @param write what to store of the state; all of it where nothing is said
  */
 export function persisted<State extends object>(
   name: string,
   initial: StateCreator<State>,
   read: (stored: Record<string, unknown>) => Partial<State>,
+  write: (state: State) => Partial<State> = (state) => state,
 ): UseBoundStore<StoreApi<State>> {
   return create<State>()(
     persist(initial, {
       name,
       storage: storage as never,
+      partialize: write as never,
       merge: (stored, current) => ({ ...current, ...(stored && typeof stored === 'object' ? read(stored as Record<string, unknown>) : {}) }),
     }),
   )

@@ -1,4 +1,4 @@
-import { store as keepText } from '../../test/taro'
+import { host, store as keepText } from '../../test/taro'
 
 const KEY = 'bay-affairs:settings'
 
@@ -10,17 +10,17 @@ function start() {
   return module
 }
 const chosen = () => {
-  const { locale, theme, textSize, who } = start().useSettings.getState()
-  return { locale, theme, textSize, who }
+  const { locale, theme, contrast, textSize, who } = start().useSettings.getState()
+  return { locale, theme, contrast, textSize, who }
 }
 const keep = (state: unknown) => keepText(KEY, JSON.stringify({ state, version: 0 }))
 
 test('choices survive a restart', () => {
   const { choose, toggleWho } = start().useSettings.getState()
-  choose({ locale: 'pt', theme: 'dark', textSize: 'largest' })
+  choose({ locale: 'pt', theme: 'dark', contrast: 'high', textSize: 'largest' })
   toggleWho('older')
   toggleWho('driver')
-  expect(chosen()).toEqual({ locale: 'pt', theme: 'dark', textSize: 'largest', who: ['older', 'driver'] })
+  expect(chosen()).toEqual({ locale: 'pt', theme: 'dark', contrast: 'high', textSize: 'largest', who: ['older', 'driver'] })
 })
 
 test('a kind of person is taken back by a second tap', () => {
@@ -30,11 +30,11 @@ test('a kind of person is taken back by a second tap', () => {
 })
 
 test('values of another version are dropped one by one', () => {
-  keep({ locale: 'fr', theme: 'dark', textSize: 'huge', who: ['older', 'everyone', 'tourist', 3] })
+  keep({ locale: 'fr', theme: 'dark', contrast: 'low', textSize: 'huge', who: ['older', 'everyone', 'tourist', 3] })
   const { locale: _, ...rest } = chosen()
-  expect(rest).toEqual({ theme: 'dark', textSize: 'standard', who: ['older'] })
+  expect(rest).toEqual({ theme: 'dark', contrast: 'auto', textSize: 'standard', who: ['older'] })
   keep({ locale: 'zh-Hant', theme: 7, who: 'older' })
-  expect(chosen()).toEqual({ locale: 'zh-Hant', theme: 'auto', textSize: 'standard', who: [] })
+  expect(chosen()).toEqual({ locale: 'zh-Hant', theme: 'auto', contrast: 'auto', textSize: 'standard', who: [] })
 })
 
 test('a name of an object property is no value', () => {
@@ -42,12 +42,26 @@ test('a name of an object property is no value', () => {
   expect(chosen()).toMatchObject({ theme: 'auto', textSize: 'standard', who: [] })
 })
 
+test('language and text size follow the phone at every start, until they are chosen', () => {
+  const state = () => {
+    const { locale, isLocaleChosen, textSize, isTextSizeChosen } = start().useSettings.getState()
+    return [locale, isLocaleChosen, textSize, isTextSizeChosen]
+  }
+  start().useSettings.getState().choose({ theme: 'dark' })
+  const [phoneLocale] = state()
+  start().useSettings.getState().choose({ contrast: 'high' })
+  expect(JSON.stringify(host.storage.get(KEY))).not.toMatch(/locale|textSize/)
+  expect(state()).toEqual([phoneLocale, false, 'standard', false])
+  start().useSettings.getState().choose({ locale: 'pt', textSize: 'large' })
+  expect(state()).toEqual(['pt', true, 'large', true])
+})
+
 test('forgetting leaves the language alone', () => {
   const { useSettings } = start()
-  useSettings.getState().choose({ locale: 'pt', theme: 'light', textSize: 'large' })
+  useSettings.getState().choose({ locale: 'pt', theme: 'light', contrast: 'high', textSize: 'large' })
   useSettings.getState().toggleWho('macao')
   useSettings.getState().forget()
-  expect(chosen()).toEqual({ locale: 'pt', theme: 'auto', textSize: 'standard', who: [] })
+  expect(chosen()).toEqual({ locale: 'pt', theme: 'auto', contrast: 'auto', textSize: 'standard', who: [] })
 })
 
 test.each([

@@ -15,12 +15,14 @@ export type Who = (typeof WHO)[number]
 
 export interface Settings {
   locale: Locale
-  /** False while the language is what the phone proposed. */
+  /** False while the language is what the phone proposes. */
   isLocaleChosen: boolean
   theme: Theme
   /** `auto` follows the phone, where a browser tells. */
   contrast: Contrast
   textSize: TextSize
+  /** False while the text size follows the phone's own setting. */
+  isTextSizeChosen: boolean
   /** Who the person says they are; empty when they did not say. */
   who: Who[]
   choose: (change: Partial<Pick<Settings, 'locale' | 'theme' | 'contrast' | 'textSize'>>) => void
@@ -37,7 +39,7 @@ export function proposeTextSize(fontSize: number | undefined): TextSize {
   return fontSize > 20 ? 'elder' : 'large'
 }
 
-const proposed = () => ({ theme: 'auto' as Theme, contrast: 'auto' as Contrast, textSize: proposeTextSize(systemTextSize()), who: [] as Who[] })
+const proposed = () => ({ theme: 'auto' as Theme, contrast: 'auto' as Contrast, textSize: proposeTextSize(systemTextSize()), isTextSizeChosen: false, who: [] as Who[] })
 
 export const useSettings = persisted<Settings>(
   'settings',
@@ -45,16 +47,24 @@ export const useSettings = persisted<Settings>(
     locale: proposeLocale(systemLanguage()),
     isLocaleChosen: false,
     ...proposed(),
-    choose: (change) => set({ ...change, ...(change.locale && { isLocaleChosen: true }) }),
+    choose: (change) =>
+      set({ ...change, ...(change.locale && { isLocaleChosen: true }), ...(change.textSize && { isTextSizeChosen: true }) }),
     forget: () => set(proposed()),
     toggleWho: (who) => set(({ who: before }) => ({ who: before.includes(who) ? before.filter((one) => one !== who) : [...before, who] })),
   }),
-  ({ locale, isLocaleChosen, theme, contrast, textSize, who }) => ({
-    ...(oneOf(LOCALES, locale) && { locale }),
-    ...(isLocaleChosen === true && { isLocaleChosen }),
+  ({ locale, theme, contrast, textSize, who }) => ({
+    ...(oneOf(LOCALES, locale) && { locale, isLocaleChosen: true }),
     ...(oneOf(THEMES, theme) && { theme }),
     ...(oneOf(CONTRASTS, contrast) && { contrast }),
-    ...(oneOf(TEXT_SIZES, textSize) && { textSize }),
+    ...(oneOf(TEXT_SIZES, textSize) && { textSize, isTextSizeChosen: true }),
     ...(Array.isArray(who) && { who: who.filter((one): one is Who => oneOf(WHO, one)) }),
+  }),
+  // What was not chosen is proposed anew at each start: the phone may be set otherwise by then.
+  ({ locale, isLocaleChosen, theme, contrast, textSize, isTextSizeChosen, who }) => ({
+    theme,
+    contrast,
+    who,
+    ...(isLocaleChosen && { locale }),
+    ...(isTextSizeChosen && { textSize }),
   }),
 )

@@ -17,6 +17,9 @@ export const LOCALE_NAMES: LocalText = {
 /** The same, where four must stand side by side on a phone. */
 export const LOCALE_SHORT_NAMES: LocalText = { ...LOCALE_NAMES, 'zh-Hans': '简体', 'zh-Hant': '繁體' }
 
+/** The language in use, where there is room for a sign only. */
+export const LOCALE_SIGNS: LocalText = { 'zh-Hans': '简', 'zh-Hant': '繁', en: 'EN', pt: 'PT' }
+
 /**
  * The language to propose for what a phone reports, such as `zh_HK`, `zh-CN`, `en-GB` or `pt-PT`.
  *

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '湾事通 Bay Affairs', enableShareAppMessage: true, enableShareTimeline: true })
+export default definePageConfig({ navigationBarTitleText: '湾事通 Bay Affairs', navigationBarBackgroundColor: '#0b5c50', navigationBarTextStyle: 'white', enableShareAppMessage: true, enableShareTimeline: true })

@@ -12,7 +12,7 @@ const press = (id: string) => userEvent.click(byId(id)!)
 
 function usePhone() {
   useKept.setState({ saved: [a], recent: [b, a], searches: ['ferry'] })
-  useSettings.setState({ who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder' })
+  useSettings.setState({ who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', isTextSizeChosen: true })
 }
 const kept = () => {
   const { saved, recent, searches } = useKept.getState()

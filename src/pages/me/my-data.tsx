@@ -17,7 +17,7 @@ export function MyData() {
   const kept = useKept()
   const settings = useSettings()
   const [isAsking, setAsking] = useState(false)
-  const [erased, setErased] = useState<{ content: Content; who: Who[]; look: Pick<Settings, 'theme' | 'contrast' | 'textSize'> }>()
+  const [erased, setErased] = useState<{ content: Content; who: Who[]; look: Partial<Pick<Settings, 'theme' | 'contrast' | 'textSize'>> }>()
   const [message, setMessage] = useState<string>()
 
   const { saved, recent, searches } = kept
@@ -28,7 +28,7 @@ export function MyData() {
     setMessage(t(`me.exported.${outcome}`))
   }
   const erase = () => {
-    setErased({ content: { saved, recent, searches }, who, look: { theme, contrast, textSize } })
+    setErased({ content: { saved, recent, searches }, who, look: { theme, contrast, ...(settings.isTextSizeChosen && { textSize }) } })
     kept.restore(EMPTY)
     settings.forget()
     setAsking(false)

@@ -3,11 +3,10 @@ import { entriesOf, type Entry, type ServiceDetail } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { hasNativeBars } from '@/platform/chrome'
 import { openPage } from '@/platform/navigate'
-import { hasShareButton, shareLink } from '@/platform/share'
-import { useKept } from '@/stores'
-import { Box, Button, Buttons, Heading, Icon, Message, Notice, Pressable, Section } from '@/ui'
-import { areaPage, serviceLink } from '../links'
+import { Box, Heading, Icon, Message, Notice, Pressable, Section } from '@/ui'
+import { areaPage } from '../links'
 import { ServiceRows } from '../service-row'
+import { Actions } from './actions'
 import { GuideView, Steps } from './guide-view'
 import { KeyValues } from './key-values'
 import { serviceMessages } from './locales'
@@ -17,17 +16,8 @@ import { MainWay, OtherWays } from './ways'
 /** Everything the catalogue knows of a service. */
 export function RecordView({ entry, service }: { entry: Entry; service: ServiceDetail }) {
   const { t, text } = useI18n(serviceMessages)
-  const { saved, toggleSaved } = useKept()
   const [message, setMessage] = useState<string>()
   const related = entriesOf(service.related ?? [])
-  const isSaved = saved.includes(entry.id)
-  const shared = { title: text(entry.name), path: serviceLink(entry.id) }
-
-  const share = async () => {
-    const outcome = await shareLink(shared)
-    if (outcome === 'copied') setMessage(t('outcome.copied-link'))
-    if (outcome === 'failed') setMessage(t('outcome.failed', { text: shared.path }))
-  }
 
   return (
     <>
@@ -54,14 +44,7 @@ export function RecordView({ entry, service }: { entry: Entry; service: ServiceD
           )}
           <MainWay delivery={service.delivery} onMessage={setMessage} />
           {service.guide && <KeyValues guide={service.guide} />}
-          <Buttons>
-            <Button id="save" icon={isSaved ? 'check' : 'saved'} onTap={() => toggleSaved(entry.id)}>
-              {isSaved ? t('service.saved') : t('service.save')}
-            </Button>
-            <Button id="share" icon="share" openType={hasShareButton ? 'share' : undefined} onTap={hasShareButton ? undefined : () => void share()}>
-              {t('service.share')}
-            </Button>
-          </Buttons>
+          <Actions entry={entry} onMessage={setMessage} />
         </Box>
         <Box className="service-main">
           {service.guide && <Steps guide={service.guide} />}

@@ -1,12 +1,14 @@
+import { useState } from 'react'
 import type { Delivery } from '@/catalog'
 import { decideWay, type Target, type Way } from '@/domain/delivery/decide'
-import { driverAddress } from '@/domain/delivery/driver-address'
+import { driverScript } from '@/domain/delivery/driver-address'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import type { Locale } from '@/domain/locale/locale'
 import { useI18n } from '@/i18n'
 import { go, linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { Card, ListItem, Section, type IconName } from '@/ui'
+import { DriverCard } from './driver-card'
 import { serviceMessages } from './locales'
 
 /** What is needed to decide, in the person's language; an address in the driver's. */
@@ -15,11 +17,13 @@ function targetOf(delivery: Delivery, locale: Locale): Target {
     case 'link':
       return { kind: 'link', url: delivery.urls?.[locale] ?? delivery.url }
     case 'office':
-      return { kind: 'office', address: driverAddress(delivery.address) }
+      return { kind: 'office', address: delivery.address[driverScript(delivery.address)] }
     default:
       return delivery
   }
 }
+
+type Office = Extract<Delivery, { kind: 'office' }>
 
 const SIGNS: Record<Way['act'], IconName | undefined> = { page: undefined, jump: 'open', call: undefined, open: 'open', copy: 'copy' }
 
@@ -57,6 +61,12 @@ function Rows({ delivery, from, to, onMessage }: WaysProps & { from: number; to:
     if (outcome === 'failed') onMessage(t('outcome.failed', { text: shownText(way) }))
   }
 
+  const [shown, setShown] = useState<Office>()
+  const copy = (office: Office) => {
+    setShown(undefined)
+    void follow(decideWay(targetOf(office, locale), host))
+  }
+
   const label = (one: Delivery, way: Way): { title: string; note?: string } => {
     switch (one.kind) {
       case 'tool':
@@ -85,15 +95,16 @@ function Rows({ delivery, from, to, onMessage }: WaysProps & { from: number; to:
             key={index}
             id={`way-${one.kind}-${from + index}`}
             icon={one.kind === 'phone' ? 'call' : one.kind === 'link' ? 'web' : one.kind}
-            sign={SIGNS[way.act]}
+            sign={one.kind === 'office' ? undefined : SIGNS[way.act]}
             isMain={from === 0}
             {...label(one, way)}
             href={linkOf(way)}
             opensOutside={way.act === 'open' || way.act === 'call'}
-            onTap={() => void follow(way)}
+            onTap={() => (one.kind === 'office' ? setShown(one) : void follow(way))}
           />
         )
       })}
+      {shown && <DriverCard office={shown} onCopy={() => copy(shown)} onClose={() => setShown(undefined)} />}
     </>
   )
 }

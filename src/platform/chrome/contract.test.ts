@@ -1,12 +1,16 @@
 /** @jest-environment jsdom */
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { loadAs, PLATFORMS } from '../../../test/platform'
 import { asked, host } from '../../../test/taro'
 import type { Chrome } from './types'
 
+const DARK = { theme: 'dark', contrast: 'auto', hasBand: false } as const
+const LIGHT = { theme: 'light', contrast: 'auto', hasBand: true } as const
 const LABELS = { home: 'Início', services: 'Serviços', me: 'Eu' }
 
 describe.each(PLATFORMS)('on %s', (platform) => {
-  const { hasNativeBars, showLanguage, showTabLabels, showTheme, showTitle } = loadAs<Chrome>(platform, 'chrome')
+  const { hasNativeBars, showBusy, showLanguage, showLook, showTabs, showTitle } = loadAs<Chrome>(platform, 'chrome')
 
   test('the title is shown', () => {
     showTitle('e-Channel')
@@ -16,22 +20,73 @@ describe.each(PLATFORMS)('on %s', (platform) => {
   test('a host that refuses is nobody’s concern', async () => {
     for (const name of ['setNavigationBarTitle', 'setTabBarItem', 'setNavigationBarColor', 'setTabBarStyle']) host.failures.set(name, new Error('no tab bar'))
     showTitle('a')
-    showTabLabels(LABELS)
-    showTheme('dark')
+    showTabs(LABELS, LIGHT)
+    showLook(DARK)
+    showBusy(true)
     showLanguage('pt')
     await new Promise((resolve) => setTimeout(resolve, 0))
     expect(asked('setTabBarItem')).toHaveLength(hasNativeBars ? 3 : 0)
   })
 
   test('the three tabs are named in their order', () => {
-    showTabLabels(LABELS)
+    loadAs<Chrome>(platform, 'chrome').showTabs(LABELS, LIGHT)
     expect(asked('setTabBarItem')).toEqual(hasNativeBars ? [0, 1, 2].map((index) => ({ index, text: Object.values(LABELS)[index] })) : [])
   })
 })
 
+describe.each(['weapp', 'alipay'] as const)('the bars on %s', (platform) => {
+  const bars = () => asked('setNavigationBarColor').map(({ frontColor, backgroundColor }) => `${String(frontColor)} on ${String(backgroundColor)}`)
+
+  test('are left alone while they are as configured, and told each time after', () => {
+    const { showLook, showTabs } = loadAs<Chrome>(platform, 'chrome')
+    showLook(LIGHT)
+    showTabs(LABELS, LIGHT)
+    expect(bars()).toEqual([])
+    expect(asked('setTabBarStyle')).toEqual([])
+    for (const look of [DARK, LIGHT]) {
+      showLook(look)
+      showTabs(LABELS, look)
+    }
+    expect(bars()).toEqual(['#ffffff on #1a211f', '#ffffff on #0b5c50'])
+    expect(asked('setTabBarItem').slice(3).map(({ iconPath }) => iconPath)).toEqual(
+      ['-dark', ''].flatMap((suffix) => ['home', 'services', 'me'].map((name) => `static/tab-${name}${suffix}.png`)),
+    )
+  })
+
+  test('a light page without a band has dark words, in high contrast too', () => {
+    const { showLook, showTabs } = loadAs<Chrome>(platform, 'chrome')
+    const look = { theme: 'light', contrast: 'high', hasBand: false } as const
+    showLook(look)
+    showTabs(LABELS, look)
+    expect(bars()).toEqual(['#000000 on #ffffff'])
+    expect(asked('setTabBarStyle')).toMatchObject([{ selectedColor: '#00473c' }])
+  })
+
+  test('have the colours of the tokens, and the pictures are there', () => {
+    const read = (file: string) => readFileSync(path.join(__dirname, file), 'utf8')
+    const colours = read('native.ts').match(/(bar|band|ink|accent): '#\w{6}'/g)!
+    expect(colours).toHaveLength(16)
+    for (const colour of new Set(colours.map((one) => one.slice(-8, -1)))) expect(read('../../ui/tokens.scss')).toContain(colour)
+    for (const name of ['home', 'me-current-dark']) expect(existsSync(path.join(__dirname, `../../static/tab-${name}.png`))).toBe(true)
+  })
+})
+
+test('a browser shows that a page is on its way, until it is drawn', () => {
+  const { revealPage, showBusy } = loadAs<Chrome>('h5', 'chrome')
+  showBusy(true)
+  expect(document.documentElement.dataset.busy).toBe('')
+  revealPage()
+  expect(document.documentElement.dataset.busy).toBeUndefined()
+})
+
+test('a browser keeps the address of what is shown', () => {
+  loadAs<Chrome>('h5', 'chrome').showAddress('/pages/services/index?area=health')
+  expect(location.pathname + location.search).toBe('/pages/services/index?area=health')
+})
+
 test('a browser is told the language, for fonts and screen readers, and the look', () => {
-  const { showLanguage, showTheme } = loadAs<Chrome>('h5', 'chrome')
+  const { showLanguage, showLook } = loadAs<Chrome>('h5', 'chrome')
   showLanguage('zh-Hant')
-  showTheme('dark')
+  showLook(DARK)
   expect(document.documentElement).toMatchObject({ lang: 'zh-Hant', dataset: { theme: 'dark' } })
 })

@@ -25,8 +25,8 @@ export const showLanguage: Chrome['showLanguage'] = (tag) => {
   document.documentElement.lang = tag
 }
 
-export const showTabLabels: Chrome['showTabLabels'] = () => undefined
+export const showTabs: Chrome['showTabs'] = () => undefined
 
-export const showTheme: Chrome['showTheme'] = (theme) => {
+export const showLook: Chrome['showLook'] = ({ theme }) => {
   document.documentElement.dataset.theme = theme
 }

@@ -1,6 +1,6 @@
 /** Bars of a mini program, the same calls on WeChat and Alipay. */
 import Taro from '@tarojs/taro'
-import type { Chrome } from './types'
+import type { Chrome, Look } from './types'
 
 export const hasNativeBars: Chrome['hasNativeBars'] = true
 
@@ -17,24 +17,42 @@ export const showAddress: Chrome['showAddress'] = () => undefined
 
 export const showLanguage: Chrome['showLanguage'] = () => undefined
 
-export const showTabLabels: Chrome['showTabLabels'] = ({ home, services, me }) => {
-  ;[home, services, me].forEach((text, index) => ignoreFailure(Taro.setTabBarItem({ index, text })))
+/** Colours of the tokens (ui/tokens.scss), which native bars cannot read. */
+const BARS = {
+  light: { bar: '#ffffff', band: '#0b5c50', ink: '#55605b', accent: '#0b6a5c' },
+  dark: { bar: '#1a211f', band: '#12332d', ink: '#abb8b3', accent: '#6bd0bd' },
+  'light high': { bar: '#ffffff', band: '#00362d', ink: '#262626', accent: '#00473c' },
+  'dark high': { bar: '#000000', band: '#000000', ink: '#e6e6e6', accent: '#8df5e0' },
 }
 
-/** Bars start light, as `app.config.ts` says; once they were dark they must be told either way. */
-let wasDark = false
+const isDark = ({ theme }: Look) => theme === 'dark' || (theme === 'auto' && Taro.getSystemInfoSync().theme === 'dark')
 
-export const showTheme: Chrome['showTheme'] = (theme) => {
-  const isDark = theme === 'dark' || (theme === 'auto' && Taro.getSystemInfoSync().theme === 'dark')
-  if (!isDark && !wasDark) return
-  wasDark = true
-  ignoreFailure(Taro.setNavigationBarColor({ frontColor: isDark ? '#ffffff' : '#000000', backgroundColor: isDark ? '#18211f' : '#ffffff' }))
-  ignoreFailure(
-    Taro.setTabBarStyle({
-      color: isDark ? '#a9b9b4' : '#4b5b57',
-      selectedColor: isDark ? '#62ccb8' : '#0b6a5c',
-      backgroundColor: isDark ? '#18211f' : '#ffffff',
-      borderStyle: 'black',
-    }),
-  )
+const coloursFor = (look: Look) => BARS[`${isDark(look) ? 'dark' : 'light'}${look.contrast === 'high' ? ' high' : ''}` as keyof typeof BARS]
+
+/** Bars start as `app.config.ts` and the page's own configuration say; once they were changed they must be told each time. */
+let isChanged = false
+
+const isAsConfigured = (look: Look): boolean => {
+  isChanged ||= isDark(look) || look.contrast === 'high'
+  return !isChanged
+}
+
+export const showLook: Chrome['showLook'] = (look) => {
+  if (isAsConfigured(look)) return
+  const { bar, band } = coloursFor(look)
+  const isLightOnDark = isDark(look) || look.hasBand
+  ignoreFailure(Taro.setNavigationBarColor({ frontColor: isLightOnDark ? '#ffffff' : '#000000', backgroundColor: look.hasBand ? band : bar }))
+}
+
+const TABS = ['home', 'services', 'me'] as const
+
+export const showTabs: Chrome['showTabs'] = (labels, look) => {
+  const suffix = isDark(look) ? '-dark' : ''
+  // The pictures only where they were changed: each call goes over to the host.
+  const pictures = (name: string) => ({ iconPath: `static/tab-${name}${suffix}.png`, selectedIconPath: `static/tab-${name}-current${suffix}.png` })
+  const isLeft = isAsConfigured(look)
+  TABS.forEach((name, index) => ignoreFailure(Taro.setTabBarItem({ index, text: labels[name], ...(!isLeft && pictures(name)) })))
+  if (isLeft) return
+  const { bar, ink, accent } = coloursFor(look)
+  ignoreFailure(Taro.setTabBarStyle({ color: ink, selectedColor: accent, backgroundColor: bar, borderStyle: isDark(look) ? 'white' : 'black' }))
 }

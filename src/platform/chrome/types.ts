@@ -5,6 +5,13 @@ export interface TabLabels {
   me: string
 }
 
+export interface Look {
+  theme: 'auto' | 'light' | 'dark'
+  contrast: 'auto' | 'high'
+  /** The page begins with a band in the accent, and its bar is of one piece with it. */
+  hasBand: boolean
+}
+
 /** What every `platform/chrome` promises. */
 export interface Chrome {
   /** True where the host draws its own title bar and tab bar. */
@@ -18,8 +25,8 @@ export interface Chrome {
   showAddress: (path: string) => void
   /** Tell the host the language of the page, for fonts and screen readers. */
   showLanguage: (tag: string) => void
-  /** Labels of the native tab bar; nothing where the app draws its own. */
-  showTabLabels: (labels: TabLabels) => void
-  /** Colours of the native bars; nothing where the app draws its own. */
-  showTheme: (theme: 'auto' | 'light' | 'dark') => void
+  /** Colours of the title bar; a browser keeps the theme for what it draws itself. */
+  showLook: (look: Look) => void
+  /** Labels, colours and pictures of the native tab bar; nothing where the app draws its own. */
+  showTabs: (labels: TabLabels, look: Look) => void
 }

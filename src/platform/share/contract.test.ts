@@ -8,7 +8,7 @@ import type { Share } from './types'
 const PAGE = { title: 'e-Channel', path: '/pages/service/index?id=customs/e-channel' }
 
 describe.each(PLATFORMS)('on %s', (platform) => {
-  const { hasShareButton, shareLink, useShared } = loadAs<Share>(platform, 'share')
+  const { hasShareButton, shareLink, siteLink, useShared } = loadAs<Share>(platform, 'share')
 
   test('a link is copied where there is nothing to share with, and a refusal is an outcome', async () => {
     const clipboard = clipboardOf(platform)
@@ -16,6 +16,10 @@ describe.each(PLATFORMS)('on %s', (platform) => {
     expect(clipboard.copied()).toHaveLength(1)
     clipboardOf(platform, false)
     expect(await shareLink(PAGE)).toBe('failed')
+  })
+
+  test('only a site has an address for another phone', () => {
+    expect(siteLink('/s/customs/e-channel')).toBe(hasShareButton ? undefined : 'http://localhost/s/customs/e-channel')
   })
 
   test('where the host has a share menu, it sends this page', () => {

@@ -9,4 +9,6 @@ export const useShared: Share['useShared'] = ({ title, path }) => {
   useShareAppMessage(() => ({ title, path: path.replace(/^\//, '') }))
 }
 
+export const siteLink: Share['siteLink'] = () => undefined
+
 export const shareLink: Share['shareLink'] = ({ title }) => copyText(title)

@@ -5,6 +5,8 @@ export const hasShareButton: Share['hasShareButton'] = false
 
 export const useShared: Share['useShared'] = () => undefined
 
+export const siteLink: Share['siteLink'] = (path) => location.origin + path
+
 export const shareLink: Share['shareLink'] = async ({ title, path }) => {
   const url = location.origin + path
   if (!navigator.share) return copyText(url)

@@ -9,4 +9,6 @@ export const useShared: Share['useShared'] = ({ title, path }) => {
   useShareTimeline(() => ({ title, query: path.split('?')[1] ?? '' }))
 }
 
+export const siteLink: Share['siteLink'] = () => undefined
+
 export const shareLink: Share['shareLink'] = ({ title }) => copyText(title)

@@ -1,4 +1,5 @@
-import { Button } from '../button/button'
+import type { ReactNode } from 'react'
+import { Button, Buttons } from '../button/button'
 import { Box } from '../host'
 import { Area } from '../host/area'
 import { Modal } from '../host/modal'
@@ -15,12 +16,14 @@ export interface BigTextProps {
   language: string
   /** The same in one's own language, small. */
   caption?: string
+  /** What else one can do with the words. */
+  action?: ReactNode
   closeLabel: string
   onClose: () => void
 }
 
 /** Words to show to another person, over the whole screen and as large as they fit. */
-export function BigText({ id, title, text, language, caption, closeLabel, onClose }: BigTextProps) {
+export function BigText({ id, title, text, language, caption, action, closeLabel, onClose }: BigTextProps) {
   return (
     <Modal id={id} className="big-text" title={title} onClose={onClose}>
       <Box className="big-text-title">{title}</Box>
@@ -28,9 +31,12 @@ export function BigText({ id, title, text, language, caption, closeLabel, onClos
         {text}
       </Area>
       {caption && <Box className="big-text-caption">{caption}</Box>}
-      <Button id={`${id}-close`} icon="clear" onTap={onClose}>
-        {closeLabel}
-      </Button>
+      <Buttons>
+        {action}
+        <Button id={`${id}-close`} icon="clear" onTap={onClose}>
+          {closeLabel}
+        </Button>
+      </Buttons>
     </Modal>
   )
 }

@@ -12,7 +12,6 @@ import type {
   TextAreaProps,
   TextInputProps,
 } from './types'
-import './host.scss'
 import './web.scss'
 
 const described = ({ role, label, isHidden, isLive }: Described) => ({

@@ -5,9 +5,16 @@ import './modal.scss'
 
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])'
 
-/** Of the controls in a panel the two at which Tab would leave it; those that are not drawn do not count. */
+/** It and all around it are drawn: a view may hide a control from everyone. */
+function isDrawn(control: HTMLElement): boolean {
+  const view = control.ownerDocument.defaultView!
+  for (let at: HTMLElement | null = control; at; at = at.parentElement) if (view.getComputedStyle(at).display === 'none') return false
+  return view.getComputedStyle(control).visibility !== 'hidden'
+}
+
+/** Of the controls in a panel the two at which Tab would leave it. */
 function ends(panel: HTMLElement): [HTMLElement, HTMLElement] | undefined {
-  const all = [...panel.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => one.tabIndex >= 0 && panel.ownerDocument.defaultView?.getComputedStyle(one).visibility !== 'hidden')
+  const all = [...panel.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => one.tabIndex >= 0 && isDrawn(one))
   return all.length > 0 ? [all[0]!, all[all.length - 1]!] : undefined
 }
 

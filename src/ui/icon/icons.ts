@@ -11,6 +11,7 @@ export const ICONS = {
   saved: 'bookmark',
   recent: 'history',
   share: 'share-2',
+  qr: 'qr-code',
   copy: 'copy',
   call: 'phone',
   open: 'external-link',

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { Button } from '../button/button'
 import { Dialog } from '../dialog/dialog'
+import { Box } from '../host'
 import { Sheet } from './sheet'
 
 function Opener({ canRefuse = true }: { canRefuse?: boolean }) {
@@ -94,4 +95,17 @@ test('one that may be refused is, by the Escape key', async () => {
   await userEvent.click(button('Ask'))
   await userEvent.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('what nobody sees is no way out', async () => {
+  render(
+    <Sheet id="sheet" title="Fees" closeLabel="Close" onClose={() => {}}>
+      <Box style={{ display: 'none' }}>
+        <Button>Unseen</Button>
+      </Box>
+    </Sheet>,
+  )
+  await userEvent.tab()
+  await userEvent.tab()
+  expect(button('Close')).toHaveFocus()
 })
