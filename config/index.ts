@@ -74,7 +74,7 @@ export default defineConfig({
     },
     compile: { include: MODERN },
     optimizeMainPackage: { enable: true },
-    // Pages use the components in different orders; what must come first stands in ui/base.scss.
+    // Pages use the components in different orders; each imports the sheets it builds on before its own.
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
   },

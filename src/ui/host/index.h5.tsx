@@ -12,6 +12,7 @@ import type {
   TextAreaProps,
   TextInputProps,
 } from './types'
+import './host.scss'
 import './web.scss'
 
 const described = ({ role, label, isHidden, isLive }: Described) => ({

@@ -6,6 +6,7 @@ import { Button, Input, Picker, Text, Textarea, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { described, nameOf } from './described'
 import type { BoxProps, HeadingProps, LabelProps, OneOfProps, PressableProps, TextAreaProps, TextInputProps } from './types'
+import './host.scss'
 
 export function Box({ children, role, label, isHidden, isLive, ...rest }: BoxProps) {
   return (

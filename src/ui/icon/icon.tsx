@@ -1,5 +1,6 @@
 import { Box } from '../host'
 import type { IconName } from './icons'
+import './icon.scss'
 
 /** A decoration beside text; screen readers skip it. */
 export function Icon({ name, className }: { name: IconName; className?: string }) {

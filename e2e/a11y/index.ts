@@ -1,0 +1,104 @@
+/**
+ * Checks that everyone can use the shipped bundles.
+ *
+ *     npm run a11y -- [--half] [--page me] [--state first] [--language pt] [--only h5] [--dist dist] [--tree folder]
+ *
+ * `--half` looks at every page in every view, but in two languages each, in turn, and at components in fewer views. `--tree` writes what assistive technology is
+ * told of each page, to be read, and checks nothing.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import { ROOT } from '../../tools/files'
+import { appRoutes } from '../../tools/routes'
+import { startBrowser } from '../driver/browser'
+import { host } from '../pages/hosted'
+import { chosen, hasFlag, option } from '../pages/options'
+import { inParallel } from '../pages/parallel'
+import { routesWithoutState, STATES, type PageState } from '../pages/states'
+import { PLATFORMS, type Platform } from '../platform'
+import { Report } from '../report'
+import { LOCALES, type Locale } from '../scenarios/words'
+import { keyboardTasks } from './by-keyboard'
+import { siteTasks } from './on-site'
+import { hostTasks } from './in-hosts'
+import { GalleryPages, galleryTasks } from './in-gallery'
+import { Ledger } from './ledger'
+import { plantedFaults } from './planted'
+import type { Task, Tools } from './task'
+import { openTools } from './task'
+import { treeTasks } from './trees'
+
+const WORKERS = 2
+
+/** All findings in full. */
+const FINDINGS = path.join(tmpdir(), 'bay-affairs-e2e', 'a11y.txt')
+
+function statesAsked(): PageState[] {
+  const pages = chosen('page', [...new Set(STATES.map(({ page }) => page))])
+  const names = chosen('state', [...new Set(STATES.map(({ state }) => state))])
+  return STATES.filter(({ page, state }) => pages.includes(page) && names.includes(state))
+}
+
+/** With `--half`, two languages a page, so that all four come up on every second page. */
+function localesOf(state: PageState): Locale[] {
+  const asked = chosen('language', LOCALES)
+  if (!hasFlag('half')) return asked
+  const isOdd = STATES.indexOf(state) % 2 === 1
+  return asked.filter((locale) => (locale === 'zh-Hant' || locale === 'pt') === isOdd)
+}
+
+function tasksOf(parts: string[], platforms: Platform[], gallery?: GalleryPages): Task[] {
+  const states = statesAsked()
+  const tree = option('tree')
+  if (tree) return treeTasks(states, localesOf, path.resolve(tree))
+  return [
+    ...(parts.includes('h5') ? [...siteTasks(states, localesOf), ...keyboardTasks(states)] : []),
+    ...platforms.flatMap((platform) => (platform === 'h5' ? [] : hostTasks(platform, states))),
+    ...(gallery ? galleryTasks(gallery, hasFlag('half')) : []),
+  ]
+}
+
+async function work(tasks: Task[], browser: Browser, tools: Tools, ledger: Ledger) {
+  await inParallel(
+    tasks,
+    WORKERS,
+    async () => openTools(browser, tools),
+    async (task, own) => {
+      await task.run(own, ledger).catch((error: Error) => ledger.make('every page comes up', task.name, async () => [{ element: task.name, says: error.message.split('\n')[0] ?? '' }]))
+    },
+  )
+}
+
+async function main() {
+  const missing = routesWithoutState(appRoutes())
+  if (missing.length > 0) throw new Error(`no state in e2e/pages/states.ts shows ${missing.join(', ')}`)
+  const dist = path.resolve(option('dist') ?? path.join(ROOT, 'dist'))
+  const parts = chosen('only', [...PLATFORMS, 'gallery', 'planted'] as const)
+  const platforms = PLATFORMS.filter((platform) => parts.includes(platform) || (platform === 'h5' && parts.includes('planted')))
+  const browser = await startBrowser()
+  const hosts = new Map<Platform, Awaited<ReturnType<typeof host>>>()
+  for (const platform of platforms) hosts.set(platform, await host(platform, dist))
+
+  const ledger = new Ledger()
+  const report = new Report()
+  const gallery = parts.includes('gallery') ? await GalleryPages.build() : undefined
+  await work(tasksOf(parts, platforms, gallery), browser, { hosts }, ledger)
+  gallery?.close()
+  ledger.tell(report)
+  if (parts.includes('planted') && !option('tree')) await plantedFaults(browser, hosts.get('h5')!, report)
+
+  await browser.close()
+  for (const hosted of hosts.values()) hosted.close()
+  mkdirSync(path.dirname(FINDINGS), { recursive: true })
+  writeFileSync(FINDINGS, ledger.text)
+  const { exitCode } = report
+  if (exitCode !== 0) console.log(`All findings: ${FINDINGS}`)
+  process.exit(option('tree') ? 0 : exitCode)
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})

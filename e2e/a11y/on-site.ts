@@ -1,0 +1,89 @@
+/** Every page of the site, in every language and view. */
+import type { Stage } from '../pages/stage'
+import { nameOf, type PageState } from '../pages/states'
+import { VIEWS, type View } from '../pages/view'
+import type { Locale } from '../scenarios/words'
+import { axeFaults } from './axe'
+import { languageFaults } from './language'
+import type { Ledger } from './ledger'
+import { cutTextFaults, cutWhenDoubled, cutWhenSpaced, targetFaults, textSizeFaults } from './measure'
+import { structureFaults } from './structure'
+import type { Task } from './task'
+
+const NARROW = 320
+const WIDE = 1280
+/** High enough that nearly all pages stand in the window whole. */
+const MOST_HIGH = 6000
+
+const AXE = 'h5  axe-core'
+const COLOUR = 'h5  axe-core, contrast in dark and high contrast'
+const TARGETS = 'h5  targets are large enough'
+const TEXT = 'h5  text is large enough'
+const CUT = 'h5  no text is cut off, at 320 px'
+const CUT_WIDE = 'h5  no text is cut off, at 1280 px'
+const SPACED = 'h5  no text is cut off with wider spaces, at 320 px'
+const DOUBLED = 'h5  no text is cut off with text of 200 %, at 320 px'
+const STRUCTURE = 'h5  one title and one main part'
+const LANGUAGE = 'h5  the document says its language'
+
+async function sizes(stage: Stage, view: View, where: string, ledger: Ledger) {
+  const { page } = stage
+  await ledger.make(TARGETS, where, () => targetFaults(page, view))
+  await ledger.make(TEXT, where, () => textSizeFaults(page, view))
+  await stage.fit(NARROW, MOST_HIGH)
+  await ledger.make(CUT, where, () => cutTextFaults(page))
+  await ledger.make(TARGETS, `${where} 320`, () => targetFaults(page, view))
+}
+
+/** Another theme and contrast change colours only: they are looked at without opening the page anew. */
+async function standard(stage: Stage, state: PageState, locale: Locale, ledger: Ledger) {
+  const { page } = stage
+  const where = (view: View) => `h5 ${nameOf(state)} ${view.name} ${locale}`
+  await stage.show(state, VIEWS.light, locale)
+  await ledger.make(LANGUAGE, where(VIEWS.light), () => languageFaults(page, locale))
+  await ledger.make(STRUCTURE, where(VIEWS.light), () => structureFaults(page))
+  await ledger.make(AXE, where(VIEWS.light), () => axeFaults(page, VIEWS.light, { platform: 'h5' }))
+  for (const view of [VIEWS.dark, VIEWS.contrast, VIEWS['dark-contrast']]) {
+    await stage.look(view)
+    await ledger.make(COLOUR, where(view), () => axeFaults(page, view, { platform: 'h5', isOnlyColour: true }))
+  }
+  await stage.look(VIEWS.light)
+  await sizes(stage, VIEWS.light, where(VIEWS.light), ledger)
+  await ledger.make(SPACED, where(VIEWS.light), () => cutWhenSpaced(page))
+  await ledger.make(DOUBLED, where(VIEWS.light), () => cutWhenDoubled(page))
+  await stage.fit(WIDE, MOST_HIGH)
+  await ledger.make(CUT_WIDE, where(VIEWS.light), () => cutTextFaults(page))
+}
+
+/** Larger text may be laid out in another way. */
+async function larger(stage: Stage, state: PageState, view: View, locale: Locale, ledger: Ledger) {
+  const where = `h5 ${nameOf(state)} ${view.name} ${locale}`
+  await stage.show(state, view, locale)
+  if (view === VIEWS.elder) await ledger.make(AXE, where, () => axeFaults(stage.page, view, { platform: 'h5' }))
+  await sizes(stage, view, where, ledger)
+}
+
+/** High contrast that was chosen in the app, not on the phone. */
+async function chosenContrast(stage: Stage, state: PageState, locale: Locale, ledger: Ledger) {
+  const view = VIEWS.contrast
+  await stage.show(state, view, locale)
+  await ledger.make(COLOUR, `h5 ${nameOf(state)} contrast chosen in the app ${locale}`, () =>
+    axeFaults(stage.page, view, { platform: 'h5', isOnlyColour: true }),
+  )
+}
+
+export function siteTasks(states: PageState[], localesOf: (state: PageState) => Locale[]): Task[] {
+  const task = (state: PageState, locale: Locale, run: (stage: Stage, ledger: Ledger) => Promise<void>): Task => ({
+    name: `h5 ${nameOf(state)} ${locale}`,
+    run: async (tools, ledger) => run(await tools.stage('h5'), ledger),
+  })
+  return states.flatMap((state) => [
+    ...localesOf(state).flatMap((locale) => [
+      task(state, locale, (stage, ledger) => standard(stage, state, locale, ledger)),
+      ...[VIEWS.large, VIEWS.elder, VIEWS.largest].map((view) => task(state, locale, (stage, ledger) => larger(stage, state, view, locale, ledger))),
+    ]),
+    ...localesOf(state)
+      .slice(0, 1)
+      .map((locale) => task(state, locale, (stage, ledger) => chosenContrast(stage, state, locale, ledger))),
+  ])
+}

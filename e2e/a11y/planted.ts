@@ -1,0 +1,104 @@
+/** Faults planted in real pages: a check that nobody has seen failing is not a check. */
+import type { Browser, Page } from 'playwright-core'
+import type { Hosted } from '../pages/hosted'
+import { inParallel } from '../pages/parallel'
+import type { Stage } from '../pages/stage'
+import { nameOf, routesWithoutState, STATES, type PageState } from '../pages/states'
+import { VIEWS, type View } from '../pages/view'
+import type { Report } from '../report'
+import { axeFaults } from './axe'
+import type { Fault } from './finding'
+import { arrowFaults, dialogFaults, mainActionFaults, tabFaults } from './keyboard'
+import { languageFaults } from './language'
+import { cutTextFaults, cutWhenDoubled, cutWhenSpaced, targetFaults, textSizeFaults } from './measure'
+import { motionFaults } from './motion'
+import { structureFaults } from './structure'
+import { openStage } from './task'
+
+interface Planted {
+  name: string
+  on: string
+  view?: View
+  /** A style sheet, or a script of its own; it spoils the page that is in front. */
+  css?: string
+  spoil?: string
+  find: (page: Page, view: View, state: PageState) => Promise<Fault[]>
+  /** What the finding must say; another one might be found by chance. */
+  says: RegExp
+}
+
+const axe = (page: Page, view: View) => axeFaults(page, view, { platform: 'h5' })
+
+/** The first element that is seen, as the scripts below name it. */
+const FIRST = (selector: string) => `const one = [...document.querySelectorAll('${selector}')].find((each) => each.offsetHeight > 0);`
+/** Something to press at the end of the page. */
+const ADDED = `const one = document.querySelector('.taro_page_show .page, .page').appendChild(document.createElement('button'));
+  one.textContent = 'planted'; one.style.minHeight = one.style.minWidth = '64px';`
+const DIALOG = `const box = document.querySelector('.taro_page_show .page, .page').appendChild(document.createElement('div'));
+  box.setAttribute('role', 'dialog'); box.setAttribute('aria-label', 'planted'); box.style.cssText = 'position:fixed;inset:200px 0 auto 0';
+  box.innerHTML = '<button>one</button><button>two</button>';`
+
+const PLANTED: Planted[] = [
+  { name: 'pale text', on: 'home-first', css: '.view * { color: #aaa !important }', find: axe, says: /color-contrast/ },
+  { name: 'contrast of only 5:1', on: 'home-first', view: VIEWS.contrast, css: '.view * { color: #6b6b6b !important }', find: axe, says: /color-contrast-enhanced/ },
+  { name: 'pale text in the dark', on: 'home-first', view: VIEWS.dark, css: '.view * { color: #555 !important }', find: axe, says: /color-contrast/ },
+  { name: 'a button without a name', on: 'me-first', spoil: `${ADDED} one.textContent = ''`, find: axe, says: /button-name/ },
+  { name: 'no heading', on: 'privacy-all', spoil: `${FIRST('h1')} one.replaceWith(...one.childNodes)`, find: structureFaults, says: /no heading of level 1/ },
+  { name: 'no main part', on: 'privacy-all', spoil: `${FIRST('[role=main], main')} one.replaceWith(...one.childNodes)`, find: structureFaults, says: /no main part/ },
+  { name: 'a field without a label', on: 'search-empty', spoil: `${FIRST('input')} one.removeAttribute('aria-label'); one.placeholder = ''`, find: axe, says: /label/ },
+  { name: 'a role without what it needs', on: 'me-first', spoil: `${ADDED} one.setAttribute('role', 'checkbox')`, find: axe, says: /aria-checked|aria-required/ },
+  { name: 'a small target', on: 'service-guide', spoil: `${ADDED} one.style.cssText = 'padding:0;width:30px;height:30px;min-height:0'`, find: targetFaults, says: /30 by 30/ },
+  { name: 'a target too small for the elder view', on: 'me-first', view: VIEWS.elder, spoil: `${ADDED} one.style.cssText = 'width:200px;height:50px;min-height:0'`, find: targetFaults, says: /at least 60/ },
+  { name: 'small text', on: 'sources-all', css: '.page-foot, .paragraph { font-size: 11px !important }', find: textSizeFaults, says: /11\.0 px/ },
+  { name: 'ordinary text too small for the largest view', on: 'home-first', view: VIEWS.largest, css: '.view { font-size: 28px !important }', find: textSizeFaults, says: /at least 30/ },
+  { name: 'lines too near each other', on: 'privacy-all', css: '.view * { line-height: 1.1 !important }', find: textSizeFaults, says: /line height/ },
+  { name: 'text cut off by its box', on: 'home-first', css: 'h2 { height: 10px; overflow: hidden }', find: cutTextFaults, says: /cut off below/ },
+  { name: 'text cut off with dots', on: 'area-customs', css: '.list-item * { white-space: nowrap; overflow: hidden; text-overflow: ellipsis }', find: cutTextFaults, says: /cut off at the side|wider than it/ },
+  { name: 'a page that scrolls sideways', on: 'home-first', css: '.section { width: 500px }', find: cutTextFaults, says: /sideways|edge of the page/ },
+  { name: 'a hint that is too long', on: 'search-empty', spoil: `${FIRST('input')} one.placeholder = 'planted '.repeat(20)`, find: cutTextFaults, says: /hint/ },
+  { name: 'boxes that do not grow with spaced text', on: 'privacy-all', css: 'h2, .section-head { height: 27px; overflow: hidden; width: 12em; white-space: nowrap }', find: cutWhenSpaced, says: /cut off|wider/ },
+  { name: 'boxes that do not grow with the browser’s text', on: 'privacy-all', css: '.paragraph { max-height: 60px; overflow: hidden; font-size: 1rem !important }', find: cutWhenDoubled, says: /cut off/ },
+  { name: 'a wrong language', on: 'home-first', spoil: `document.documentElement.lang = 'fr'`, find: (page) => languageFaults(page, 'en'), says: /wrong language/ },
+  { name: 'focus that is not seen', on: 'home-first', css: '*:focus, *:focus-visible { outline: none !important; box-shadow: none !important }', find: tabFaults, says: /looks the same/ },
+  { name: 'a control that Tab does not reach', on: 'me-first', spoil: `${FIRST('[role=checkbox]')} const box = document.createElement('div'); box.setAttribute('role', 'button'); box.tabIndex = 0; box.textContent = 'planted'; one.before(box); box.addEventListener('focus', () => box.blur())`, find: tabFaults, says: /not reached/ },
+  { name: 'a trap', on: 'me-first', spoil: `${ADDED} one.addEventListener('keydown', (event) => event.key === 'Tab' && event.preventDefault()); one.parentElement.children[1].before(one)`, find: tabFaults, says: /holds the focus/ },
+  { name: 'an order of its own', on: 'home-first', spoil: `${ADDED} one.tabIndex = 3`, find: axe, says: /tabindex/ },
+  { name: 'a bar over what has the focus', on: 'services-all', css: '.navigation { inset: 0 0 auto 0 !important; height: 70vh; z-index: 99 } .navigation * { height: 20px }', find: tabFaults, says: /behind something/ },
+  { name: 'arrow keys that do nothing', on: 'me-first', spoil: `addEventListener('keydown', (event) => event.key.startsWith('Arrow') && event.stopImmediatePropagation(), true)`, find: arrowFaults, says: /arrow keys/ },
+  { name: 'a dialog that Escape does not close', on: 'me-first', spoil: `${DIALOG} box.firstChild.focus()`, find: dialogFaults, says: /Escape/ },
+  { name: 'a dialog that lets the focus go', on: 'me-first', spoil: `${DIALOG} box.firstChild.focus()`, find: dialogFaults, says: /what it covers/ },
+  { name: 'a dialog without the focus', on: 'me-first', spoil: DIALOG, find: dialogFaults, says: /without taking/ },
+  { name: 'Enter that does nothing', on: 'home-first', spoil: `addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault(), true)`, find: (page, _, { main }) => mainActionFaults(page, main), says: /does not lead/ },
+  { name: 'movement in spite of the setting', on: 'me-first', css: '.pressable { transition: opacity 0.3s }', find: motionFaults, says: /transition of 300 ms/ },
+]
+
+const key = ({ element, says }: Fault) => `${element} ${says}`
+
+/** What the check finds that it did not find before the fault was planted. */
+async function whatIsFound(stage: Stage, { on, view = VIEWS.light, css, spoil, find }: Planted): Promise<Fault[]> {
+  const state = STATES.find((one) => nameOf(one) === on)
+  if (!state) throw new Error(`no state ${on}`)
+  const open = async () => {
+    await stage.show(state, view, 'en')
+    await stage.page.setViewportSize({ width: 320, height: 640 })
+    await stage.quiet()
+  }
+  await open()
+  const before = new Set((await find(stage.page, view, state)).map(key))
+  await open()
+  if (css) await stage.page.addStyleTag({ content: css })
+  if (spoil) await stage.page.evaluate(`(() => { ${spoil} })()`)
+  await stage.quiet()
+  return (await find(stage.page, view, state)).filter((fault) => !before.has(key(fault)))
+}
+
+/** Plant every fault, and report each that goes unnoticed. */
+export async function plantedFaults(browser: Browser, hosted: Hosted, report: Report): Promise<void> {
+  report.check('planted: a page that nobody looks at', routesWithoutState(['pages/new/index']).length === 1 ? [] : ['not so'])
+  await inParallel(PLANTED, 2, () => openStage(browser, hosted, 'keys'), async (planted, stage) => {
+    const start = Date.now()
+    const found = (await whatIsFound(stage, planted)).find(({ says }) => planted.says.test(says))
+    const seen = found ? `${found.element}: ${found.says}`.slice(0, 90) : 'nothing'
+    report.check(`planted: ${planted.name} (noticed: ${seen})`, found ? [] : ['not so'], Date.now() - start)
+  })
+}

@@ -1,0 +1,144 @@
+/**
+ * Opens page after page of a bundle in one tab: quicker than the drivers, which start each launch with a fresh profile.
+ * What it is for looks at a page and presses little.
+ */
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core'
+import { recordEffects } from '../driver/h5-recorder'
+import { launchAddress, queryText } from '../runtime/browser/launch'
+import { PHONE_LANGUAGE, type Locale } from '../scenarios/words'
+import type { Hosted } from './hosted'
+import type { PageState } from './states'
+import { settingsOf, type View } from './view'
+
+const PATIENCE = 8000
+
+/** Pages of the app in the document; the last that is visible is the one in front. Each scrolls by itself. */
+export const PAGES = '.taro_page, .mp-page'
+
+/** Nothing in the document changed for so many ms. In a string, because it runs in the page. */
+const untilQuiet = (quiet: number) => `new Promise((resolve) => {
+  let last = performance.now()
+  const end = last + 5000
+  const observer = new MutationObserver(() => (last = performance.now()))
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  const look = () => {
+    const now = performance.now()
+    if (now - last < ${quiet} && now < end) return setTimeout(look, 16)
+    observer.disconnect()
+    document.fonts.ready.then(() => requestAnimationFrame(resolve))
+  }
+  look()
+})`
+
+/** Whether a page in front has the text, whatever stands between its words. */
+const hasText = ({ text, pages }: { text: string; pages: string }) => {
+  const plain = (one: string | null) => (one ?? '').replace(/\s+/g, '')
+  return [...document.querySelectorAll<HTMLElement>(pages)].some((page) => {
+    const fields = [...page.querySelectorAll('input')].map(({ value }) => value).join(' ')
+    return page.offsetHeight > 0 && plain(page.textContent + fields).includes(plain(text))
+  })
+}
+
+export class Stage {
+  private session?: CDPSession
+  private userAgent?: string
+
+  private constructor(
+    readonly hosted: Hosted,
+    readonly page: Page,
+    readonly size: { width: number; height: number },
+  ) {}
+
+  /** @param device what the browser pretends to be; a phone of 390 by 844 points, without movement, when left out */
+  static async open(browser: Browser, hosted: Hosted, device: BrowserContextOptions = {}): Promise<Stage> {
+    const size = { width: 390, height: 844 }
+    const context = await browser.newContext({ viewport: size, isMobile: true, hasTouch: true, reducedMotion: 'reduce', serviceWorkers: 'block', ...device })
+    context.setDefaultTimeout(PATIENCE)
+    // The compiler that runs these scripts marks functions with `__name`, which the page does not have.
+    await context.addInitScript('globalThis.__name = (value) => value')
+    if (hosted.platform === 'h5') await context.addInitScript(recordEffects, {})
+    const page = await context.newPage()
+    // Any file of the site: storage belongs to an origin, and is written before the app starts.
+    await page.goto(`${hosted.origin}/index.html`)
+    return new Stage(hosted, page, device.viewport ?? size)
+  }
+
+  /** Open a page anew, in this state, view and language. @throws Error when it does not come to that. */
+  async show(state: PageState, view: View, locale: Locale): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: view.theme, contrast: 'no-preference' })
+    if (this.page.viewportSize()?.width !== this.size.width || this.page.viewportSize()?.height !== this.size.height)
+      await this.page.setViewportSize(this.size)
+    await this.speak(PHONE_LANGUAGE[locale])
+    // WeChat calls a Portuguese phone English: there the language must have been chosen.
+    const isProposed = state.isFirstStart && !(this.hosted.platform === 'weapp' && locale === 'pt')
+    const storage = {
+      'bay-affairs:settings': JSON.stringify({ state: settingsOf(view, isProposed ? undefined : locale), version: 0 }),
+      'bay-affairs:kept': JSON.stringify({ state: { saved: [], recent: [], searches: [], ...state.kept }, version: 0 }),
+    }
+    await (this.hosted.platform === 'h5' ? this.openSite(state, storage) : this.openMini(state, view, locale, storage))
+    if (state.reach) {
+      await this.quiet()
+      await state.reach((id) => this.press(id))
+    }
+    try {
+      await this.page.waitForFunction(hasText, { text: state.shows(locale), pages: PAGES })
+    } catch {
+      throw new Error(`${this.hosted.platform} ${state.page}-${state.state} ${view.name} ${locale} does not show "${state.shows(locale)}"`)
+    }
+    await this.quiet()
+  }
+
+  /** What is shown, in another theme or contrast: the person changes that on the phone, and a browser tells the page. */
+  async look({ theme, contrast }: View) {
+    await this.page.emulateMedia({ colorScheme: theme, contrast: contrast === 'high' ? 'more' : 'no-preference' })
+  }
+
+  /** The browser reports this language, as one does that is set to it. */
+  private async speak(language: string) {
+    this.session ??= await this.page.context().newCDPSession(this.page)
+    this.userAgent ??= await this.page.evaluate(() => navigator.userAgent)
+    await this.session.send('Emulation.setUserAgentOverride', { userAgent: this.userAgent, acceptLanguage: language })
+  }
+
+  private async openSite({ route, query }: PageState, storage: Record<string, string>) {
+    await this.page.evaluate((items) => {
+      localStorage.clear()
+      for (const [key, data] of Object.entries(items)) localStorage.setItem(key, JSON.stringify({ data }))
+    }, storage)
+    const text = queryText(query)
+    await this.page.goto(`${this.hosted.origin}/${route}${text ? `?${text}` : ''}`)
+    // What came with the document makes way once the app has drawn the same.
+    await this.page.waitForFunction(() => !document.getElementById('prerendered'))
+  }
+
+  private async openMini({ route, query }: PageState, { theme }: View, locale: Locale, storage: Record<string, string>) {
+    await this.page.evaluate(() => sessionStorage.clear())
+    const launch = { path: route, query, theme, language: PHONE_LANGUAGE[locale], storage }
+    await this.page.goto(`${this.hosted.origin}/${launchAddress(launch)}`)
+  }
+
+  async press(id: string) {
+    await this.page.locator(`[id="${id}"]`).filter({ visible: true }).first().click()
+    await this.quiet()
+  }
+
+  /** Wait until the page has stopped changing. */
+  async quiet(milliseconds = 60) {
+    await this.page.evaluate(untilQuiet(milliseconds))
+  }
+
+  /** Make the window this wide, and high enough for all of the page but not higher than `most`. */
+  async fit(width: number, most: number) {
+    await this.page.setViewportSize({ width, height: this.size.height })
+    const height = await this.page.evaluate((pages) => {
+      const page = [...document.querySelectorAll<HTMLElement>(pages)].filter(({ offsetHeight }) => offsetHeight > 0).pop()
+      return page ? innerHeight - page.clientHeight + page.scrollHeight : document.documentElement.scrollHeight
+    }, PAGES)
+    await this.page.setViewportSize({ width, height: Math.min(most, Math.max(this.size.height, height)) })
+    await this.quiet(40)
+  }
+
+  async close() {
+    await this.page.context().close()
+  }
+}

@@ -1,0 +1,119 @@
+/** Every page in the states worth looking at: shots photograph them, and accessibility is checked in each. */
+import { AREAS, REGIONS, type Area, type Region } from '../../src/catalog/vocabulary'
+import { entries, matches, type Service } from '../../src/catalog'
+import { LOCALE_NAMES } from '../../src/domain/locale/locale'
+import { services } from '../scenarios/catalog'
+import { word, type Locale } from '../scenarios/words'
+
+/** What a person does to bring a page into a state: press what has this id, once it is there. */
+export type Press = (id: string) => Promise<void>
+
+/** What a person comes to the page for, as one does it with the keyboard in a browser. */
+export interface MainAction {
+  /** Selector; the first that is seen. */
+  control: string
+  /** To another page, out of the app, to another choice, or to more (or less) on the same page. */
+  leads: 'to a page' | 'outside' | 'to a choice' | 'to more'
+}
+
+export interface PageState {
+  page: string
+  state: string
+  route: string
+  query?: Record<string, string>
+  /** Nothing was chosen yet: the language is the phone's. */
+  isFirstStart?: boolean
+  kept?: { saved?: string[]; recent?: string[]; searches?: string[] }
+  reach?: (press: Press) => Promise<void>
+  /** Text by which one sees that the page is in this state, in this language. Not the title: a mini program's host shows that. */
+  shows: (locale: Locale) => string
+  main: MainAction
+}
+
+/** Long, with steps, documents, fees, offices, numbers, mini programs and pitfalls. */
+const GUIDE = 'customs/lost-home-return-permit'
+const SAVED = ['customs/mainland-travel-permit', 'elderly-care/health-care-vouchers-gba']
+const SEARCHES = ['八達通', 'ferry to Macao']
+const NOWHERE = 'qqxzvw'
+
+function serviceOf(id: string): Service {
+  const found = services().find((service) => service.id === id)
+  if (!found) throw new Error(`the catalogue has no ${id}: choose another service in e2e/pages/states.ts`)
+  return found
+}
+
+/** The shortest record without a guide. */
+function linkOnly(): Service {
+  const short = services().filter(({ guide }) => guide === undefined)
+  return short.sort((one, other) => JSON.stringify(one).length - JSON.stringify(other).length)[0] ?? serviceOf(GUIDE)
+}
+
+/** An area and a place for which there is no service. */
+function emptyFilter(): { area: Area; region: Region } {
+  for (const area of AREAS)
+    for (const region of REGIONS)
+      if (!entries.some((entry) => matches(entry, { area, region }))) return { area, region }
+  throw new Error('every area has a service in every place: the state of a filter without result has to be reached otherwise')
+}
+
+const named = (id: string) => (locale: Locale) => serviceOf(id).name[locale]
+/** Stands far below in the record, so that it is not shown before the record is loaded. */
+const sourced = ({ sources }: Service) => (locale: Locale) => sources.main.publisher[locale]
+const link = (address: string): MainAction => ({ control: `a[href^="${address}"]`, leads: 'to a page' })
+const SERVICE_LINK = link('/pages/service/index')
+const OUTSIDE: MainAction = { control: '[role="main"] a[href^="http"], [role="main"] a[href^="tel:"]', leads: 'outside' }
+const CHOICE: MainAction = { control: '[role="radio"][aria-checked="true"]', leads: 'to a choice' }
+const says = (key: string, area?: string) => (locale: Locale) => word(locale, key, area)
+
+export const STATES: PageState[] = [
+  { page: 'home', state: 'first', route: 'pages/home/index', isFirstStart: true, shows: says('area.travel'), main: link('/pages/search/index') },
+  { page: 'home', state: 'used', route: 'pages/home/index', kept: { saved: SAVED, recent: [GUIDE], searches: SEARCHES }, shows: named(SAVED[0]!), main: SERVICE_LINK },
+  {
+    page: 'home',
+    state: 'languages',
+    route: 'pages/home/index',
+    reach: (press) => press('language-open'),
+    // Where four must stand side by side the names are shorter.
+    shows: () => LOCALE_NAMES['zh-Hans'],
+    main: CHOICE,
+  },
+  { page: 'home', state: 'lost', route: 'pages/service/index', query: { id: 'nowhere/nothing' }, shows: says('home.lost', 'home'), main: link('/pages/search/index') },
+  { page: 'services', state: 'all', route: 'pages/services/index', shows: says('services.all', 'services'), main: SERVICE_LINK },
+  { page: 'services', state: 'none', route: 'pages/services/index', query: emptyFilter(), shows: says('services.none', 'services'), main: { control: '#clear', leads: 'to more' } },
+  {
+    page: 'services',
+    state: 'filter',
+    route: 'pages/services/index',
+    reach: (press) => press('filter'),
+    shows: says('services.wholeArea', 'services'),
+    main: { control: '#filters-done', leads: 'to more' },
+  },
+  { page: 'area', state: 'customs', route: 'pages/services/area/index', query: { area: 'customs' }, shows: named('customs/e-channel'), main: SERVICE_LINK },
+  { page: 'area', state: 'unknown', route: 'pages/services/area/index', query: { area: 'nowhere' }, shows: says('services.none', 'services'), main: { control: '[role="main"] button', leads: 'to a page' } },
+  { page: 'search', state: 'empty', route: 'pages/search/index', kept: { searches: SEARCHES }, shows: says('search.try', 'search'), main: { control: '[role="main"] button', leads: 'to more' } },
+  { page: 'search', state: 'results', route: 'pages/search/index', query: { query: '回乡证' }, shows: named('customs/mainland-travel-permit'), main: SERVICE_LINK },
+  { page: 'search', state: 'none', route: 'pages/search/index', query: { query: NOWHERE }, shows: () => NOWHERE, main: link('/pages/services/index') },
+  { page: 'service', state: 'guide', route: 'pages/service/index', query: { id: GUIDE }, shows: sourced(serviceOf(GUIDE)), main: OUTSIDE },
+  { page: 'service', state: 'short', route: 'pages/service/index', query: { id: linkOnly().id }, shows: sourced(linkOnly()), main: OUTSIDE },
+  { page: 'me', state: 'first', route: 'pages/me/index', shows: says('me.erase', 'me'), main: CHOICE },
+  { page: 'me', state: 'used', route: 'pages/me/index', kept: { saved: SAVED, recent: [GUIDE], searches: SEARCHES }, shows: named(SAVED[0]!), main: CHOICE },
+  {
+    page: 'me',
+    state: 'erase',
+    route: 'pages/me/index',
+    kept: { saved: SAVED },
+    reach: (press) => press('erase'),
+    shows: says('me.eraseAsk', 'me'),
+    main: { control: '#erase-no', leads: 'to more' },
+  },
+  { page: 'privacy', state: 'all', route: 'pages/about/privacy/index', shows: says('privacy.short', 'about'), main: link('/pages/') },
+  { page: 'sources', state: 'all', route: 'pages/about/sources/index', shows: says('sources.how', 'about'), main: link('/pages/') },
+  { page: 'numbers', state: 'all', route: 'pages/help/numbers/index', shows: says('numbers.lead', 'help'), main: OUTSIDE },
+]
+
+/** `home-first`: its name in files and messages. */
+export const nameOf = ({ page, state }: PageState) => `${page}-${state}`
+
+/** Pages of the app that nobody looks at. */
+export const routesWithoutState = (routes: readonly string[], states: readonly PageState[] = STATES) =>
+  routes.filter((route) => !states.some((state) => state.route === route))
