@@ -75,7 +75,7 @@ export const STATES: PageState[] = [
     reach: (press) => press('language-open'),
     // Where four must stand side by side the names are shorter.
     shows: () => LOCALE_NAMES['zh-Hans'],
-    main: CHOICE,
+    main: { control: '#language-pt', leads: 'to more' },
   },
   { page: 'home', state: 'lost', route: 'pages/service/index', query: { id: 'nowhere/nothing' }, shows: says('home.lost', 'home'), main: link('/pages/search/index') },
   { page: 'services', state: 'all', route: 'pages/services/index', shows: says('services.all', 'services'), main: SERVICE_LINK },

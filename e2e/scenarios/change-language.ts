@@ -12,8 +12,10 @@ export const changeLanguage: Scenario = {
   name: 'change-language',
   async run(app) {
     await app.launch({ language: 'zh-CN' })
-    // The first choice stands on the page, until it is made; after it, behind a button.
+    // At the first start the choice stands on the page; later it is behind a button.
     await app.tap('#language-en')
+    await expectLanguage(app, 'en')
+    await app.restart()
     await expectGone(app, '#language')
     for (const locale of LOCALES) {
       await app.tap('#language-open')

@@ -10,13 +10,13 @@ export function LanguageButton() {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Pressable id="language-open" className="language-button" label={`${t('language.label')}: ${LOCALE_NAMES[locale]}`} onTap={() => setOpen(true)}>
+      <Pressable id="language-open" className="language-button" label={`${LOCALE_SIGNS[locale]}, ${t('language.label')}: ${LOCALE_NAMES[locale]}`} onTap={() => setOpen(true)}>
         <Icon name="language" />
         {LOCALE_SIGNS[locale]}
       </Pressable>
       {isOpen && (
         <Sheet id="languages" title={t('language.label')} closeLabel={t('nav.close')} onClose={() => setOpen(false)}>
-          <LanguageChoice onChosen={() => setOpen(false)} />
+          <LanguageChoice isFinal onChosen={() => setOpen(false)} />
         </Sheet>
       )}
     </>

@@ -35,6 +35,7 @@ export function SourceNote({ source, showsTitle, reviewEveryDays }: SourceNotePr
         checked={t('fact.checked', { date: formatDay(verifiedOn, locale) })}
         outdated={isOutdated(verifiedOn, today, reviewEveryDays) ? t('fact.outdated') : undefined}
         via={[source.via && t('fact.copy'), source.confidence === 'low' && t('fact.single')].filter(Boolean).join(' ')}
+        opens={way.act === 'open' ? t('nav.newTab') : undefined}
         href={linkOf(way)}
         onTap={() => void follow()}
       />

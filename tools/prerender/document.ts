@@ -8,11 +8,11 @@ import { escaped } from '../html'
  */
 export const CHOOSE = `(function(){var d=document.documentElement,s={};try{s=JSON.parse(JSON.parse(localStorage.getItem('bay-affairs:settings')).data).state||{}}catch(e){}
 var l=s.locale,n=(navigator.language||'').toLowerCase().replace(/_/g,'-');if(!/^(${LOCALES.join('|')})$/.test(l))l=/^zh/.test(n)?(/hant/.test(n)||/-(hk|mo|tw)\\b/.test(n)&&!/hans/.test(n)?'zh-Hant':'zh-Hans'):/^pt/.test(n)?'pt':'en';
-d.lang=l;d.dataset.first=(s.theme||'auto')+' '+(s.contrast||'auto')+' '+(s.textSize||'standard')})()`
+d.lang=l;d.dataset.first=(s.theme||'auto')+' '+(s.contrast||'auto')+' '+(s.textSize||'standard')+' '+(s.locale?1:0)})()`
 
-/** Runs after the drawn pages: dresses them in the person's theme, contrast and text size, and drops the other languages. */
-const DRESS = `(function(){var d=document.documentElement,f=d.dataset.first.split(' '),p=document.getElementById('prerendered');
-[].slice.call(p.children).forEach(function(c){if(c.lang!==d.lang)p.removeChild(c);else c.firstElementChild.className=c.firstElementChild.className.replace('theme-auto','theme-'+f[0]).replace('contrast-auto','contrast-'+f[1]).replace('size-standard','size-'+f[2])})})()`
+/** Runs after the drawn pages: dresses them in the person's theme, contrast and text size, and drops the other languages, and the question for the language where it was answered. */
+const DRESS = `(function(){var d=document.documentElement,f=d.dataset.first.split(' '),p=document.getElementById('prerendered'),q;
+[].slice.call(p.children).forEach(function(c){if(c.lang!==d.lang)p.removeChild(c);else {if(f[3]==1&&(q=c.querySelector('#language')))q.parentNode.removeChild(q);c.firstElementChild.className=c.firstElementChild.className.replace('theme-auto','theme-'+f[0]).replace('contrast-auto','contrast-'+f[1]).replace('size-standard','size-'+f[2])}})})()`
 
 const HIDE_OTHERS = LOCALES.map((locale) => `html:not([lang="${locale}"]) #prerendered>[lang="${locale}"]{display:none}`).join('')
 

@@ -1,5 +1,6 @@
 /** Home: search, every area, what I use, what matters now, and what people like me ask. */
 import { useDidHide, useLoad } from '@tarojs/taro'
+import { useState } from 'react'
 import { entriesOf } from '@/catalog'
 import { APP_NAME } from '@/domain/app/app'
 import { currentNotices } from '@/domain/notice/notice'
@@ -30,6 +31,8 @@ export default function HomePage() {
   const today = useToday()
   const isDrawn = useDrawn()
   const { who, isLocaleChosen } = useSettings()
+  // For the whole visit: what one is choosing from does not go away under one's fingers.
+  const [asksLanguage] = useState(!isLocaleChosen)
   const { saved, recent } = useKept()
   const { wasLost, setLost } = useArrival()
 
@@ -43,8 +46,8 @@ export default function HomePage() {
   return (
     <Screen title={text(APP_NAME)} path={HOME} band={<HomeBand />} action={<LanguageButton />} isWide>
       <Box className="stack">
-        {!isLocaleChosen && <LanguageChoice isRow />}
-        {wasLost && <Notice id="lost" kind="caution">{t('home.lost')}</Notice>}
+        {asksLanguage && <LanguageChoice isRow />}
+        {wasLost && <Notice id="lost" kind="caution" isUrgent>{t('home.lost')}</Notice>}
         <UpdateNotice />
         <AreaDoors />
       </Box>

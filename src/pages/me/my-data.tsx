@@ -62,6 +62,7 @@ export function MyData() {
         <Notice
           id="erase-ask"
           kind="caution"
+          isUrgent
           action={
             <Buttons>
               <Button id="erase-no" onTap={() => setAsking(false)}>

@@ -7,7 +7,7 @@ import { decodeText } from '@/domain/scan/decode'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { useKept } from '@/stores'
-import { Card, ListItem, MarkedText, SearchField, Section } from '@/ui'
+import { Announcement, Card, ListItem, MarkedText, SearchField, Section } from '@/ui'
 import { SEARCH, searchPage, servicePage } from '../links'
 import { Screen } from '../screen'
 import { Examples } from './examples'
@@ -35,13 +35,14 @@ export default function SearchPage() {
     <Screen title={t('search.title')} path={asked === '' ? SEARCH : searchPage(asked)}>
       <SearchField
         label={t('search.label')}
-        placeholder={t('search.hint')}
+        placeholder={t('search.sample')}
         value={query}
         clearLabel={t('search.clear')}
         isFocused
         onText={setQuery}
         onSubmit={() => asked !== '' && rememberSearch(asked)}
       />
+      <Announcement text={asked === '' ? '' : hits.length === 0 ? t('search.none', { query: asked }) : t('search.found', { count: hits.length })} />
       {asked === '' && <Examples onAsk={setQuery} />}
       {asked !== '' && hits.length === 0 && <NothingFound query={asked} />}
       {hits.length > 0 && (

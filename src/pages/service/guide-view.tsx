@@ -10,7 +10,7 @@ export function Steps({ guide }: { guide: Guide }) {
   const { t, text } = useI18n(serviceMessages)
   return (
     <Section id="steps" title={t('service.steps')}>
-      <Card>
+      <Card isList>
         {guide.steps.map((step, index) => (
           <Box key={index} className="service-step" role="listitem">
             {text(step)}
@@ -27,7 +27,7 @@ export function GuideView({ guide }: { guide: Guide }) {
   return (
     <>
       <Section id="documents" title={t('service.documents')}>
-        <Card>
+        <Card isList>
           {guide.documents === 'none' && <Line icon="bring">{t('service.documentsNone')}</Line>}
           {guide.documents === 'unknown' && <Line icon="info">{t('service.unknown')}</Line>}
           {Array.isArray(guide.documents) && guide.documents.map((one, index) => <Line key={index} icon="bring">{text(one)}</Line>)}
@@ -44,7 +44,7 @@ export function GuideView({ guide }: { guide: Guide }) {
       )}
       {guide.pitfalls.length > 0 && (
         <Section id="pitfalls" title={t('service.pitfalls')}>
-          <Card>
+          <Card isList>
             {guide.pitfalls.map((one, index) => (
               <Line key={index} icon="caution">{text(one)}</Line>
             ))}
@@ -57,5 +57,9 @@ export function GuideView({ guide }: { guide: Guide }) {
 
 /** One line with its picture, which the style sheet draws: records are long, and every element counts on a phone. */
 function Line({ icon, children }: { icon: 'bring' | 'caution' | 'info'; children: ReactNode }) {
-  return <Box className={`service-line icon-before-${icon}`}>{children}</Box>
+  return (
+    <Box className={`service-line icon-before-${icon}`} role="listitem">
+      {children}
+    </Box>
+  )
 }

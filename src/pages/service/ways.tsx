@@ -96,6 +96,7 @@ function Rows({ delivery, from, to, onMessage }: WaysProps & { from: number; to:
             id={`way-${one.kind}-${from + index}`}
             icon={one.kind === 'phone' ? 'call' : one.kind === 'link' ? 'web' : one.kind}
             sign={one.kind === 'office' ? undefined : SIGNS[way.act]}
+            signLabel={way.act === 'open' ? t('nav.newTab') : undefined}
             isMain={from === 0}
             {...label(one, way)}
             href={linkOf(way)}

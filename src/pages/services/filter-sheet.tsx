@@ -35,7 +35,7 @@ export function FilterSheet({ region, count, onRegion, onClose }: FilterSheetPro
       <Box className="stack">
         <Choices
           id="filter-wide"
-          label={t('services.region')}
+          label={t('services.wholeArea')}
           choices={[
             { value: ALL, label: t('services.wholeArea') },
             { value: 'guangdong', label: t('region.guangdong') },

@@ -5,7 +5,7 @@ import { AREAS, entries, matches, REGIONS, type Area, type Region } from '@/cata
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { useSettings } from '@/stores'
-import { Box, Button, Choices, EmptyState, SearchDoor, Section } from '@/ui'
+import { Announcement, Box, Button, Choices, EmptyState, SearchDoor, Section } from '@/ui'
 import { GrowingList } from '../growing-list'
 import { SEARCH, servicesPage } from '../links'
 import { Screen } from '../screen'
@@ -47,7 +47,12 @@ export default function ServicesPage() {
         id="found"
         title={t('services.count', { count: found.length })}
         action={
-          <Button id="filter" icon="filter" onTap={() => setOpen(true)}>
+          <Button
+            id="filter"
+            icon="filter"
+            label={narrowing.length > 0 ? `${t('services.filter')}: ${narrowing.join(' · ')}` : undefined}
+            onTap={() => setOpen(true)}
+          >
             {narrowing.length > 0 ? narrowing.join(' · ') : t('services.filter')}
           </Button>
         }
@@ -62,6 +67,7 @@ export default function ServicesPage() {
           </EmptyState>
         )}
       </Section>
+      <Announcement text={t('services.count', { count: found.length })} />
       {isOpen && <FilterSheet region={region} count={found.length} onRegion={setRegion} onClose={() => setOpen(false)} />}
     </Screen>
   )

@@ -5,6 +5,8 @@ import './choices.scss'
 export interface Choice<T extends string> {
   value: T
   label: string
+  /** Language of the label, where it is not the page's. */
+  language?: string
 }
 
 export interface ChoicesProps<T extends string> {
@@ -15,27 +17,30 @@ export interface ChoicesProps<T extends string> {
   chosen: readonly T[]
   /** Any number, or exactly one. */
   allowsMany?: boolean
+  /** A choice takes its question away. */
+  isFinal?: boolean
   /** On one line that scrolls, where the row is a filter above a list. */
   isRow?: boolean
   onChoose: (value: T) => void
 }
 
 /** Chips to choose from; the chosen ones carry a tick, so colour is not the only sign. */
-export function Choices<T extends string>({ id, label, choices, chosen, allowsMany, isRow, onChoose }: ChoicesProps<T>) {
+export function Choices<T extends string>({ id, label, choices, chosen, allowsMany, isFinal, isRow, onChoose }: ChoicesProps<T>) {
   const entry = Math.max(
     choices.findIndex(({ value }) => chosen.includes(value)),
     0,
   )
   return (
-    <Box id={id} className={isRow ? 'choices is-row' : 'choices'} role={allowsMany ? 'group' : 'radiogroup'} label={label}>
-      {choices.map(({ value, label: text }, index) => {
+    <Box id={id} className={isRow ? 'choices is-row' : 'choices'} role={allowsMany || isFinal ? 'group' : 'radiogroup'} label={label}>
+      {choices.map(({ value, label: text, language }, index) => {
         const isChosen = chosen.includes(value)
         return (
           <Pressable
             key={value}
             id={`${id}-${value}`}
             className={isChosen ? 'choice is-chosen' : 'choice'}
-            choice={allowsMany ? { kind: 'checkbox', isChosen } : { kind: 'radio', isChosen, isEntry: index === entry }}
+            language={language}
+            choice={allowsMany || isFinal ? { kind: isFinal ? 'action' : 'checkbox', isChosen } : { kind: 'radio', isChosen, isEntry: index === entry }}
             onTap={() => onChoose(value)}
           >
             {isChosen && <Icon name="check" className="choice-tick" />}

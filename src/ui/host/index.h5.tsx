@@ -62,8 +62,16 @@ export function Heading({ children, level, ...rest }: HeadingProps) {
 
 const classOf = (className?: string, isDisabled?: boolean) => ['pressable', className, isDisabled && 'is-disabled'].filter(Boolean).join(' ')
 
-export function Pressable({ children, onTap, href, opensOutside, choice, isDisabled, controls, className, label, id, style }: PressableProps) {
-  const shared = { id, style, className: classOf(className, isDisabled), 'aria-label': label, 'aria-controls': controls }
+export function Pressable({ children, onTap, href, opensOutside, choice, isCurrent, isDisabled, controls, className, label, language, id, style }: PressableProps) {
+  const shared = {
+    id,
+    style,
+    lang: language,
+    className: classOf(className, isDisabled),
+    'aria-label': label,
+    'aria-controls': controls,
+    'aria-current': isCurrent ? ('page' as const) : choice?.kind === 'action' && choice.isChosen ? true : undefined,
+  }
   if (href && !opensOutside) {
     // A plain click stays in the app; with a modifier key the browser opens its own tab.
     const stay = (event: MouseEvent) => {
@@ -84,15 +92,16 @@ export function Pressable({ children, onTap, href, opensOutside, choice, isDisab
       </a>
     )
   }
+  const option = choice?.kind === 'action' ? undefined : choice
   return (
     <button
       type="button"
       onClick={isDisabled ? undefined : onTap}
       {...shared}
       aria-disabled={isDisabled || undefined}
-      role={choice?.kind}
-      {...(choice && { [choice.kind === 'tab' ? 'aria-selected' : 'aria-checked']: choice.isChosen })}
-      tabIndex={choice?.isEntry === false ? -1 : undefined}
+      role={option?.kind}
+      {...(option && { [option.kind === 'tab' ? 'aria-selected' : 'aria-checked']: option.isChosen })}
+      tabIndex={option?.isEntry === false ? -1 : undefined}
     >
       {children}
     </button>

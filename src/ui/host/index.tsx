@@ -29,7 +29,7 @@ export function Heading({ children, level: _level, ...rest }: HeadingProps) {
 }
 
 export function Pressable({ children, onTap, href, choice, isDisabled, openType, onAgree, className, label, id, style }: PressableProps) {
-  const attributes = described({ role: choice?.kind ?? (href ? 'link' : 'button'), label })
+  const attributes = described({ role: (choice?.kind === 'action' ? 'radio' : choice?.kind) ?? (href ? 'link' : 'button'), label })
   if (choice) attributes[choice.kind === 'tab' ? 'aria-selected' : 'aria-checked'] = choice.isChosen
   if (isDisabled) attributes['aria-disabled'] = true
   if (openType) {

@@ -57,8 +57,13 @@ export interface PressableProps extends Omit<BoxProps, 'role'> {
   /**
    * One of several choices, and whether it is the chosen one. `isEntry`: where the Tab key of a browser enters a group whose
    * arrow keys do the rest; exactly one of such a group has it, and those of other groups leave it out.
+   * An `action` takes its question away: a button, since arrow keys must not choose it while one looks around.
    */
-  choice?: { kind: 'radio' | 'checkbox' | 'tab'; isChosen: boolean; isEntry?: boolean }
+  choice?: { kind: 'radio' | 'checkbox' | 'tab' | 'action'; isChosen: boolean; isEntry?: boolean }
+  /** The page one is on, among links to pages; a browser says so. */
+  isCurrent?: boolean
+  /** Language of the words inside, where it is not the page's (BCP 47); mini programs cannot be told. */
+  language?: string
   /** Cannot be used now. It keeps the focus, so that a reader who reaches a limit is not thrown out of the place. */
   isDisabled?: boolean
   /** Id of what this shows or changes. */

@@ -11,6 +11,8 @@ export interface ListItemProps {
   icon?: IconName
   /** What a tap does, as a picture at the end: opens outside, copies, calls. Without one it goes on to a page. */
   sign?: IconName
+  /** What the sign means, for those who do not see it. */
+  signLabel?: string
   /** The one thing to do on the page: filled with the accent, on its own. */
   isMain?: boolean
   href?: string
@@ -19,7 +21,7 @@ export interface ListItemProps {
 }
 
 /** One row of a list: something to go to when it has an action, something to read when it has none. */
-export function ListItem({ id, title, note, icon, sign, isMain, href, opensOutside, onTap }: ListItemProps) {
+export function ListItem({ id, title, note, icon, sign, signLabel, isMain, href, opensOutside, onTap }: ListItemProps) {
   const content = (
     <>
       {icon && <Icon name={icon} className="list-item-icon" />}
@@ -28,6 +30,7 @@ export function ListItem({ id, title, note, icon, sign, isMain, href, opensOutsi
         {note && <Box className="list-item-note">{note}</Box>}
       </Box>
       {sign && <Icon name={sign} className="list-item-sign" />}
+      {signLabel && <Box className="unseen">{signLabel}</Box>}
     </>
   )
   if (!onTap && !href) {

@@ -58,35 +58,42 @@ function Layer({ kind, path, width, height }: MapLayer & { width: number; height
  */
 export function MapSketch({ id, label, width, height, layers, markers, chosen, onChoose }: MapSketchProps) {
   const isNumbered = !hasRoom(markers, width, height)
+  const placeOf = ({ x, y }: MapMarker) => ({ left: percent(x / width), top: percent(y / height) })
   const entry = Math.max(0, markers.findIndex((marker) => marker.id === chosen))
   return (
     <Box id={id} className={isNumbered ? 'map is-numbered' : 'map'}>
-      <Box className="map-picture" role="radiogroup" label={label} style={{ paddingTop: percent(height / width) }}>
+      <Box className="map-picture" style={{ paddingTop: percent(height / width) }}>
         {layers.map((layer) => (
           <Layer key={layer.id} {...layer} width={width} height={height} />
         ))}
-        {markers.map((marker, index) => {
-          const { side = 'right', kind = 'full', state } = marker
-          const isChosen = marker.id === chosen
-          const place = { left: percent(marker.x / width), top: percent(marker.y / height) }
-          return (
-            <Box key={marker.id} className={isChosen ? 'map-place is-chosen' : 'map-place'} style={place}>
-              <Pressable
-                id={`${id}-${marker.id}`}
-                className={`map-marker is-${side}`}
-                label={state && `${marker.label}, ${state}`}
-                choice={{ kind: 'radio', isChosen, isEntry: entry === index }}
-                onTap={() => onChoose(marker.id)}
-              >
-                <Box className={`map-mark is-${kind}`} />
-                <Box className="map-name">{marker.label}</Box>
-              </Pressable>
-              <Box className="map-number" isHidden>
-                {index + 1}
+        {/* Two of which one is shown: a group that has nothing to choose is no group. */}
+        <Box className="map-markers" role="radiogroup" label={label}>
+          {markers.map((marker, index) => {
+            const { side = 'right', kind = 'full', state } = marker
+            const isChosen = marker.id === chosen
+            return (
+              <Box key={marker.id} className={isChosen ? 'map-place is-chosen' : 'map-place'} style={placeOf(marker)}>
+                <Pressable
+                  id={`${id}-${marker.id}`}
+                  className={`map-marker is-${side}`}
+                  label={state && `${marker.label}, ${state}`}
+                  choice={{ kind: 'radio', isChosen, isEntry: entry === index }}
+                  onTap={() => onChoose(marker.id)}
+                >
+                  <Box className={`map-mark is-${kind}`} />
+                  <Box className="map-name">{marker.label}</Box>
+                </Pressable>
               </Box>
+            )
+          })}
+        </Box>
+        <Box className="map-numbers" isHidden>
+          {markers.map((marker, index) => (
+            <Box key={marker.id} className={marker.id === chosen ? 'map-place is-chosen' : 'map-place'} style={placeOf(marker)}>
+              <Box className="map-number">{index + 1}</Box>
             </Box>
-          )
-        })}
+          ))}
+        </Box>
       </Box>
       <Box className="map-list" role="radiogroup" label={label}>
         {markers.map(({ id: one, label: name, state, kind = 'full' }, index) => {

@@ -3,10 +3,19 @@ import { Box } from '../host'
 import { Icon } from '../icon/icon'
 import './notice.scss'
 
+export interface NoticeProps {
+  id?: string
+  kind?: 'info' | 'caution'
+  /** Read out as soon as it appears. */
+  isUrgent?: boolean
+  action?: ReactNode
+  children: ReactNode
+}
+
 /** A sentence that must be seen: a caution, or plain information. */
-export function Notice({ id, kind = 'info', children, action }: { id?: string; kind?: 'info' | 'caution'; children: ReactNode; action?: ReactNode }) {
+export function Notice({ id, kind = 'info', isUrgent, children, action }: NoticeProps) {
   return (
-    <Box id={id} className={`notice is-${kind}`}>
+    <Box id={id} className={`notice is-${kind}`} role={isUrgent ? 'alert' : undefined}>
       <Icon name={kind} />
       <Box className="notice-text">
         <Box>{children}</Box>
@@ -22,6 +31,15 @@ export function EmptyState({ id, title, children }: { id?: string; title: string
     <Box id={id} className="empty-state" role="status">
       <Box className="empty-state-title">{title}</Box>
       {children}
+    </Box>
+  )
+}
+
+/** News for those who do not see the page change: how many were found. It shows nothing. */
+export function Announcement({ text }: { text: string }) {
+  return (
+    <Box className="unseen" role="status" isLive>
+      {text}
     </Box>
   )
 }

@@ -76,7 +76,7 @@ export function Navigation({ label, items }: { label: string; items: NavigationI
   return (
     <Box className="navigation" role="navigation" label={label}>
       {items.map(({ id, label: name, icon, href, isCurrent, onTap }) => (
-        <Pressable key={id} id={`nav-${id}`} className={isCurrent ? 'navigation-item is-current' : 'navigation-item'} href={href} onTap={onTap}>
+        <Pressable key={id} id={`nav-${id}`} className={isCurrent ? 'navigation-item is-current' : 'navigation-item'} href={href} isCurrent={isCurrent} onTap={onTap}>
           <Icon name={icon} />
           <Box>{name}</Box>
         </Pressable>

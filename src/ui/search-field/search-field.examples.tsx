@@ -14,6 +14,9 @@ const HINT: ExampleText = {
 const CLEAR: ExampleText = { 'zh-Hans': '清除', 'zh-Hant': '清除', en: 'Clear', pt: 'Limpar' }
 const TYPED: ExampleText = { 'zh-Hans': '回乡证过期怎么办', 'zh-Hant': '回鄉證過期點算', en: 'home return permit expired', pt: 'salvo-conduto caducado' }
 
+/** It cannot wrap: one word, that fits beside the picture on the narrowest phone. */
+const SAMPLE = { 'zh-Hans': '例：回乡证', 'zh-Hant': '例：回鄉證', en: 'e.g. ferry', pt: 'ex.: barco' }
+
 export const examples: ExampleSet = {
   component: 'SearchField, SearchDoor',
   examples: [
@@ -21,14 +24,14 @@ export const examples: ExampleSet = {
       name: 'SearchField: empty',
       Draw: ({ say }) => {
         const [text, setText] = useState('')
-        return <SearchField label={say(LABEL)} placeholder={say(HINT)} value={text} clearLabel={say(CLEAR)} onText={setText} onSubmit={nothing} />
+        return <SearchField label={say(LABEL)} placeholder={say(SAMPLE)} value={text} clearLabel={say(CLEAR)} onText={setText} onSubmit={nothing} />
       },
     },
     {
       name: 'SearchField: with something typed, which can be cleared',
       Draw: ({ say }) => {
         const [text, setText] = useState<string>()
-        return <SearchField label={say(LABEL)} placeholder={say(HINT)} value={text ?? say(TYPED)} clearLabel={say(CLEAR)} onText={setText} onSubmit={nothing} />
+        return <SearchField label={say(LABEL)} placeholder={say(SAMPLE)} value={text ?? say(TYPED)} clearLabel={say(CLEAR)} onText={setText} onSubmit={nothing} />
       },
     },
     {

@@ -11,12 +11,14 @@ export interface SourceLineProps {
   outdated?: string
   /** What was really read, when it was not the source itself. */
   via?: string
+  /** Where it opens, for those who do not see it. */
+  opens?: string
   href?: string
   onTap?: () => void
 }
 
 /** Who says so, and when somebody last saw it there. */
-export function SourceLine({ publisher, checked, outdated, via, href, onTap }: SourceLineProps) {
+export function SourceLine({ publisher, checked, outdated, via, opens, href, onTap }: SourceLineProps) {
   return (
     <Pressable className="source-line" href={href} opensOutside onTap={onTap}>
       <Icon name="source" className="source-line-icon" />
@@ -24,6 +26,7 @@ export function SourceLine({ publisher, checked, outdated, via, href, onTap }: S
         <Box className="source-line-publisher">{publisher}</Box>
         <Box>{via ? `${checked} · ${via}` : checked}</Box>
         {outdated && <Box className="source-line-outdated">{outdated}</Box>}
+        {opens && <Box className="unseen">{opens}</Box>}
       </Box>
     </Pressable>
   )
