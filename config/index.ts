@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type Chain from 'webpack-chain'
@@ -33,6 +34,13 @@ const leanRecords = (chain: Chain) => {
 /** Ships syntax that older phones do not read. */
 const MODERN = [/node_modules[\\/]uqr[\\/]/]
 
+/** Pictures of the tab bar in the dark: native bars take them by name at run time, so nothing imports them. */
+const darkTabs = () =>
+  ['home', 'services', 'me']
+    .flatMap((name) => [`static/tab-${name}-dark.png`, `static/tab-${name}-current-dark.png`])
+    .filter((picture) => platform !== 'h5' && existsSync(path.join(root, 'src', picture)))
+    .map((picture) => ({ from: path.join(root, 'src', picture), to: path.join(root, 'dist', platform, picture) }))
+
 const packageNamed = (pattern: RegExp) => (module: { resource?: string }) => pattern.test(module.resource ?? '')
 
 export default defineConfig({
@@ -56,16 +64,7 @@ export default defineConfig({
   },
   // Templates nested deeper than this go through a component; the app's pages are nine levels deep.
   baseLevel: 10,
-  // Native tab bars take the pictures of the dark look by name, at run time.
-  copy: {
-    patterns:
-      platform === 'h5'
-        ? []
-        : ['home', 'services', 'me'].flatMap((name) =>
-            ['-dark', '-current-dark'].map((look) => ({ from: `src/static/tab-${name}${look}.png`, to: `dist/${platform}/static/tab-${name}${look}.png` })),
-          ),
-    options: {},
-  },
+  copy: { patterns: darkTabs(), options: {} },
   plugins: platform === 'h5' ? [] : [path.join(__dirname, 'aria.js')],
   mini: {
     webpackChain(chain) {

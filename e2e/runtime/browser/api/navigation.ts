@@ -38,8 +38,10 @@ export function navigation(host: Host): ApiPart {
         setTitle(title)
         recolour(backgroundColor, frontColor)
       },
-      setTabBarItem: ({ index, text }) => {
+      setTabBarItem: ({ index, text, iconPath, selectedIconPath }) => {
         const item = tabItem(index)
+        if (iconPath !== undefined) Object.assign(item, { iconPath, icon: iconPath })
+        if (selectedIconPath !== undefined) Object.assign(item, { selectedIconPath, activeIcon: selectedIconPath })
         item.text = textOf(text)
         item.name = textOf(text)
         host.redraw()
