@@ -3,12 +3,13 @@
  *
  *     npx tsx tools/bitmaps.ts
  */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { ICONS } from '../src/ui/icon/icons'
 import { openBrowser } from './browser'
 import { ROOT } from './files'
+import { palettePng } from './palette-png'
 
 const TAB_SIZE = 81
 const TAB_COLOURS = { '': '#55605b', '-current': '#0b6a5c', '-dark': '#abb8b3', '-current-dark': '#6bd0bd' }
@@ -22,6 +23,27 @@ async function drawSvg(page: Page, svg: string, size: number, colour: string, fi
   await page.screenshot({ path: file, omitBackground: true })
 }
 
+/** Opacity of each pixel of a drawing in one colour. */
+function opacities(page: Page, svg: string, size: number): Promise<number[]> {
+  const sized = svg
+    .replace(/\s(width|height)="24"/g, '')
+    .replace(/<svg/, `<svg width="${size}" height="${size}"`)
+    .replace(/currentColor/g, '#000')
+  return page.evaluate(
+    async ({ source, side }) => {
+      const picture = new Image(side, side)
+      picture.src = source
+      await picture.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = canvas.height = side
+      const brush = canvas.getContext('2d')!
+      brush.drawImage(picture, 0, 0)
+      return Array.from(brush.getImageData(0, 0, side, side).data).filter((_, index) => index % 4 === 3)
+    },
+    { source: `data:image/svg+xml,${encodeURIComponent(sized)}`, side: size },
+  )
+}
+
 async function drawAll() {
   mkdirSync(TABS, { recursive: true })
   const browser = await openBrowser()
@@ -29,7 +51,8 @@ async function drawAll() {
   for (const name of ['home', 'services', 'me'] as const) {
     const svg = readFileSync(path.join(ROOT, 'node_modules/lucide-static/icons', `${ICONS[name]}.svg`), 'utf8')
     for (const [suffix, colour] of Object.entries(TAB_COLOURS)) {
-      await drawSvg(page, svg, TAB_SIZE, colour, path.join(TABS, `tab-${name}${suffix}.png`))
+      const alphas = await opacities(page, svg, TAB_SIZE)
+      writeFileSync(path.join(TABS, `tab-${name}${suffix}.png`), palettePng(alphas, TAB_SIZE, colour))
     }
   }
   const icon = readFileSync(path.join(PUBLIC, 'icon.svg'), 'utf8')
