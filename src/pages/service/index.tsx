@@ -3,7 +3,7 @@ import { useLoad, useRouter } from '@tarojs/taro'
 import { entryOf } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { useKept } from '@/stores'
-import { Box, Button, EmptyState } from '@/ui'
+import { Button, EmptyState, Skeleton } from '@/ui'
 import { followScan, targetOf } from '../follow-scan'
 import { HOME, servicePage } from '../links'
 import { Screen } from '../screen'
@@ -29,7 +29,7 @@ export default function ServicePage() {
   if (!entry) return <Screen title={t('service.title')} path={HOME}>{t('service.loading')}</Screen>
   return (
     <Screen title={text(entry.name)} path={servicePage(entry.id)} isReady={loaded.state !== 'loading'} isWide>
-      {loaded.state === 'loading' && <Box role="status">{t('service.loading')}</Box>}
+      {loaded.state === 'loading' && <Skeleton label={t('service.loading')} kind="rows" count={4} />}
       {loaded.state === 'failed' && (
         <EmptyState id="not-loaded" title={t('service.notLoaded')}>
           <Button id="retry" kind="main" onTap={retry}>

@@ -41,23 +41,26 @@ export function Page({ title, theme, contrast, textSize, bar, navigation, band, 
       {action}
     </Box>
   )
+  const page = isWide ? 'page is-wide' : 'page'
   return (
     <Box className={`view theme-${theme} contrast-${contrast} size-${textSize}${navigation ? ' has-navigation' : ''}`}>
       {navigation}
-      <Box role="main">
-        {band && (
+      {band ? (
+        <Box role="main">
           <Box className="band">
             <Box className={isWide ? 'band-inside is-wide' : 'band-inside'}>
               {top}
               {band}
             </Box>
           </Box>
-        )}
-        <Box className={isWide ? 'page is-wide' : 'page'}>
-          {!band && top}
+          <Box className={page}>{children}</Box>
+        </Box>
+      ) : (
+        <Box className={page} role="main">
+          {top}
           {children}
         </Box>
-      </Box>
+      )}
     </Box>
   )
 }
