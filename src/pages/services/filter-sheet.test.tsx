@@ -1,0 +1,57 @@
+/** @jest-environment jsdom */
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { BRIDGE, LAND, SKETCH, SKETCH_PLACES } from '@/domain/region/bay-sketch'
+import { LOCALES } from '@/domain/locale/locale'
+import { REGIONS } from '@/catalog'
+import { useSettings } from '@/stores'
+import { openRoute, startAnew } from '../../../test/page'
+import { ALL, FilterSheet } from './filter-sheet'
+
+const nothing = () => undefined
+const byId = (id: string) => document.getElementById(id)!
+
+beforeEach(startAnew)
+
+test.each(LOCALES)('the names of all places find room on the sketch in %s', (locale) => {
+  useSettings.getState().choose({ locale })
+  const { container } = render(<FilterSheet region={ALL} count={1} onRegion={nothing} onClose={nothing} />)
+  expect(container.querySelector('.map')).not.toHaveClass('is-numbered')
+})
+
+test('every place of the catalogue but the nine cities together is on the sketch, inside its edges', () => {
+  expect(Object.keys(SKETCH_PLACES).sort()).toEqual(REGIONS.filter((one) => one !== 'guangdong').sort())
+  const numbers = (path: string) => path.match(/-?\d+ -?\d+/g)!.map((pair) => pair.split(' ').map(Number) as [number, number])
+  for (const [x, y] of [...numbers(LAND), ...numbers(BRIDGE), ...Object.values(SKETCH_PLACES).map(({ x, y }) => [x, y] as const)]) {
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(x).toBeLessThanOrEqual(SKETCH.width)
+    expect(y).toBeGreaterThanOrEqual(0)
+    expect(y).toBeLessThanOrEqual(SKETCH.height)
+  }
+})
+
+test('a place narrows the list and stands in the address; the whole area takes it back', async () => {
+  openRoute('pages/services/index')
+  const all = byId('found').textContent
+  await userEvent.click(byId('filter'))
+  await userEvent.click(byId('filter-region-macao'))
+  expect(byId('found').textContent).not.toBe(all)
+  expect(location.search).toBe('?region=macao')
+  await userEvent.click(byId('filters-done'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(byId('filter')).toHaveTextContent('Macao')
+  expect(byId('filter')).toHaveAccessibleName(/Place and who I am: Macao/)
+  await userEvent.click(byId('filter'))
+  await userEvent.click(byId('filter-wide-all'))
+  expect(byId('found').textContent).toBe(all)
+  expect(location.search).toBe('')
+})
+
+test('an address that names area and place opens narrowed, one that names nonsense opens whole', () => {
+  const { unmount } = openRoute('pages/services/index', { area: 'health', region: 'macao' })
+  expect(byId('filter-area-health')).toHaveAttribute('aria-checked', 'true')
+  expect(byId('filter')).toHaveTextContent('Macao')
+  unmount()
+  openRoute('pages/services/index', { area: '__proto__', region: 'atlantis' })
+  expect(byId('filter-area-all')).toHaveAttribute('aria-checked', 'true')
+})
