@@ -3,8 +3,8 @@ import type { Scenario } from './scenario'
 import { exactly, LOCALES, word, type Locale } from './words'
 import type { AppDriver } from '../driver/driver'
 
-async function expectLanguage(app: AppDriver, locale: Locale) {
-  await expectCount(app, `[id="language-${locale}"][aria-checked="true"]`, (count) => count === 1)
+async function expectLanguage(app: AppDriver, locale: Locale, id = 'language') {
+  await expectCount(app, `[id="${id}-${locale}"][aria-checked="true"]`, (count) => count === 1)
   await expectRead(app, exactly(word(locale, 'app.independent')))
 }
 
@@ -13,10 +13,10 @@ export const changeLanguage: Scenario = {
   async run(app) {
     await app.launch({ language: 'zh-CN' })
     // At the first start the choice stands on the page; later it is behind a button.
-    await app.tap('#language-en')
-    await expectLanguage(app, 'en')
+    await app.tap('#ask-language-en')
+    await expectLanguage(app, 'en', 'ask-language')
     await app.restart()
-    await expectGone(app, '#language')
+    await expectGone(app, '#ask-language')
     for (const locale of LOCALES) {
       await app.tap('#language-open')
       await app.tap(`#language-${locale}`)
@@ -29,6 +29,6 @@ export const changeLanguage: Scenario = {
     await expectLanguage(app, 'pt')
     await app.restart()
     await expectRead(app, exactly(word('pt', 'app.independent')))
-    await expectGone(app, '#language')
+    await expectGone(app, '#ask-language')
   },
 }

@@ -9,8 +9,8 @@ export const firstStart: Scenario = {
       await app.launch({ language: PHONE_LANGUAGE[phone] })
       // WeChat knows no Portuguese: it reports such a phone as English.
       const locale = phone === 'pt' && app.platform === 'weapp' ? 'en' : phone
-      await expectThere(app, '#language', '#search-door', '#starters', '#areas')
-      await expectCount(app, `[id="language-${locale}"][aria-checked="true"]`, (count) => count === 1)
+      await expectThere(app, '#ask-language', '#search-door', '#starters', '#areas')
+      await expectCount(app, `[id="ask-language-${locale}"][aria-checked="true"]`, (count) => count === 1)
       await expectRead(app, exactly(word(locale, 'area.travel')))
       await expectCount(app, '[id^="area-"]', (count) => count >= 10)
       await expectCount(app, '#starters [id^="service-"]', (count) => count > 0)

@@ -18,7 +18,7 @@ const hit = (id: string) => `#hit-${id.replace('/', '-')}`
 
 async function openSearch(app: AppDriver, locale: Locale) {
   await app.launch({ language: PHONE_LANGUAGE[locale] })
-  await app.tap(`#language-${locale}`)
+  await app.tap(`#ask-language-${locale}`)
   await app.tap('#search-door')
   await expectRoute(app, 'pages/search/index')
   await expectThere(app, '#search-input', '#examples')

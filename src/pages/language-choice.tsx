@@ -4,12 +4,12 @@ import { useSettings } from '@/stores'
 import { Choices } from '@/ui'
 
 /** Four languages, each under its own name, so that nobody must read another one to find it. */
-export function LanguageChoice({ isRow, isFinal, onChosen }: { isRow?: boolean; isFinal?: boolean; onChosen?: () => void }) {
+export function LanguageChoice({ id = 'language', isRow, isFinal, onChosen }: { id?: string; isRow?: boolean; isFinal?: boolean; onChosen?: () => void }) {
   const { t, locale } = useI18n()
   const choose = useSettings((settings) => settings.choose)
   return (
     <Choices
-      id="language"
+      id={id}
       label={t('language.label')}
       choices={LOCALES.map((value) => ({ value, label: (isRow ? LOCALE_SHORT_NAMES : LOCALE_NAMES)[value], language: value }))}
       chosen={[locale]}

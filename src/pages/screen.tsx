@@ -39,6 +39,9 @@ export function Screen({ title, path, isReady = true, band, action, isWide, chil
   const [pagePath] = path.split('?')
   const isMain = MAIN.some(({ href }) => href === pagePath)
   const hasBand = band !== undefined
+  const opened = useRef(path)
+  /** The first time the address is the one that was asked for. */
+  const isReturned = useRef(false)
   useShared({ title, path })
 
   // A page that is shown again may have been left in another language or look.
@@ -52,6 +55,8 @@ export function Screen({ title, path, isReady = true, band, action, isWide, chil
   useEffect(dress, [title, locale, theme, contrast, hasBand, isMain, t])
   useDidShow(() => {
     dress()
+    if (path !== opened.current || isReturned.current) showAddress(path)
+    isReturned.current = true
     const target = targetOf({ qrCode: takeScanned() })
     // A platform may give the code to the page as well, and then the page is there already.
     if (target.kind !== 'service' || servicePage(target.id) !== path) followScan(target)
@@ -59,7 +64,6 @@ export function Screen({ title, path, isReady = true, band, action, isWide, chil
   useEffect(() => {
     if (isReady) revealPage()
   }, [isReady])
-  const opened = useRef(path)
   useEffect(() => {
     if (path === opened.current) return
     opened.current = path

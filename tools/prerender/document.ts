@@ -12,7 +12,7 @@ d.lang=l;d.dataset.first=(s.theme||'auto')+' '+(s.contrast||'auto')+' '+(s.textS
 
 /** Runs after the drawn pages: dresses them in the person's theme, contrast and text size, and drops the other languages, and the question for the language where it was answered. */
 const DRESS = `(function(){var d=document.documentElement,f=d.dataset.first.split(' '),p=document.getElementById('prerendered'),q;
-[].slice.call(p.children).forEach(function(c){if(c.lang!==d.lang)p.removeChild(c);else {if(f[3]==1&&(q=c.querySelector('#language')))q.parentNode.removeChild(q);c.firstElementChild.className=c.firstElementChild.className.replace('theme-auto','theme-'+f[0]).replace('contrast-auto','contrast-'+f[1]).replace('size-standard','size-'+f[2])}})})()`
+[].slice.call(p.children).forEach(function(c){if(c.lang!==d.lang)p.removeChild(c);else {if(f[3]==1&&(q=c.querySelector('#ask-language')))q.parentNode.removeChild(q);c.firstElementChild.className=c.firstElementChild.className.replace('theme-auto','theme-'+f[0]).replace('contrast-auto','contrast-'+f[1]).replace('size-standard','size-'+f[2])}})})()`
 
 const HIDE_OTHERS = LOCALES.map((locale) => `html:not([lang="${locale}"]) #prerendered>[lang="${locale}"]{display:none}`).join('')
 

@@ -46,7 +46,7 @@ export default function HomePage() {
   return (
     <Screen title={text(APP_NAME)} path={HOME} band={<HomeBand />} action={<LanguageButton />} isWide>
       <Box className="stack">
-        {asksLanguage && <LanguageChoice isRow />}
+        {asksLanguage && <LanguageChoice id="ask-language" isRow />}
         {wasLost && <Notice id="lost" kind="caution" isUrgent>{t('home.lost')}</Notice>}
         <UpdateNotice />
         <AreaDoors />

@@ -42,7 +42,7 @@ export default function SearchPage() {
         onText={setQuery}
         onSubmit={() => asked !== '' && rememberSearch(asked)}
       />
-      <Announcement text={asked === '' ? '' : hits.length === 0 ? t('search.none', { query: asked }) : t('search.found', { count: hits.length })} />
+      <Announcement text={hits.length === 0 ? '' : t('search.found', { count: hits.length })} />
       {asked === '' && <Examples onAsk={setQuery} />}
       {asked !== '' && hits.length === 0 && <NothingFound query={asked} />}
       {hits.length > 0 && (

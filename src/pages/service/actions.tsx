@@ -16,6 +16,7 @@ export function Actions({ entry, onMessage }: { entry: Entry; onMessage: (text: 
   const shared = { title: text(entry.name), path: serviceLink(entry.id) }
 
   const share = async () => {
+    onMessage(undefined)
     const outcome = await shareLink(shared)
     if (outcome === 'copied') onMessage(t('outcome.copied-link'))
     if (outcome === 'failed') onMessage(t('outcome.failed', { text: shared.path }))

@@ -20,7 +20,7 @@ export function DriverCard({ office, onCopy, onClose }: DriverCardProps) {
       title={t('service.showDriver')}
       text={office.address[script]}
       language={script}
-      caption={script === locale ? text(office.name) : `${text(office.name)} · ${text(office.address)}`}
+      caption={script === locale ? text(office.name) : `${text(office.name)}\u00a0· ${text(office.address)}`}
       closeLabel={t('nav.close')}
       onClose={onClose}
       action={

@@ -1,6 +1,7 @@
 import type { Fee, Guide } from '@/catalog'
 import type { Locale } from '@/domain/locale/locale'
 import { formatMoney, parseMoney } from '@/domain/money/money'
+import { formatRange } from '@/domain/number/range'
 import { useI18n } from '@/i18n'
 import { KeyFacts, type KeyFact } from '@/ui'
 import { serviceMessages } from './locales'
@@ -9,7 +10,7 @@ import { serviceMessages } from './locales'
 export function priceOf({ amount, upTo, currency }: Fee, locale: Locale): string | undefined {
   if (Number(amount) === 0 && upTo === undefined) return undefined
   const shown = (value: string) => formatMoney(parseMoney(value, currency), locale)
-  return upTo === undefined ? shown(amount) : `${shown(amount)} – ${shown(upTo)}`
+  return upTo === undefined ? shown(amount) : formatRange(shown(amount), shown(upTo), locale)
 }
 
 /** What it costs, where that is one value, and how long it takes. */

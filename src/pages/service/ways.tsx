@@ -80,9 +80,9 @@ function Rows({ delivery, from, to, onMessage }: WaysProps & { from: number; to:
       case 'link':
         return { title: text(one.label), note: way.act === 'copy' ? t('service.copyLink') : undefined }
       case 'phone':
-        return { title: formatPhone(one.number), note: [text(one.label), one.hours && text(one.hours)].filter(Boolean).join(' · ') }
+        return { title: formatPhone(one.number), note: [text(one.label), one.hours && text(one.hours)].filter(Boolean).join('\u00a0· ') }
       case 'office':
-        return { title: text(one.name), note: [text(one.address), one.hours && text(one.hours)].filter(Boolean).join(' · ') }
+        return { title: text(one.name), note: [text(one.address), one.hours && text(one.hours)].filter(Boolean).join('\u00a0· ') }
     }
   }
 

@@ -67,7 +67,7 @@ export default function ServicesPage() {
           </EmptyState>
         )}
       </Section>
-      <Announcement text={t('services.count', { count: found.length })} />
+      <Announcement text={found.length === 0 ? '' : t('services.count', { count: found.length })} />
       {isOpen && <FilterSheet region={region} count={found.length} onRegion={setRegion} onClose={() => setOpen(false)} />}
     </Screen>
   )

@@ -66,6 +66,21 @@ describe.each(PLATFORMS)('on %s', (platform) => {
     expect(asked('switchTab')).toEqual([{ url: '/pages/home/index' }])
   })
 
+  test.each([
+    ['a page before this one', 2],
+    ['none', 0],
+  ])('in a browser that was reloaded and has %s', (_, idx) => {
+    const before = jest.spyOn(history, 'back').mockImplementation(() => undefined)
+    history.replaceState({ idx }, '')
+    fillStack(1)
+    goBack()
+    const isBrowser = platform === 'h5' && idx > 0
+    expect(before).toHaveBeenCalledTimes(isBrowser ? 1 : 0)
+    expect(asked('switchTab')).toHaveLength(isBrowser ? 0 : 1)
+    before.mockRestore()
+    history.replaceState(null, '')
+  })
+
   test('a second tap before the page has come opens it once', async () => {
     fillStack(1)
     openPage('/pages/search/index')

@@ -1,10 +1,16 @@
 /** Browsers: links carry their own address; the rest is copied. */
+import Taro from '@tarojs/taro'
 import { copyText } from '@/platform/clipboard'
-import { openPage } from './pages'
+import { goBack as goBackInApp, openPage } from './pages'
 import type { Navigate } from './types'
 
-export { goBack, openPage } from './pages'
+export { openPage } from './pages'
 export type { Navigate, Outcome } from './types'
+
+/** After a reload the app knows of one page only, and the browser of those before: its router counts them. */
+const hasPagesBefore = (): boolean => Number((history.state as { idx?: number } | null)?.idx) > 0
+
+export const goBack: Navigate['goBack'] = () => (Taro.getCurrentPages().length <= 1 && hasPagesBefore() ? history.back() : goBackInApp())
 
 export const linkOf: Navigate['linkOf'] = (way) => {
   if (way.act === 'page') return way.url

@@ -24,6 +24,11 @@ export interface ChoicesProps<T extends string> {
   onChoose: (value: T) => void
 }
 
+/** More than this, and the row scrolls in every text size: wrapped, it would fill the screen. */
+const MOST_WRAPPED = 8
+
+const classOf = (isRow: boolean | undefined, count: number) => (isRow ? `choices is-row${count > MOST_WRAPPED ? ' is-long' : ''}` : 'choices')
+
 /** Chips to choose from; the chosen ones carry a tick, so colour is not the only sign. */
 export function Choices<T extends string>({ id, label, choices, chosen, allowsMany, isFinal, isRow, onChoose }: ChoicesProps<T>) {
   const entry = Math.max(
@@ -31,7 +36,7 @@ export function Choices<T extends string>({ id, label, choices, chosen, allowsMa
     0,
   )
   return (
-    <Box id={id} className={isRow ? 'choices is-row' : 'choices'} role={allowsMany || isFinal ? 'group' : 'radiogroup'} label={label}>
+    <Box id={id} className={classOf(isRow, choices.length)} role={allowsMany || isFinal ? 'group' : 'radiogroup'} label={label}>
       {choices.map(({ value, label: text, language }, index) => {
         const isChosen = chosen.includes(value)
         return (

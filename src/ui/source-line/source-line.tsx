@@ -24,7 +24,7 @@ export function SourceLine({ publisher, checked, outdated, via, opens, href, onT
       <Icon name="source" className="source-line-icon" />
       <Box className="source-line-text">
         <Box className="source-line-publisher">{publisher}</Box>
-        <Box>{via ? `${checked} · ${via}` : checked}</Box>
+        <Box>{via ? `${checked}\u00a0· ${via}` : checked}</Box>
         {outdated && <Box className="source-line-outdated">{outdated}</Box>}
         {opens && <Box className="unseen">{opens}</Box>}
       </Box>

@@ -48,7 +48,7 @@ export default function HelpNumbersPage() {
                     id={`call-${service.id.split('/')[1]}-${index}`}
                     sign="call"
                     title={formatPhone(one.number)}
-                    note={[text(one.label), one.hours && text(one.hours)].filter(Boolean).join(' · ')}
+                    note={[text(one.label), one.hours && text(one.hours)].filter(Boolean).join('\u00a0· ')}
                     href={linkOf(decideWay({ kind: 'phone', number: one.number }, host))}
                     opensOutside
                     onTap={() => void call(one.number)}
