@@ -7,14 +7,15 @@ function classesIn(html: string): Set<string> {
 
 /**
  * The rules of a style sheet that a page needs for its first look: those of which every class occurs in it, in its
- * views of other themes, contrasts and text sizes, or that name none.
+ * views of other themes, contrasts and text sizes, or that name none. Not the pictures of the icons: a browser
+ * decodes them before it paints anything, which takes longer than all the text (bench/README.md); they come with the sheet.
  *
  * @param css the sheet, parsed once for all pages; it is left as it is
  */
 export function criticalCss(css: postcss.Root, html: string): string {
   const present = classesIn(html)
   const isNeeded = (selector: string) =>
-    [...selector.matchAll(/\.((?:[\w-]|\\.)+)/g)].every(([, name]) => present.has(name!) || /^(theme|contrast|size)-/.test(name!))
+    !selector.trim().startsWith('.icon-') && [...selector.matchAll(/\.((?:[\w-]|\\.)+)/g)].every(([, name]) => present.has(name!) || /^(theme|contrast|size)-/.test(name!))
   const root = css.clone()
   root.walkRules((rule) => {
     if (rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as postcss.AtRule).name)) return

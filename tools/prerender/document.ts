@@ -14,6 +14,9 @@ d.lang=l;d.dataset.first=(s.theme||'auto')+' '+(s.contrast||'auto')+' '+(s.textS
 const DRESS = `(function(){var d=document.documentElement,f=d.dataset.first.split(' '),p=document.getElementById('prerendered'),q;
 [].slice.call(p.children).forEach(function(c){if(c.lang!==d.lang)p.removeChild(c);else {if(f[3]==1&&(q=c.querySelector('#ask-language')))q.parentNode.removeChild(q);c.firstElementChild.className=c.firstElementChild.className.replace('theme-auto','theme-'+f[0]).replace('contrast-auto','contrast-'+f[1]).replace('size-standard','size-'+f[2])}})})()`
 
+/** Icons come with the site's sheet, which shows them (`ui/host/web.scss`): until then they would be full squares. */
+const HIDE_ICONS = '#prerendered .icon,#prerendered [class*=icon-before-]::before{opacity:0}'
+
 const HIDE_OTHERS = LOCALES.map((locale) => `html:not([lang="${locale}"]) #prerendered>[lang="${locale}"]{display:none}`).join('')
 
 /**
@@ -24,7 +27,7 @@ const HIDE_OTHERS = LOCALES.map((locale) => `html:not([lang="${locale}"]) #prere
  */
 export function pageDocument(shell: string, bodies: Record<Locale, string>, css: string): string {
   const links = shell.match(/<link[^>]*rel="stylesheet"[^>]*>/g) ?? []
-  const head = `<style>${css}${HIDE_OTHERS}#prerendered{position:absolute;z-index:1;top:0;right:0;left:0;min-height:100%}</style><script>${CHOOSE}</script>`
+  const head = `<style>${css}${HIDE_OTHERS}${HIDE_ICONS}#prerendered{position:absolute;z-index:1;top:0;right:0;left:0;min-height:100%}</style><script>${CHOOSE}</script>`
   const drawn = LOCALES.map((locale) => `<div lang="${locale}">${bodies[locale]}</div>`).join('')
   return links
     .reduce((html, link) => html.replace(link, ''), shell)
