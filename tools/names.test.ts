@@ -10,7 +10,7 @@ test('the files of this checkout are named as they should', () => {
 test.each([
   ['src/ui/list-item/list-item.tsx'],
   ['src/pages/a/index.config.ts'],
-  ['src/catalog/services.gen.ts'],
+  ['src/catalog/services.gen.json'],
   ['types/global.d.ts'],
   ['src/domain/a/b.test.ts'],
   ['src/ui/list-item/list-item.examples.tsx'],

@@ -1,4 +1,4 @@
-/** What the list shows of a service, unpacked from the compact rows of `services.gen.ts`. */
+/** What the list shows of a service, unpacked from the compact rows of `services.gen.json`. */
 import { LOCALES, type LocalText } from '@/domain/locale/locale'
 import { AUDIENCES, REGIONS, type Area, type Audience, type Region } from './vocabulary'
 
@@ -17,8 +17,13 @@ export interface Entry {
 
 const chosen = <T>(all: readonly T[], bits: number): T[] => all.filter((_, index) => bits & (1 << index))
 
-const local = (row: Row, from: number): LocalText =>
-  Object.fromEntries(LOCALES.map((locale, index) => [locale, row[from + index]])) as LocalText
+/** In the order of `LOCALES`, written out: it runs three hundred times before the first screen. */
+const local = (row: Row, from: number): LocalText => ({
+  'zh-Hans': row[from] as string,
+  'zh-Hant': row[from + 1] as string,
+  en: row[from + 2] as string,
+  pt: row[from + 3] as string,
+})
 
 export function unpack(areas: AreaRows[]): Entry[] {
   return areas.flatMap(([area, rows]) =>

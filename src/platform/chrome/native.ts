@@ -25,34 +25,37 @@ const BARS = {
   'dark high': { bar: '#000000', band: '#000000', ink: '#e6e6e6', accent: '#8df5e0' },
 }
 
+/** The host is asked only where the theme is the phone's: it answers while everything else waits. */
 const isDark = ({ theme }: Look) => theme === 'dark' || (theme === 'auto' && Taro.getSystemInfoSync().theme === 'dark')
 
-const coloursFor = (look: Look) => BARS[`${isDark(look) ? 'dark' : 'light'}${look.contrast === 'high' ? ' high' : ''}` as keyof typeof BARS]
+const coloursFor = (isNight: boolean, { contrast }: Look) => BARS[`${isNight ? 'dark' : 'light'}${contrast === 'high' ? ' high' : ''}` as keyof typeof BARS]
 
 /** Bars start as `app.config.ts` and the page's own configuration say; once they were changed they must be told each time. */
 let isChanged = false
 
-const isAsConfigured = (look: Look): boolean => {
-  isChanged ||= isDark(look) || look.contrast === 'high'
+const isAsConfigured = (isNight: boolean, { contrast }: Look): boolean => {
+  isChanged ||= isNight || contrast === 'high'
   return !isChanged
 }
 
 export const showLook: Chrome['showLook'] = (look) => {
-  if (isAsConfigured(look)) return
-  const { bar, band } = coloursFor(look)
-  const isLightOnDark = isDark(look) || look.hasBand
+  const isNight = isDark(look)
+  if (isAsConfigured(isNight, look)) return
+  const { bar, band } = coloursFor(isNight, look)
+  const isLightOnDark = isNight || look.hasBand
   ignoreFailure(Taro.setNavigationBarColor({ frontColor: isLightOnDark ? '#ffffff' : '#000000', backgroundColor: look.hasBand ? band : bar }))
 }
 
 const TABS = ['home', 'services', 'me'] as const
 
 export const showTabs: Chrome['showTabs'] = (labels, look) => {
-  const suffix = isDark(look) ? '-dark' : ''
+  const isNight = isDark(look)
+  const isLeft = isAsConfigured(isNight, look)
+  const suffix = isNight ? '-dark' : ''
   // The pictures only where they were changed: each call goes over to the host.
   const pictures = (name: string) => ({ iconPath: `static/tab-${name}${suffix}.png`, selectedIconPath: `static/tab-${name}-current${suffix}.png` })
-  const isLeft = isAsConfigured(look)
   TABS.forEach((name, index) => ignoreFailure(Taro.setTabBarItem({ index, text: labels[name], ...(!isLeft && pictures(name)) })))
   if (isLeft) return
-  const { bar, ink, accent } = coloursFor(look)
-  ignoreFailure(Taro.setTabBarStyle({ color: ink, selectedColor: accent, backgroundColor: bar, borderStyle: isDark(look) ? 'white' : 'black' }))
+  const { bar, ink, accent } = coloursFor(isNight, look)
+  ignoreFailure(Taro.setTabBarStyle({ color: ink, selectedColor: accent, backgroundColor: bar, borderStyle: isNight ? 'white' : 'black' }))
 }

@@ -27,7 +27,7 @@ export function Tile({ id, icon, label, href, onTap }: TileProps) {
   return (
     <Pressable id={id} className="tile" href={href} onTap={onTap}>
       <Icon name={icon} className="tile-icon" />
-      <Box>{label}</Box>
+      {label}
     </Pressable>
   )
 }
@@ -39,7 +39,7 @@ export function Door({ id, icon, label, note, isFirst, href, onTap }: TileProps 
       <Box className="door-picture">
         <Icon name={icon} />
       </Box>
-      <Box className="door-label">{label}</Box>
+      {label}
       <Box className="door-note">{note}</Box>
     </Pressable>
   )
