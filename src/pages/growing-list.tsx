@@ -1,7 +1,7 @@
 import type { Entry } from '@/catalog'
 import { useI18n } from '@/i18n'
-import { Button } from '@/ui'
 import { hasNativeBars } from '@/platform/chrome'
+import { Button } from '@/ui'
 import { ServiceRows } from './service-row'
 import { useDrawn } from './use-drawn'
 import { useGrowing } from './use-growing'
@@ -15,14 +15,12 @@ const STEP = 20
 export function GrowingList({ entries }: { entries: Entry[] }) {
   const { t } = useI18n()
   const isDrawn = useDrawn()
-  const growing = useGrowing(entries.length, FIRST, STEP)
-  const shown = isDrawn && !hasNativeBars ? Math.max(growing.shown, FIRST_IN_BROWSER) : growing.shown
-  const next = Math.min(STEP, Math.max(0, entries.length - shown))
+  const { shown, next, grow } = useGrowing(entries.length, isDrawn && !hasNativeBars ? FIRST_IN_BROWSER : FIRST, STEP)
   return (
     <>
       <ServiceRows entries={entries.slice(0, shown)} />
       {next > 0 && (
-        <Button id="more" onTap={() => growing.growFrom(shown)}>
+        <Button id="more" onTap={grow}>
           {t('list.more', { count: next })}
         </Button>
       )}

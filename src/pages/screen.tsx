@@ -55,7 +55,7 @@ export function Screen({ title, path, isReady = true, band, action, isWide, chil
   useEffect(dress, [title, locale, theme, contrast, hasBand, isMain, t])
   useDidShow(() => {
     dress()
-    if (path !== opened.current || isReturned.current) showAddress(path)
+    if (isReturned.current) showAddress(path)
     isReturned.current = true
     const target = targetOf({ qrCode: takeScanned() })
     // A platform may give the code to the page as well, and then the page is there already.

@@ -67,7 +67,8 @@ describe.each(['weapp', 'alipay'] as const)('the bars on %s', (platform) => {
     const colours = read('native.ts').match(/(bar|band|ink|accent): '#\w{6}'/g)!
     expect(colours).toHaveLength(16)
     for (const colour of new Set(colours.map((one) => one.slice(-8, -1)))) expect(read('../../ui/tokens.scss')).toContain(colour)
-    for (const name of ['home', 'me-current-dark']) expect(existsSync(path.join(__dirname, `../../static/tab-${name}.png`))).toBe(true)
+    const pictures = ['home', 'services', 'me'].flatMap((name) => ['', '-current', '-dark', '-current-dark'].map((look) => `tab-${name}${look}.png`))
+    expect(pictures.filter((picture) => !existsSync(path.join(__dirname, '../../static', picture)))).toEqual([])
   })
 })
 
