@@ -23,12 +23,9 @@ const noWebComponents = (chain: Chain) => {
 }
 
 const leanRecords = (chain: Chain) => {
-  chain.module
-    .rule('serviceRecords')
-    .test(/catalog[\\/]services[\\/].*\.json$/)
-    .type('json')
-    .use('lean')
-    .loader(path.join(__dirname, 'service-loader.js'))
+  const lean = (name: string, files: RegExp, loader: string) => chain.module.rule(name).test(files).type('json').use('lean').loader(path.join(__dirname, loader))
+  lean('serviceRecords', /catalog[\\/]services[\\/].*\.json$/, 'service-loader.js')
+  lean('facts', /src[\\/]facts[\\/].*\.json$/, 'facts-loader.js')
 }
 
 /** Ships syntax that older phones do not read. */

@@ -14,6 +14,7 @@ import { dayOf } from '../src/domain/time/civil'
 import { starterIds } from '../src/pages/home/starters'
 import { coverageProblems } from './coverage'
 import { checkServices } from './data'
+import { factProblems } from './facts'
 import { ROOT } from './files'
 import { generatedFiles } from './generated'
 import { generatedProblems } from './generated-problems'
@@ -42,6 +43,7 @@ function dataProblems(): Problem[] {
   return [
     ...problems.map((problem) => ({ ...problem, file: `src/catalog/services/${problem.file}` })),
     ...coverageProblems(services, { routes: appRoutes(), starters: starters() }),
+    ...factProblems(today),
     ...noticeProblems(readJson('src/facts/now/notices.json'), ids, today),
   ]
 }

@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   pages: ['ui', 'domain', 'facts', 'catalog', 'i18n', 'stores', 'platform'],
   ui: [],
   domain: [],
-  facts: ['domain'],
+  facts: ['domain', 'catalog'],
   catalog: ['domain'],
   i18n: ['domain', 'stores'],
   stores: ['domain', 'platform'],
@@ -25,27 +25,30 @@ const PACKAGES: [name: RegExp, places: RegExp, says: string][] = [
   [/^zustand(\/.*)?$/, /^stores\//, 'stores'],
   [/^dayjs(\/plugin\/utc)?$/, /^domain\/time\//, 'domain/time'],
   [/^uqr$/, /^ui\/qr-code\//, 'ui/qr-code'],
-  [/^@sinclair\/typebox$/, /^catalog\/schema$/, 'catalog/schema.ts'],
+  [/^@sinclair\/typebox$/, /^(catalog\/schema(-parts)?|facts\/(schema|[^/]+\/[^/]+-schema))$/, 'schemas of catalog and facts'],
 ]
 
 /** What other folders import of a folder: its index, and entries that are apart so that bundles stay split. */
 const ENTRIES: Record<string, RegExp> = {
   ui: /^ui$/,
   domain: /^domain\/[^/]+\/[^/]+$/,
-  facts: /^facts\/[^/]+$/,
-  catalog: /^catalog(\/detail|\/details\/[^/]+\.gen|\/search)?$/,
+  facts: /^facts\/[^/]+(\/[^/]+)?$/,
+  catalog: /^catalog(\/schema-parts|\/detail|\/details\/[^/]+\.gen|\/search)?$/,
   i18n: /^i18n$/,
   stores: /^stores$/,
   platform: /^platform\/[^/]+$/,
 }
 
-/** Records and the search index stay out of the package that every start loads. */
-const HEAVY = /^catalog\/(detail|details|search)\b/
+/** Records, facts and the search index stay out of the package that every start loads. */
+const HEAVY = /^(catalog\/(detail|details|search)|facts\/(?!now\b)[^/]+)\b/
 const IN_MAIN_PACKAGE = /^pages\/((home|services|me)\/|[^/]+$)/
 
 /** Hooks of Taro that a page may use; all other calls belong behind `platform`. */
 const PAGE_HOOKS = ['useRouter', 'useLoad', 'useUnload', 'useReady', 'useDidShow', 'useDidHide', 'useReachBottom', 'usePullDownRefresh', 'usePageScroll']
 const APP_HOOKS = ['useLaunch', 'useDidShow', 'useError', 'usePageNotFound', 'useUnhandledRejection']
+
+/** Definitions of records and facts, for checks; they bring the schema library. */
+const IS_SCHEMA = /^(catalog\/schema(-parts)?|facts\/(schema|[^/]+\/[^/]+-schema))$/
 
 const SUFFIX = /\.(weapp|alipay|h5)$/
 
@@ -116,8 +119,9 @@ function folderProblem(place: string, wanted: string, { specifier, isTypeOnly }:
   const entry = wanted.replace(/\/index$/, '')
   if (ONLY_SHOWS.test(entry) && !ONLY_SHOWS.test(place)) return `"${specifier}" is for the gallery and tests: only other examples may import it`
   if (SUFFIX.test(specifier)) return `"${specifier}" names a platform: leave the suffix to the build`
-  if (entry === 'catalog/schema' && !isTypeOnly) return 'takes values from the schema: "import type" keeps the schema library out of the bundles'
-  if (HEAVY.test(entry) && IN_MAIN_PACKAGE.test(place)) return `"${specifier}" would put records or the search index into the main package: import it in a sub-package`
+  if (IS_SCHEMA.test(entry) && !IS_SCHEMA.test(place) && !isTypeOnly) return 'takes values from a schema: "import type" keeps the schema library out of the bundles'
+  if (from === 'facts' && to === 'catalog' && !IS_SCHEMA.test(place)) return 'facts take nothing of the catalogue but what their schemas are made of'
+  if (HEAVY.test(entry) && IN_MAIN_PACKAGE.test(place)) return `"${specifier}" would put records, facts or the search index into the main package: import it in a sub-package`
   if (from !== to) {
     if (!MAY_IMPORT[from]?.includes(to)) return `${from} may not import ${to}`
     if (wanted === 'ui/base.scss') return undefined

@@ -4,43 +4,14 @@
  *
  * The app imports types only, so the schema library is in no bundle.
  */
-import { Kind, Type, TypeRegistry, type Static, type TSchema, type TUnsafe } from '@sinclair/typebox'
+import { Type, type Static } from '@sinclair/typebox'
 import { LOCALES } from '../domain/locale/locale'
+import { civilDate, httpsUrl, object, oneOf, optional, phoneNumber, text } from './schema-parts'
 import { AUDIENCES, REGIONS } from './vocabulary'
-
-/** The library checks no `enum` of a string by itself. */
-TypeRegistry.Set<{ enum: string[] }>('OneOf', (schema, value) => schema.enum.includes(value as string))
-
-const oneOf = <const T extends string>(values: readonly T[], description: string): TUnsafe<T> =>
-  Type.Unsafe<T>({ ...Type.String({ enum: [...values], description }), [Kind]: 'OneOf' })
-
-const object = <T extends Record<string, TSchema>>(properties: T, description: string) =>
-  Type.Object(properties, { additionalProperties: false, description })
-
-const text = (description: string) =>
-  object(
-    Object.fromEntries(LOCALES.map((locale) => [locale, Type.String({ minLength: 1 })])) as Record<
-      (typeof LOCALES)[number],
-      ReturnType<typeof Type.String>
-    >,
-    description,
-  )
-
-const optional = Type.Optional
 
 const sourceKey = optional(
   Type.String({ description: 'Key in `sources` of the source that states this value; `main` when left out.' }),
 )
-
-/** A day as printed: 2026-11-22. Whether it exists and is not in the future is checked by `tools/data`. */
-const civilDate = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
-
-const httpsUrl = Type.String({ pattern: '^https?://[^\\s]+$' })
-
-const phoneNumber = Type.String({
-  pattern: '^\\+?[0-9]{3,15}$',
-  description: 'As it is dialled: +85228246111, or a short code such as 12367. No spaces.',
-})
 
 export const SourceSchema = object(
   {

@@ -19,3 +19,33 @@ export const REVIEW_EVERY_DAYS = 180
 export function isOutdated(verifiedOn: CivilDate, today: CivilDate, reviewEveryDays: number = REVIEW_EVERY_DAYS): boolean {
   return daysBetween(verifiedOn, today) > reviewEveryDays
 }
+
+/** One published value, and when it holds. */
+export interface FactEntry<Value> {
+  value: Value
+  /** First day it holds; `null` where no source says since when. */
+  effectiveFrom: CivilDate | null
+  /** Last day it holds, where its end is published. */
+  effectiveTo?: CivilDate
+  source: Source
+  /** What another source says, where they disagree. */
+  conflict?: LocalText
+}
+
+/** A value through time. */
+export interface Fact<Value> {
+  id: string
+  /** Earliest first; a value ends where the next begins. */
+  series: readonly FactEntry<Value>[]
+}
+
+/** `not-yet`: the day is before the first value that was found; `ended`: what came after is not known. */
+export type Found<Value> = { ok: true; fact: FactEntry<Value> } | { ok: false; reason: 'not-yet' | 'ended' }
+
+/** The value of a fact on a day; never a neighbour's. */
+export function factOn<Value>({ series }: Pick<Fact<Value>, 'series'>, day: CivilDate): Found<Value> {
+  const begun = series.filter(({ effectiveFrom }) => effectiveFrom === null || effectiveFrom <= day)
+  const fact = begun[begun.length - 1]
+  if (!fact) return { ok: false, reason: 'not-yet' }
+  return fact.effectiveTo !== undefined && fact.effectiveTo < day ? { ok: false, reason: 'ended' } : { ok: true, fact }
+}

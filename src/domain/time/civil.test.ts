@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { LOCALES } from '../locale/locale'
-import { civilDate, dayOf, daysBetween, formatDay } from './civil'
+import { addDays, civilDate, dayOf, daysBetween, formatDay, weekdayOf } from './civil'
 
 const DAY_MS = 86_400_000
 const OFFSET_MS = 8 * 3_600_000
@@ -89,4 +89,18 @@ describe('a day in writing', () => {
     const days = Array.from({ length: 366 }, (_, index) => dayOf(Date.UTC(2028, 0, 1 + index)))
     for (const locale of LOCALES) expect(new Set(days.map((day) => formatDay(day, locale))).size).toBe(366)
   })
+})
+
+test.each([
+  ['2028-02-28', 1, '2028-02-29'],
+  ['2027-02-28', 1, '2027-03-01'],
+  ['2026-12-31', 1, '2027-01-01'],
+  ['2026-01-01', -1, '2025-12-31'],
+  ['2026-11-22', 0, '2026-11-22'],
+])('%s and %d days is %s', (day, days, then) => {
+  expect(addDays(civilDate(day), days)).toBe(then)
+})
+
+test('days go round the week, over the end of a year too', () => {
+  expect(['2026-12-27', '2026-12-31', '2027-01-01', '2027-01-02', '2027-01-03'].map((day) => weekdayOf(civilDate(day)))).toEqual([0, 4, 5, 6, 0])
 })

@@ -29,6 +29,16 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayjs.utc(to).diff(dayjs.utc(from), 'day')
 }
 
+/** The day so many days later; earlier when negative. */
+export function addDays(day: CivilDate, days: number): CivilDate {
+  return dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD') as CivilDate
+}
+
+/** From 0, Sunday, to 6, Saturday. */
+export function weekdayOf(day: CivilDate): number {
+  return dayjs.utc(day).day()
+}
+
 /** Months are capitalised in Portuguese as Macao's official pages write them. */
 export const MONTHS: Record<'en' | 'pt', string[]> = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { LOCALES } from '../locale/locale'
-import { formatTime, timeOfDay } from './time-of-day'
+import { formatTime, timeAt, timeOfDay } from './time-of-day'
 
 const two = (part: number) => String(part).padStart(2, '0')
 const anyClock = fc.tuple(fc.integer({ min: 0, max: 47 }), fc.integer({ min: 0, max: 59 })).map(([hours, rest]) => `${two(hours)}:${two(rest)}`)
@@ -56,4 +56,13 @@ describe('writing a time of day', () => {
       expect(formatTime(timeOfDay(`${two(Math.floor(count / 60))}:${two(count % 60)}`), locale).replace('h', ':')).toBe(node.format(instant))
     }
   })
+})
+
+test.each([
+  ['2026-11-21T16:00:00Z', 0],
+  ['2026-11-21T15:59:59Z', 1439],
+  ['2026-11-22T02:30:59Z', 630],
+  ['1969-12-31T15:59:00Z', 1439],
+])('%s is minute %d on the clocks of the three places', (instant, minute) => {
+  expect(timeAt(Date.parse(instant))).toBe(minute)
 })

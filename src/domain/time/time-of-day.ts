@@ -7,12 +7,19 @@ import type { Locale, LocalText } from '../locale/locale'
 export type TimeOfDay = number & { readonly __unit: 'TimeOfDay' }
 
 const DAY_MINUTES = 1440
+const UTC_OFFSET_MINUTES = 480
 
 /** @throws RangeError when the text is not a time from `00:00` to `47:59` in two and two digits: a data error. */
 export function timeOfDay(text: string): TimeOfDay {
   const match = /^([0-3]\d|4[0-7]):([0-5]\d)$/.exec(text)
   if (!match) throw new RangeError(`"${text}" is not a time of day`)
   return (Number(match[1]) * 60 + Number(match[2])) as TimeOfDay
+}
+
+/** The time on the clocks of the three places at this instant (milliseconds since 1970, UTC), in whole minutes. */
+export function timeAt(instant: number): TimeOfDay {
+  const sinceMidnight = (Math.floor(instant / 60_000) + UTC_OFFSET_MINUTES) % DAY_MINUTES
+  return ((sinceMidnight + DAY_MINUTES) % DAY_MINUTES) as TimeOfDay
 }
 
 const NEXT_DAY: LocalText = { 'zh-Hans': '次日{time}', 'zh-Hant': '翌日{time}', en: '{time} next day', pt: '{time} do dia seguinte' }

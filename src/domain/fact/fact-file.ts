@@ -1,0 +1,53 @@
+import type { LocalText } from '../locale/locale'
+import { civilDate } from '../time/civil'
+import type { Fact, FactEntry, Source } from './fact'
+
+/** A file of `src/facts` as it is written; `npm run check` holds it to `facts/schema`. */
+export interface FactFile {
+  reviewEveryDays?: number
+  /** What was published, by a key that values name. */
+  sources: Record<string, { publisher: LocalText; title: string; url: string }>
+  facts: { id: string; kind: string; series: WrittenEntry[] }[]
+}
+
+interface WrittenEntry {
+  value: unknown
+  effectiveFrom: string | null
+  effectiveTo?: string
+  source: string
+  verifiedOn: string
+  via?: string
+  confidence: Source['confidence']
+  conflict?: LocalText
+}
+
+/**
+ * Facts of one kind, by their ids, in the order of the file.
+ *
+ * @throws RangeError on a day that does not exist, or a source that is not there: a data error
+ */
+export function factsOf<Value>(file: FactFile, kind: string): Map<string, Fact<Value>> {
+  const entry = (id: string, { effectiveFrom, effectiveTo, source, verifiedOn, via, confidence, conflict, value }: WrittenEntry): FactEntry<Value> => {
+    const published = file.sources[source]
+    if (!published) throw new RangeError(`${id} names the source "${source}", which is not there`)
+    return {
+      value: value as Value,
+      effectiveFrom: effectiveFrom === null ? null : civilDate(effectiveFrom),
+      ...(effectiveTo !== undefined && { effectiveTo: civilDate(effectiveTo) }),
+      source: { ...published, verifiedOn: civilDate(verifiedOn), via, confidence },
+      conflict,
+    }
+  }
+  return new Map(file.facts.filter((fact) => fact.kind === kind).map(({ id, series }) => [id, { id, series: series.map((one) => entry(id, one)) }]))
+}
+
+/**
+ * One fact that must be there.
+ *
+ * @throws RangeError when it is not: a programming error
+ */
+export function factNamed<Value>(facts: ReadonlyMap<string, Fact<Value>>, id: string): Fact<Value> {
+  const fact = facts.get(id)
+  if (!fact) throw new RangeError(`there is no fact "${id}"`)
+  return fact
+}

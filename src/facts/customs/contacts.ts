@@ -1,0 +1,11 @@
+import { factNamed, factsOf, type FactFile } from '@/domain/fact/fact-file'
+import type { Fact } from '@/domain/fact/fact'
+import file from './contacts.json'
+import type { Contact } from './contacts-schema'
+
+export type { Contact }
+
+const contacts = factsOf<Contact>(file as unknown as FactFile, 'contact')
+
+/** Whom to ask where nothing is known, by id: `hong-kong-immigration`. */
+export const contactNamed = (id: string): Fact<Contact> => factNamed(contacts, id)

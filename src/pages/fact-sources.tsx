@@ -1,0 +1,34 @@
+import type { FactEntry } from '@/domain/fact/fact'
+import { useI18n } from '@/i18n'
+import { Box, Card, Notice, Section } from '@/ui'
+import { SourceNote } from './source-note'
+
+export interface FactSourcesProps {
+  /** What an answer was made of. */
+  entries: readonly FactEntry<unknown>[]
+  reviewEveryDays?: number
+}
+
+/** Where an answer comes from: each page once, as it was last seen, and where sources disagree. */
+export function FactSources({ entries, reviewEveryDays }: FactSourcesProps) {
+  const { t, text } = useI18n()
+  const sources = new Map(entries.map(({ source }) => [`${source.url} ${source.verifiedOn}`, source]))
+  const conflicts = new Set(entries.flatMap(({ conflict }) => (conflict ? [text(conflict)] : [])))
+  if (sources.size === 0) return null
+  return (
+    <Section id="sources" title={t('fact.sources')}>
+      {[...conflicts].map((conflict) => (
+        <Notice key={conflict} kind="caution">
+          {t('fact.conflict', { text: conflict })}
+        </Notice>
+      ))}
+      <Card>
+        {[...sources].map(([key, source]) => (
+          <Box key={key}>
+            <SourceNote source={source} showsTitle reviewEveryDays={reviewEveryDays} />
+          </Box>
+        ))}
+      </Card>
+    </Section>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Answers } from '@/domain/checker/checker'
+import { useI18n } from '@/i18n'
+import { Box, Button, Question } from '@/ui'
+
+export interface AskedQuestion {
+  id: string
+  label: string
+  /** How to tell, where it is not plain. */
+  hint?: string
+  options: { value: string; label: string }[]
+}
+
+export interface QuestionsProps<Id extends string> {
+  /** All that were asked so far, the last of them not answered yet unless there is a result. */
+  asked: (AskedQuestion & { id: Id })[]
+  answers: Answers<Id>
+  onAnswer: (id: Id, value: string) => void
+  onStartAgain: () => void
+}
+
+/** Questions that came up so far, each with its answer: another answer changes what comes after it, and nothing goes away under one's fingers. */
+export function Questions<Id extends string>({ asked, answers, onAnswer, onStartAgain }: QuestionsProps<Id>) {
+  const { t } = useI18n()
+  return (
+    <Box className="stack">
+      {asked.map((question) => (
+        <Question key={question.id} {...question} chosen={answers[question.id] ?? ''} placeholder={t('question.choose')} onChoose={(value) => onAnswer(question.id, value)} />
+      ))}
+      {asked.length > 1 && (
+        <Button id="start-again" onTap={onStartAgain}>
+          {t('question.again')}
+        </Button>
+      )}
+    </Box>
+  )
+}

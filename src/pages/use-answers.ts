@@ -1,0 +1,25 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Answers } from '@/domain/checker/checker'
+
+/**
+ * Answers that the address of a page holds, so that a link, a reload and a shared page bring them back.
+ *
+ * @param page address without a query
+ * @param ids questions; whatever else the address holds is left alone
+ * @returns the answers, the address that holds them, and how to give one or take them all back
+ */
+export function useAnswers<Id extends string>(page: string, ids: readonly Id[]) {
+  const { params } = useRouter()
+  const [answers, setAnswers] = useState<Answers<Id>>(() => {
+    const given = ids.flatMap((id) => (params[id] ? [[id, decodeURIComponent(params[id])]] : []))
+    return Object.fromEntries(given) as Answers<Id>
+  })
+  const query = ids.flatMap((id) => (answers[id] === undefined ? [] : [`${id}=${encodeURIComponent(answers[id])}`])).join('&')
+  return {
+    answers,
+    path: query === '' ? page : `${page}?${query}`,
+    answer: (id: Id, value: string) => setAnswers((before) => ({ ...before, [id]: value })),
+    startAgain: () => setAnswers({}),
+  }
+}
