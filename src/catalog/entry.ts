@@ -55,3 +55,14 @@ export function matches(entry: Entry, { area, region, who }: Filter): boolean {
   return true
 }
 
+
+/** Whether a service names one of these people; those for everyone name nobody. */
+export const isMeantFor = ({ audiences }: Pick<Entry, 'audiences'>, who: readonly Audience[]): boolean => who.some((one) => audiences.includes(one))
+
+/** The same services, those for these people first, then those for everyone, else in the order they have. */
+export function firstFor<T extends Pick<Entry, 'audiences'>>(entries: readonly T[], who: readonly Audience[]): T[] {
+  const mine = entries.filter((entry) => isMeantFor(entry, who))
+  const open = entries.filter((entry) => !isMeantFor(entry, who) && entry.audiences.includes('everyone'))
+  const rest = entries.filter((entry) => !isMeantFor(entry, who) && !entry.audiences.includes('everyone'))
+  return who.length > 0 ? [...mine, ...open, ...rest] : [...entries]
+}
