@@ -59,10 +59,9 @@ export function matches(entry: Entry, { area, region, who }: Filter): boolean {
 /** Whether a service names one of these people; those for everyone name nobody. */
 export const isMeantFor = ({ audiences }: Pick<Entry, 'audiences'>, who: readonly Audience[]): boolean => who.some((one) => audiences.includes(one))
 
-/** The same services, those for these people first, then those for everyone, else in the order they have. */
+/** The same services: those that name these people, then those for everyone, then the rest, each in the order they have. */
 export function firstFor<T extends Pick<Entry, 'audiences'>>(entries: readonly T[], who: readonly Audience[]): T[] {
-  const mine = entries.filter((entry) => isMeantFor(entry, who))
-  const open = entries.filter((entry) => !isMeantFor(entry, who) && entry.audiences.includes('everyone'))
-  const rest = entries.filter((entry) => !isMeantFor(entry, who) && !entry.audiences.includes('everyone'))
-  return who.length > 0 ? [...mine, ...open, ...rest] : [...entries]
+  if (who.length === 0) return [...entries]
+  const rank = (entry: T) => (isMeantFor(entry, who) ? 0 : entry.audiences.includes('everyone') ? 1 : 2)
+  return [0, 1, 2].flatMap((wanted) => entries.filter((entry) => rank(entry) === wanted))
 }
