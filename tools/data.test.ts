@@ -31,6 +31,10 @@ test('the example is accepted', () => {
   expect(recordProblems('travel/example-ferry.json', copy(), TODAY)).toEqual([])
 })
 
+test.each(['documents', 'fees', 'timeNeeded'])('%s may be a question that does not arise', (field) => {
+  expect(lines(set(`guide.${field}`, 'not-applicable'))).toEqual([])
+})
+
 describe('refused', () => {
   test.each([
     ['a language that is missing', 'name.pt', undefined, /^name.pt/],
@@ -58,6 +62,19 @@ describe('refused', () => {
     ['a number of another country', 'delivery.0.number', '+442079460000', /none of the three places/],
   ])('%s', (_, place, value, line) => {
     expect(lines(set(place, value)).join('\n')).toMatch(line)
+  })
+
+  test.each(['documents', 'fees'])('%s that are "not-applicable" at an office', (field) => {
+    const [name, address] = [right.name, right.summary]
+    const change = (service: Service) => {
+      set(`guide.${field}`, 'not-applicable')(service)
+      service.delivery.push({ kind: 'office', name, address })
+    }
+    expect(lines(change)).toEqual([expect.stringMatching(`^guide.${field}: is "not-applicable"`)])
+  })
+
+  test('steps that are "not-applicable"', () => {
+    expect(lines(set('guide.steps', 'not-applicable')).join()).toMatch(/^guide.steps/)
   })
 
   test('a dead end: no way and no guide', () => {

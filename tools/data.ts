@@ -82,7 +82,13 @@ export function recordProblems(file: string, record: unknown, today: string): Pr
       else if (fee.upTo !== undefined && !(upTo > amount)) add(`guide.fees.${index}.upTo`, 'is not above amount')
     })
   }
-  if (service.guide && service.guide.timeNeeded !== 'unknown') cited.push(['guide.timeNeeded.source', service.guide.timeNeeded.source])
+  if (service.guide && typeof service.guide.timeNeeded === 'object') cited.push(['guide.timeNeeded.source', service.guide.timeNeeded.source])
+  // At a counter somebody can ask for a paper or a fee: what is asked there may be unknown, but the question arises.
+  if (service.delivery.some(({ kind }) => kind === 'office')) {
+    for (const field of ['documents', 'fees'] as const) {
+      if (service.guide?.[field] === 'not-applicable') add(`guide.${field}`, 'is "not-applicable", but there is an office to go to: say "unknown" or what it is')
+    }
+  }
   service.delivery.forEach((way, index) => {
     if ('source' in way) cited.push([`delivery.${index}.source`, way.source])
     const number = way.kind === 'phone' ? way.number : way.kind === 'office' ? way.phone : undefined

@@ -10,8 +10,8 @@ import type { BenchRecord } from './records'
 
 export interface Engine {
   name: string
-  /** Ids of the best hits. */
-  find(query: string, limit: number): number[]
+  /** Ids of the best hits; ours can prefer some records. */
+  find(query: string, limit: number, prefers?: (id: number) => boolean): number[]
 }
 
 export interface Made {
@@ -66,7 +66,7 @@ export function ours(records: readonly BenchRecord[]): Made {
   const engine = createSearch(index)
   const shipped = JSON.stringify(index)
   return {
-    engine: { name: 'ours', find: (query, limit) => engine.search(query, { limit }).map(({ id }) => id) },
+    engine: { name: 'ours', find: (query, limit, prefers) => engine.search(query, { limit, prefers }).map(({ id }) => id) },
     shipped,
     load: () => createSearch(JSON.parse(shipped)),
   }

@@ -1,4 +1,5 @@
 import { inCatalogueOrder } from '../../src/catalog/order'
+import { AUDIENCES } from '../../src/catalog/vocabulary'
 import { LOCALES } from '../../src/domain/locale/locale'
 import { checkServices } from '../../tools/data'
 import { ours } from './engines'
@@ -28,6 +29,15 @@ describe.each([
   test('at most 1 in 200 queries finds nothing', () => {
     expect(all.filter(({ found }) => found.length === 0).length / all.length).toBeLessThanOrEqual(0.005)
   })
+})
+
+/** Who somebody says they are is a hint: it must not cost the answers that are for others. */
+test.each(AUDIENCES.filter((one) => one !== 'everyone'))('for %s the first three are as good', (who) => {
+  const prefers = (id: number): boolean => services[id]!.audiences.includes(who)
+  const engine = { find: (query: string, limit: number) => made.engine.find(query, limit, prefers) }
+  const all = outcomes(engine, readQueries('queries.json'), services)
+  const missed = all.filter(({ isGood }) => !isGood).map(({ asked, found }) => `${asked.query}: ${found.slice(0, 3).join(', ')}`)
+  if (missed.length > all.length * 0.02) throw new Error(missed.join('\n'))
 })
 
 test('there are at least 320 written queries, in all four languages', () => {

@@ -3,7 +3,7 @@ import { catalogFiles } from '../../tools/catalog'
 import { checkServices } from '../../tools/data'
 import { loadService } from './detail'
 import { unpack, type AreaRows, type Entry } from './entry'
-import { AREAS, AUDIENCES, entries, entriesOf, entryOf, matches, REGIONS, type Region } from './index'
+import { AREAS, AUDIENCES, entries, entriesOf, entryOf, firstFor, isMeantFor, matches, REGIONS, type Audience, type Region } from './index'
 import { inCatalogueOrder } from './order'
 
 const services = inCatalogueOrder(checkServices('9999-12-31').services)
@@ -109,6 +109,32 @@ describe('a filter', () => {
     fc.assert(
       fc.property(fc.constantFrom(...entries), filters, (one, { area, region, who }) => {
         expect(matches(one, { area, region, who })).toBe(matches(one, { area }) && matches(one, { region }) && matches(one, { who }))
+      }),
+    )
+  })
+})
+
+describe('who I am', () => {
+  const entry = (id: string, ...audiences: Audience[]): Entry => ({ ...entries[0]!, id, audiences })
+  const list = [entry('a', 'driver'), entry('b', 'everyone'), entry('c', 'older', 'macao'), entry('d', 'macao')]
+  const order = (who: Audience[]) => firstFor(list, who).map(({ id }) => id).join('')
+
+  test('brings forward what names me, then what is for everyone', () => {
+    expect(order(['macao'])).toBe('cdba')
+    expect(order(['older'])).toBe('cbad')
+    expect(order(['driver', 'older'])).toBe('acbd')
+  })
+
+  test('unsaid, or named by nothing but everyone, changes nothing', () => {
+    expect(order([])).toBe('abcd')
+    expect(firstFor(entries, [])).toEqual(entries)
+    expect(isMeantFor(entry('a', 'everyone'), ['driver'])).toBe(false)
+  })
+
+  test('never takes anything away', () => {
+    fc.assert(
+      fc.property(fc.subarray(AUDIENCES.filter((one) => one !== 'everyone')), (who) => {
+        expect(firstFor(entries, who).map(({ id }) => id).sort()).toEqual(entries.map(({ id }) => id).sort())
       }),
     )
   })

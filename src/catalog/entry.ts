@@ -55,3 +55,13 @@ export function matches(entry: Entry, { area, region, who }: Filter): boolean {
   return true
 }
 
+
+/** Whether a service names one of these people; those for everyone name nobody. */
+export const isMeantFor = ({ audiences }: Pick<Entry, 'audiences'>, who: readonly Audience[]): boolean => who.some((one) => audiences.includes(one))
+
+/** The same services: those that name these people, then those for everyone, then the rest, each in the order they have. */
+export function firstFor<T extends Pick<Entry, 'audiences'>>(entries: readonly T[], who: readonly Audience[]): T[] {
+  if (who.length === 0) return [...entries]
+  const rank = (entry: T) => (isMeantFor(entry, who) ? 0 : entry.audiences.includes('everyone') ? 1 : 2)
+  return [0, 1, 2].flatMap((wanted) => entries.filter((entry) => rank(entry) === wanted))
+}

@@ -2,7 +2,7 @@
 import { unpack, type AreaRows, type Entry } from './entry'
 import SERVICES from './services.gen.json'
 
-export { matches, type Entry, type Filter } from './entry'
+export { firstFor, isMeantFor, matches, type Entry, type Filter } from './entry'
 export { AREAS, AUDIENCES, REGIONS, type Area, type Audience, type Region } from './vocabulary'
 export type { Delivery, Fee, Guide, Service, ServiceDetail, Source } from './schema'
 

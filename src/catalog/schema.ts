@@ -42,18 +42,22 @@ const feeSchema = object(
   'One published price.',
 )
 
+/** For a question that does not arise: the documents of a hotline, the time a forecast takes. The app then says nothing. */
+const notApplicable = Type.Literal('not-applicable')
+
 const guideSchema = object(
   {
     steps: Type.Array(text('One step, an instruction.'), { minItems: 1, maxItems: 12 }),
     documents: Type.Union(
-      [Type.Array(text('One thing to bring.'), { minItems: 1, maxItems: 12 }), Type.Literal('none'), Type.Literal('unknown')],
-      { description: 'What to bring; "none" only when the source says so; "unknown" when no source was found.' },
+      [Type.Array(text('One thing to bring.'), { minItems: 1, maxItems: 12 }), Type.Literal('none'), Type.Literal('unknown'), notApplicable],
+      { description: 'What to bring; "none" only when the source says so; "unknown" when no source was found; "not-applicable" when nobody could ask for any.' },
     ),
-    fees: Type.Union([Type.Array(feeSchema, { minItems: 1, maxItems: 12 }), Type.Literal('free'), Type.Literal('unknown')], {
-      description: 'Published prices; "free" only when the source says so; "unknown" when no source was found.',
+    fees: Type.Union([Type.Array(feeSchema, { minItems: 1, maxItems: 12 }), Type.Literal('free'), Type.Literal('unknown'), notApplicable], {
+      description: 'Published prices; "free" only when the source says so; "unknown" when no source was found; "not-applicable" when nobody could ask for any.',
     }),
     timeNeeded: Type.Union(
-      [object({ text: text('How long it takes, e.g. "7 working days".'), source: sourceKey }, 'Time needed.'), Type.Literal('unknown')],
+      [object({ text: text('How long it takes, e.g. "7 working days".'), source: sourceKey }, 'Time needed.'), Type.Literal('unknown'), notApplicable],
+      { description: '"unknown" when no source was found; "not-applicable" when there is nothing to wait for or to do.' },
     ),
     pitfalls: Type.Array(text('What goes wrong in practice and how to avoid it.'), { maxItems: 8 }),
   },

@@ -106,6 +106,28 @@ describe('against a slow scan of the texts', () => {
     )
   })
 
+  test('a preference moves records ahead of their equals, not of what is clearly better, and takes none away', () => {
+    const named = (name: string, words: string[]): Searchable & { id: string } => {
+      const all = <T>(value: T) => Object.fromEntries(LOCALES.map((locale) => [locale, value])) as Record<(typeof LOCALES)[number], T>
+      return { id: name, name: all(name), words: all(words), summary: all('something'), provider: all('somebody') }
+    }
+    const small = createSearch(buildIndex([named('ferry', ['quay', 'ship']), named('barge', ['quay', 'ship']), named('ship', ['boat', 'deck'])]))
+    const order = (prefers?: (id: number) => boolean) => small.search('ship', { prefers }).map(({ id }) => id)
+    expect(order()).toEqual([2, 0, 1])
+    expect(order((id) => id === 1)).toEqual([2, 1, 0])
+    expect(order(() => true)).toEqual(order())
+  })
+
+  test('whatever is preferred, the same records are found, also under a limit', () => {
+    fc.assert(
+      fc.property(anyRecord, anyLocale, fc.integer({ min: 2, max: 7 }), ({ summary }, locale, part) => {
+        const find = (prefers?: (id: number) => boolean) => engine.search(summary[locale], { limit: 6, prefers }).map(({ id }) => id)
+        expect(find((id) => id % part === 0).sort()).toEqual(find().sort())
+      }),
+      runs,
+    )
+  })
+
   test('the more of a limit is asked, the longer the list, and never another order', () => {
     fc.assert(
       fc.property(anyRecord, anyLocale, fc.integer({ min: 1, max: 30 }), ({ name }, locale, limit) => {

@@ -5,6 +5,8 @@ import type { Hit, SearchOptions } from './types'
 const FIELD_WORTH = [0, 0.4, 0.85]
 /** A record that answers everything that was typed is lifted by this. */
 const COMPLETE_LIFT = 1.3
+/** A record that is preferred is lifted by this: it goes ahead of its equals, not of better answers. */
+const PREFERRED_LIFT = 1.1
 /** Added to how often a find occurs, so that one and two are nearly as rare. */
 const COMMON = 1
 /** Records that answer only part are left out below this share of the best. */
@@ -85,7 +87,7 @@ export class Scores {
 
   /** The best records, those of equal score in the order of the catalogue. */
   best(all: number, options: SearchOptions, describe: (parts: number) => string[]): Hit[] {
-    const { limit = 20, keep } = options
+    const { limit = 20, keep, prefers } = options
     const ids: number[] = []
     const scores: number[] = []
     for (const record of this.touched) {
@@ -102,8 +104,12 @@ export class Scores {
       scores[place] = score
     }
     const least = (scores[0] ?? 0) * FAINT
-    return ids
-      .filter((id, place) => scores[place]! >= least || this.parts[id] === all)
-      .map((id) => ({ id, matched: describe(this.parts[id]!) }))
+    const found = ids.flatMap((id, place) => (scores[place]! >= least || this.parts[id] === all ? [{ id, place, score: scores[place]! }] : []))
+    // After the choice, so that nobody's preference can push a record out.
+    if (prefers) {
+      for (const one of found) if (prefers(one.id)) one.score *= PREFERRED_LIFT
+      found.sort((a, b) => b.score - a.score || a.place - b.place)
+    }
+    return found.map(({ id }) => ({ id, matched: describe(this.parts[id]!) }))
   }
 }

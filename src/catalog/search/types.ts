@@ -20,6 +20,8 @@ export interface SearchOptions {
   limit?: number
   /** Hits for which this is false are left out, before `limit` is applied. */
   keep?: (id: number) => boolean
+  /** Hits for which this is true move a little ahead among those found; which are found does not change. */
+  prefers?: (id: number) => boolean
 }
 
 /** A stretch of a text, in UTF-16 units; `end` is exclusive. */

@@ -1,12 +1,12 @@
 /** Search as you type, over everything, in any of the four languages. */
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { entries } from '@/catalog'
+import { entries, isMeantFor } from '@/catalog'
 import { highlight, search } from '@/catalog/search'
 import { decodeText } from '@/domain/scan/decode'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { useKept } from '@/stores'
+import { useKept, useSettings } from '@/stores'
 import { Announcement, Card, ListItem, MarkedText, SearchField, Section } from '@/ui'
 import { SEARCH, searchPage, servicePage } from '../links'
 import { Screen } from '../screen'
@@ -22,10 +22,12 @@ export default function SearchPage() {
   const linked = useRouter().params.query ?? ''
   // Alipay has decoded it already: what cannot be decoded is taken as it is.
   const [query, setQuery] = useState(decodeText(linked) ?? linked)
+  const { who } = useSettings()
   const rememberSearch = useKept((kept) => kept.rememberSearch)
 
   const asked = query.trim()
-  const hits = asked === '' ? [] : search(asked, { limit: HITS_SHOWN }).map(({ id }) => entries[id]!)
+  const prefers = who.length > 0 ? (id: number) => isMeantFor(entries[id]!, who) : undefined
+  const hits = asked === '' ? [] : search(asked, { limit: HITS_SHOWN, prefers }).map(({ id }) => entries[id]!)
   const open = (id: string) => {
     rememberSearch(asked)
     openPage(servicePage(id))

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { entryOf } from '@/catalog'
-import { useKept, useSettings } from '@/stores'
+import { useKept, useSettings, type Who } from '@/stores'
 import { openRoute, startAnew } from '../../../test/page'
 import { asked } from '../../../test/taro'
 
@@ -39,6 +39,23 @@ test('looking is not kept; opening a hit and pressing Enter are', async () => {
   await userEvent.clear(field())
   await userEvent.type(field(), ' metro {Enter}')
   expect(searches()).toEqual(['metro', 'ferry'])
+})
+
+test('what names who I am comes a little earlier; nothing is lost', async () => {
+  const idsFor = (who: Who[]) => {
+    useSettings.setState({ who })
+    const { unmount } = openRoute(SEARCH, { query: 'insurance' })
+    const ids = hits().map(({ id }) => id)
+    unmount()
+    return ids
+  }
+  const anybody = idsFor([])
+  const placeOfCars = (ids: string[]) => ids.indexOf('hit-insurance-northbound-motor-cover')
+  const driver = idsFor(['driver'])
+  expect([...driver].sort()).toEqual([...anybody].sort())
+  expect(driver).not.toEqual(anybody)
+  expect(placeOfCars(driver)).toBeLessThanOrEqual(placeOfCars(anybody))
+  expect(idsFor([])).toEqual(anybody)
 })
 
 test('an empty field is not a search', async () => {

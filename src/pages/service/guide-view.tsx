@@ -26,13 +26,15 @@ export function GuideView({ guide }: { guide: Guide }) {
   const { t, text, locale } = useI18n(serviceMessages)
   return (
     <>
-      <Section id="documents" title={t('service.documents')}>
-        <Card isList>
-          {guide.documents === 'none' && <Line icon="bring">{t('service.documentsNone')}</Line>}
-          {guide.documents === 'unknown' && <Line icon="info">{t('service.unknown')}</Line>}
-          {Array.isArray(guide.documents) && guide.documents.map((one, index) => <Line key={index} icon="bring">{text(one)}</Line>)}
-        </Card>
-      </Section>
+      {guide.documents !== 'not-applicable' && (
+        <Section id="documents" title={t('service.documents')}>
+          <Card isList>
+            {guide.documents === 'none' && <Line icon="bring">{t('service.documentsNone')}</Line>}
+            {guide.documents === 'unknown' && <Line icon="info">{t('service.unknown')}</Line>}
+            {Array.isArray(guide.documents) && guide.documents.map((one, index) => <Line key={index} icon="bring">{text(one)}</Line>)}
+          </Card>
+        </Section>
+      )}
       {Array.isArray(guide.fees) && guide.fees.length > 1 && (
         <Section id="fees" title={t('service.fees')}>
           <Card>

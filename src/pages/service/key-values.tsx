@@ -13,23 +13,24 @@ export function priceOf({ amount, upTo, currency }: Fee, locale: Locale): string
   return upTo === undefined ? shown(amount) : formatRange(shown(amount), shown(upTo), locale)
 }
 
-/** What it costs, where that is one value, and how long it takes. */
+/** What it costs, where that is one value, and how long it takes; a question that does not arise is not put. */
 export function KeyValues({ guide }: { guide: Guide }) {
   const { t, text, locale } = useI18n(serviceMessages)
 
   const cost = (): Pick<KeyFact, 'value' | 'note'> | undefined => {
     if (guide.fees === 'free') return { value: t('service.feesFree') }
+    if (guide.fees === 'not-applicable') return undefined
     if (guide.fees === 'unknown') return { value: t('service.unknown') }
     const [fee, another] = guide.fees
     if (!fee || another) return undefined
     return { value: priceOf(fee, locale) ?? t('service.feesFree'), note: text(fee.for) }
   }
+  const { timeNeeded } = guide
   const fee = cost()
-  const time = guide.timeNeeded === 'unknown' ? t('service.unknown') : text(guide.timeNeeded.text)
-  return (
-    <KeyFacts
-      id="key-values"
-      facts={[...(fee ? [{ icon: 'fee' as const, label: t('service.fees'), ...fee }] : []), { icon: 'time', label: t('service.timeNeeded'), value: time }]}
-    />
-  )
+  const facts: KeyFact[] = []
+  if (fee) facts.push({ icon: 'fee', label: t('service.fees'), ...fee })
+  if (timeNeeded !== 'not-applicable') {
+    facts.push({ icon: 'time', label: t('service.timeNeeded'), value: timeNeeded === 'unknown' ? t('service.unknown') : text(timeNeeded.text) })
+  }
+  return facts.length > 0 ? <KeyFacts id="key-values" facts={facts} /> : null
 }

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { entries, type Delivery, type ServiceDetail } from '@/catalog'
+import { entries, type Delivery, type Guide, type ServiceDetail } from '@/catalog'
 import { loadService } from '@/catalog/detail'
 import { LOCALES } from '@/domain/locale/locale'
 import { formatMoney, parseMoney } from '@/domain/money/money'
@@ -168,6 +168,32 @@ test('a missing price, document or time is shown as missing', async () => {
   await open(missing.id)
   const part = document.getElementById(missing.guide!.fees === 'unknown' ? 'key-values' : 'documents')!
   expect(within(part).getByText(/Not known/)).toBeInTheDocument()
+})
+
+describe('a question that does not arise', () => {
+  const draw = (change: Partial<Guide>) => {
+    const priced = records.find((one) => Array.isArray(one.guide?.fees) && one.guide.fees.length === 1 && one.guide.documents === 'unknown')!
+    const guide = { ...priced.guide!, ...change }
+    return render(
+      <>
+        <KeyValues guide={guide} />
+        <GuideView guide={guide} />
+      </>,
+    ).container
+  }
+  const shown = (container: HTMLElement) => [...container.querySelectorAll('.key-fact-label, h2')].map(({ textContent }) => textContent)
+
+  test('is left out, and only that one', () => {
+    const all = shown(draw({ timeNeeded: 'unknown', pitfalls: [] }))
+    expect(all).toEqual(['What it costs', 'Time needed', 'What to bring'])
+    expect(shown(draw({ timeNeeded: 'not-applicable', pitfalls: [] }))).toEqual(['What it costs', 'What to bring'])
+    expect(shown(draw({ fees: 'not-applicable', timeNeeded: 'unknown', pitfalls: [] }))).toEqual(['Time needed', 'What to bring'])
+    expect(shown(draw({ documents: 'not-applicable', timeNeeded: 'unknown', pitfalls: [] }))).toEqual(['What it costs', 'Time needed'])
+  })
+
+  test('leaves no empty frame where none arises', () => {
+    expect(draw({ documents: 'not-applicable', fees: 'not-applicable', timeNeeded: 'not-applicable', pitfalls: [] })).toBeEmptyDOMElement()
+  })
 })
 
 test.each(LOCALES)('every record is drawn in %s without a gap', (locale) => {

@@ -42,9 +42,21 @@ test('a place narrows the list and stands in the address; the whole area takes i
   expect(byId('filter')).toHaveTextContent('Macao')
   expect(byId('filter')).toHaveAccessibleName(/Place and who I am: Macao/)
   await userEvent.click(byId('filter'))
-  await userEvent.click(byId('filter-wide-all'))
+  await userEvent.click(byId('filter-region-all'))
   expect(byId('found').textContent).toBe(all)
   expect(location.search).toBe('')
+})
+
+test('where is one question: one group, in which arrow keys go on from the whole area to the sketch', async () => {
+  openRoute('pages/services/index', { region: 'guangdong' })
+  await userEvent.click(byId('filter'))
+  expect(screen.getAllByRole('radiogroup').filter((one) => byId('filters').contains(one))).toHaveLength(1)
+  expect(byId('filter-region-guangdong')).toHaveAttribute('aria-checked', 'true')
+  byId('filter-region-guangdong').focus()
+  await userEvent.keyboard('{ArrowRight}')
+  const [first] = Object.keys(SKETCH_PLACES)
+  expect(byId(`filter-region-${first}`)).toHaveFocus()
+  expect(location.search).toBe(`?region=${first}`)
 })
 
 test('an address that names area and place opens narrowed, one that names nonsense opens whole', () => {

@@ -1,7 +1,7 @@
-import type { Region } from '@/catalog'
+import { REGIONS, type Region } from '@/catalog'
 import { BRIDGE, LAND, SKETCH, SKETCH_PLACES } from '@/domain/region/bay-sketch'
 import { useI18n } from '@/i18n'
-import { Box, Button, Choices, MapSketch, Section, Sheet } from '@/ui'
+import { Button, MapSketch, Section, Sheet } from '@/ui'
 import { WhoChoice } from '../who-choice'
 import { servicesMessages } from './locales'
 
@@ -32,30 +32,22 @@ export function FilterSheet({ region, count, onRegion, onClose }: FilterSheetPro
         </Button>
       }
     >
-      <Box className="stack">
-        <Choices
-          id="filter-wide"
-          label={t('services.wholeArea')}
-          choices={[
-            { value: ALL, label: t('services.wholeArea') },
-            { value: 'guangdong', label: t('region.guangdong') },
-          ]}
-          chosen={[region === 'guangdong' ? region : region === ALL ? ALL : '']}
-          onChoose={(value) => onRegion(value as Region | typeof ALL)}
-        />
-        <MapSketch
-          id="filter-region"
-          label={t('services.region')}
-          {...SKETCH}
-          layers={[
-            { id: 'land', kind: 'land', path: LAND },
-            { id: 'bridge', kind: 'way', path: BRIDGE },
-          ]}
-          markers={PLACES.map((value) => ({ id: value, label: t(`region.${value}`), ...SKETCH_PLACES[value] }))}
-          chosen={region}
-          onChoose={(value) => onRegion(PLACES.find((one) => one === value) ?? ALL)}
-        />
-      </Box>
+      <MapSketch
+        id="filter-region"
+        label={t('services.region')}
+        {...SKETCH}
+        layers={[
+          { id: 'land', kind: 'land', path: LAND },
+          { id: 'bridge', kind: 'way', path: BRIDGE },
+        ]}
+        wide={[
+          { id: ALL, label: t('services.wholeArea') },
+          { id: 'guangdong', label: t('region.guangdong') },
+        ]}
+        markers={PLACES.map((value) => ({ id: value, label: t(`region.${value}`), ...SKETCH_PLACES[value] }))}
+        chosen={region}
+        onChoose={(value) => onRegion(REGIONS.find((one) => one === value) ?? ALL)}
+      />
       <Section title={t('who.label')}>
         <WhoChoice />
       </Section>

@@ -1,4 +1,4 @@
-import { Box, Pressable } from '../host'
+import { Box, Pressable, type PressableProps } from '../host'
 import { Icon } from '../icon/icon'
 import './choices.scss'
 
@@ -29,6 +29,18 @@ const MOST_WRAPPED = 8
 
 const classOf = (isRow: boolean | undefined, count: number) => (isRow ? `choices is-row${count > MOST_WRAPPED ? ' is-long' : ''}` : 'choices')
 
+type ChipProps = Required<Pick<PressableProps, 'id' | 'choice' | 'onTap'>> & { label: string; language?: string }
+
+/** One chip of a group. */
+export function Chip({ label, choice, ...rest }: ChipProps) {
+  return (
+    <Pressable className={choice.isChosen ? 'choice is-chosen' : 'choice'} choice={choice} {...rest}>
+      {choice.isChosen && <Icon name="check" className="choice-tick" />}
+      {label}
+    </Pressable>
+  )
+}
+
 /** Chips to choose from; the chosen ones carry a tick, so colour is not the only sign. */
 export function Choices<T extends string>({ id, label, choices, chosen, allowsMany, isFinal, isRow, onChoose }: ChoicesProps<T>) {
   const entry = Math.max(
@@ -40,17 +52,14 @@ export function Choices<T extends string>({ id, label, choices, chosen, allowsMa
       {choices.map(({ value, label: text, language }, index) => {
         const isChosen = chosen.includes(value)
         return (
-          <Pressable
+          <Chip
             key={value}
             id={`${id}-${value}`}
-            className={isChosen ? 'choice is-chosen' : 'choice'}
+            label={text}
             language={language}
             choice={allowsMany || isFinal ? { kind: isFinal ? 'action' : 'checkbox', isChosen } : { kind: 'radio', isChosen, isEntry: index === entry }}
             onTap={() => onChoose(value)}
-          >
-            {isChosen && <Icon name="check" className="choice-tick" />}
-            {text}
-          </Pressable>
+          />
         )
       })}
     </Box>

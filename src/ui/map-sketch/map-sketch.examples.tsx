@@ -3,6 +3,7 @@ import type { ExampleProps, ExampleSet, ExampleText } from '../example'
 import { MapSketch, type MapLayer, type MapMarker } from './map-sketch'
 
 const CHOOSE: ExampleText = { 'zh-Hans': '选择城市', 'zh-Hant': '選擇城市', en: 'Choose a city', pt: 'Escolher uma cidade' }
+const EVERYWHERE: ExampleText = { 'zh-Hans': '整个大湾区', 'zh-Hant': '整個大灣區', en: 'The whole area', pt: 'Toda a área' }
 const OPEN: ExampleText = { 'zh-Hans': '现在开放', 'zh-Hant': '現在開放', en: 'Open now', pt: 'Aberto agora' }
 const CLOSED: ExampleText = { 'zh-Hans': '现在关闭', 'zh-Hant': '現在關閉', en: 'Closed now', pt: 'Fechado agora' }
 const BUSY: ExampleText = { 'zh-Hans': '人多', 'zh-Hant': '人多', en: 'Busy', pt: 'Muita gente' }
@@ -36,10 +37,11 @@ const PLACES: Omit<MapMarker, 'label' | 'state'>[] = [
 ]
 const STATES = { full: OPEN, ring: BUSY, off: CLOSED }
 
-function Cities({ say, id, isCrowded }: ExampleProps & { id: string; isCrowded?: boolean }) {
+function Cities({ say, id, isCrowded, hasWide }: ExampleProps & { id: string; isCrowded?: boolean; hasWide?: boolean }) {
   const [chosen, setChosen] = useState<string | undefined>('hongKong')
   const markers = PLACES.map((place) => ({ ...place, ...(isCrowded && { y: 90 + place.y * 0.4 }), label: say(CITIES[place.id]!), state: say(STATES[place.kind ?? 'full']) }))
-  return <MapSketch id={id} label={say(CHOOSE)} width={WIDTH} height={HEIGHT} layers={LAYERS} markers={markers} chosen={chosen} onChoose={setChosen} />
+  const wide = hasWide ? [{ id: 'everywhere', label: say(EVERYWHERE) }] : []
+  return <MapSketch id={id} label={say(CHOOSE)} wide={wide} width={WIDTH} height={HEIGHT} layers={LAYERS} markers={markers} chosen={chosen} onChoose={setChosen} />
 }
 
 /** How a MapSketch looks and behaves. */
@@ -47,6 +49,7 @@ export const examples: ExampleSet = {
   component: 'MapSketch',
   examples: [
     { name: 'names beside their places', Draw: (props) => <Cities {...props} id="map-cities" /> },
+    { name: 'with a choice that is no point', Draw: (props) => <Cities {...props} id="map-wide" hasWide /> },
     { name: 'no room for names: numbers and a list', Draw: (props) => <Cities {...props} id="map-crowded" isCrowded /> },
   ],
 }

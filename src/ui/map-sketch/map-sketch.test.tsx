@@ -16,28 +16,33 @@ const MARKERS = [
 
 function Map() {
   const [chosen, setChosen] = useState<string>()
-  return <MapSketch id="map" label="Cities" width={320} height={300} layers={[{ id: 'land', kind: 'land', path: 'M0 0H320V300Z' }]} markers={MARKERS} chosen={chosen} onChoose={setChosen} />
+  return <MapSketch id="map" label="Cities" width={320} height={300} layers={[{ id: 'land', kind: 'land', path: 'M0 0H320V300Z' }]} markers={MARKERS} wide={[{ id: 'all', label: 'Everywhere' }]} chosen={chosen} onChoose={setChosen} />
 }
-const groups = () => screen.getAllByRole('radiogroup', { name: 'Cities' })
+const radios = () => within(screen.getByRole('radiogroup', { name: 'Cities' })).getAllByRole('radio')
 
-test('places are named buttons in the order given, on the map and in the list', () => {
+test('what is wider and the places are one group of named buttons, each there once, in the order given', () => {
   render(<Map />)
-  const [map, list] = groups().map((group) => within(group).getAllByRole('radio'))
-  expect(map!.map((one) => one.getAttribute('aria-label') ?? one.textContent)).toEqual(['Macao, Closed now', 'Hong Kong', 'Zhuhai'])
-  expect(list!.map((one) => one.textContent)).toEqual(['1MacaoClosed now', '2Hong Kong', '3Zhuhai'])
+  expect(screen.getAllByRole('radiogroup')).toHaveLength(1)
+  expect(radios().map((one) => one.getAttribute('aria-label') ?? one.textContent)).toEqual(['Everywhere', 'Macao, Closed now', 'Hong Kong', 'Zhuhai'])
 })
 
-test('a place is chosen by a tap and by the keyboard, on the map and in the list alike', async () => {
+test('one is chosen by a tap and by the keyboard, whose arrows go round over both', async () => {
   render(<Map />)
-  const chosen = () => groups().map((group) => within(group).getAllByRole('radio').findIndex((one) => one.getAttribute('aria-checked') === 'true'))
-  expect(chosen()).toEqual([-1, -1])
+  const chosen = () => radios().flatMap((one) => (one.getAttribute('aria-checked') === 'true' ? [one.id] : []))
+  expect(chosen()).toEqual([])
   await userEvent.tab()
+  expect(radios()[0]).toHaveFocus()
   await userEvent.keyboard('{Enter}')
-  expect(chosen()).toEqual([0, 0])
+  expect(chosen()).toEqual(['map-all'])
   await userEvent.keyboard('{ArrowDown}')
-  expect(chosen()).toEqual([1, 1])
-  await userEvent.click(within(groups()[1]!).getAllByRole('radio')[2]!)
-  expect(chosen()).toEqual([2, 2])
+  expect(chosen()).toEqual(['map-b'])
+  await userEvent.click(radios()[3]!)
+  expect(chosen()).toEqual(['map-c'])
+  await userEvent.keyboard('{ArrowRight}')
+  expect(chosen()).toEqual(['map-all'])
+  await userEvent.keyboard('{ArrowUp}')
+  expect(chosen()).toEqual(['map-c'])
+  expect(radios().map((one) => one.tabIndex)).toEqual([-1, -1, -1, 0])
 })
 
 test.each(['zh-Hans', 'zh-Hant', 'en', 'pt'] as const)('names of the example find room in %s, and those of the crowded one do not', (locale) => {
@@ -47,7 +52,7 @@ test.each(['zh-Hans', 'zh-Hant', 'en', 'pt'] as const)('names of the example fin
     unmount()
     return found
   })
-  expect(isNumbered).toEqual([false, true])
+  expect(isNumbered).toEqual([false, false, true])
 })
 
 describe('room', () => {

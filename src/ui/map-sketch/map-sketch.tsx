@@ -1,3 +1,4 @@
+import { Chip } from '../choices/choices'
 import { Drawing } from '../drawing/drawing'
 import { Box, Pressable } from '../host'
 import { Icon } from '../icon/icon'
@@ -33,6 +34,8 @@ export interface MapSketchProps {
   height: number
   /** The first lies lowest; around them is water. */
   layers: MapLayer[]
+  /** What may be chosen instead and is no point: "the whole area". Above the map, and first in the order. */
+  wide?: { id: string; label: string }[]
   /** In the order in which they are read and reached by the keyboard. */
   markers: MapMarker[]
   chosen?: string
@@ -53,67 +56,58 @@ function Layer({ kind, path, width, height }: MapLayer & { width: number; height
 }
 
 /**
- * A map that shows how places lie to each other, not how far they are. Each place is a button with its name. Where the
- * names find no room (a long language, large text, a narrow window) the places have numbers and a list below has the names.
+ * A map that shows how places lie to each other, not how far they are. Each place is a button with its name, and all of
+ * them, with what is wider than a place, are one group. Where the names find no room (a long language, large text, a
+ * narrow window) the same buttons are a list below the map, which then has their numbers.
  */
-export function MapSketch({ id, label, width, height, layers, markers, chosen, onChoose }: MapSketchProps) {
+export function MapSketch({ id, label, width, height, layers, wide = [], markers, chosen, onChoose }: MapSketchProps) {
   const isNumbered = !hasRoom(markers, width, height)
   const placeOf = ({ x, y }: MapMarker) => ({ left: percent(x / width), top: percent(y / height) })
-  const entry = Math.max(0, markers.findIndex((marker) => marker.id === chosen))
+  const all = [...wide, ...markers]
+  const entry = all[Math.max(0, all.findIndex((one) => one.id === chosen))]
+  const choiceOf = (one: { id: string }) => ({ kind: 'radio' as const, isChosen: one.id === chosen, isEntry: one === entry })
   return (
-    <Box id={id} className={isNumbered ? 'map is-numbered' : 'map'}>
-      <Box className="map-picture" style={{ paddingTop: percent(height / width) }}>
-        {layers.map((layer) => (
-          <Layer key={layer.id} {...layer} width={width} height={height} />
-        ))}
-        {/* Two of which one is shown: a group that has nothing to choose is no group. */}
-        <Box className="map-markers" role="radiogroup" label={label}>
-          {markers.map((marker, index) => {
+    <Box id={id} className={isNumbered ? 'map is-numbered' : 'map'} role="radiogroup" label={label}>
+      {wide.length > 0 && (
+        <Box className="choices map-wide">
+          {wide.map((one) => (
+            <Chip key={one.id} id={`${id}-${one.id}`} label={one.label} choice={choiceOf(one)} onTap={() => onChoose(one.id)} />
+          ))}
+        </Box>
+      )}
+      <Box className="map-frame">
+        <Box className="map-picture" style={{ paddingTop: percent(height / width) }}>
+          {layers.map((layer) => (
+            <Layer key={layer.id} {...layer} width={width} height={height} />
+          ))}
+          <Box className="map-numbers" isHidden>
+            {markers.map((marker) => (
+              <Box key={marker.id} className={marker.id === chosen ? 'map-number is-chosen' : 'map-number'} style={placeOf(marker)} />
+            ))}
+          </Box>
+        </Box>
+        <Box className="map-places">
+          {markers.map((marker) => {
             const { side = 'right', kind = 'full', state } = marker
             const isChosen = marker.id === chosen
             return (
-              <Box key={marker.id} className={isChosen ? 'map-place is-chosen' : 'map-place'} style={placeOf(marker)}>
-                <Pressable
-                  id={`${id}-${marker.id}`}
-                  className={`map-marker is-${side}`}
-                  label={state && `${marker.label}, ${state}`}
-                  choice={{ kind: 'radio', isChosen, isEntry: entry === index }}
-                  onTap={() => onChoose(marker.id)}
-                >
-                  <Box className={`map-mark is-${kind}`} />
-                  <Box className="map-name">{marker.label}</Box>
-                </Pressable>
-              </Box>
+              <Pressable
+                key={marker.id}
+                id={`${id}-${marker.id}`}
+                className={isChosen ? `map-place is-${side} is-chosen` : `map-place is-${side}`}
+                style={placeOf(marker)}
+                label={state && `${marker.label}, ${state}`}
+                choice={choiceOf(marker)}
+                onTap={() => onChoose(marker.id)}
+              >
+                <Box className={`map-mark is-${kind}`} />
+                <Box className="map-name">{marker.label}</Box>
+                {state && <Box className="map-state">{state}</Box>}
+                {isChosen && <Icon name="check" className="map-tick" />}
+              </Pressable>
             )
           })}
         </Box>
-        <Box className="map-numbers" isHidden>
-          {markers.map((marker, index) => (
-            <Box key={marker.id} className={marker.id === chosen ? 'map-place is-chosen' : 'map-place'} style={placeOf(marker)}>
-              <Box className="map-number">{index + 1}</Box>
-            </Box>
-          ))}
-        </Box>
-      </Box>
-      <Box className="map-list" role="radiogroup" label={label}>
-        {markers.map(({ id: one, label: name, state, kind = 'full' }, index) => {
-          const isChosen = one === chosen
-          return (
-            <Pressable key={one} id={`${id}-row-${one}`} className={isChosen ? 'map-row is-chosen' : 'map-row'} choice={{ kind: 'radio', isChosen, isEntry: entry === index }} onTap={() => onChoose(one)}>
-              <Box className="map-row-number">{index + 1}</Box>
-              <Box className="map-row-text">
-                {name}
-                {state && (
-                  <Box className="map-row-state">
-                    <Box className={`map-mark is-${kind}`} />
-                    {state}
-                  </Box>
-                )}
-              </Box>
-              {isChosen && <Icon name="check" />}
-            </Pressable>
-          )
-        })}
       </Box>
     </Box>
   )

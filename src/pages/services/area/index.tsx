@@ -1,8 +1,9 @@
 /** One life area: all its services. */
 import { useRouter } from '@tarojs/taro'
-import { AREAS, entries, matches, type Area } from '@/catalog'
+import { AREAS, entries, firstFor, matches, type Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
+import { useSettings } from '@/stores'
 import { Button, EmptyState } from '@/ui'
 import { GrowingList } from '../../growing-list'
 import { areaPage, SERVICES } from '../../links'
@@ -11,6 +12,7 @@ import { servicesMessages } from '../locales'
 
 export default function AreaPage() {
   const { t } = useI18n(servicesMessages)
+  const { who } = useSettings()
   const area = useRouter().params.area as Area
   if (!AREAS.includes(area)) {
     return (
@@ -23,7 +25,7 @@ export default function AreaPage() {
   }
   return (
     <Screen title={t(`area.${area}`)} path={areaPage(area)} isWide>
-      <GrowingList entries={entries.filter((entry) => matches(entry, { area }))} />
+      <GrowingList key={who.join()} entries={firstFor(entries.filter((entry) => matches(entry, { area })), who)} />
     </Screen>
   )
 }
