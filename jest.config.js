@@ -15,6 +15,7 @@ module.exports = {
     '^(?:\\./|\\.\\./)host/(modal|table|area)$': '<rootDir>/src/ui/host/$1.h5.tsx',
     '\\.scss$': '<rootDir>/test/style.ts',
     '^@tarojs/taro$': '<rootDir>/test/taro.ts',
+    '^@tarojs/components$': '<rootDir>/test/components.tsx',
   },
   // A page with many records takes a while on a busy machine.
   testTimeout: 30_000,

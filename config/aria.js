@@ -10,7 +10,10 @@ const path = require('node:path')
 const aria = require('./aria-attributes.js')
 
 /** Templates that Taro always writes and this app never uses: 15 KB of the main package. */
-const UNUSED = ['scroll-view', 'image', 'static-image', 'catch-view']
+const UNUSED = ['scroll-view', 'image', 'static-image']
+
+/** The one box that stops a finger, behind a panel, holds nothing: Taro would write it for every depth. */
+const EMPTY = 'catch-view'
 
 module.exports = (ctx) => {
   ctx.modifyComponentConfig(({ componentConfig }) => UNUSED.forEach((name) => componentConfig.includes.delete(name)))
@@ -18,6 +21,7 @@ module.exports = (ctx) => {
     name: 'onSetupClose',
     fn(platform) {
       if (!platform.template) return
+      platform.template.nestElements.set(EMPTY, 1)
       platform.template.mergeComponents(ctx, aria)
       platform.runtimePath = [platform.runtimePath, `post:${path.resolve(__dirname, 'aria-runtime.js')}`].flat()
     },

@@ -23,6 +23,7 @@ class Phone {
   system: Values = {}
   launchQuery: Values | undefined
   onUpdateReady: (() => void) | undefined
+  onThemeChange: ((change: { theme: 'light' | 'dark' }) => void) | undefined
   onConsentNeeded: ((resolve: (answer: Values) => void) => void) | undefined
 }
 
@@ -116,6 +117,10 @@ const Taro = {
   setNavigationBarColor: call('setNavigationBarColor'),
   setTabBarItem: call('setTabBarItem'),
   setTabBarStyle: call('setTabBarStyle'),
+  onThemeChange: (listener: typeof host.onThemeChange) => {
+    host.calls.push({ name: 'onThemeChange', options: {} })
+    host.onThemeChange = listener
+  },
   getSystemInfoSync: () => host.system,
   getAppBaseInfo: () => host.system,
   getLaunchOptionsSync: () => ({ query: host.launchQuery }),

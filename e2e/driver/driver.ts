@@ -29,7 +29,7 @@ export interface AppDriver {
   scrollTo(target: string): Promise<void>
   /** Put text into the field with this id, in place of what was there. */
   type(id: string, text: string): Promise<void>
-  /** The key that says "done" or "search". */
+  /** The key that says "done" or "search"; on a link or button of a browser, the key that presses it. */
   enter(id: string): Promise<void>
   text(target: string): Promise<string>
   /** All that can be read on the page. */
@@ -46,6 +46,14 @@ export interface AppDriver {
   answer(api: string, answer: unknown): Promise<void>
   /** Let go of the app for a moment and take it up again. */
   leaveAndReturn(): Promise<void>
+  /** The phone turns dark or light while the app is open. */
+  turn(theme: 'light' | 'dark'): Promise<void>
+  /** `words on ground` of the title bar that a mini program's host draws, in CSS colours; `undefined` in a browser. */
+  titleBar(): Promise<string | undefined>
+  /** Put a finger on the middle of the screen at this height, and move it up so far. */
+  dragUp(from: number, by: number): Promise<void>
+  /** How far the page was scrolled. */
+  scrolled(): Promise<number>
   /** Share through the host's menu; `undefined` where there is none. */
   share(): Promise<{ title?: string; path?: string } | undefined>
   /** `pages/service/index`, without query. */

@@ -77,6 +77,14 @@ export class H5Driver extends PageDriver {
     // There is no host to answer.
   }
 
+  async titleBar() {
+    return undefined
+  }
+
+  async scrolled() {
+    return this.page.locator('.taro_page:visible').last().evaluate((page) => page.scrollTop + scrollY)
+  }
+
   async share() {
     return undefined
   }

@@ -76,6 +76,22 @@ export class MiniDriver extends PageDriver {
     await this.page.evaluate(([name, value]) => void (window.__mock[name as string] = value), [api, answer])
   }
 
+  override async turn(theme: 'light' | 'dark') {
+    await super.turn(theme)
+    await this.page.evaluate((value) => window.__controls.turn(value), theme)
+  }
+
+  async titleBar() {
+    return this.page.locator('#mp-nav').evaluate((bar) => {
+      const { color, backgroundColor } = getComputedStyle(bar)
+      return `${color} on ${backgroundColor}`
+    })
+  }
+
+  async scrolled() {
+    return this.page.locator('.mp-page:not([hidden])').evaluate((page) => page.scrollTop)
+  }
+
   async share() {
     return this.page.evaluate(() => window.__controls.share())
   }

@@ -37,6 +37,8 @@ export abstract class PageDriver implements AppDriver {
   abstract setOffline(isOffline: boolean): Promise<void>
   abstract waitUntilKept(): Promise<void>
   abstract answer(api: string, answer: unknown): Promise<void>
+  abstract titleBar(): Promise<string | undefined>
+  abstract scrolled(): Promise<number>
   abstract share(): Promise<{ title?: string; path?: string } | undefined>
   abstract currentRoute(): Promise<string>
   abstract calls(): Promise<Call[]>
@@ -91,7 +93,7 @@ export abstract class PageDriver implements AppDriver {
   private async field(id: string): Promise<Locator> {
     const element = await this.find(`#${id}`)
     await element.waitFor()
-    const isField = await element.evaluate((node) => /^(INPUT|TEXTAREA)$/.test(node.tagName))
+    const isField = await element.evaluate((node) => /^(INPUT|TEXTAREA|A|BUTTON)$/.test(node.tagName))
     return isField ? element : element.locator('input,textarea').first()
   }
 
@@ -101,6 +103,21 @@ export abstract class PageDriver implements AppDriver {
 
   async enter(id: string) {
     await (await this.field(id)).press('Enter')
+  }
+
+  async turn(theme: 'light' | 'dark') {
+    await this.page.emulateMedia({ colorScheme: theme })
+  }
+
+  async dragUp(from: number, by: number) {
+    const session = await this.page.context().newCDPSession(this.page)
+    const x = PHONE.viewport.width / 2
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x, y }] })
+    await send('touchStart', from)
+    for (let moved = 0; moved <= by; moved += 10) await send('touchMove', from - moved)
+    await send('touchEnd')
+    await session.detach()
   }
 
   async text(target: string) {

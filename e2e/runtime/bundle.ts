@@ -7,6 +7,8 @@ export interface PageConfig {
   navigationBarBackgroundColor?: string
   titleBarColor?: string
   navigationBarTextStyle?: string
+  /** The same, of Alipay. */
+  navigationBarFrontColor?: string
   navigationStyle?: string
   usingComponents?: Record<string, string>
 }

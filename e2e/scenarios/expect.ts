@@ -33,6 +33,12 @@ export async function expectText(app: AppDriver, target: string, pattern: RegExp
 export const expectRead = (app: AppDriver, pattern: RegExp) =>
   until(app, `the page to read ${String(pattern)}`, () => app.pageText(), (text) => pattern.test(text))
 
+export const expectScrolled = (app: AppDriver) => until(app, 'the page to have moved', () => app.scrolled(), (far) => far > 0)
+
+/** @param colours `words on ground`, as CSS computes them */
+export const expectTitleBar = (app: AppDriver, colours: string) =>
+  until(app, `the title bar in ${colours}`, () => app.titleBar(), (seen) => seen === colours)
+
 /** @param route `pages/service/index` */
 export const expectRoute = (app: AppDriver, route: string) =>
   until(app, `route ${route}`, () => app.currentRoute(), (current) => current === route)

@@ -1,10 +1,11 @@
+import { backToRow, behindPanel } from './behind'
 import { changeLanguage } from './change-language'
 import { deliveries } from './deliveries'
 import { filters } from './filters'
 import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
-import { largePhoneText, look } from './look'
+import { largePhoneText, look, phoneTurnsDark } from './look'
 import { offline, offlineInBrowser } from './offline'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
@@ -31,6 +32,9 @@ export const SCENARIOS: Scenario[] = [
   exportData,
   look,
   largePhoneText,
+  phoneTurnsDark,
+  behindPanel,
+  backToRow,
   scanIn,
   scanThenBrowse,
   scanRoundCode,

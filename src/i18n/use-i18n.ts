@@ -4,12 +4,13 @@ import { useSettings } from '@/stores'
 import type { Messages } from './define-messages'
 import { format } from './format'
 import { sharedMessages, type SharedKey } from './locales'
+import { unbroken } from './unbroken'
 
 export interface I18n<Key extends string> {
   locale: Locale
   /** Text of the interface. */
   t: (key: Key | SharedKey, values?: Record<string, string | number>) => string
-  /** Text of a record, in the person's language. */
+  /** Text of a record, in the person's language, with numbers that no line breaks. */
   text: (text: LocalText) => string
 }
 
@@ -18,6 +19,6 @@ export function useI18n<Key extends string = never>(messages?: Messages<Key>): I
   const locale = useSettings((settings) => settings.locale)
   return useMemo(() => {
     const words: Record<string, string> = { ...sharedMessages[locale], ...messages?.[locale] }
-    return { locale, t: (key, values) => format(words[key] ?? key, values), text: (text) => text[locale] }
+    return { locale, t: (key, values) => format(words[key] ?? key, values), text: (text) => unbroken(text[locale]) }
   }, [locale, messages])
 }

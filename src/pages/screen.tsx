@@ -1,8 +1,8 @@
 /** What every page stands in: look, title, bars, sharing, consent and news of an update. */
 import { useEffect, useRef, type ReactNode } from 'react'
-import { useDidShow } from '@tarojs/taro'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useI18n } from '@/i18n'
-import { hasNativeBars, revealPage, showAddress, showLanguage, showLook, showTabs, showTitle } from '@/platform/chrome'
+import { hasNativeBars, holdFocus, revealPage, showAddress, showLanguage, showLook, showTabs, showTitle } from '@/platform/chrome'
 import { takeScanned } from '@/platform/launch'
 import { goBack, openPage } from '@/platform/navigate'
 import { useShared } from '@/platform/share'
@@ -26,14 +26,12 @@ export interface ScreenProps {
   isReady?: boolean
   /** Stands under the title in a band across the top. */
   band?: ReactNode
-  /** At the end of the app's own bar; a mini program's host draws the bar there, and shows none. */
-  action?: ReactNode
   /** Lists and grids use the width of a large window; what is read does not. */
   isWide?: boolean
   children: ReactNode
 }
 
-export function Screen({ title, path, isReady = true, band, action, isWide, children }: ScreenProps) {
+export function Screen({ title, path, isReady = true, band, isWide, children }: ScreenProps) {
   const { t, locale } = useI18n()
   const { theme, contrast, textSize } = useSettings()
   const [pagePath] = path.split('?')
@@ -42,10 +40,14 @@ export function Screen({ title, path, isReady = true, band, action, isWide, chil
   const opened = useRef(path)
   /** The first time the address is the one that was asked for. */
   const isReturned = useRef(false)
+  /** Behind another page; the bars and the document's title are those of the page in front. */
+  const isBehind = useRef(false)
+  const goBackToFocus = useRef<() => void>()
   useShared({ title, path })
 
   // A page that is shown again may have been left in another language or look.
   const dress = () => {
+    if (isBehind.current) return
     showTitle(title)
     showLanguage(locale)
     const look = { theme, contrast, hasBand }
@@ -53,8 +55,15 @@ export function Screen({ title, path, isReady = true, band, action, isWide, chil
     if (isMain) showTabs({ home: t('nav.home'), services: t('nav.services'), me: t('nav.me') }, look)
   }
   useEffect(dress, [title, locale, theme, contrast, hasBand, isMain, t])
+  useDidHide(() => {
+    isBehind.current = true
+    goBackToFocus.current = holdFocus()
+  })
   useDidShow(() => {
+    isBehind.current = false
     dress()
+    goBackToFocus.current?.()
+    goBackToFocus.current = undefined
     if (isReturned.current) showAddress(path)
     isReturned.current = true
     const target = targetOf({ qrCode: takeScanned() })
@@ -90,7 +99,6 @@ export function Screen({ title, path, isReady = true, band, action, isWide, chil
       contrast={contrast}
       textSize={textSize}
       band={band}
-      action={action}
       isWide={isWide}
       navigation={navigation}
       bar={hasNativeBars ? undefined : isMain ? 'title-only' : { backLabel: t('nav.back'), backHref: HOME, onBack: goBack }}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { decideWay } from '@/domain/delivery/decide'
 import { isOutdated, type Source } from '@/domain/fact/fact'
+import { languageOfTitle } from '@/domain/locale/title-language'
 import { civilDate, formatDay } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
@@ -31,7 +32,9 @@ export function SourceNote({ source, showsTitle, reviewEveryDays }: SourceNotePr
   return (
     <>
       <SourceLine
-        publisher={showsTitle ? `${text(source.publisher)} · ${source.title}` : text(source.publisher)}
+        publisher={text(source.publisher)}
+        title={showsTitle ? source.title : undefined}
+        titleLanguage={showsTitle ? languageOfTitle(source.title, locale) : undefined}
         checked={t('fact.checked', { date: formatDay(verifiedOn, locale) })}
         outdated={isOutdated(verifiedOn, today, reviewEveryDays) ? t('fact.outdated') : undefined}
         via={[source.via && t('fact.copy'), source.confidence === 'low' && t('fact.single')].filter(Boolean).join(' ')}

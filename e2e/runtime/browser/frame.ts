@@ -14,7 +14,8 @@ export const stackFrame = () => part('mp-stack')
 export class Frame {
   constructor(
     private readonly bundle: Bundle,
-    private readonly theme: 'light' | 'dark',
+    /** The phone's, which may turn while the app is open. */
+    public theme: 'light' | 'dark',
   ) {}
 
   /** Draw both bars for the page on top. */
@@ -32,7 +33,8 @@ export class Frame {
     const bar = part('mp-nav')
     bar.hidden = first('navigationStyle') === 'custom'
     bar.style.background = this.colour(first('navigationBarBackgroundColor', 'titleBarColor')) ?? '#fff'
-    bar.style.color = this.colour(first('navigationBarTextStyle')) ?? 'black'
+    // Each host reads its own name; the colour a call has set stands under both.
+    bar.style.color = this.colour(first(this.bundle.platform === 'alipay' ? 'navigationBarFrontColor' : 'navigationBarTextStyle')) ?? 'black'
     this.drawTabs(page.path, pages)
   }
 

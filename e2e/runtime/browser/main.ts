@@ -18,6 +18,8 @@ import { calls, errors, guarded, watchErrors, type Call } from './record'
 export interface Controls {
   back(): void
   setOffline(isOffline: boolean): void
+  /** The phone turns dark or light. Alipay documents no event for it. */
+  turn(theme: 'light' | 'dark'): void
   share(hook?: string): Promise<Record<string, unknown>>
   /** Path and query of the page on top. */
   route(): { path: string; query: Record<string, string> }
@@ -94,6 +96,11 @@ function controls(host: Host, appHook: (name: string, ...args: unknown[]) => voi
     setOffline(isOffline) {
       host.isOffline = isOffline
       host.announce(NETWORK_CHANGE, networkType(host))
+    },
+    turn(theme) {
+      host.frame.theme = theme
+      host.redraw()
+      if (!host.isAlipay) host.announce('themeChange', { theme })
     },
     share: (hook) => host.share('menu', hook),
     route: () => ({ path: host.pages.top?.path ?? '', query: host.pages.top?.query ?? {} }),

@@ -20,14 +20,19 @@ test.each([
   ['+8521878000', '+852 187 8000'],
   ['+852282461123', '+852282461123'],
 ])('%s is printed %s', (number, printed) => {
-  expect(formatPhone(number)).toBe(printed)
+  expect(formatPhone(number).replace(/\u00a0/g, ' ')).toBe(printed)
+})
+
+test('a line may end after the code of the place and nowhere else', () => {
+  expect(formatPhone('+85228246111')).toBe('+852 2824\u00a06111')
+  expect(formatPhone('+8675584461234')).toBe('+86 755\u00a08446\u00a01234')
 })
 
 test('only spaces are added: what is printed still dials the same number', () => {
   const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 3, maxLength: 12 })
   fc.assert(
     fc.property(fc.constantFrom('', '+', '+86', '+852', '+853'), digits, (prefix, rest) => {
-      expect(formatPhone(prefix + rest).replace(/ /g, '')).toBe(prefix + rest)
+      expect(formatPhone(prefix + rest).replace(/[ \u00a0]/g, '')).toBe(prefix + rest)
     }),
   )
 })

@@ -3,8 +3,15 @@
  *
  * Hong Kong and Macao numbers have eight digits in two groups, some of Hong Kong seven; mainland ones are an area code of two (Guangzhou, 20) or
  * three digits, or a mobile number of eleven.
+ *
+ * No line breaks it but after the code of the place, which stands alone where a number is too long for its line.
  */
 export function formatPhone(number: string): string {
+  const [code, ...groups] = grouped(number).split(' ')
+  return groups.length === 0 ? code! : `${code} ${groups.join('\u00a0')}`
+}
+
+function grouped(number: string): string {
   const local = /^\+(852|853)(\d{4})(\d{4})$/.exec(number)
   if (local) return `+${local[1]} ${local[2]} ${local[3]}`
   const seven = /^\+852(\d{3})(\d{4})$/.exec(number)

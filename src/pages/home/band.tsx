@@ -1,5 +1,4 @@
 import { useI18n } from '@/i18n'
-import { hasNativeBars } from '@/platform/chrome'
 import { openPage } from '@/platform/navigate'
 import { Box, SearchDoor } from '@/ui'
 import { LanguageButton } from '../language-button'
@@ -14,7 +13,7 @@ export function HomeBand() {
     <>
       <Box className="home-lead">
         <Box className="home-lead-text">{t('home.lead')}</Box>
-        {hasNativeBars && <LanguageButton />}
+        <LanguageButton />
       </Box>
       <SearchDoor label={t('search.hint')} href={SEARCH} onTap={() => openPage(SEARCH)} />
     </>

@@ -10,7 +10,6 @@ import { useToday } from '@/platform/clock'
 import { useArrival, useKept, useSettings } from '@/stores'
 import { Box, Notice, Section } from '@/ui'
 import { followScan, targetOf } from '../follow-scan'
-import { LanguageButton } from '../language-button'
 import { LanguageChoice } from '../language-choice'
 import { HOME } from '../links'
 import { Screen } from '../screen'
@@ -44,7 +43,7 @@ export default function HomePage() {
   const starters = entriesOf(starterIds(who)).filter((entry) => !mine.includes(entry))
 
   return (
-    <Screen title={text(APP_NAME)} path={HOME} band={<HomeBand />} action={<LanguageButton />} isWide>
+    <Screen title={text(APP_NAME)} path={HOME} band={<HomeBand />} isWide>
       <Box className="stack">
         {asksLanguage && <LanguageChoice id="ask-language" isRow />}
         {wasLost && <Notice id="lost" kind="caution" isUrgent>{t('home.lost')}</Notice>}

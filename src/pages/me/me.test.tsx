@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { entries } from '@/catalog'
 import { useKept, useSettings } from '@/stores'
 import { openRoute, startAnew } from '../../../test/page'
+import { happen } from '../../../test/taro'
 
 const ME = 'pages/me/index'
 const [a, b, c] = entries.map(({ id }) => id) as [string, string, string]
@@ -66,6 +67,15 @@ describe('erasing', () => {
   })
 })
 
+test('the keyboard goes on at what comes next, the harmless answer first', async () => {
+  usePhone()
+  openRoute(ME)
+  for (const [pressed, next] of [['erase', 'erase-no'], ['erase-no', 'erase'], ['erase', 'erase-no'], ['erase-yes', 'undo'], ['undo', 'erase']] as const) {
+    await press(pressed)
+    expect(byId(next)).toHaveFocus()
+  }
+})
+
 describe('exporting', () => {
   const written: Blob[] = []
   const clicked = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
@@ -101,4 +111,16 @@ test('text size and look are chosen at once', async () => {
   expect(document.querySelector('.view')).toHaveClass('size-largest', 'theme-dark')
   expect(byId('text-size-largest')).toBeChecked()
   expect(byId('text-size-standard')).not.toBeChecked()
+})
+
+test('a page behind another leaves the bars to that one, and takes them back', () => {
+  openRoute(ME)
+  const own = document.title
+  act(() => void happen('didHide'))
+  document.title = 'In front'
+  act(() => useSettings.getState().choose({ locale: 'pt' }))
+  expect(document.title).toBe('In front')
+  act(() => void happen('didShow'))
+  expect(document.title).not.toBe('In front')
+  expect(document.title).not.toBe(own)
 })

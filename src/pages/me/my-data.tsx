@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '@/i18n'
+import { focusOn } from '@/platform/chrome'
 import { exportText } from '@/platform/export'
 import { useKept, useSettings, type Kept, type Settings, type Who } from '@/stores'
 import { Button, Buttons, Message, Notice, Section } from '@/ui'
@@ -19,6 +20,12 @@ export function MyData() {
   const [isAsking, setAsking] = useState(false)
   const [erased, setErased] = useState<{ content: Content; who: Who[]; look: Partial<Pick<Settings, 'theme' | 'contrast' | 'textSize'>> }>()
   const [message, setMessage] = useState<string>()
+  /** Where the keyboard goes on once this is drawn: the button it was on may be gone. */
+  const next = useRef<'erase' | 'erase-no' | 'undo'>()
+  useEffect(() => {
+    if (next.current) focusOn(next.current)
+    next.current = undefined
+  })
 
   const { saved, recent, searches } = kept
   const { locale, theme, contrast, textSize, who } = settings
@@ -27,7 +34,12 @@ export function MyData() {
     const outcome = await exportText('bay-affairs.json', JSON.stringify({ locale, theme, contrast, textSize, who, saved, recent, searches }, null, 2))
     setMessage(t(`me.exported.${outcome}`))
   }
+  const ask = (isAsked: boolean) => {
+    next.current = isAsked ? 'erase-no' : 'erase'
+    setAsking(isAsked)
+  }
   const erase = () => {
+    next.current = 'undo'
     setErased({ content: { saved, recent, searches }, who, look: { theme, contrast, ...(settings.isTextSizeChosen && { textSize }) } })
     kept.restore(EMPTY)
     settings.forget()
@@ -37,6 +49,7 @@ export function MyData() {
   const undo = () => {
     if (!erased) return
     const { content } = erased
+    next.current = 'erase'
     kept.restore({
       saved: joined(saved, content.saved),
       recent: joined(recent, content.recent),
@@ -54,7 +67,7 @@ export function MyData() {
         <Button id="export" onTap={() => void exportAll()}>
           {t('me.export')}
         </Button>
-        <Button id="erase" kind="danger" onTap={() => setAsking(true)}>
+        <Button id="erase" kind="danger" onTap={() => ask(true)}>
           {t('me.erase')}
         </Button>
       </Buttons>
@@ -65,7 +78,7 @@ export function MyData() {
           isUrgent
           action={
             <Buttons>
-              <Button id="erase-no" onTap={() => setAsking(false)}>
+              <Button id="erase-no" onTap={() => ask(false)}>
                 {t('me.eraseNo')}
               </Button>
               <Button id="erase-yes" kind="danger" onTap={erase}>

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { entries, type Delivery, type Guide, type ServiceDetail } from '@/catalog'
 import { loadService } from '@/catalog/detail'
@@ -218,4 +218,14 @@ test.each(LOCALES)('every record is drawn in %s without a gap', (locale) => {
   expect(broken.map(({ title }) => title)).toEqual([])
   const withoutSource = sections.filter((one) => !/\d{4}/.test(one.querySelector('.source-line')?.textContent ?? ''))
   expect(withoutSource.map(({ title }) => title)).toEqual([])
+})
+
+test('a source whose title is in another language says so to a screen reader', () => {
+  useSettings.getState().choose({ locale: 'en' })
+  const record = records.find(({ sources }) => /[\u4e00-\u9fff]/.test(sources.main.title))!
+  const { container } = render(<Sources service={record} />)
+  expect(container.querySelector('[lang="zh"]')).toHaveTextContent(record.sources.main.title)
+  act(() => useSettings.getState().choose({ locale: 'zh-Hans' }))
+  expect(container.querySelector('[lang="zh"]')).toBeNull()
+  expect(container).toHaveTextContent(record.sources.main.title)
 })

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
+import { waitFor } from '@testing-library/dom'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { loadAs, PLATFORMS } from '../../../test/platform'
 import { asked, host } from '../../../test/taro'
-import type { Chrome } from './types'
+import type { Chrome, Look } from './types'
 
 const DARK = { theme: 'dark', contrast: 'auto', hasBand: false } as const
 const LIGHT = { theme: 'light', contrast: 'auto', hasBand: true } as const
@@ -69,6 +70,104 @@ describe.each(['weapp', 'alipay'] as const)('the bars on %s', (platform) => {
     for (const colour of new Set(colours.map((one) => one.slice(-8, -1)))) expect(read('../../ui/tokens.scss')).toContain(colour)
     const pictures = ['home', 'services', 'me'].flatMap((name) => ['', '-current', '-dark', '-current-dark'].map((look) => `tab-${name}${look}.png`))
     expect(pictures.filter((picture) => !existsSync(path.join(__dirname, '../../static', picture)))).toEqual([])
+  })
+})
+
+describe('a phone that turns dark while the page is open', () => {
+  const LIKE_PHONE = { theme: 'auto', contrast: 'auto', hasBand: true } as const
+  const turn = (theme: 'light' | 'dark') => host.onThemeChange!({ theme })
+  const backgrounds = () => asked('setNavigationBarColor').map(({ backgroundColor }) => backgroundColor)
+  const open = (look: Look, hasTabs = true) => {
+    const { showLook, showTabs } = loadAs<Chrome>('weapp', 'chrome')
+    showLook(look)
+    if (hasTabs) showTabs(LABELS, look)
+    return showLook
+  }
+
+  test('takes the bars along, there and back', () => {
+    open(LIKE_PHONE)
+    turn('dark')
+    expect(asked('setTabBarStyle')).toMatchObject([{ backgroundColor: '#1a211f' }])
+    turn('light')
+    expect(backgrounds()).toEqual(['#12332d', '#0b5c50'])
+    expect(asked('setTabBarStyle')).toHaveLength(2)
+  })
+
+  test('changes nothing where another theme was chosen', () => {
+    open({ ...LIKE_PHONE, theme: 'light' })
+    turn('dark')
+    expect(backgrounds()).toEqual([])
+  })
+
+  test('leaves the tabs alone on a page that has none', () => {
+    open(LIKE_PHONE)(LIKE_PHONE)
+    turn('dark')
+    expect(backgrounds()).toEqual(['#12332d'])
+    expect(asked('setTabBarStyle')).toEqual([])
+  })
+
+  test('is asked for once, however many pages open', () => {
+    const showLook = open(LIKE_PHONE)
+    showLook(LIKE_PHONE)
+    expect(asked('onThemeChange')).toHaveLength(1)
+  })
+
+  test('is not asked of Alipay, which documents no such event', () => {
+    loadAs<Chrome>('alipay', 'chrome').showLook(LIKE_PHONE)
+    expect(asked('onThemeChange')).toEqual([])
+  })
+})
+
+describe('the keyboard in a browser', () => {
+  const { focusOn, holdFocus } = loadAs<Chrome>('h5', 'chrome')
+  const byId = (id: string) => document.getElementById(id)!
+  beforeEach(() => {
+    document.body.innerHTML = `<nav><a id="nav" href="/">Home</a></nav>
+      <div role="main"><h1 id="page-title" tabindex="-1">Services</h1><input id="words"><a id="row" href="/">Row</a><button id="gone">More</button></div>`
+  })
+
+  test('goes on where it is told to', () => {
+    focusOn('row')
+    expect(byId('row')).toHaveFocus()
+    focusOn('nowhere')
+    expect(byId('row')).toHaveFocus()
+  })
+
+  test('comes back to the row it left', () => {
+    byId('row').focus()
+    const comeBack = holdFocus()
+    byId('row').blur()
+    comeBack()
+    expect(byId('row')).toHaveFocus()
+  })
+
+  test.each(['nav', 'words'])('comes back to the title, not to #%s', (id) => {
+    byId(id).focus()
+    const comeBack = holdFocus()
+    byId(id).blur()
+    comeBack()
+    expect(byId('page-title')).toHaveFocus()
+  })
+
+  test('waits for a page that is not seen yet', async () => {
+    const row = byId('gone') as HTMLButtonElement
+    row.focus()
+    const comeBack = holdFocus()
+    // As little as one that nobody sees, which jsdom cannot tell, a control that is off takes the focus.
+    row.blur()
+    row.disabled = true
+    comeBack()
+    expect(row).not.toHaveFocus()
+    row.disabled = false
+    await waitFor(() => expect(row).toHaveFocus())
+  })
+
+  test('comes back to the title where the control has gone', () => {
+    byId('gone').focus()
+    const comeBack = holdFocus()
+    byId('gone').remove()
+    comeBack()
+    expect(byId('page-title')).toHaveFocus()
   })
 })
 

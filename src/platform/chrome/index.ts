@@ -13,12 +13,41 @@ export const showBusy: Chrome['showBusy'] = (isBusy) => {
 
 export const showAddress: Chrome['showAddress'] = (path) => history.replaceState(history.state, '', path)
 
+/** Pages below this one stay in the document, unseen; one that nobody sees takes no focus. */
+function focusOnSeen(selector: string): void {
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].reverse()
+  for (const one of found) {
+    one.focus({ preventScroll: true })
+    if (document.activeElement === one) return
+  }
+}
+
+const TITLE = '#page-title'
+
+export const focusOn: Chrome['focusOn'] = (id) => focusOnSeen(`[id="${id}"]`)
+
+/** Frames to wait for a page that is told that it is shown before it is seen. */
+const PATIENCE = 60
+
+function focusOnceSeen(place: HTMLElement | null | undefined, frames = PATIENCE): void {
+  place?.focus({ preventScroll: true })
+  if (place?.isConnected && document.activeElement !== place && frames > 0) requestAnimationFrame(() => focusOnceSeen(place, frames - 1))
+}
+
+export const holdFocus: Chrome['holdFocus'] = () => {
+  const held = document.activeElement
+  const titles = document.querySelectorAll<HTMLElement>(TITLE)
+  // Nothing may have the focus, and the page that comes is not drawn yet.
+  const title = held?.closest('.view')?.querySelector<HTMLElement>(TITLE) ?? titles[titles.length - 1]
+  const isPlace = held instanceof HTMLElement && held.closest('[role="main"]') && !held.matches('input, textarea')
+  return () => focusOnceSeen(isPlace && held.isConnected ? held : title)
+}
+
 export const revealPage: Chrome['revealPage'] = () => {
   showBusy(false)
   document.getElementById('prerendered')?.remove()
-  // Pages below this one stay in the document: the last title is that of the page in front.
-  const titles = document.querySelectorAll<HTMLElement>('#page-title')
-  if (!document.activeElement?.matches('input')) titles[titles.length - 1]?.focus({ preventScroll: true })
+  // The last title is that of the page in front.
+  if (!document.activeElement?.matches('input')) focusOnSeen(TITLE)
 }
 
 export const showLanguage: Chrome['showLanguage'] = (tag) => {

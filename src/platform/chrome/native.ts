@@ -1,6 +1,6 @@
 /** Bars of a mini program, the same calls on WeChat and Alipay. */
 import Taro from '@tarojs/taro'
-import type { Chrome, Look } from './types'
+import type { Chrome, Look, TabLabels } from './types'
 
 export const hasNativeBars: Chrome['hasNativeBars'] = true
 
@@ -17,6 +17,10 @@ export const showAddress: Chrome['showAddress'] = () => undefined
 
 export const showLanguage: Chrome['showLanguage'] = () => undefined
 
+export const focusOn: Chrome['focusOn'] = () => undefined
+
+export const holdFocus: Chrome['holdFocus'] = () => () => undefined
+
 /** Colours of the tokens (ui/tokens.scss), which native bars cannot read. */
 const BARS = {
   light: { bar: '#ffffff', band: '#0b5c50', ink: '#55605b', accent: '#0b6a5c' },
@@ -25,8 +29,11 @@ const BARS = {
   'dark high': { bar: '#000000', band: '#000000', ink: '#e6e6e6', accent: '#8df5e0' },
 }
 
-/** The host is asked only where the theme is the phone's: it answers while everything else waits. */
-const isDark = ({ theme }: Look) => theme === 'dark' || (theme === 'auto' && Taro.getSystemInfoSync().theme === 'dark')
+type PhoneTheme = 'light' | 'dark'
+
+/** The host is asked only where the theme is the phone's and was not told: it answers while everything else waits. */
+const isDark = ({ theme }: Look, told?: PhoneTheme) =>
+  theme === 'dark' || (theme === 'auto' && (told ?? Taro.getSystemInfoSync().theme) === 'dark')
 
 const coloursFor = (isNight: boolean, { contrast }: Look) => BARS[`${isNight ? 'dark' : 'light'}${contrast === 'high' ? ' high' : ''}` as keyof typeof BARS]
 
@@ -38,8 +45,11 @@ const isAsConfigured = (isNight: boolean, { contrast }: Look): boolean => {
   return !isChanged
 }
 
-export const showLook: Chrome['showLook'] = (look) => {
-  const isNight = isDark(look)
+/** What the bars of the page in front show, to be drawn again when the phone turns dark or light. */
+let shown: { look: Look; labels?: TabLabels } | undefined
+
+function drawBar(look: Look, told?: PhoneTheme): void {
+  const isNight = isDark(look, told)
   if (isAsConfigured(isNight, look)) return
   const { bar, band } = coloursFor(isNight, look)
   const isLightOnDark = isNight || look.hasBand
@@ -48,8 +58,8 @@ export const showLook: Chrome['showLook'] = (look) => {
 
 const TABS = ['home', 'services', 'me'] as const
 
-export const showTabs: Chrome['showTabs'] = (labels, look) => {
-  const isNight = isDark(look)
+function drawTabs(labels: TabLabels, look: Look, told?: PhoneTheme): void {
+  const isNight = isDark(look, told)
   const isLeft = isAsConfigured(isNight, look)
   const suffix = isNight ? '-dark' : ''
   // The pictures only where they were changed: each call goes over to the host.
@@ -58,4 +68,28 @@ export const showTabs: Chrome['showTabs'] = (labels, look) => {
   if (isLeft) return
   const { bar, ink, accent } = coloursFor(isNight, look)
   ignoreFailure(Taro.setTabBarStyle({ color: ink, selectedColor: accent, backgroundColor: bar, borderStyle: isNight ? 'white' : 'black' }))
+}
+
+export const showLook: Chrome['showLook'] = (look) => {
+  shown = { look }
+  drawBar(look)
+}
+
+/** A page of the tab bar calls it after `showLook`. */
+export const showTabs: Chrome['showTabs'] = (labels, look) => {
+  shown = { look, labels }
+  drawTabs(labels, look)
+}
+
+let isFollowing = false
+
+/** From now on the bars turn dark and light with the phone while the page is open. Once is enough for a run of the app. */
+export function followPhone(): void {
+  if (isFollowing) return
+  isFollowing = true
+  Taro.onThemeChange(({ theme }) => {
+    if (shown?.look.theme !== 'auto') return
+    drawBar(shown.look, theme)
+    if (shown.labels) drawTabs(shown.labels, shown.look, theme)
+  })
 }

@@ -23,9 +23,18 @@ export interface Chrome {
   showBusy: (isBusy: boolean) => void
   /** The address that brings back what the open page shows now; a browser keeps it for reload and back. */
   showAddress: (path: string) => void
+  /** The keyboard goes on at the control with this id, once the one it was on is gone. Only a browser has such a place. */
+  focusOn: (id: string) => void
+  /**
+   * Notes where the keyboard is on a page that is about to be covered by another.
+   *
+   * @returns how to go back there: to the control that led away, or to the page's title if it is gone, stands in the bars, or would call up
+   * a phone's keys
+   */
+  holdFocus: () => () => void
   /** Tell the host the language of the page, for fonts and screen readers. */
   showLanguage: (tag: string) => void
-  /** Colours of the title bar; a browser keeps the theme for what it draws itself. */
+  /** Colours of the title bar, which follow the phone where the theme is `auto`; a browser keeps the theme for what it draws itself. */
   showLook: (look: Look) => void
   /** Labels, colours and pictures of the native tab bar; nothing where the app draws its own. */
   showTabs: (labels: TabLabels, look: Look) => void

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { BarChart } from './bar-chart'
@@ -33,14 +33,16 @@ test('bars that are all zero have a place to stand', () => {
   expect(barOf('a')!.style).toMatchObject({ left: '0%', width: '0%' })
 })
 
-function Waits() {
+const HOURS = ['06:00', '08:00', '10:00']
+
+function Waits({ columns = HOURS }: { columns?: string[] }) {
   const [chosen, setChosen] = useState(0)
   return (
     <LineChart
       id="waits"
       title="Waits"
       summary="Longest at eight"
-      columns={['06:00', '08:00', '10:00']}
+      columns={columns}
       series={[
         { id: 'a', label: 'Weekdays', values: [10, 35, 20] },
         { id: 'b', label: 'Weekends', values: [8, undefined, 40] },
@@ -55,6 +57,15 @@ function Waits() {
   )
 }
 const reading = () => document.querySelector('.line-chart-reading')!
+
+test('columns may have the same name: each is one of its own', () => {
+  const error = jest.spyOn(console, 'error')
+  render(<Waits columns={['Sunday', 'Monday', 'Sunday']} />)
+  fireEvent.click(document.querySelectorAll('.line-chart-column')[2]!)
+  expect(reading()).toHaveTextContent('20 min')
+  expect(error).not.toHaveBeenCalled()
+  error.mockRestore()
+})
 
 test('the chosen column is read out, by the keyboard and by a tap, and what is not known says so', async () => {
   render(<Waits />)

@@ -84,8 +84,8 @@ export function LineChart(props: LineChartProps) {
             return value === undefined ? null : <Box key={one} className={`line-chart-point line-${index}`} style={{ left, top: percent(1 - partOf(value, low, high)) }} />
           })}
           <Box className="line-chart-columns">
-            {columns.map((column, index) => (
-              <Area key={column} className="line-chart-column" onTap={choose(index)} />
+            {columns.map((_, index) => (
+              <Area key={index} className="line-chart-column" onTap={choose(index)} />
             ))}
           </Box>
           <Box className="line-chart-foot">

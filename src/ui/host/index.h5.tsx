@@ -1,5 +1,5 @@
 /** The same elements as `index.tsx`, as plain HTML: real links, buttons, headings and fields. */
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type PropsWithChildren } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type {
   BoxProps,
   ControlProps,
@@ -11,6 +11,7 @@ import type {
   PressableProps,
   TextAreaProps,
   TextInputProps,
+  WordsProps,
 } from './types'
 import './host.scss'
 import './web.scss'
@@ -46,8 +47,12 @@ export function Box({ children, role, label, isHidden, isLive, ...rest }: BoxPro
   )
 }
 
-export function Words({ children, className }: PropsWithChildren<{ className?: string }>) {
-  return <span className={className}>{children}</span>
+export function Words({ children, className, language }: WordsProps) {
+  return (
+    <span className={className} lang={language}>
+      {children}
+    </span>
+  )
 }
 
 export function Heading({ children, level, ...rest }: HeadingProps) {

@@ -3,9 +3,8 @@
  * HTML, which is lighter and brings a browser's own keyboard, focus and semantics (docs/decisions/0002-host-elements.md).
  */
 import { Button, Input, Picker, Text, Textarea, View } from '@tarojs/components'
-import type { PropsWithChildren } from 'react'
 import { described, nameOf } from './described'
-import type { BoxProps, HeadingProps, LabelProps, OneOfProps, PressableProps, TextAreaProps, TextInputProps } from './types'
+import type { BoxProps, HeadingProps, LabelProps, OneOfProps, PressableProps, TextAreaProps, TextInputProps, WordsProps } from './types'
 import './host.scss'
 
 export function Box({ children, role, label, isHidden, isLive, ...rest }: BoxProps) {
@@ -16,7 +15,7 @@ export function Box({ children, role, label, isHidden, isLive, ...rest }: BoxPro
   )
 }
 
-export function Words({ children, className }: PropsWithChildren<{ className?: string }>) {
+export function Words({ children, className }: WordsProps) {
   return <Text className={className}>{children}</Text>
 }
 
@@ -32,7 +31,8 @@ export function Pressable({ children, onTap, href, choice, isDisabled, openType,
   const attributes = described({ role: (choice?.kind === 'action' ? 'radio' : choice?.kind) ?? (href ? 'link' : 'button'), label })
   if (choice) attributes[choice.kind === 'tab' ? 'aria-selected' : 'aria-checked'] = choice.isChosen
   if (isDisabled) attributes['aria-disabled'] = true
-  if (openType) {
+  // The host's own action cannot be stopped, so a button that is off is drawn without it.
+  if (openType && !isDisabled) {
     return (
       <Button
         id={id}

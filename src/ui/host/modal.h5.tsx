@@ -18,6 +18,19 @@ function ends(panel: HTMLElement): [HTMLElement, HTMLElement] | undefined {
   return all.length > 0 ? [all[0]!, all[all.length - 1]!] : undefined
 }
 
+/** What scrolls behind the panel: the document, or the box that a page of the app scrolls in. Returns how to let it go. */
+function lockBehind(panel: HTMLElement): () => void {
+  const view = panel.ownerDocument.defaultView!
+  let at = panel.parentElement
+  while (at?.parentElement && !/auto|scroll/.test(view.getComputedStyle(at).overflowY)) at = at.parentElement
+  const behind = at ?? panel.ownerDocument.documentElement
+  const before = behind.style.overflowY
+  behind.style.overflowY = 'hidden'
+  return () => {
+    behind.style.overflowY = before
+  }
+}
+
 function keepInside(event: KeyboardEvent, panel: HTMLElement): void {
   const active = panel.ownerDocument.activeElement
   const [first, last] = ends(panel) ?? [panel, panel]
@@ -32,13 +45,12 @@ export function Modal({ id, className, title, onClose, children }: ModalProps) {
 
   useEffect(() => {
     const element = panel.current!
-    const { activeElement: opener, documentElement: root } = element.ownerDocument
-    const before = root.style.overflow
-    root.style.overflow = 'hidden'
+    const { activeElement: opener } = element.ownerDocument
+    const letGo = lockBehind(element)
     // A field inside may have taken the focus already.
     if (!element.contains(opener)) element.focus({ preventScroll: true })
     return () => {
-      root.style.overflow = before
+      letGo()
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
     }
   }, [])

@@ -41,6 +41,13 @@ export interface BoxProps extends Described {
   children?: ReactNode
 }
 
+export interface WordsProps {
+  className?: string
+  /** Their language, where it is not the page's (BCP 47); mini programs cannot be told. */
+  language?: string
+  children?: ReactNode
+}
+
 export interface HeadingProps {
   id?: string
   className?: string

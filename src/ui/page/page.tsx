@@ -19,15 +19,13 @@ export interface PageProps {
   navigation?: ReactNode
   /** Stands under the title in a band across the top: what the page is for. */
   band?: ReactNode
-  /** At the end of the bar. */
-  action?: ReactNode
   /** Uses the width of a large window: for lists and grids, not for reading. */
   isWide?: boolean
   children: ReactNode
 }
 
 /** Frame of every page: its look and text size, its bar and its content. */
-export function Page({ title, theme, contrast, textSize, bar, navigation, band, action, isWide, children }: PageProps) {
+export function Page({ title, theme, contrast, textSize, bar, navigation, band, isWide, children }: PageProps) {
   const top = bar && (
     <Box className="page-bar">
       {bar !== 'title-only' && (
@@ -38,7 +36,6 @@ export function Page({ title, theme, contrast, textSize, bar, navigation, band, 
       <Heading id="page-title" level={1} className="page-title">
         {title}
       </Heading>
-      {action}
     </Box>
   )
   const page = isWide ? 'page is-wide' : 'page'

@@ -72,12 +72,19 @@ test.each([
   expect(button('Open')).toHaveFocus()
 })
 
-test('the page behind stands still while it is open', async () => {
-  render(<Opener />)
+test.each([
+  ['of the document', () => document.documentElement, ''],
+  ['in a box of its own', () => document.getElementById('scroller')!, 'scroll'],
+] as const)('the page behind, %s, stands still while it is open', async (_, behind, before) => {
+  render(
+    <div id="scroller" style={before ? { overflowY: before } : undefined}>
+      <Opener />
+    </div>,
+  )
   await userEvent.click(button('Open'))
-  expect(document.documentElement.style.overflow).toBe('hidden')
+  expect(behind().style.overflowY).toBe('hidden')
   await userEvent.keyboard('{Escape}')
-  expect(document.documentElement.style.overflow).toBe('')
+  expect(behind().style.overflowY).toBe(before)
 })
 
 test('a question that must be answered stays, and keeps the focus', async () => {

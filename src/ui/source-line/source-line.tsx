@@ -1,10 +1,13 @@
-import { Box, Pressable } from '../host'
+import { Box, Pressable, Words } from '../host'
 import { Icon } from '../icon/icon'
 import './source-line.scss'
 
 export interface SourceLineProps {
   /** "Immigration Department" */
   publisher: string
+  /** Of the page that was read, as the publisher wrote it, and its language (BCP 47) where that is not the page's. */
+  title?: string
+  titleLanguage?: string
   /** "checked 10 October 2026" */
   checked: string
   /** "may be out of date", when it is due for review. */
@@ -18,12 +21,15 @@ export interface SourceLineProps {
 }
 
 /** Who says so, and when somebody last saw it there. */
-export function SourceLine({ publisher, checked, outdated, via, opens, href, onTap }: SourceLineProps) {
+export function SourceLine({ publisher, title, titleLanguage, checked, outdated, via, opens, href, onTap }: SourceLineProps) {
   return (
     <Pressable className="source-line" href={href} opensOutside onTap={onTap}>
       <Icon name="source" className="source-line-icon" />
       <Box className="source-line-text">
-        <Box className="source-line-publisher">{publisher}</Box>
+        <Box className="source-line-publisher">
+          {title === undefined ? publisher : `${publisher} · ${titleLanguage ? '' : title}`}
+          {titleLanguage && <Words language={titleLanguage}>{title}</Words>}
+        </Box>
         <Box>{via ? `${checked}\u00a0· ${via}` : checked}</Box>
         {outdated && <Box className="source-line-outdated">{outdated}</Box>}
         {opens && <Box className="unseen">{opens}</Box>}

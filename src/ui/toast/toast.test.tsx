@@ -43,6 +43,19 @@ test('another text begins its own time, also when the one before was held', () =
   expect(end).toHaveBeenCalledTimes(1)
 })
 
+test('the same text once more is news of its own: drawn anew, with its own time', () => {
+  const end = jest.fn()
+  const { rerender } = render(<Toast id="toast" text="Saved" turn={1} seconds={4} onEnd={end} />)
+  const before = shown()
+  pass(3)
+  rerender(<Toast id="toast" text="Saved" turn={2} seconds={4} onEnd={end} />)
+  expect(shown()).not.toBe(before)
+  pass(3.9)
+  expect(end).not.toHaveBeenCalled()
+  pass(0.2)
+  expect(end).toHaveBeenCalledTimes(1)
+})
+
 test('drawing the page again does not prolong it', () => {
   const end = jest.fn()
   const { rerender } = render(<Toast id="toast" text="Saved" seconds={4} onEnd={() => {}} />)

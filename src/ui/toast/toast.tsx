@@ -7,6 +7,8 @@ export interface ToastProps {
   id: string
   /** What has happened; nothing is shown without it. */
   text?: string
+  /** Counts what has happened: with another number the same text is news again, read again and given its time anew. */
+  turn?: number
   /** Takes it back, or leads to it. */
   action?: { label: string; onTap: () => void }
   /** How long it stays; time does not run while a pointer or the focus rests on it. */
@@ -45,7 +47,7 @@ function Shown({ id, text, action, seconds = 6, onEnd }: ToastProps) {
 export function Toast(props: ToastProps) {
   return (
     <Box id={props.id} role="status" isLive>
-      {props.text && <Shown key={props.text} {...props} />}
+      {props.text && <Shown key={`${props.turn} ${props.text}`} {...props} />}
     </Box>
   )
 }

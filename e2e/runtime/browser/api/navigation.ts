@@ -21,7 +21,7 @@ export function navigation(host: Host): ApiPart {
     page.config = {
       ...page.config,
       ...(background !== undefined && { navigationBarBackgroundColor: textOf(background), titleBarColor: textOf(background) }),
-      ...(front !== undefined && { navigationBarTextStyle: textOf(front) }),
+      ...(front !== undefined && { navigationBarTextStyle: textOf(front), navigationBarFrontColor: textOf(front) }),
     }
     host.redraw()
   }

@@ -14,7 +14,7 @@ function hostLanguage(tag: string, isAlipay: boolean): string {
 const NAV_BAR = 44
 
 export function system(host: Host): ApiPart {
-  const { language = 'zh-Hans', theme = 'light', fontSize = 16 } = host.launch
+  const { language = 'zh-Hans', fontSize = 16 } = host.launch
   const all = () => ({
     SDKVersion: host.isAlipay ? '2.9.10' : '3.7.0',
     version: host.isAlipay ? '10.6.50' : '8.0.50',
@@ -24,8 +24,8 @@ export function system(host: Host): ApiPart {
     model: 'e2e',
     brand: 'e2e',
     language: hostLanguage(language, host.isAlipay),
-    theme,
-    colorScheme: theme,
+    theme: host.frame.theme,
+    colorScheme: host.frame.theme,
     fontSizeSetting: fontSize,
     fontSizeScaleFactor: fontSize / 16,
     pixelRatio: devicePixelRatio,

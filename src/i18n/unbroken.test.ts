@@ -1,0 +1,16 @@
+import { unbroken } from './unbroken'
+
+const GLUE = '\u00a0'
+
+test.each([
+  ['Call +853 2833 3000.', `Call +853${GLUE}2833${GLUE}3000.`],
+  ['打+852 1868，说明', `打+852${GLUE}1868，说明`],
+  ['HK$200 000 por dia', `HK$200${GLUE}000 por dia`],
+  ['Mon 09:00–13:00 14:00–18:00', 'Mon 09:00–\u206013:00 14:00–\u206018:00'],
+])('%s is kept together', (text, kept) => {
+  expect(unbroken(text)).toBe(kept)
+})
+
+test.each(['within 14 days', 'in 2026 from 30 places', '240 hours', 'Hong Kong – Macao', 'Form 12345 678901'])('%s wraps as it likes', (text) => {
+  expect(unbroken(text)).toBe(text)
+})
