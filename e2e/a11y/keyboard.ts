@@ -200,6 +200,34 @@ export async function dialogFaults(page: Page): Promise<Fault[]> {
   return faults
 }
 
+/**
+ * A dialog gives the focus back to what opened it: after Escape, and after each of its ways out.
+ * @param opener id of the control; it is what Enter opens the dialog with again
+ * @param exits selectors of what closes it
+ */
+export async function returnFaults(page: Page, opener: string, exits: readonly string[]): Promise<Fault[]> {
+  const front = page.locator('[role="dialog"], [role="alertdialog"], dialog[open]').filter({ visible: true })
+  const isShown = async () => (await front.count()) > 0
+  const isBack = () => page.evaluate((id) => document.activeElement?.id === id && window.__look.isSeen(document.activeElement), opener)
+  if (!(await isShown())) return []
+  const faults: Fault[] = []
+  const element = await front.first().evaluate((one) => window.__look.name(one))
+  for (const exit of ['Escape', ...exits]) {
+    if (!(await isShown())) {
+      await page.locator(`[id="${opener}"]`).filter({ visible: true }).first().focus()
+      await page.keyboard.press('Enter')
+      await front.first().waitFor({ timeout: 1500 }).catch(() => undefined)
+    }
+    const button = front.first().locator(exit === 'Escape' ? ':scope' : exit)
+    if ((await button.count()) === 0) continue
+    if (exit !== 'Escape') await button.first().focus()
+    await page.keyboard.press(exit === 'Escape' ? 'Escape' : 'Enter')
+    if (!(await front.first().waitFor({ state: 'hidden', timeout: 1500 }).then(() => true, () => false))) continue
+    if (!(await isBack())) faults.push({ element, says: `does not give the focus back to #${opener} when it is closed by ${exit}` })
+  }
+  return faults
+}
+
 /** Reaches the page's main action with Tab and presses the key for it. */
 export async function mainActionFaults(page: Page, { control, leads }: MainAction): Promise<Fault[]> {
   const target = page.locator(control).filter({ visible: true }).first()
