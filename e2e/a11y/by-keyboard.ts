@@ -26,7 +26,7 @@ const RING_VIEWS: readonly View[] = [VIEWS.light, VIEWS.dark, VIEWS.contrast, VI
 /** The language changes no key: one each, in turn. */
 const localeOf = (state: PageState) => LOCALES[STATES.indexOf(state) % LOCALES.length]!
 
-/** With `isHalf`, the mark of the focus in light and one other view for each page, in turn. */
+/** With `isHalf`, the mark of the focus in one view for each page, in turn. */
 export function keyboardTasks(states: PageState[], isHalf: boolean): Task[] {
   return statesOn('h5', states).flatMap((state, nth) =>
     [SMALL, WIDE].map(
@@ -43,6 +43,7 @@ export function keyboardTasks(states: PageState[], isHalf: boolean): Task[] {
           }
           await show()
           await ledger.make(DIALOGS, where, () => dialogFaults(page))
+          if (state.opener) await show()
           await ledger.make(TAB, where, () => tabFaults(page))
           if (size === WIDE) return
           await ledger.make(ARROWS, where, () => arrowFaults(page))
@@ -51,7 +52,7 @@ export function keyboardTasks(states: PageState[], isHalf: boolean): Task[] {
           await show()
           if (state.opener) await ledger.make(RETURN, where, () => returnFaults(page, state.opener!, [state.main.control, CLOSE]))
           await show()
-          const views = RING_VIEWS.filter((_, at) => !isHalf || at === 0 || at === 1 + (nth % 3))
+          const views = isHalf ? [RING_VIEWS[nth % RING_VIEWS.length]!] : RING_VIEWS
           await ledger.make(RING, where, () => ringFaults(page, views, (view) => stage.look(view)))
           await show()
           await ledger.make(MOTION, where, () => motionFaults(page))

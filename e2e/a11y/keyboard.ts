@@ -26,11 +26,12 @@ declare global {
   }
 }
 
-/** Runs in the page: notes every control and how it looks without the focus. */
+/** Runs in the page: notes every control, those of the dialog where there is one, and how it looks without the focus. */
 function noteControls(): Controls {
-  const { pressable, name } = window.__look
+  const { pressable, name, isSeen } = window.__look
+  const dialog = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"], dialog[open]')].filter(isSeen).pop()
   // One of a group of radio buttons, or of tabs, stands for all: the arrow keys do the rest.
-  const controls = pressable().filter((element) => element.tabIndex >= 0)
+  const controls = pressable().filter((element) => element.tabIndex >= 0 && (!dialog || dialog.contains(element)))
   ;(document.activeElement as HTMLElement | null)?.blur()
   const looks = controls.map((control) => window.__lookOf(control))
   window.__walk = { controls, looks }
@@ -108,8 +109,10 @@ const TRAPPED = 3
 export async function tabFaults(page: Page): Promise<Fault[]> {
   await page.evaluate(installLookOf)
   const { names } = await page.evaluate(noteControls)
-  // A place before everything: where a person starts who comes from the browser's address bar.
+  // In a dialog from its start; else a place before everything: where a person starts who comes from the browser's address bar.
   await page.evaluate(() => {
+    const dialog = [...document.querySelectorAll<HTMLElement>('[role="dialog"], [role="alertdialog"], dialog[open]')].filter(window.__look.isSeen).pop()
+    if (dialog) return dialog.focus()
     const start = document.createElement('span')
     start.tabIndex = -1
     document.body.prepend(start)

@@ -1,7 +1,7 @@
 /** Every page of the site, in every language and view. */
 import type { Stage } from '../pages/stage'
 import { nameOf, statesOn, type PageState } from '../pages/states'
-import { VIEWS, type View } from '../pages/view'
+import { isElder, VIEWS, type View } from '../pages/view'
 import type { Locale } from '../scenarios/words'
 import { axeFaults } from './axe'
 import { languageFaults } from './language'
@@ -38,9 +38,9 @@ const ONE_MAIN = 'h5  one main action a screen'
 const STRUCTURE = 'h5  one title and one main part'
 const LANGUAGE = 'h5  the document says its language'
 
-async function onItsSide(stage: Stage, { main }: PageState, where: string, ledger: Ledger) {
+async function onItsSide(stage: Stage, { main }: PageState, sizes: typeof LANDSCAPES, where: string, ledger: Ledger) {
   const { page } = stage
-  for (const size of LANDSCAPES) {
+  for (const size of sizes) {
     await stage.turn(size)
     await ledger.make(CUT_LOW, `${where} ${size.width}`, () => cutTextFaults(page))
     await ledger.make(BARS, `${where} ${size.width}`, () => barFaults(page))
@@ -48,10 +48,8 @@ async function onItsSide(stage: Stage, { main }: PageState, where: string, ledge
   }
 }
 
-async function sizes(stage: Stage, state: PageState, view: View, where: string, ledger: Ledger) {
+async function sizes(stage: Stage, view: View, where: string, ledger: Ledger) {
   const { page } = stage
-  await onItsSide(stage, state, where, ledger)
-  await stage.turn(stage.size)
   await ledger.make(TARGETS, where, () => targetFaults(page, view))
   await ledger.make(TEXT, where, () => textSizeFaults(page, view))
   await stage.fit(NARROW, MOST_HIGH)
@@ -73,7 +71,9 @@ async function standard(stage: Stage, state: PageState, locale: Locale, ledger: 
     await ledger.make(COLOUR, where(view), () => axeFaults(page, view, { platform: 'h5', isOnlyColour: true }))
   }
   await stage.look(VIEWS.light)
-  await sizes(stage, state, VIEWS.light, where(VIEWS.light), ledger)
+  await onItsSide(stage, state, LANDSCAPES, where(VIEWS.light), ledger)
+  await stage.turn(stage.size)
+  await sizes(stage, VIEWS.light, where(VIEWS.light), ledger)
   await ledger.make(SPACED, where(VIEWS.light), () => cutWhenSpaced(page))
   await ledger.make(DOUBLED, where(VIEWS.light), () => cutWhenDoubled(page))
   await stage.fit(WIDE, MOST_HIGH)
@@ -89,7 +89,10 @@ async function larger(stage: Stage, state: PageState, view: View, locale: Locale
     await stage.turn(SMALL)
     await ledger.make(FOLD, where, () => belowFoldFaults(stage.page, state.main))
   }
-  await sizes(stage, state, view, where, ledger)
+  // What fits with the smallest and the larger texts fits with the one between.
+  if (isElder(view)) await onItsSide(stage, state, LANDSCAPES.slice(0, 1), where, ledger)
+  await stage.turn(stage.size)
+  await sizes(stage, view, where, ledger)
 }
 
 /** High contrast that was chosen in the app, not on the phone. */

@@ -30,9 +30,10 @@ const LEAST_SEEN = 44
 function heightInSight(element: Element): number {
   const { left, top, bottom, width } = element.getBoundingClientRect()
   const xs = [0.2, 0.5, 0.8].map((part) => left + width * part).filter((x) => x >= 0 && x < innerWidth)
+  const STEP = 2
   let seen = 0
-  for (let y = Math.max(0, Math.ceil(top)); y < Math.min(innerHeight, bottom); y += 1)
-    if (xs.some((x) => element.contains(document.elementFromPoint(x, y)))) seen += 1
+  for (let y = Math.max(0, Math.ceil(top)); y < Math.min(innerHeight, bottom); y += STEP)
+    if (xs.some((x) => element.contains(document.elementFromPoint(x, y)))) seen += STEP
   return seen
 }
 
@@ -60,8 +61,8 @@ function barShare(): { share: number; element: string } {
   const front = [...document.querySelectorAll('[role="dialog"]')].filter(window.__look.isSeen).pop()
   const counts = new Map<Element, number>()
   let points = 0
-  for (let x = 4; x < innerWidth; x += 16)
-    for (let y = 4; y < innerHeight; y += 8) {
+  for (let x = 4; x < innerWidth; x += 40)
+    for (let y = 4; y < innerHeight; y += 10) {
       const hit = document.elementFromPoint(x, y)
       if (!hit || (front && !front.contains(hit))) continue
       points += 1

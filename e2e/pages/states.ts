@@ -67,12 +67,18 @@ const sourced = ({ sources }: Service) => (locale: Locale) => sources.main.publi
 const link = (address: string): MainAction => ({ control: `a[href^="${address}"]`, leads: 'to a page' })
 const SERVICE_LINK = link('/pages/service/index')
 const OUTSIDE: MainAction = { control: '[role="main"] a[href^="http"], [role="main"] a[href^="tel:"]', leads: 'outside' }
+/** The best way to a service, as its page shows it. */
+function mainWay({ delivery }: Service): MainAction {
+  const [first] = delivery
+  const leads = first?.kind === 'office' ? 'to more' : first?.kind === 'tool' ? 'to a page' : 'outside'
+  return { control: '#do .is-main', leads }
+}
 const CHOICE: MainAction = { control: '[role="radio"][aria-checked="true"]', leads: 'to a choice' }
 const says = (key: string, area?: string) => (locale: Locale) => word(locale, key, area)
 
 export const STATES: PageState[] = [
   { page: 'home', state: 'first', route: 'pages/home/index', isFirstStart: true, shows: says('area.travel'), main: link('/pages/search/index') },
-  { page: 'home', state: 'used', route: 'pages/home/index', kept: { saved: SAVED, recent: [GUIDE], searches: SEARCHES }, shows: named(SAVED[0]!), main: SERVICE_LINK },
+  { page: 'home', state: 'used', route: 'pages/home/index', kept: { saved: SAVED, recent: [GUIDE], searches: SEARCHES }, shows: named(SAVED[0]!), main: link('/pages/search/index') },
   {
     page: 'home',
     state: 'languages',
@@ -99,7 +105,7 @@ export const STATES: PageState[] = [
   { page: 'search', state: 'empty', route: 'pages/search/index', kept: { searches: SEARCHES }, shows: says('search.try', 'search'), main: { control: '[role="main"] button', leads: 'to more' } },
   { page: 'search', state: 'results', route: 'pages/search/index', query: { query: '回乡证' }, shows: named('customs/mainland-travel-permit'), main: SERVICE_LINK },
   { page: 'search', state: 'none', route: 'pages/search/index', query: { query: NOWHERE }, shows: () => NOWHERE, main: link('/pages/services/index') },
-  { page: 'service', state: 'guide', route: 'pages/service/index', query: { id: GUIDE }, shows: sourced(serviceOf(GUIDE)), main: OUTSIDE },
+  { page: 'service', state: 'guide', route: 'pages/service/index', query: { id: GUIDE }, shows: sourced(serviceOf(GUIDE)), main: mainWay(serviceOf(GUIDE)) },
   {
     page: 'service',
     state: 'driver',
@@ -129,7 +135,7 @@ export const STATES: PageState[] = [
     shows: says('service.notLoaded', 'service'),
     main: { control: '#retry', leads: 'to more' },
   },
-  { page: 'service', state: 'short', route: 'pages/service/index', query: { id: linkOnly().id }, shows: sourced(linkOnly()), main: OUTSIDE },
+  { page: 'service', state: 'short', route: 'pages/service/index', query: { id: linkOnly().id }, shows: sourced(linkOnly()), main: mainWay(linkOnly()) },
   { page: 'me', state: 'first', route: 'pages/me/index', shows: says('me.erase', 'me'), main: CHOICE },
   { page: 'me', state: 'used', route: 'pages/me/index', kept: { saved: SAVED, recent: [GUIDE], searches: SEARCHES }, shows: named(SAVED[0]!), main: CHOICE },
   {

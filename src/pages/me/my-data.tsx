@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useI18n } from '@/i18n'
 import { exportText } from '@/platform/export'
 import { useKept, useSettings, type Kept, type Settings, type Who } from '@/stores'
-import { Button, Buttons, Message, Notice, Section } from '@/ui'
+import { Button, Buttons, Dialog, Message, Notice, Section } from '@/ui'
 import { meMessages } from './locales'
 
 type Content = Pick<Kept, 'saved' | 'recent' | 'searches'>
@@ -59,23 +59,17 @@ export function MyData() {
         </Button>
       </Buttons>
       {isAsking && (
-        <Notice
-          id="erase-ask"
-          kind="caution"
-          isUrgent
-          action={
-            <Buttons>
-              <Button id="erase-no" onTap={() => setAsking(false)}>
-                {t('me.eraseNo')}
-              </Button>
-              <Button id="erase-yes" kind="danger" onTap={erase}>
-                {t('me.eraseYes')}
-              </Button>
-            </Buttons>
-          }
-        >
+        <Dialog id="erase-ask" title={t('me.erase')} onClose={() => setAsking(false)}>
           {t('me.eraseAsk')}
-        </Notice>
+          <Buttons>
+            <Button id="erase-no" onTap={() => setAsking(false)}>
+              {t('me.eraseNo')}
+            </Button>
+            <Button id="erase-yes" kind="danger" onTap={erase}>
+              {t('me.eraseYes')}
+            </Button>
+          </Buttons>
+        </Dialog>
       )}
       {erased && (
         <Notice id="erased" action={<Button id="undo" onTap={undo}>{t('me.undo')}</Button>}>
