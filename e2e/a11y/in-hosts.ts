@@ -13,12 +13,13 @@ import type { Task } from './task'
 const NARROW = 320
 const MOST_HIGH = 6000
 
-async function standard(stage: Stage, platform: MiniPlatform, state: PageState, locale: Locale, ledger: Ledger) {
+/** @param colours the views that change nothing else */
+async function standard(stage: Stage, platform: MiniPlatform, state: PageState, locale: Locale, ledger: Ledger, colours: readonly View[]) {
   const { page } = stage
   const where = (view: View) => `${platform} ${nameOf(state)} ${view.name} ${locale}`
   await stage.show(state, VIEWS.light, locale)
   await ledger.make(`${platform}  axe-core`, where(VIEWS.light), () => axeFaults(page, VIEWS.light, { platform }))
-  for (const view of [VIEWS.dark, VIEWS.contrast, VIEWS['dark-contrast']]) {
+  for (const view of colours) {
     await stage.look(view)
     await ledger.make(`${platform}  axe-core, contrast in dark and high contrast`, where(view), () => axeFaults(page, view, { platform, isOnlyColour: true }))
   }
@@ -44,9 +45,10 @@ async function elder(stage: Stage, platform: MiniPlatform, state: PageState, loc
 
 /** @param localesOf for each state; a first, which also gets the view that costs a page of its own with `isHalf` */
 export function hostTasks(platform: MiniPlatform, states: PageState[], localesOf: (state: PageState) => Locale[], isHalf: boolean): Task[] {
-  const task = (state: PageState, locale: Locale, look: typeof elder): Task => ({
+  const colours = isHalf ? [VIEWS.dark] : [VIEWS.dark, VIEWS.contrast, VIEWS['dark-contrast']]
+  const task = (state: PageState, locale: Locale, look: typeof standard): Task => ({
     name: `${platform} ${nameOf(state)} ${locale}`,
-    run: async (tools, ledger) => look(await tools.stage(platform), platform, state, locale, ledger),
+    run: async (tools, ledger) => look(await tools.stage(platform), platform, state, locale, ledger, colours),
   })
   return statesOn(platform, states).flatMap((state, nth) => {
     const locales = localesOf(state)

@@ -80,7 +80,6 @@ async function faultsOfPlace(page: Page, { element, clip, round }: Place, views:
   const faults: Fault[] = []
   for (const [nth, view] of views.entries()) {
     const { strong, best } = await page.evaluate(changedPixels, [plain[nth]!, marked[nth]!, LEAST_CONTRAST] as const)
-    if (process.env.RING) console.log(view.name, (strong / round).toFixed(2), best.toFixed(1), element)
     if (strong >= round * LEAST_LINE) continue
     faults.push({ element, says: `in ${view.name}, has a mark of the focus of ${best.toFixed(1)}:1 at most, on ${strong} px of ${Math.round(round)} round it: give it ${LEAST_CONTRAST}:1 all around` })
   }
