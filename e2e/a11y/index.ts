@@ -54,8 +54,8 @@ function tasksOf(parts: string[], platforms: Platform[], gallery?: GalleryPages)
   const tree = option('tree')
   if (tree) return treeTasks(states, localesOf, path.resolve(tree))
   return [
-    ...(parts.includes('h5') ? [...siteTasks(states, localesOf), ...keyboardTasks(states)] : []),
-    ...platforms.flatMap((platform) => (platform === 'h5' ? [] : hostTasks(platform, states))),
+    ...(parts.includes('h5') ? [...siteTasks(states, localesOf), ...keyboardTasks(states, hasFlag('half'))] : []),
+    ...platforms.flatMap((platform) => (platform === 'h5' ? [] : hostTasks(platform, states, localesOf, hasFlag('half')))),
     ...(gallery ? galleryTasks(gallery, hasFlag('half')) : []),
   ]
 }

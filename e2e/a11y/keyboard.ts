@@ -26,11 +26,12 @@ declare global {
   }
 }
 
-/** Runs in the page: notes every control and how it looks without the focus. */
+/** Runs in the page: notes every control, those of the dialog where there is one, and how it looks without the focus. */
 function noteControls(): Controls {
-  const { pressable, name } = window.__look
+  const { pressable, name, isSeen } = window.__look
+  const dialog = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"], dialog[open]')].filter(isSeen).pop()
   // One of a group of radio buttons, or of tabs, stands for all: the arrow keys do the rest.
-  const controls = pressable().filter((element) => element.tabIndex >= 0)
+  const controls = pressable().filter((element) => element.tabIndex >= 0 && (!dialog || dialog.contains(element)))
   ;(document.activeElement as HTMLElement | null)?.blur()
   const looks = controls.map((control) => window.__lookOf(control))
   window.__walk = { controls, looks }
@@ -108,8 +109,10 @@ const TRAPPED = 3
 export async function tabFaults(page: Page): Promise<Fault[]> {
   await page.evaluate(installLookOf)
   const { names } = await page.evaluate(noteControls)
-  // A place before everything: where a person starts who comes from the browser's address bar.
+  // In a dialog from its start; else a place before everything: where a person starts who comes from the browser's address bar.
   await page.evaluate(() => {
+    const dialog = [...document.querySelectorAll<HTMLElement>('[role="dialog"], [role="alertdialog"], dialog[open]')].filter(window.__look.isSeen).pop()
+    if (dialog) return dialog.focus()
     const start = document.createElement('span')
     start.tabIndex = -1
     document.body.prepend(start)
@@ -197,6 +200,34 @@ export async function dialogFaults(page: Page): Promise<Fault[]> {
   await page.keyboard.press('Escape')
   const isClosed = await dialog.waitFor({ state: 'hidden', timeout: 1500 }).then(() => true, () => false)
   if (!isClosed) faults.push({ element, says: 'does not close when Escape is pressed' })
+  return faults
+}
+
+/**
+ * A dialog gives the focus back to what opened it: after Escape, and after each of its ways out.
+ * @param opener id of the control; it is what Enter opens the dialog with again
+ * @param exits selectors of what closes it
+ */
+export async function returnFaults(page: Page, opener: string, exits: readonly string[]): Promise<Fault[]> {
+  const front = page.locator('[role="dialog"], [role="alertdialog"], dialog[open]').filter({ visible: true })
+  const isShown = async () => (await front.count()) > 0
+  const isBack = () => page.evaluate((id) => document.activeElement?.id === id && window.__look.isSeen(document.activeElement), opener)
+  if (!(await isShown())) return []
+  const faults: Fault[] = []
+  const element = await front.first().evaluate((one) => window.__look.name(one))
+  for (const exit of ['Escape', ...exits]) {
+    if (!(await isShown())) {
+      await page.locator(`[id="${opener}"]`).filter({ visible: true }).first().focus()
+      await page.keyboard.press('Enter')
+      await front.first().waitFor({ timeout: 1500 }).catch(() => undefined)
+    }
+    const button = front.first().locator(exit === 'Escape' ? ':scope' : exit)
+    if ((await button.count()) === 0) continue
+    if (exit !== 'Escape') await button.first().focus()
+    await page.keyboard.press(exit === 'Escape' ? 'Escape' : 'Enter')
+    if (!(await front.first().waitFor({ state: 'hidden', timeout: 1500 }).then(() => true, () => false))) continue
+    if (!(await isBack())) faults.push({ element, says: `does not give the focus back to #${opener} when it is closed by ${exit}` })
+  }
   return faults
 }
 

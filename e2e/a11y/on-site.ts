@@ -1,12 +1,13 @@
 /** Every page of the site, in every language and view. */
 import type { Stage } from '../pages/stage'
-import { nameOf, type PageState } from '../pages/states'
-import { VIEWS, type View } from '../pages/view'
+import { nameOf, statesOn, type PageState } from '../pages/states'
+import { isElder, VIEWS, type View } from '../pages/view'
 import type { Locale } from '../scenarios/words'
 import { axeFaults } from './axe'
 import { languageFaults } from './language'
 import type { Ledger } from './ledger'
 import { cutTextFaults, cutWhenDoubled, cutWhenSpaced, targetFaults, textSizeFaults } from './measure'
+import { barFaults, belowFoldFaults, twoMainFaults, unreachableFaults } from './screen'
 import { structureFaults } from './structure'
 import type { Task } from './task'
 
@@ -14,6 +15,12 @@ const NARROW = 320
 const WIDE = 1280
 /** High enough that nearly all pages stand in the window whole. */
 const MOST_HIGH = 6000
+/** Phones on their side, and the smallest window in which the main action must be in sight at once. */
+const LANDSCAPES = [
+  { width: 667, height: 375 },
+  { width: 740, height: 360 },
+]
+const SMALL = { width: 375, height: 667 }
 
 const AXE = 'h5  axe-core'
 const COLOUR = 'h5  axe-core, contrast in dark and high contrast'
@@ -23,8 +30,23 @@ const CUT = 'h5  no text is cut off, at 320 px'
 const CUT_WIDE = 'h5  no text is cut off, at 1280 px'
 const SPACED = 'h5  no text is cut off with wider spaces, at 320 px'
 const DOUBLED = 'h5  no text is cut off with text of 200 %, at 320 px'
+const CUT_LOW = 'h5  no text is cut off, on a phone on its side'
+const BARS = 'h5  bars leave room, on a phone on its side'
+const REACHED = 'h5  the main action comes into sight, on a phone on its side'
+const FOLD = 'h5  the main action is in sight at once in the elder view, at 375 by 667 px'
+const ONE_MAIN = 'h5  one main action a screen'
 const STRUCTURE = 'h5  one title and one main part'
 const LANGUAGE = 'h5  the document says its language'
+
+async function onItsSide(stage: Stage, { main }: PageState, sizes: typeof LANDSCAPES, where: string, ledger: Ledger) {
+  const { page } = stage
+  for (const size of sizes) {
+    await stage.turn(size)
+    await ledger.make(CUT_LOW, `${where} ${size.width}`, () => cutTextFaults(page))
+    await ledger.make(BARS, `${where} ${size.width}`, () => barFaults(page))
+    await ledger.make(REACHED, `${where} ${size.width}`, () => unreachableFaults(page, main))
+  }
+}
 
 async function sizes(stage: Stage, view: View, where: string, ledger: Ledger) {
   const { page } = stage
@@ -42,12 +64,15 @@ async function standard(stage: Stage, state: PageState, locale: Locale, ledger: 
   await stage.show(state, VIEWS.light, locale)
   await ledger.make(LANGUAGE, where(VIEWS.light), () => languageFaults(page, locale))
   await ledger.make(STRUCTURE, where(VIEWS.light), () => structureFaults(page))
+  await ledger.make(ONE_MAIN, where(VIEWS.light), () => twoMainFaults(page))
   await ledger.make(AXE, where(VIEWS.light), () => axeFaults(page, VIEWS.light, { platform: 'h5' }))
   for (const view of [VIEWS.dark, VIEWS.contrast, VIEWS['dark-contrast']]) {
     await stage.look(view)
     await ledger.make(COLOUR, where(view), () => axeFaults(page, view, { platform: 'h5', isOnlyColour: true }))
   }
   await stage.look(VIEWS.light)
+  await onItsSide(stage, state, LANDSCAPES, where(VIEWS.light), ledger)
+  await stage.turn(stage.size)
   await sizes(stage, VIEWS.light, where(VIEWS.light), ledger)
   await ledger.make(SPACED, where(VIEWS.light), () => cutWhenSpaced(page))
   await ledger.make(DOUBLED, where(VIEWS.light), () => cutWhenDoubled(page))
@@ -59,7 +84,14 @@ async function standard(stage: Stage, state: PageState, locale: Locale, ledger: 
 async function larger(stage: Stage, state: PageState, view: View, locale: Locale, ledger: Ledger) {
   const where = `h5 ${nameOf(state)} ${view.name} ${locale}`
   await stage.show(state, view, locale)
-  if (view === VIEWS.elder) await ledger.make(AXE, where, () => axeFaults(stage.page, view, { platform: 'h5' }))
+  if (view === VIEWS.elder) {
+    await ledger.make(AXE, where, () => axeFaults(stage.page, view, { platform: 'h5' }))
+    await stage.turn(SMALL)
+    await ledger.make(FOLD, where, () => belowFoldFaults(stage.page, state.main))
+  }
+  // What fits with the smallest and the larger texts fits with the one between.
+  if (isElder(view)) await onItsSide(stage, state, LANDSCAPES.slice(0, 1), where, ledger)
+  await stage.turn(stage.size)
   await sizes(stage, view, where, ledger)
 }
 
@@ -77,7 +109,7 @@ export function siteTasks(states: PageState[], localesOf: (state: PageState) => 
     name: `h5 ${nameOf(state)} ${locale}`,
     run: async (tools, ledger) => run(await tools.stage('h5'), ledger),
   })
-  return states.flatMap((state) => [
+  return statesOn('h5', states).flatMap((state) => [
     ...localesOf(state).flatMap((locale) => [
       task(state, locale, (stage, ledger) => standard(stage, state, locale, ledger)),
       ...[VIEWS.large, VIEWS.elder, VIEWS.largest].map((view) => task(state, locale, (stage, ledger) => larger(stage, state, view, locale, ledger))),

@@ -8,10 +8,12 @@ import { VIEWS, type View } from '../pages/view'
 import type { Report } from '../report'
 import { axeFaults } from './axe'
 import type { Fault } from './finding'
-import { arrowFaults, dialogFaults, mainActionFaults, tabFaults } from './keyboard'
+import { arrowFaults, dialogFaults, mainActionFaults, returnFaults, tabFaults } from './keyboard'
 import { languageFaults } from './language'
 import { cutTextFaults, cutWhenDoubled, cutWhenSpaced, targetFaults, textSizeFaults } from './measure'
 import { motionFaults } from './motion'
+import { ringFaults } from './ring'
+import { barFaults, belowFoldFaults, twoMainFaults, unreachableFaults } from './screen'
 import { structureFaults } from './structure'
 import { openStage } from './task'
 
@@ -19,6 +21,8 @@ interface Planted {
   name: string
   on: string
   view?: View
+  /** The window; a narrow phone when left out. */
+  size?: { width: number; height: number }
   /** A style sheet, or a script of its own; it spoils the page that is in front. */
   css?: string
   spoil?: string
@@ -37,6 +41,15 @@ const ADDED = `const one = document.querySelector('.taro_page_show .page, .page'
 const DIALOG = `const box = document.querySelector('.taro_page_show .page, .page').appendChild(document.createElement('div'));
   box.setAttribute('role', 'dialog'); box.setAttribute('aria-label', 'planted'); box.style.cssText = 'position:fixed;inset:200px 0 auto 0';
   box.innerHTML = '<button>one</button><button>two</button>';`
+
+const NARROW = { width: 320, height: 640 }
+const LOW = { width: 667, height: 375 }
+const BAR = (height: number) => `.page { border-top: ${height}px solid transparent } .page-bar { position: fixed; z-index: 9; inset: 0 0 auto 0; height: ${height}px; background: #fff }`
+/** In the view that is already shown. */
+const ring = (page: Page, view: View) => ringFaults(page, [view], async () => undefined)
+const back = (page: Page, _: View, { opener = '', main }: PageState) => returnFaults(page, opener, [main.control])
+/** The focus leaves what opened a dialog as soon as it comes back. */
+const LOSING = (id: string) => `document.getElementById('${id}').addEventListener('focus', ({ target }) => target.blur())`
 
 const PLANTED: Planted[] = [
   { name: 'pale text', on: 'home-first', css: '.view * { color: #aaa !important }', find: axe, says: /color-contrast/ },
@@ -64,6 +77,19 @@ const PLANTED: Planted[] = [
   { name: 'a trap', on: 'me-first', spoil: `${ADDED} one.addEventListener('keydown', (event) => event.key === 'Tab' && event.preventDefault()); one.parentElement.children[1].before(one)`, find: tabFaults, says: /holds the focus/ },
   { name: 'an order of its own', on: 'home-first', spoil: `${ADDED} one.tabIndex = 3`, find: axe, says: /tabindex/ },
   { name: 'a bar over what has the focus', on: 'services-all', css: '.navigation { inset: 0 0 auto 0 !important; height: 70vh; z-index: 99 } .navigation * { height: 20px }', find: tabFaults, says: /behind something/ },
+  { name: 'a pale mark of the focus', on: 'me-first', css: '.pressable:focus-visible { outline-color: #c4c4c4 !important }', find: ring, says: /mark of the focus/ },
+  { name: 'a mark of the focus that is cut off', on: 'me-first', css: '.pressable { overflow: hidden } .pressable:focus-visible { outline: none !important; box-shadow: inset 0 2px 0 #000 }', find: ring, says: /mark of the focus/ },
+  { name: 'a dark mark of the focus in the dark', on: 'services-all', view: VIEWS.dark, css: '.pressable:focus-visible { outline-color: #333 !important }', find: ring, says: /in dark/ },
+  { name: 'a dialog that does not give the focus back', on: 'services-filter', spoil: LOSING('filter'), find: back, says: /closed by Escape/ },
+  { name: 'a dialog whose button does not give the focus back', on: 'service-qr', spoil: `addEventListener('keydown', ({ target }) => (window.isLost = target.id === 'qr-sheet-close'), true); document.getElementById('qr').addEventListener('focus', ({ target }) => window.isLost && target.blur())`, find: back, says: /closed by #qr-sheet-close/ },
+  { name: 'a second main action', on: 'service-guide', spoil: `${ADDED} one.style.background = 'var(--accent)'`, find: twoMainFaults, says: /second main action/ },
+  { name: 'a second main action in a dialog', on: 'services-filter', spoil: `${FIRST('.sheet-close')} one.style.background = 'var(--accent)'`, find: twoMainFaults, says: /second main action/ },
+  { name: 'a main action below the fold', on: 'service-guide', view: VIEWS.elder, size: { width: 375, height: 667 }, css: '.service-head { min-height: 620px }', find: (page, _, { main }) => belowFoldFaults(page, main), says: /before one scrolls/ },
+  { name: 'a main action half below the fold', on: 'me-first', view: VIEWS.elder, size: { width: 375, height: 667 }, css: '.navigation { height: 480px }', find: (page, _, { main }) => belowFoldFaults(page, main), says: /before one scrolls/ },
+  { name: 'bars that fill a low window', on: 'privacy-all', size: LOW, css: BAR(200), find: barFaults, says: /bars take/ },
+  { name: 'a main action that stays behind bars', on: 'numbers-all', size: LOW, css: BAR(360), find: (page, _, { main }) => unreachableFaults(page, main), says: /wherever one scrolls/ },
+  { name: 'text cut off on a phone on its side', on: 'privacy-all', size: LOW, css: '@media (orientation: landscape) { .page { width: 900px } }', find: cutTextFaults, says: /sideways|edge of the page/ },
+  { name: 'actions of a sheet over what has the focus', on: 'services-filter', css: '.sheet-foot.sheet-foot { position: sticky; bottom: 0; height: 60vh } .sheet { scroll-padding: 0 !important }', find: tabFaults, says: /behind something/ },
   { name: 'arrow keys that do nothing', on: 'me-first', spoil: `addEventListener('keydown', (event) => event.key.startsWith('Arrow') && event.stopImmediatePropagation(), true)`, find: arrowFaults, says: /arrow keys/ },
   { name: 'a dialog that Escape does not close', on: 'me-first', spoil: `${DIALOG} box.firstChild.focus()`, find: dialogFaults, says: /Escape/ },
   { name: 'a dialog that lets the focus go', on: 'me-first', spoil: `${DIALOG} box.firstChild.focus()`, find: dialogFaults, says: /what it covers/ },
@@ -75,13 +101,12 @@ const PLANTED: Planted[] = [
 const key = ({ element, says }: Fault) => `${element} ${says}`
 
 /** What the check finds that it did not find before the fault was planted. */
-async function whatIsFound(stage: Stage, { on, view = VIEWS.light, css, spoil, find }: Planted): Promise<Fault[]> {
+async function whatIsFound(stage: Stage, { on, view = VIEWS.light, size = NARROW, css, spoil, find }: Planted): Promise<Fault[]> {
   const state = STATES.find((one) => nameOf(one) === on)
   if (!state) throw new Error(`no state ${on}`)
   const open = async () => {
     await stage.show(state, view, 'en')
-    await stage.page.setViewportSize({ width: 320, height: 640 })
-    await stage.quiet()
+    await stage.turn(size)
   }
   await open()
   const before = new Set((await find(stage.page, view, state)).map(key))

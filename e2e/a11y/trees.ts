@@ -1,4 +1,4 @@
-import { nameOf, type PageState } from '../pages/states'
+import { nameOf, statesOn, type PageState } from '../pages/states'
 import { VIEWS } from '../pages/view'
 import type { Locale } from '../scenarios/words'
 import type { Task } from './task'
@@ -6,7 +6,7 @@ import { writeTree } from './tree'
 
 /** Writes down every page; checks nothing. */
 export function treeTasks(states: PageState[], localesOf: (state: PageState) => Locale[], folder: string): Task[] {
-  return states.flatMap((state) =>
+  return statesOn('h5', states).flatMap((state) =>
     localesOf(state).map((locale) => ({
       name: `h5 ${nameOf(state)} ${locale}`,
       async run(tools) {

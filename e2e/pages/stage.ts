@@ -2,7 +2,7 @@
  * Opens page after page of a bundle in one tab: quicker than the drivers, which start each launch with a fresh profile.
  * What it is for looks at a page and presses little.
  */
-import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, CDPSession, Page, Route } from 'playwright-core'
 import { recordEffects } from '../driver/h5-recorder'
 import { launchAddress, queryText } from '../runtime/browser/launch'
 import { PHONE_LANGUAGE, type Locale } from '../scenarios/words'
@@ -30,6 +30,25 @@ const untilQuiet = (quiet: number) => `new Promise((resolve) => {
   look()
 })`
 
+const SCRIPTS = '**/js/*.js'
+
+async function loseScript(route: Route, text: string) {
+  const response = await route.fetch()
+  const isLost = (await response.text()).includes(text)
+  await (isLost ? route.abort('internetdisconnected') : route.fulfill({ response }))
+}
+
+const NEWER_VERSION = 'e2e newer version'
+
+/** Runs in the page of the site before its scripts: a service worker that was installed and waits, where a state wants one. */
+function waitingVersion(key: string) {
+  if (sessionStorage.getItem(key) === null) return
+  const worker = Object.assign(new EventTarget(), { state: 'installed', postMessage: () => undefined })
+  const registration = Object.assign(new EventTarget(), { waiting: worker, installing: null })
+  const container = Object.assign(new EventTarget(), { controller: worker, register: () => Promise.resolve(registration) })
+  Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: container })
+}
+
 /** Whether a page in front has the text, whatever stands between its words. */
 const hasText = ({ text, pages }: { text: string; pages: string }) => {
   const plain = (one: string | null) => (one ?? '').replace(/\s+/g, '')
@@ -56,7 +75,10 @@ export class Stage {
     context.setDefaultTimeout(PATIENCE)
     // The compiler that runs these scripts marks functions with `__name`, which the page does not have.
     await context.addInitScript('globalThis.__name = (value) => value')
-    if (hosted.platform === 'h5') await context.addInitScript(recordEffects, {})
+    if (hosted.platform === 'h5') {
+      await context.addInitScript(recordEffects, {})
+      await context.addInitScript(waitingVersion, NEWER_VERSION)
+    }
     const page = await context.newPage()
     // Any file of the site: storage belongs to an origin, and is written before the app starts.
     await page.goto(`${hosted.origin}/index.html`)
@@ -65,6 +87,7 @@ export class Stage {
 
   /** Open a page anew, in this state, view and language. @throws Error when it does not come to that. */
   async show(state: PageState, view: View, locale: Locale): Promise<void> {
+    await this.page.unroute(SCRIPTS)
     await this.page.emulateMedia({ colorScheme: view.theme, contrast: 'no-preference' })
     if (this.page.viewportSize()?.width !== this.size.width || this.page.viewportSize()?.height !== this.size.height)
       await this.page.setViewportSize(this.size)
@@ -76,9 +99,9 @@ export class Stage {
       'bay-affairs:kept': JSON.stringify({ state: { saved: [], recent: [], searches: [], ...state.kept }, version: 0 }),
     }
     await (this.hosted.platform === 'h5' ? this.openSite(state, storage) : this.openMini(state, view, locale, storage))
-    if (state.reach) {
+    if (state.opener) {
       await this.quiet()
-      await state.reach((id) => this.press(id))
+      await this.press(state.opener)
     }
     try {
       await this.page.waitForFunction(hasText, { text: state.shows(locale), pages: PAGES })
@@ -100,20 +123,28 @@ export class Stage {
     await this.session.send('Emulation.setUserAgentOverride', { userAgent: this.userAgent, acceptLanguage: language })
   }
 
-  private async openSite({ route, query }: PageState, storage: Record<string, string>) {
-    await this.page.evaluate((items) => {
-      localStorage.clear()
-      for (const [key, data] of Object.entries(items)) localStorage.setItem(key, JSON.stringify({ data }))
-    }, storage)
+  private async openSite({ route, query, circumstance, missing }: PageState, storage: Record<string, string>) {
+    await this.page.evaluate(
+      ([items, key, isNewer]) => {
+        localStorage.clear()
+        for (const [name, data] of Object.entries(items)) localStorage.setItem(name, JSON.stringify({ data }))
+        if (isNewer) sessionStorage.setItem(key, '')
+        else sessionStorage.removeItem(key)
+      },
+      [storage, NEWER_VERSION, circumstance === 'newer version'] as const,
+    )
+    // The page may be left while a script is still on its way.
+    if (missing) await this.page.route(SCRIPTS, (asked) => loseScript(asked, missing).catch(() => undefined))
     const text = queryText(query)
     await this.page.goto(`${this.hosted.origin}/${route}${text ? `?${text}` : ''}`)
     // What came with the document makes way once the app has drawn the same.
     await this.page.waitForFunction(() => !document.getElementById('prerendered'))
   }
 
-  private async openMini({ route, query }: PageState, { theme }: View, locale: Locale, storage: Record<string, string>) {
+  private async openMini({ route, query, circumstance }: PageState, { theme }: View, locale: Locale, storage: Record<string, string>) {
     await this.page.evaluate(() => sessionStorage.clear())
-    const launch = { path: route, query, theme, language: PHONE_LANGUAGE[locale], storage }
+    const mock = { needsPrivacy: circumstance === 'consent needed', updateReady: circumstance === 'newer version' }
+    const launch = { path: route, query, theme, language: PHONE_LANGUAGE[locale], storage, mock }
     await this.page.goto(`${this.hosted.origin}/${launchAddress(launch)}`)
   }
 
@@ -135,6 +166,12 @@ export class Stage {
       return page ? innerHeight - page.clientHeight + page.scrollHeight : document.documentElement.scrollHeight
     }, PAGES)
     await this.page.setViewportSize({ width, height: Math.min(most, Math.max(this.size.height, height)) })
+    await this.quiet(40)
+  }
+
+  /** Make the window as large as that: a phone turned on its side, or a smaller one. */
+  async turn(size: { width: number; height: number }) {
+    await this.page.setViewportSize(size)
     await this.quiet(40)
   }
 

@@ -2,15 +2,13 @@
 import { AREAS, REGIONS, type Area, type Region } from '../../src/catalog/vocabulary'
 import { entries, matches, type Service } from '../../src/catalog'
 import { LOCALE_NAMES } from '../../src/domain/locale/locale'
+import type { Platform } from '../platform'
 import { services } from '../scenarios/catalog'
 import { word, type Locale } from '../scenarios/words'
 
-/** What a person does to bring a page into a state: press what has this id, once it is there. */
-export type Press = (id: string) => Promise<void>
-
 /** What a person comes to the page for, as one does it with the keyboard in a browser. */
 export interface MainAction {
-  /** Selector; the first that is seen. */
+  /** Selector, as the site has it; the first that is seen. */
   control: string
   /** To another page, out of the app, to another choice, or to more (or less) on the same page. */
   leads: 'to a page' | 'outside' | 'to a choice' | 'to more'
@@ -24,7 +22,14 @@ export interface PageState {
   /** Nothing was chosen yet: the language is the phone's. */
   isFirstStart?: boolean
   kept?: { saved?: string[]; recent?: string[]; searches?: string[] }
-  reach?: (press: Press) => Promise<void>
+  /** What is out of the ordinary: the host wants to know whether one consents, or a newer version of the app waits. */
+  circumstance?: 'consent needed' | 'newer version'
+  /** The site's script with this text in it does not come: the network is gone. */
+  missing?: string
+  /** Id of what a person presses to bring the page into this state. */
+  opener?: string
+  /** Where there is such a state; everywhere when left out. */
+  platforms?: readonly Platform[]
   /** Text by which one sees that the page is in this state, in this language. Not the title: a mini program's host shows that. */
   shows: (locale: Locale) => string
   main: MainAction
@@ -62,21 +67,28 @@ const sourced = ({ sources }: Service) => (locale: Locale) => sources.main.publi
 const link = (address: string): MainAction => ({ control: `a[href^="${address}"]`, leads: 'to a page' })
 const SERVICE_LINK = link('/pages/service/index')
 const OUTSIDE: MainAction = { control: '[role="main"] a[href^="http"], [role="main"] a[href^="tel:"]', leads: 'outside' }
+/** The best way to a service, as its page shows it. */
+function mainWay({ delivery }: Service): MainAction {
+  const [first] = delivery
+  const leads = first?.kind === 'office' ? 'to more' : first?.kind === 'tool' ? 'to a page' : 'outside'
+  return { control: '#do .is-main', leads }
+}
 const CHOICE: MainAction = { control: '[role="radio"][aria-checked="true"]', leads: 'to a choice' }
 const says = (key: string, area?: string) => (locale: Locale) => word(locale, key, area)
 
 export const STATES: PageState[] = [
   { page: 'home', state: 'first', route: 'pages/home/index', isFirstStart: true, shows: says('area.travel'), main: link('/pages/search/index') },
-  { page: 'home', state: 'used', route: 'pages/home/index', kept: { saved: SAVED, recent: [GUIDE], searches: SEARCHES }, shows: named(SAVED[0]!), main: SERVICE_LINK },
+  { page: 'home', state: 'used', route: 'pages/home/index', kept: { saved: SAVED, recent: [GUIDE], searches: SEARCHES }, shows: named(SAVED[0]!), main: link('/pages/search/index') },
   {
     page: 'home',
     state: 'languages',
     route: 'pages/home/index',
-    reach: (press) => press('language-open'),
+    opener: 'language-open',
     // Where four must stand side by side the names are shorter.
     shows: () => LOCALE_NAMES['zh-Hans'],
     main: { control: '#language-pt', leads: 'to more' },
   },
+  { page: 'home', state: 'update', route: 'pages/home/index', circumstance: 'newer version', shows: says('update.ready'), main: link('/pages/search/index') },
   { page: 'home', state: 'lost', route: 'pages/service/index', query: { id: 'nowhere/nothing' }, shows: says('home.lost', 'home'), main: link('/pages/search/index') },
   { page: 'services', state: 'all', route: 'pages/services/index', shows: says('services.all', 'services'), main: SERVICE_LINK },
   { page: 'services', state: 'none', route: 'pages/services/index', query: emptyFilter(), shows: says('services.none', 'services'), main: { control: '#clear', leads: 'to more' } },
@@ -84,7 +96,7 @@ export const STATES: PageState[] = [
     page: 'services',
     state: 'filter',
     route: 'pages/services/index',
-    reach: (press) => press('filter'),
+    opener: 'filter',
     shows: says('services.wholeArea', 'services'),
     main: { control: '#filters-done', leads: 'to more' },
   },
@@ -93,17 +105,37 @@ export const STATES: PageState[] = [
   { page: 'search', state: 'empty', route: 'pages/search/index', kept: { searches: SEARCHES }, shows: says('search.try', 'search'), main: { control: '[role="main"] button', leads: 'to more' } },
   { page: 'search', state: 'results', route: 'pages/search/index', query: { query: '回乡证' }, shows: named('customs/mainland-travel-permit'), main: SERVICE_LINK },
   { page: 'search', state: 'none', route: 'pages/search/index', query: { query: NOWHERE }, shows: () => NOWHERE, main: link('/pages/services/index') },
-  { page: 'service', state: 'guide', route: 'pages/service/index', query: { id: GUIDE }, shows: sourced(serviceOf(GUIDE)), main: OUTSIDE },
+  { page: 'service', state: 'guide', route: 'pages/service/index', query: { id: GUIDE }, shows: sourced(serviceOf(GUIDE)), main: mainWay(serviceOf(GUIDE)) },
   {
     page: 'service',
     state: 'driver',
     route: 'pages/service/index',
     query: { id: GUIDE },
-    reach: (press) => press('way-office-0'),
+    opener: 'way-office-0',
     shows: says('service.showDriver', 'service'),
     main: { control: '#driver-close', leads: 'to more' },
   },
-  { page: 'service', state: 'short', route: 'pages/service/index', query: { id: linkOnly().id }, shows: sourced(linkOnly()), main: OUTSIDE },
+  {
+    page: 'service',
+    state: 'qr',
+    route: 'pages/service/index',
+    query: { id: GUIDE },
+    opener: 'qr',
+    platforms: ['h5'],
+    shows: says('service.qrTitle', 'service'),
+    main: { control: '#qr-sheet-close', leads: 'to more' },
+  },
+  {
+    page: 'service',
+    state: 'offline',
+    route: 'pages/service/index',
+    query: { id: GUIDE },
+    missing: serviceOf(GUIDE).sources.main.url,
+    platforms: ['h5'],
+    shows: says('service.notLoaded', 'service'),
+    main: { control: '#retry', leads: 'to more' },
+  },
+  { page: 'service', state: 'short', route: 'pages/service/index', query: { id: linkOnly().id }, shows: sourced(linkOnly()), main: mainWay(linkOnly()) },
   { page: 'me', state: 'first', route: 'pages/me/index', shows: says('me.erase', 'me'), main: CHOICE },
   { page: 'me', state: 'used', route: 'pages/me/index', kept: { saved: SAVED, recent: [GUIDE], searches: SEARCHES }, shows: named(SAVED[0]!), main: CHOICE },
   {
@@ -111,9 +143,19 @@ export const STATES: PageState[] = [
     state: 'erase',
     route: 'pages/me/index',
     kept: { saved: SAVED },
-    reach: (press) => press('erase'),
+    opener: 'erase',
     shows: says('me.eraseAsk', 'me'),
     main: { control: '#erase-no', leads: 'to more' },
+  },
+  {
+    page: 'me',
+    state: 'consent',
+    route: 'pages/me/index',
+    circumstance: 'consent needed',
+    opener: 'export',
+    platforms: ['weapp'],
+    shows: says('consent.reason'),
+    main: { control: '#consent-agree', leads: 'to more' },
   },
   { page: 'privacy', state: 'all', route: 'pages/about/privacy/index', shows: says('privacy.short', 'about'), main: link('/pages/') },
   { page: 'sources', state: 'all', route: 'pages/about/sources/index', shows: says('sources.how', 'about'), main: link('/pages/') },
@@ -122,6 +164,10 @@ export const STATES: PageState[] = [
 
 /** `home-first`: its name in files and messages. */
 export const nameOf = ({ page, state }: PageState) => `${page}-${state}`
+
+/** States that there are on this platform. */
+export const statesOn = (platform: Platform, states: readonly PageState[] = STATES) =>
+  states.filter(({ platforms }) => platforms === undefined || platforms.includes(platform))
 
 /** Pages of the app that nobody looks at. */
 export const routesWithoutState = (routes: readonly string[], states: readonly PageState[] = STATES) =>

@@ -13,7 +13,7 @@ h3 { margin: 16px 0 8px }
 .row { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start }
 a { display: block; color: inherit }
 img { display: block; width: 170px; height: 340px; object-fit: contain; object-position: top; border: 1px solid GrayText; margin-bottom: 4px }
-a[data-width="1280"] img { width: 340px }
+a[data-width="1280"] img, a[data-width="740"] img { width: 340px }
 [hidden] { display: none }
 `
 

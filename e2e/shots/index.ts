@@ -14,7 +14,7 @@ import { host, type Hosted } from '../pages/hosted'
 import { chosen, option } from '../pages/options'
 import { inParallel } from '../pages/parallel'
 import { Stage } from '../pages/stage'
-import { nameOf, routesWithoutState, STATES, type PageState } from '../pages/states'
+import { nameOf, routesWithoutState, STATES, statesOn, type PageState } from '../pages/states'
 import { VIEWS, type View, type ViewName } from '../pages/view'
 import { PLATFORMS, type Platform } from '../platform'
 import { LOCALES, type Locale } from '../scenarios/words'
@@ -32,7 +32,9 @@ const MOST_HIGH = 2600
 const SHOWN: ViewName[] = ['light', 'dark', 'contrast', 'elder', 'largest']
 /** The frame around the page is the host's: three looks suffice to see that ours fits into it. */
 const SHOWN_IN_HOSTS: ViewName[] = ['light', 'dark', 'elder']
-const WIDTHS = [PHONE_WIDTH, 320, 1280]
+/** A phone on its side; one look of each text size is enough. */
+const LANDSCAPE = { width: 740, height: 360 }
+const WIDTHS = [PHONE_WIDTH, 320, LANDSCAPE.width, 1280]
 
 interface Task {
   platform: Platform
@@ -61,7 +63,7 @@ function tasksOf(platforms: Platform[], widths: number[]): Task[] {
     const looks = option('view') ? views : shown
     const groups = groupsOf(looks.map((view) => VIEWS[view]), platform)
     const wanted = platform === 'h5' ? widths : widths.filter((one) => one === PHONE_WIDTH)
-    return states.flatMap((state) => groups.flatMap((group) => locales.map((locale) => ({ platform, state, views: group, locale, widths: wanted }))))
+    return statesOn(platform, states).flatMap((state) => groups.flatMap((group) => locales.map((locale) => ({ platform, state, views: group, locale, widths: wanted }))))
   })
 }
 
@@ -94,8 +96,9 @@ async function main() {
       try {
         await stage.show(state, views[0]!, locale)
         for (const width of wanted) {
-          await stage.fit(width, MOST_HIGH)
-          for (const view of views) {
+          const isLandscape = width === LANDSCAPE.width
+          await (isLandscape ? stage.turn(LANDSCAPE) : stage.fit(width, MOST_HIGH))
+          for (const view of isLandscape ? views.slice(0, 1) : views) {
             const shot: Shot = { platform, state: nameOf(state), view: view.name, locale, width }
             if (views.length > 1) await stage.look(view)
             await stage.page.screenshot({ path: path.join(out, placeOf(shot)), type: 'jpeg', quality: 70 })

@@ -67,10 +67,10 @@ describe('erasing', () => {
   })
 })
 
-test('the keyboard goes on at what comes next, the harmless answer first', async () => {
+test('the keyboard goes on at what comes next: the question, then what it was asked by, then the way back', async () => {
   usePhone()
   openRoute(ME)
-  for (const [pressed, next] of [['erase', 'erase-no'], ['erase-no', 'erase'], ['erase', 'erase-no'], ['erase-yes', 'undo'], ['undo', 'erase']] as const) {
+  for (const [pressed, next] of [['erase', 'erase-ask'], ['erase-no', 'erase'], ['erase', 'erase-ask'], ['erase-yes', 'undo'], ['undo', 'erase']] as const) {
     await press(pressed)
     expect(byId(next)).toHaveFocus()
   }

@@ -3,7 +3,7 @@ import { useI18n } from '@/i18n'
 import { focusOn } from '@/platform/chrome'
 import { exportText } from '@/platform/export'
 import { useKept, useSettings, type Kept, type Settings, type Who } from '@/stores'
-import { Button, Buttons, Message, Notice, Section } from '@/ui'
+import { Button, Buttons, Dialog, Message, Notice, Section } from '@/ui'
 import { meMessages } from './locales'
 
 type Content = Pick<Kept, 'saved' | 'recent' | 'searches'>
@@ -21,7 +21,7 @@ export function MyData() {
   const [erased, setErased] = useState<{ content: Content; who: Who[]; look: Partial<Pick<Settings, 'theme' | 'contrast' | 'textSize'>> }>()
   const [message, setMessage] = useState<string>()
   /** Where the keyboard goes on once this is drawn: the button it was on may be gone. */
-  const next = useRef<'erase' | 'erase-no' | 'undo'>()
+  const next = useRef<'erase' | 'undo'>()
   useEffect(() => {
     if (next.current) focusOn(next.current)
     next.current = undefined
@@ -33,10 +33,6 @@ export function MyData() {
   const exportAll = async () => {
     const outcome = await exportText('bay-affairs.json', JSON.stringify({ locale, theme, contrast, textSize, who, saved, recent, searches }, null, 2))
     setMessage(t(`me.exported.${outcome}`))
-  }
-  const ask = (isAsked: boolean) => {
-    next.current = isAsked ? 'erase-no' : 'erase'
-    setAsking(isAsked)
   }
   const erase = () => {
     next.current = 'undo'
@@ -67,28 +63,22 @@ export function MyData() {
         <Button id="export" onTap={() => void exportAll()}>
           {t('me.export')}
         </Button>
-        <Button id="erase" kind="danger" onTap={() => ask(true)}>
+        <Button id="erase" kind="danger" onTap={() => setAsking(true)}>
           {t('me.erase')}
         </Button>
       </Buttons>
       {isAsking && (
-        <Notice
-          id="erase-ask"
-          kind="caution"
-          isUrgent
-          action={
-            <Buttons>
-              <Button id="erase-no" onTap={() => ask(false)}>
-                {t('me.eraseNo')}
-              </Button>
-              <Button id="erase-yes" kind="danger" onTap={erase}>
-                {t('me.eraseYes')}
-              </Button>
-            </Buttons>
-          }
-        >
+        <Dialog id="erase-ask" title={t('me.erase')} onClose={() => setAsking(false)}>
           {t('me.eraseAsk')}
-        </Notice>
+          <Buttons>
+            <Button id="erase-no" onTap={() => setAsking(false)}>
+              {t('me.eraseNo')}
+            </Button>
+            <Button id="erase-yes" kind="danger" onTap={erase}>
+              {t('me.eraseYes')}
+            </Button>
+          </Buttons>
+        </Dialog>
       )}
       {erased && (
         <Notice id="erased" action={<Button id="undo" onTap={undo}>{t('me.undo')}</Button>}>

@@ -3,6 +3,7 @@ import { entriesOf, type Entry, type ServiceDetail } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { hasNativeBars } from '@/platform/chrome'
 import { openPage } from '@/platform/navigate'
+import { useSettings } from '@/stores'
 import { Box, Heading, Icon, Message, Notice, Pressable, Section } from '@/ui'
 import { areaPage } from '../links'
 import { ServiceRows } from '../service-row'
@@ -17,6 +18,14 @@ import { MainWay, OtherWays } from './ways'
 export function RecordView({ entry, service }: { entry: Entry; service: ServiceDetail }) {
   const { t, text } = useI18n(serviceMessages)
   const [message, setMessage] = useState<string>()
+  const { textSize } = useSettings()
+  /** A caution of eight lines would push what there is to do off the first screen: there it follows, and both are seen. */
+  const isLarge = textSize === 'elder' || textSize === 'largest'
+  const caution = service.caution && (
+    <Notice id="caution" kind="caution">
+      {text(service.caution)}
+    </Notice>
+  )
   const related = entriesOf(service.related ?? [])
 
   return (
@@ -37,12 +46,9 @@ export function RecordView({ entry, service }: { entry: Entry; service: ServiceD
       </Box>
       <Box className="service-columns">
         <Box id="do" className="service-side">
-          {service.caution && (
-            <Notice id="caution" kind="caution">
-              {text(service.caution)}
-            </Notice>
-          )}
+          {!isLarge && caution}
           <MainWay delivery={service.delivery} onMessage={setMessage} />
+          {isLarge && caution}
           {service.guide && <KeyValues guide={service.guide} />}
           <Actions entry={entry} onMessage={setMessage} />
         </Box>
