@@ -2,31 +2,37 @@
  * Days as the three places count them. Hong Kong, Macao and the mainland are all at UTC+8 without summer time, so the
  * offset is a constant and the phone's own zone is never asked.
  */
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
 import type { Locale } from '../locale/locale'
 
-dayjs.extend(utc)
-
-const UTC_OFFSET_HOURS = 8
+const DAY = 86_400_000
+const UTC_OFFSET = 8 * 3_600_000
 
 /** A day, as `2026-11-22`. Strings of this form sort by time. */
 export type CivilDate = string & { readonly __unit: 'CivilDate' }
 
+/** Milliseconds since 1970 at which a day begins in UTC: for counting, not for the clock. */
+export function startOf(day: string): number {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  return Date.UTC(year, month - 1, date)
+}
+
+const written = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
+
 /** @throws RangeError when the text is not a day that exists: a data error. */
 export function civilDate(text: string): CivilDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || dayjs.utc(text).format('YYYY-MM-DD') !== text) throw new RangeError(`"${text}" is not a day`)
+  // A day too many runs over into the next month, and is then written otherwise.
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || written(startOf(text)) !== text) throw new RangeError(`"${text}" is not a day`)
   return text as CivilDate
 }
 
 /** The day it is in the three places at this instant (milliseconds since 1970, UTC). */
 export function dayOf(instant: number): CivilDate {
-  return dayjs.utc(instant).add(UTC_OFFSET_HOURS, 'hour').format('YYYY-MM-DD') as CivilDate
+  return written(instant + UTC_OFFSET) as CivilDate
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return dayjs.utc(to).diff(dayjs.utc(from), 'day')
+  return (startOf(to) - startOf(from)) / DAY
 }
 
 /** Months are capitalised in Portuguese as Macao's official pages write them. */
