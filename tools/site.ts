@@ -9,7 +9,7 @@ import { generateSW } from 'workbox-build'
 import { inCatalogueOrder } from '../src/catalog/order'
 import { dayOf } from '../src/domain/time/civil'
 import { checkServices } from './data'
-import { SITE } from './files'
+import { ROOT, SITE } from './files'
 import { prerender } from './prerender'
 
 async function finishSite() {

@@ -23,7 +23,9 @@ export function syntaxProblem(script: string): string | undefined {
     parse(script, {
       ecmaVersion: ECMA_VERSION,
       sourceType: 'script',
-      onToken: ({ type, value, start }) => {
+      onToken: (token) => {
+        // Acorn's types leave out what a token says.
+        const { type, value, start } = token as typeof token & { value: unknown }
         if (type.label === 'regexp') patterns.push({ pattern: (value as { pattern: string }).pattern, at: start })
       },
     })
