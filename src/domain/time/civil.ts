@@ -10,13 +10,25 @@ const UTC_OFFSET = 8 * 3_600_000
 /** A day, as `2026-11-22`. Strings of this form sort by time. */
 export type CivilDate = string & { readonly __unit: 'CivilDate' }
 
-/** Milliseconds since 1970 at which a day begins in UTC: for counting, not for the clock. */
-export function startOf(day: string): number {
+/** Milliseconds since 1970 at which a day begins in UTC. */
+function startOf(day: string): number {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   return Date.UTC(year, month - 1, date)
 }
 
-const written = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
+/** The day in UTC. Years are counted from March on, so that a leap day ends one; 400 of them have 146,097 days. */
+function written(instant: number): string {
+  const days = Math.floor(instant / DAY) + 719_468
+  const era = Math.floor(days / 146_097)
+  const ofEra = days - era * 146_097
+  const year = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365)
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100))
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153)
+  const date = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  const digits = (value: number, length: number) => String(value).padStart(length, '0')
+  return `${digits(era * 400 + year + (month < 3 ? 1 : 0), 4)}-${digits(month, 2)}-${digits(date, 2)}`
+}
 
 /** @throws RangeError when the text is not a day that exists: a data error. */
 export function civilDate(text: string): CivilDate {

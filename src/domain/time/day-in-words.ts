@@ -1,6 +1,6 @@
 /** Days as people speak of them: by weekday, without the year, or from today. */
 import type { Locale, LocalText } from '../locale/locale'
-import { daysBetween, MONTHS, startOf, type CivilDate } from './civil'
+import { civilDate, daysBetween, MONTHS, type CivilDate } from './civil'
 
 const CHINESE_WEEKDAYS = [...'日一二三四五六'].map((name) => `星期${name}`)
 
@@ -12,9 +12,12 @@ const WEEKDAYS: Record<Locale, string[]> = {
   pt: ['domingo', 'segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado'],
 }
 
+const A_SUNDAY = civilDate('1970-01-04')
+
 /** The weekday's name. Portuguese has it small, as the Boletim Oficial does inside a sentence, though it has months large. */
 export function formatWeekday(day: CivilDate, locale: Locale): string {
-  return WEEKDAYS[locale][new Date(startOf(day)).getUTCDay()]!
+  const days = daysBetween(A_SUNDAY, day) % 7
+  return WEEKDAYS[locale][days < 0 ? days + 7 : days]!
 }
 
 /** A day without its year, where that is plain: `22 Nov`, `11月22日`, `22 de Nov.`. */
