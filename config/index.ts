@@ -22,6 +22,16 @@ const noWebComponents = (chain: Chain) => {
   ])
 }
 
+/** Sheet and icon font of the web components above, 6 KB compressed: no element here has their classes. */
+const noWebComponentSheet = (chain: Chain) => {
+  chain.resolve.alias.set('@tarojs/components/dist/taro-components/taro-components.css$', false as never)
+}
+
+/** Switching `innerHTML` off keeps Taro from using its parser, but ships it. */
+const noHtmlParser = (chain: Chain) => {
+  chain.resolve.alias.set(require.resolve('@tarojs/runtime/dist/dom-external/inner-html/html.js'), path.join(__dirname, 'no-html-parser.js'))
+}
+
 const leanRecords = (chain: Chain) => {
   const lean = (name: string, files: RegExp, loader: string) => chain.module.rule(name).test(files).type('json').use('lean').loader(path.join(__dirname, loader))
   lean('serviceRecords', /catalog[\\/]services[\\/].*\.json$/, 'service-loader.js')
@@ -47,7 +57,7 @@ export default defineConfig({
   designWidth: 375,
   deviceRatio: { 375: 1 },
   sourceRoot: 'src',
-  outputRoot: `dist/${platform}`,
+  outputRoot: (platform === 'h5' && process.env.SITE_FOLDER) || `dist/${platform}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // Webpack's persistent cache was seen to ship records as they were before a change: a cold build takes half a minute.
@@ -66,10 +76,12 @@ export default defineConfig({
   mini: {
     webpackChain(chain) {
       noLicenceFiles(chain)
+      noHtmlParser(chain)
       leanRecords(chain)
     },
     compile: { include: MODERN },
     optimizeMainPackage: { enable: true },
+    runtime: { enableInnerHTML: false },
     // Pages use the components in different orders; each imports the sheets it builds on before its own.
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
@@ -88,6 +100,7 @@ export default defineConfig({
     webpackChain(chain) {
       noLicenceFiles(chain)
       noWebComponents(chain)
+      noWebComponentSheet(chain)
       leanRecords(chain)
       if (process.env.NODE_ENV !== 'production') return
       chain.performance.hints(false)

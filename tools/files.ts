@@ -4,6 +4,9 @@ import path from 'node:path'
 /** Root of the checkout. */
 export const ROOT = path.resolve(__dirname, '..')
 
+/** The built site; `npm start` builds into a folder of its own. */
+export const SITE = path.resolve(ROOT, process.env.SITE_FOLDER ?? 'dist/h5')
+
 /** Absolute paths of the files under a folder whose name ends so, in a stable order. A missing folder has none. */
 export function filesUnder(folder: string, ending = ''): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,13 +1,12 @@
 /**
- * Serves `dist/h5` on this machine and its network, with a code to scan for a phone.
+ * Serves the built site on this machine and its network, with a code to scan for a phone.
  *
  *     npx tsx tools/preview.ts        PORT=8080 by default; the next free one when it is taken
  */
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import path from 'node:path'
 import { renderUnicodeCompact } from 'uqr'
-import { ROOT } from './files'
+import { SITE } from './files'
 import { serveFolder } from './serve'
 
 const TRIES = 20
@@ -23,7 +22,7 @@ async function preview() {
   const first = Number(process.env.PORT ?? 8080)
   for (let port = first; ; port++) {
     try {
-      const server = await serveFolder(path.join(ROOT, 'dist/h5'), port, '0.0.0.0')
+      const server = await serveFolder(SITE, port, '0.0.0.0')
       const { port: taken } = server.address() as AddressInfo
       const address = networkAddress()
       console.log(`\n  湾事通 Bay Affairs\n\n  On this machine   http://localhost:${taken}/`)

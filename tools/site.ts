@@ -9,10 +9,8 @@ import { generateSW } from 'workbox-build'
 import { inCatalogueOrder } from '../src/catalog/order'
 import { dayOf } from '../src/domain/time/civil'
 import { checkServices } from './data'
-import { ROOT } from './files'
+import { ROOT, SITE } from './files'
 import { prerender } from './prerender'
-
-const SITE = path.join(ROOT, 'dist/h5')
 
 async function finishSite() {
   cpSync(path.join(ROOT, 'public'), SITE, { recursive: true })

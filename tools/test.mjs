@@ -31,6 +31,7 @@ run('Building the WeChat mini program', 'npm', ['run', '--silent', 'build:weapp'
 run('Building the Alipay mini program', 'npm', ['run', '--silent', 'build:alipay'])
 run('Building the site', 'npm', ['run', '--silent', 'build:h5'])
 run('Sizes', 'npm', ['run', '--silent', 'sizes'])
+run('Syntax that older phones read', 'npm', ['run', '--silent', 'syntax'])
 run('Scenarios on the shipped bundles', 'npm', ['run', '--silent', 'e2e'])
 run('Accessibility of every page in every view, in two languages each', 'npm', ['run', '--silent', 'a11y', '--', '--half'])
 console.log('\n✓ All passed')

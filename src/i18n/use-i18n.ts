@@ -18,7 +18,9 @@ export interface I18n<Key extends string> {
 export function useI18n<Key extends string = never>(messages?: Messages<Key>): I18n<Key> {
   const locale = useSettings((settings) => settings.locale)
   return useMemo(() => {
-    const words: Record<string, string> = { ...sharedMessages[locale], ...messages?.[locale] }
-    return { locale, t: (key, values) => format(words[key] ?? key, values), text: (text) => unbroken(text[locale]) }
+    // Looked up in both: put together they would be copied for every component that speaks.
+    const shared: Record<string, string> = sharedMessages[locale]
+    const own: Record<string, string> | undefined = messages?.[locale]
+    return { locale, t: (key, values) => format(own?.[key] ?? shared[key] ?? key, values), text: (text) => unbroken(text[locale]) }
   }, [locale, messages])
 }

@@ -4,12 +4,11 @@ import path from 'node:path'
 import postcss from 'postcss'
 import type { Service } from '../../src/catalog/schema'
 import { LOCALES } from '../../src/domain/locale/locale'
-import { filesUnder, ROOT } from '../files'
+import { filesUnder, SITE } from '../files'
 import { criticalCss } from './critical-css'
 import { pageDocument, titled } from './document'
 import { renderPages } from './render'
 
-const SITE = path.join(ROOT, 'dist/h5')
 const HOME = 'pages/home/index'
 
 /** @returns how many documents were written. */
