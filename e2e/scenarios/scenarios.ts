@@ -1,4 +1,5 @@
 import { changeLanguage } from './change-language'
+import { controlPoints } from './control-points'
 import { deliveries } from './deliveries'
 import { filters } from './filters'
 import { firstStart } from './first-start'
@@ -44,5 +45,6 @@ export const SCENARIOS: Scenario[] = [
   privacyConsent,
   privacyConsentOnTab,
   helpNumbers,
+  controlPoints,
   update,
 ]

@@ -15,7 +15,7 @@ const entry = (value: Hours): FactEntry<Hours> => ({ value, effectiveFrom: null,
 const hours = (side: Side, from: string, to: string): SideHours => ({ side, facts: [{ series: [entry({ windows: [{ from: timeOfDay(from), to: timeOfDay(to) }] })] }] })
 const land = (point: PointId, from: string, to: string): Way => ({
   ends: [{ side: 'hong-kong', point }, { side: 'mainland', point }],
-  travel: ['foot'],
+  means: ['foot'],
   hours: [hours('hong-kong', from, to), hours('mainland', from, to)],
 })
 const candidate = (way: Way, more: Partial<Candidate> = {}): Candidate => ({ way, kilometres: 10, waits: 'short', hasLane: true, isBarred: false, isDoubtful: false, ...more })
@@ -48,6 +48,13 @@ test('who may not pass, or travels otherwise, is proposed nothing', () => {
   const way = land('qingmao', '00:00', '24:00')
   expect(ids(chooseCrossing([candidate(way, { isBarred: true })], noon).barred)).toEqual(['qingmao'])
   expect(chooseCrossing([candidate(way)], { ...noon, travel: 'car' })).toEqual({ proposed: [], closed: [], notKnown: [], barred: [] })
+})
+
+test('where only a coach goes is for those who walk too, but later; and not for those who drive', () => {
+  const coach: Way = { ...land('man-kam-to', '07:00', '22:00'), means: ['coach'] }
+  const { proposed } = chooseCrossing([candidate(coach, { kilometres: 1 }), candidate(land('lo-wu', '06:30', '24:00'), { kilometres: 12 })], noon)
+  expect(ids(proposed)).toEqual(['lo-wu', 'man-kam-to'])
+  expect(chooseCrossing([candidate(coach)], { ...noon, travel: 'car' }).proposed).toEqual([])
 })
 
 test('a point of which nothing is known is not proposed, and not called closed', () => {
@@ -89,6 +96,7 @@ describe('for any ways and times', () => {
       (one) => ({ ...one, waits: one.waits === 'short' ? undefined : 'long' }),
       (one) => ({ ...one, hasLane: false }),
       (one) => ({ ...one, isDoubtful: true }),
+      (one) => ({ ...one, way: { ...one.way, means: ['coach'] } }),
       // One side's hours are not known any more.
       (one) => ({ ...one, way: { ...one.way, hours: [one.way.hours[0]!, { side: 'mainland', facts: [] }] } }),
     ]
@@ -96,10 +104,10 @@ describe('for any ways and times', () => {
       fc.property(made, time, fc.option(time, { nil: undefined }), fc.subarray(worse, { minLength: 1 }), (good, arrival, back, changes) => {
         const poor = changes.reduce((one, change) => change(one), { ...good, isBarred: false })
         const { proposed } = chooseCrossing([poor, { ...good, isBarred: false }], { arrival, back, travel: 'foot' })
-        const costs = proposed.map((option) => costOf(option, arrival))
+        const costs = proposed.map((option) => costOf(option, { arrival, travel: 'foot' }))
         expect(costs).toEqual([...costs].sort((one, other) => one - other))
         const [better, other] = [{ ...good, isBarred: false }, poor].map((one) => chooseCrossing([one], { arrival, back, travel: 'foot' }).proposed[0])
-        if (better && other) expect(costOf(better, arrival)).toBeLessThanOrEqual(costOf(other, arrival))
+        if (better && other) expect(costOf(better, { arrival, travel: 'foot' })).toBeLessThanOrEqual(costOf(other, { arrival, travel: 'foot' }))
       }),
     )
   })

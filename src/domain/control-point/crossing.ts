@@ -2,9 +2,12 @@ import type { PointId, Side } from './control-points'
 import type { Passage, SideHours } from './hours'
 import { openStateAt, type Moment, type OpenState } from './open-state'
 
-/** How one crosses: on foot means by train and bus too. */
+/** How one may ask to cross: on foot means by train and bus too. */
 export const TRAVELS = ['foot', 'car', 'ferry'] as const
 export type Travel = (typeof TRAVELS)[number]
+
+/** How a point can be crossed: without a car perhaps in a cross-boundary coach only. */
+export type Means = Travel | 'coach'
 
 /** One end of a way across the boundary. */
 export interface End {
@@ -15,9 +18,15 @@ export interface End {
 /** A way across: one point with both sides, or two with a bridge or water between them. */
 export interface Way {
   ends: readonly [End, End]
-  travel: readonly Travel[]
+  means: readonly Means[]
   hours: readonly SideHours[]
 }
+
+/** Whether one can go a way so; a coach will do for those who walk. */
+const allows = ({ means }: Way, travel: Travel): boolean => means.includes(travel) || (travel === 'foot' && means.includes('coach'))
+
+/** Whether one who does not drive must take a cross-boundary coach. */
+export const needsCoach = ({ means }: Way, travel: Travel): boolean => travel === 'foot' && !means.includes('foot')
 
 export const wayId = ({ ends: [one, other] }: Way): string => (one.point === other.point ? one.point : `${one.point}-${other.point}`)
 
@@ -62,6 +71,7 @@ export interface Choice {
 const COST = {
   /** Where a position was not found: farther than any district of the bay from its own control point. */
   unknownDistance: 150,
+  coach: 15,
   longWait: 10,
   unknownWait: 5,
   noLane: 3,
@@ -78,9 +88,10 @@ const HOUR = 60
 const minutesTo = (from: Moment, to: Moment): number => Math.round((Date.parse(to.day) - Date.parse(from.day)) / 60_000) + to.time - from.time
 
 /** The smaller, the better; it never falls when anything gets worse. */
-export function costOf({ way, there, back, kilometres, waits, hasLane, isDoubtful }: Option, arrival: Moment): number {
+export function costOf({ way, there, back, kilometres, waits, hasLane, isDoubtful }: Option, { arrival, travel }: Pick<Journey, 'arrival' | 'travel'>): number {
   return (
     (kilometres ?? COST.unknownDistance) +
+    (needsCoach(way, travel) ? COST.coach : 0) +
     (waits === 'long' ? COST.longWait : waits === 'short' ? 0 : COST.unknownWait) +
     (hasLane ? 0 : COST.noLane) +
     (isDoubtful ? COST.doubtful : 0) +
@@ -103,15 +114,16 @@ const passageOf = ({ ends }: Way, travel: Travel): Passage => ({
 })
 
 /** Ways that one may take, those that are closed by then, and those of which one cannot say. */
-export function chooseCrossing(candidates: readonly Candidate[], { arrival, back, travel }: Journey): Choice {
+export function chooseCrossing(candidates: readonly Candidate[], journey: Journey): Choice {
+  const { arrival, back, travel } = journey
   const options = candidates
-    .filter(({ way }) => way.travel.includes(travel))
+    .filter(({ way }) => allows(way, travel))
     .map((candidate): Option => {
       const stateAt = (moment: Moment) => openStateAt(candidate.way.hours, moment, passageOf(candidate.way, travel))
       return { ...candidate, there: stateAt(arrival), ...(back && { back: stateAt(back) }) }
     })
   const byCost = options
-    .map((option) => ({ option, cost: costOf(option, arrival) }))
+    .map((option) => ({ option, cost: costOf(option, journey) }))
     .sort((one, other) => one.cost - other.cost)
     .map(({ option }) => option)
   const allowed = byCost.filter(({ isBarred }) => !isBarred)

@@ -83,7 +83,7 @@ const peak = object(
 
 const load = object({ year: whole, people: Type.Record(point, whole) }, 'People a day, as forecast for Chinese New Year.')
 
-const travel = Type.Record(point, Type.Array(oneOf(['foot', 'car', 'ferry'], 'On foot means by public transport too.'), { minItems: 1 }))
+const travel = Type.Record(point, Type.Array(oneOf(['foot', 'coach', 'car', 'ferry'], 'On foot means by train or bus too; by coach, in a cross-boundary coach only.'), { minItems: 1 }))
 
 const sailing = object({ points: Type.Array(point, { minItems: 2, maxItems: 2 }), minutes: optional(whole) }, 'A ferry between two terminals.')
 

@@ -1,4 +1,4 @@
-import type { Travel, Way } from '@/domain/control-point/crossing'
+import type { Means, Way } from '@/domain/control-point/crossing'
 import { layoutOf, POINT_IDS, pointId, type PointId, type Side } from '@/domain/control-point/control-points'
 import type { Hours, SideHours } from '@/domain/control-point/hours'
 import type { Position } from '@/domain/control-point/straight-line'
@@ -108,7 +108,7 @@ export function positionOf(id: PointId): FactEntry<Position> | undefined {
   return near && positionOf(near)
 }
 
-export const travelOn = (id: PointId, day: CivilDate): FactEntry<readonly Travel[]> | undefined =>
+export const travelOn = (id: PointId, day: CivilDate): FactEntry<readonly Means[]> | undefined =>
   entriesOn(travels, day).flatMap((entry) => (entry.value[id] ? [{ ...entry, value: entry.value[id] }] : []))[0]
 
 const ends = (one: PointId, other: PointId): Way['ends'] => [
@@ -125,7 +125,7 @@ const BRIDGE: readonly [PointId, PointId][] = [
 
 /** Ways across the boundary on a day: over land, over the bridge, and by the ferries that were found. */
 export function waysOn(day: CivilDate): Way[] {
-  const way = (one: PointId, other: PointId, travel: readonly Travel[]): Way => ({ ends: ends(one, other), travel, hours: one === other ? hoursOf(one) : [...hoursOf(one), ...hoursOf(other)] })
+  const way = (one: PointId, other: PointId, means: readonly Means[]): Way => ({ ends: ends(one, other), means, hours: one === other ? hoursOf(one) : [...hoursOf(one), ...hoursOf(other)] })
   return [
     ...POINT_IDS.filter((id) => layoutOf(id).sides.length === 2 && !layoutOf(id).groups.includes('air')).map((id) => way(id, id, travelOn(id, day)?.value ?? ['foot'])),
     ...BRIDGE.map(([one, other]) => way(one, other, ['foot', 'car'])),
@@ -133,6 +133,5 @@ export function waysOn(day: CivilDate): Way[] {
   ]
 }
 
-/** What says that there is a ferry between two points. */
-export const sailingOn = (one: PointId, other: PointId, day: CivilDate): FactEntry<Sailing> | undefined =>
-  entriesOn(sailings, day).find(({ value: { points } }) => points.includes(one) && points.includes(other))
+/** Ferries of a terminal, as far as they were found. */
+export const ferriesOn = (id: PointId, day: CivilDate): FactEntry<Sailing>[] => entriesOn(sailings, day).filter(({ value: { points } }) => points.includes(id))
