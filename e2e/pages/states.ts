@@ -119,7 +119,7 @@ export const STATES: PageState[] = [
   },
   { page: 'privacy', state: 'all', route: 'pages/about/privacy/index', shows: says('privacy.short', 'about'), main: link('/pages/') },
   { page: 'sources', state: 'all', route: 'pages/about/sources/index', shows: says('sources.how', 'about'), main: link('/pages/') },
-  { page: 'control-points', state: 'first', route: 'pages/customs/control-points/index', shows: says('point.typical', POINTS), main: link('/pages/customs/control-point/index') },
+  { page: 'control-points', state: 'first', route: 'pages/customs/control-points/index', shows: says('points.queue', POINTS), main: link('/pages/customs/control-point/index') },
   {
     page: 'control-points',
     state: 'night',
@@ -128,13 +128,13 @@ export const STATES: PageState[] = [
     shows: says('state.always', POINTS),
     main: link('/pages/customs/control-point/index'),
   },
-  { page: 'control-points', state: 'bay', route: 'pages/customs/control-points/index', query: { when: '2026-11-22T23:30', view: 'map' }, shows: says('point.typical', POINTS), main: CHOICE },
+  { page: 'control-points', state: 'bay', route: 'pages/customs/control-points/index', query: { when: '2026-11-22T23:30', view: 'map' }, shows: says('points.queue', POINTS), main: CHOICE },
   {
     page: 'control-points',
     state: 'map',
     route: 'pages/customs/control-points/index',
     query: { when: '2026-11-22T23:30', view: 'map', group: 'hong-kong-shenzhen' },
-    shows: says('point.typical', POINTS),
+    shows: says('points.queue', POINTS),
     main: CHOICE,
   },
   {

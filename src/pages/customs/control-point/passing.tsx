@@ -35,7 +35,7 @@ export function Passing({ id, day }: { id: PointId; day: CivilDate }) {
         ) : (
           <Card>
             {lanes.map(({ value }, index) => (
-              <ListItem key={index} title={`${t(`lane.${value.lane}`)} (${t(`side.${value.side}`)})`} note={detail(value)} />
+              <ListItem key={index} title={t('lane.of', { lane: t(`lane.${value.lane}`), side: t(`side.${value.side}`) })} note={detail(value)} />
             ))}
           </Card>
         )}

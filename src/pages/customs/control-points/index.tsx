@@ -90,10 +90,10 @@ export default function ControlPointsPage() {
             {t('points.choose')}
           </Button>
         </Buttons>
+        {group === 'sea' && <Notice>{t('points.ferries')}</Notice>}
+        {isDrawn && isMap && !group && <Overview asked={asked} onGroup={(value) => answer('group', value)} />}
+        {isDrawn && isMap && group && <SketchView key={group} group={group} points={points} asked={asked} when={when} />}
       </Box>
-      {group === 'sea' && <Notice>{t('points.ferries')}</Notice>}
-      {isDrawn && isMap && !group && <Overview asked={asked} onGroup={(value) => answer('group', value)} />}
-      {isDrawn && isMap && group && <SketchView key={group} group={group} points={points} asked={asked} when={when} />}
       {isDrawn &&
         !isMap &&
         inSections(points).map(({ id, points: all }) => {
@@ -116,8 +116,8 @@ export default function ControlPointsPage() {
         </Button>
       )}
       {isDrawn && (
-        <Section title={t('point.busy')}>
-          <Box>{t('point.typical')}</Box>
+        <Section id="queue" title={t('points.queue')}>
+          <Box className="paragraph">{t('points.queueText')}</Box>
           <ServiceRows entries={entriesOf(LIVE)} />
         </Section>
       )}

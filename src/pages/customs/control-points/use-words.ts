@@ -21,12 +21,15 @@ export const STATE_ICONS: Record<OpenState['is'], IconName> = { open: 'check', c
 export function useWords() {
   const { t, text, locale } = useI18n(controlPointMessages)
 
+  /** A time on a day. */
+  const momentInFull = ({ day, time }: Moment): string => t('when.onDay', { day: formatDayShort(day, locale), time: formatTime(time, locale) })
+
   /** A time as one who asks about a moment would say it: today, the next day, or on a day. */
   const moment = (one: Moment, asked: Moment): string => {
     const days = daysBetween(asked.day, one.day)
     if (days === 0) return formatTime(one.time, locale)
     if (days === 1 && one.time < DAY) return formatTime((one.time + DAY) as TimeOfDay, locale)
-    return t('when.onDay', { day: formatDayShort(one.day, locale), time: formatTime(one.time, locale) })
+    return momentInFull(one)
   }
 
   const state = (one: OpenState, asked: Moment): string => {
@@ -51,5 +54,5 @@ export function useWords() {
   const stretches = (all: readonly string[]): string =>
     all.map((one) => one.split('-').map((clock) => formatTime(timeOfDay(clock), locale))).map(([from, to]) => formatRange(from!, to!, locale)).join(locale.startsWith('zh') ? '、' : ', ')
 
-  return { t, text, locale, moment, state, stateOf, window, stretches }
+  return { t, text, locale, momentInFull, state, stateOf, window, stretches }
 }
