@@ -3,7 +3,7 @@ import { GROUPS, type Group } from '@/domain/control-point/control-points'
 import { GROUP_SKETCHES } from '@/domain/control-point/sketch'
 import type { Moment } from '@/domain/control-point/open-state'
 import { BRIDGE, LAND, SKETCH } from '@/domain/region/bay-sketch'
-import { Box, Card, MapSketch } from '@/ui'
+import { Box, Card, ListItem, MapSketch } from '@/ui'
 import { PointRow } from './point-row'
 import { pointsAt, type Point } from './points'
 import { useWords } from './use-words'
@@ -19,24 +19,34 @@ const GROUP_SPOTS: Record<Group, { x: number; y: number; side: 'left' | 'right' 
   air: { x: 170, y: 60, side: 'left' },
 }
 
-/** The whole bay by groups: choosing one goes nearer. */
+/** The whole bay by groups: choosing one says how many are open there, and leads nearer. */
 export function Overview({ asked, onGroup }: { asked: Moment; onGroup: (group: Group) => void }) {
   const { t } = useWords()
+  const [chosen, setChosen] = useState<Group>()
+  const stateOf = (group: Group) => {
+    const points = pointsAt(asked, { group })
+    return t('points.ofGroup', { open: points.filter(({ state }) => state.is === 'open').length, count: points.length })
+  }
   return (
-    <MapSketch
-      id="sketch"
-      label={t('points.sketch')}
-      {...SKETCH}
-      layers={[
-        { id: 'land', kind: 'land', path: LAND },
-        { id: 'bridge', kind: 'way', path: BRIDGE },
-      ]}
-      markers={GROUPS.map((group) => {
-        const points = pointsAt(asked, { group })
-        return { id: group, label: t(`group.${group}`), state: t('points.ofGroup', { open: points.filter(({ state }) => state.is === 'open').length, count: points.length }), ...GROUP_SPOTS[group] }
-      })}
-      onChoose={(id) => onGroup(id as Group)}
-    />
+    <Box className="stack">
+      <MapSketch
+        id="sketch"
+        label={t('points.sketch')}
+        {...SKETCH}
+        layers={[
+          { id: 'land', kind: 'land', path: LAND },
+          { id: 'bridge', kind: 'way', path: BRIDGE },
+        ]}
+        markers={GROUPS.map((group) => ({ id: group, label: t(`group.${group}`), state: stateOf(group), ...GROUP_SPOTS[group] }))}
+        chosen={chosen}
+        onChoose={(id) => setChosen(id as Group)}
+      />
+      {chosen && (
+        <Card>
+          <ListItem id="nearer" icon="office" title={t(`group.${chosen}`)} note={stateOf(chosen)} onTap={() => onGroup(chosen)} />
+        </Card>
+      )}
+    </Box>
   )
 }
 
