@@ -76,6 +76,8 @@ function mainWay({ delivery }: Service): MainAction {
 const CHOICE: MainAction = { control: '[role="radio"][aria-checked="true"]', leads: 'to a choice' }
 const says = (key: string, area?: string) => (locale: Locale) => word(locale, key, area)
 
+const POINTS = 'customs/control-points'
+
 export const STATES: PageState[] = [
   { page: 'home', state: 'first', route: 'pages/home/index', isFirstStart: true, shows: says('area.travel'), main: link('/pages/search/index') },
   { page: 'home', state: 'used', route: 'pages/home/index', kept: { saved: SAVED, recent: [GUIDE], searches: SEARCHES }, shows: named(SAVED[0]!), main: link('/pages/search/index') },
@@ -159,6 +161,44 @@ export const STATES: PageState[] = [
   },
   { page: 'privacy', state: 'all', route: 'pages/about/privacy/index', shows: says('privacy.short', 'about'), main: link('/pages/') },
   { page: 'sources', state: 'all', route: 'pages/about/sources/index', shows: says('sources.how', 'about'), main: link('/pages/') },
+  { page: 'control-points', state: 'first', route: 'pages/customs/control-points/index', shows: says('points.queue', POINTS), main: link('/pages/customs/control-point/index') },
+  {
+    page: 'control-points',
+    state: 'night',
+    route: 'pages/customs/control-points/index',
+    query: { when: '2026-11-22T23:30', who: 'foreigner', near: 'sha-tin' },
+    shows: says('state.always', POINTS),
+    main: link('/pages/customs/control-point/index'),
+  },
+  { page: 'control-points', state: 'bay', route: 'pages/customs/control-points/index', query: { when: '2026-11-22T23:30', view: 'map' }, shows: says('points.queue', POINTS), main: CHOICE },
+  {
+    page: 'control-points',
+    state: 'map',
+    route: 'pages/customs/control-points/index',
+    query: { when: '2026-11-22T23:30', view: 'map', group: 'hong-kong-shenzhen' },
+    shows: says('points.queue', POINTS),
+    main: CHOICE,
+  },
+  {
+    page: 'control-points',
+    state: 'narrow',
+    route: 'pages/customs/control-points/index',
+    reach: (press) => press('narrow'),
+    shows: says('points.near', POINTS),
+    main: { control: '#narrow-done', leads: 'to more' },
+  },
+  { page: 'control-point', state: 'open', route: 'pages/customs/control-point/index', query: { id: 'shenzhen-bay', when: '2026-11-22T12:00' }, shows: says('fact.sources'), main: link('/pages/') },
+  { page: 'control-point', state: 'unsure', route: 'pages/customs/control-point/index', query: { id: 'new-huanggang', when: '2026-11-22T12:00' }, shows: says('fact.sources'), main: link('/pages/') },
+  { page: 'control-point', state: 'lost', route: 'pages/customs/control-point/index', query: { id: 'nowhere' }, shows: says('point.lost', POINTS), main: link('/pages/') },
+  { page: 'crossing', state: 'first', route: 'pages/customs/crossing/index', shows: says('crossing.needPlaces', POINTS), main: CHOICE },
+  {
+    page: 'crossing',
+    state: 'result',
+    route: 'pages/customs/crossing/index',
+    query: { from: 'sha-tin', to: 'futian', when: '2026-11-22T21:00', return: '2026-11-22T23:30', who: 'hong-kong' },
+    shows: says('crossing.closing', POINTS),
+    main: link('/pages/customs/control-point/index'),
+  },
   { page: 'numbers', state: 'all', route: 'pages/help/numbers/index', shows: says('numbers.lead', 'help'), main: OUTSIDE },
 ]
 

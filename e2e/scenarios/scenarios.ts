@@ -1,5 +1,6 @@
 import { backToRow, behindPanel } from './behind'
 import { changeLanguage } from './change-language'
+import { controlPoints } from './control-points'
 import { deliveries } from './deliveries'
 import { filters } from './filters'
 import { firstStart } from './first-start'
@@ -48,5 +49,6 @@ export const SCENARIOS: Scenario[] = [
   privacyConsent,
   privacyConsentOnTab,
   helpNumbers,
+  controlPoints,
   update,
 ]

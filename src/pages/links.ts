@@ -8,6 +8,9 @@ export const SEARCH = '/pages/search/index'
 export const PRIVACY = '/pages/about/privacy/index'
 export const SOURCES = '/pages/about/sources/index'
 export const HELP_NUMBERS = '/pages/help/numbers/index'
+export const CONTROL_POINTS = '/pages/customs/control-points/index'
+export const CONTROL_POINT = '/pages/customs/control-point/index'
+export const CROSSING = '/pages/customs/crossing/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
 export const servicePage = (id: string): string => `/pages/service/index?id=${id}`
@@ -21,3 +24,6 @@ export function servicesPage({ area, region }: { area?: Area; region?: Region })
   const query = [area && `area=${area}`, region && `region=${region}`].filter(Boolean).join('&')
   return query === '' ? SERVICES : `${SERVICES}?${query}`
 }
+
+/** A control point, at a moment that an address holds where one was chosen. */
+export const controlPointPage = (id: string, when?: string): string => `${CONTROL_POINT}?id=${id}${when && when !== 'none' ? `&when=${encodeURIComponent(when)}` : ''}`

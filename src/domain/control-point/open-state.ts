@@ -1,0 +1,88 @@
+import { addDays, weekdayOf, type CivilDate } from '../time/civil'
+import type { TimeOfDay } from '../time/time-of-day'
+import type { Side } from './control-points'
+import { hoursOn, isFor, type Hours, type Passage, type SideHours } from './hours'
+
+/** A minute in the three places. The end of a day may be its `24:00`. */
+export interface Moment {
+  day: CivilDate
+  time: TimeOfDay
+}
+
+export interface OpenState {
+  is: 'open' | 'closed' | 'not-known'
+  /**
+   * When it changes: an open point closes, or is not known any more; a closed one opens. Left out where nothing changes, or
+   * nothing is known of a change, in the days looked at; of an open point it may then be said that it is open day and night.
+   */
+  until?: Moment
+  because?: Hours['because']
+  /** Sides whose hours are known at this minute; the others were not found. */
+  known: readonly Side[]
+}
+
+const DAY = 1440
+/** Days looked ahead: more than a week, so that weekly hours are seen. */
+const AHEAD = 8
+
+type Stretch = readonly [from: number, to: number]
+type Is = OpenState['is']
+
+/** A side's times in minutes after the asked day's midnight. */
+interface Times {
+  side: Side
+  open: Stretch[]
+  unknown: Stretch[]
+}
+
+function timesOf(hours: SideHours, day: CivilDate, passage: Passage): Times {
+  const times: Times = { side: hours.side, open: [], unknown: [] }
+  // The day of service before may go on past midnight.
+  for (let index = -1; index <= AHEAD; index++) {
+    const date = addDays(day, index)
+    const windows = hoursOn(hours, date)?.value.windows
+    const start = index * DAY
+    if (!windows) times.unknown.push([start, start + DAY])
+    else
+      for (const window of windows)
+        if (isFor(window, passage) && (window.weekdays?.includes(weekdayOf(date)) ?? true)) times.open.push([start + window.from, start + window.to])
+  }
+  return times
+}
+
+const covers = (stretches: readonly Stretch[], minute: number): boolean => stretches.some(([from, to]) => from <= minute && minute < to)
+
+const sideIs = ({ open, unknown }: Times, minute: number): Is => (covers(open, minute) ? 'open' : covers(unknown, minute) ? 'not-known' : 'closed')
+
+/** One closed side closes the point; else one open side says as much as is known. */
+function pointIs(sides: readonly Times[], minute: number): Is {
+  const all = sides.map((side) => sideIs(side, minute))
+  if (all.includes('closed')) return 'closed'
+  return all.includes('open') ? 'open' : 'not-known'
+}
+
+/** The end of a day and the beginning of the next are one minute with two names: what closes does so at 24:00. */
+function momentAt(day: CivilDate, minute: number, isEnd: boolean): Moment {
+  const days = Math.floor((isEnd ? minute - 1 : minute) / DAY)
+  return { day: addDays(day, days), time: (minute - days * DAY) as TimeOfDay }
+}
+
+/**
+ * Whether somebody can pass a control point at a minute, and how long that holds. A point is open when both of its sides are;
+ * where only one is known, as far as that one says.
+ */
+export function openStateAt(sides: readonly SideHours[], { day, time }: Moment, passage: Passage = {}): OpenState {
+  const times = sides.map((side) => timesOf(side, day, passage))
+  const is = pointIs(times, time)
+  const known = times.filter((side) => sideIs(side, time) !== 'not-known').map(({ side }) => side)
+  const because = sides.map((side) => hoursOn(side, day)?.value.because).find((one) => one !== undefined)
+  const state: OpenState = { is, known, ...(because && { because }) }
+  if (is === 'not-known') return state
+
+  const changes = times.flatMap(({ open, unknown }) => [...open, ...unknown].flat()).filter((minute) => minute > time && minute < AHEAD * DAY)
+  const next = changes.sort((one, other) => one - other).find((minute) => (is === 'open' ? pointIs(times, minute) !== 'open' : pointIs(times, minute) === 'open'))
+  return next === undefined ? state : { ...state, until: momentAt(day, next, is === 'open') }
+}
+
+/** Whether a point is open all day and all night for at least a week. */
+export const isAlwaysOpen = (state: OpenState): boolean => state.is === 'open' && state.until === undefined

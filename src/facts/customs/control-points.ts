@@ -1,0 +1,137 @@
+import type { Means, Way } from '@/domain/control-point/crossing'
+import { layoutOf, POINT_IDS, pointId, type PointId, type Side } from '@/domain/control-point/control-points'
+import type { Hours, SideHours } from '@/domain/control-point/hours'
+import type { Position } from '@/domain/control-point/straight-line'
+import { factOn, type Fact, type FactEntry } from '@/domain/fact/fact'
+import { factsOf, type FactFile } from '@/domain/fact/fact-file'
+import type { CivilDate } from '@/domain/time/civil'
+import { timeOfDay } from '@/domain/time/time-of-day'
+import file from './control-points.json'
+import type { Access, Busy, Buses, Lane, Limit, Load, Note, Peak, Positions, Sailing, Travels, WrittenHours } from './control-points-schema'
+
+export type { Access, Busy, Lane, Limit, Note, Peak }
+
+const written = file as unknown as FactFile
+
+/** How often these facts are due to be read again. */
+export const REVIEW_EVERY = written.reviewEveryDays
+
+const factsOfKind = <Value>(kind: string): Fact<Value>[] => [...factsOf<Value>(written, kind).values()]
+/** What an id begins with: the point, or the place, that the fact is of. */
+const subjectOf = ({ id }: Pick<Fact<unknown>, 'id'>): string => id.split('/')[0]!
+
+type Sided = Fact<Hours> & { side: Side | 'both' }
+
+function parsed(fact: Fact<WrittenHours>): Sided {
+  const series = fact.series.map(({ value: { windows, because }, ...entry }): FactEntry<Hours> => ({
+    ...entry,
+    value: {
+      ...(windows && { windows: windows.map((window) => ({ ...window, from: timeOfDay(window.from), to: timeOfDay(window.to) })) }),
+      ...(because && { because }),
+    },
+  }))
+  return { id: fact.id, series, side: fact.series[0]!.value.side as Sided['side'] }
+}
+
+/** Changes for a few days first: they come before the hours of every other day. */
+const hours: Sided[] = [...factsOfKind<WrittenHours>('exception'), ...factsOfKind<WrittenHours>('hours')].map(parsed)
+
+const hoursOfPoint = (id: PointId): SideHours[] =>
+  layoutOf(id).sides.map((side) => ({ side, facts: hours.filter((fact) => subjectOf(fact) === id && (fact.side === side || fact.side === 'both')) }))
+
+const allHours = Object.fromEntries(POINT_IDS.map((id) => [id, hoursOfPoint(id)])) as Record<PointId, SideHours[]>
+
+export const hoursOf = (id: PointId): SideHours[] => allHours[id]
+
+/** Longer or shorter hours of a few days, of those that were found; the latest first. */
+export const exceptionsOf = (id: PointId): FactEntry<Hours>[] =>
+  hours
+    .filter((fact) => subjectOf(fact) === id)
+    .flatMap(({ series }) => series)
+    .filter(({ effectiveFrom, effectiveTo }) => effectiveFrom !== null && effectiveTo !== undefined)
+    .sort((one, other) => (one.effectiveFrom! < other.effectiveFrom! ? 1 : -1))
+
+const entriesOn = <Value>(facts: readonly Fact<Value>[], day: CivilDate): FactEntry<Value>[] =>
+  facts.flatMap((fact) => {
+    const found = factOn(fact, day)
+    return found.ok ? [found.fact] : []
+  })
+
+const limits = factsOfKind<Limit>('limit')
+const lanes = factsOfKind<Lane>('lane')
+const accesses = factsOfKind<Access>('access')
+const buses = factsOfKind<Buses>('buses')
+const busy = factsOfKind<Busy>('busy')
+const peaks = factsOfKind<Peak>('peak')
+const loads = factsOfKind<Load>('load')
+const notes = factsOfKind<Note>('note')
+const positions = factsOfKind<Positions>('position')
+const travels = factsOfKind<Travels>('travel')
+const sailings = factsOfKind<Sailing>('sailing')
+
+export const limitsOn = (id: PointId, day: CivilDate): FactEntry<Limit>[] => entriesOn(limits.filter((fact) => subjectOf(fact) === id), day)
+
+/** Lanes of the point itself, and those that a whole place has at its points by land. */
+export const lanesOn = (id: PointId, day: CivilDate): FactEntry<Lane>[] =>
+  entriesOn(lanes, day).filter((entry) => {
+    if (entry.value.points) return entry.value.points.includes(id)
+    const subject = subjectOf(lanes.find(({ series }) => series.includes(entry))!)
+    return subject === id || layoutOf(id).sides.some((side) => side === subject)
+  })
+
+export const accessOn = (id: PointId, day: CivilDate): FactEntry<Access>[] => [
+  ...entriesOn(accesses.filter((fact) => subjectOf(fact) === id), day),
+  ...entriesOn(buses, day).flatMap((entry) => (entry.value[id] ? [{ ...entry, value: { side: 'macao' as const, ways: [{ by: 'bus' as const, routes: entry.value[id] }] } }] : [])),
+]
+
+export const busyOn = (id: PointId, day: CivilDate): FactEntry<Busy> | undefined =>
+  entriesOn(busy.filter((fact) => subjectOf(fact) === id || fact.series.some(({ value }) => value.points?.includes(id))), day)[0]
+
+export const peaksOn = (id: PointId, day: CivilDate): FactEntry<Peak>[] => entriesOn(peaks.filter((fact) => subjectOf(fact) === id), day)
+
+/** People a day, as forecast for a holiday, and for which year. */
+export const loadOn = (id: PointId, day: CivilDate): FactEntry<{ year: number; people: number }> | undefined =>
+  entriesOn(loads, day).flatMap((entry) => (entry.value.people[id] ? [{ ...entry, value: { year: entry.value.year, people: entry.value.people[id] } }] : []))[0]
+
+/** What one should know, of the point and of all points by land of Hong Kong. */
+export const notesOn = (id: PointId, day: CivilDate): FactEntry<Note>[] =>
+  entriesOn(notes.filter((fact) => subjectOf(fact) === id || (subjectOf(fact) === 'hong-kong' && layoutOf(id).groups.includes('hong-kong-shenzhen'))), day)
+
+/** Where it is, or what it stands beside. */
+export function positionOf(id: PointId): FactEntry<Position> | undefined {
+  for (const { series } of positions) {
+    const [entry] = series
+    const found = entry!.value[id]
+    if (found) return { ...entry!, value: { lat: found[0]!, lon: found[1]! } }
+  }
+  const near = pointId(layoutOf(id).near)
+  return near && positionOf(near)
+}
+
+export const travelOn = (id: PointId, day: CivilDate): FactEntry<readonly Means[]> | undefined =>
+  entriesOn(travels, day).flatMap((entry) => (entry.value[id] ? [{ ...entry, value: entry.value[id] }] : []))[0]
+
+const ends = (one: PointId, other: PointId): Way['ends'] => [
+  { side: layoutOf(one).sides[0]!, point: one },
+  { side: layoutOf(other).sides[one === other ? 1 : 0]!, point: other },
+]
+
+/** Between the bridge's ports one goes by bus or car. */
+const BRIDGE: readonly [PointId, PointId][] = [
+  ['hzmb-hong-kong', 'hzmb-macao'],
+  ['hzmb-hong-kong', 'hzmb-zhuhai'],
+  ['hzmb-macao', 'hzmb-zhuhai'],
+]
+
+/** Ways across the boundary on a day: over land, over the bridge, and by the ferries that were found. */
+export function waysOn(day: CivilDate): Way[] {
+  const way = (one: PointId, other: PointId, means: readonly Means[]): Way => ({ ends: ends(one, other), means, hours: one === other ? hoursOf(one) : [...hoursOf(one), ...hoursOf(other)] })
+  return [
+    ...POINT_IDS.filter((id) => layoutOf(id).sides.length === 2 && !layoutOf(id).groups.includes('air')).map((id) => way(id, id, travelOn(id, day)?.value ?? ['foot'])),
+    ...BRIDGE.map(([one, other]) => way(one, other, ['foot', 'car'])),
+    ...entriesOn(sailings, day).map(({ value: { points } }) => way(points[0] as PointId, points[1] as PointId, ['ferry'])),
+  ]
+}
+
+/** Ferries of a terminal, as far as they were found. */
+export const ferriesOn = (id: PointId, day: CivilDate): FactEntry<Sailing>[] => entriesOn(sailings, day).filter(({ value: { points } }) => points.includes(id))

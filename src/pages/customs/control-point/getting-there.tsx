@@ -1,0 +1,44 @@
+import { pointId, type PointId } from '@/domain/control-point/control-points'
+import type { CivilDate } from '@/domain/time/civil'
+import { formatMinutes, minutes } from '@/domain/time/minutes'
+import { accessOn, ferriesOn, type Access } from '@/facts/customs/control-points'
+import { openPage } from '@/platform/navigate'
+import { Box, Card, ListItem, Notice, Section } from '@/ui'
+import { controlPointPage } from '../../links'
+import { joined, useWords } from '../control-points/use-words'
+
+/** Lines and buses on either side, and the ferries of a terminal. */
+export function GettingThere({ id, day }: { id: PointId; day: CivilDate }) {
+  const { t, text, locale } = useWords()
+  const access = accessOn(id, day)
+  const ferries = ferriesOn(id, day)
+  const way = ({ by, line, at, routes }: Access['ways'][number]) => joined([t(`by.${by}`), line && text(line), at && text(at), routes?.join(', ')])
+  return (
+    <>
+      <Section id="access" title={t('point.access')}>
+        {access.length === 0 ? (
+          <Box>{t('point.noAccess')}</Box>
+        ) : (
+          <Card>
+            {access.map(({ value: { side, ways } }, index) => (
+              <ListItem key={index} icon="travel" title={t(`side.${side}`)} note={ways.map((one, place) => <Box key={place}>{way(one)}</Box>)} />
+            ))}
+          </Card>
+        )}
+      </Section>
+      {ferries.length > 0 && (
+        <Section id="ferries" title={t('point.ferries')}>
+          <Notice>{t('points.ferries')}</Notice>
+          <Card>
+            {ferries.map(({ value }) => {
+              const other = pointId(value.points.find((one) => one !== id))!
+              const href = controlPointPage(other)
+              const time = value.minutes && t('point.minutes', { time: formatMinutes(minutes(value.minutes), locale) })
+              return <ListItem key={other} id={`ferry-${other}`} title={t(`name.${other}`)} note={time} href={href} onTap={() => openPage(href)} />
+            })}
+          </Card>
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+/** Control points (口岸): which are open at a moment, until when, and where they are. */
+import { useState } from 'react'
+import { entriesOf } from '@/catalog'
+import { GROUPS } from '@/domain/control-point/control-points'
+import { readMoment } from '@/domain/control-point/moment'
+import { placeId } from '@/domain/control-point/places'
+import { hasNativeBars } from '@/platform/chrome'
+import { useNow } from '@/platform/clock'
+import { openPage } from '@/platform/navigate'
+import { Box, Button, Buttons, Card, Choices, Notice, Section, SegmentedControl } from '@/ui'
+import { CONTROL_POINTS, CROSSING } from '../../links'
+import { Screen } from '../../screen'
+import { ServiceRows } from '../../service-row'
+import { useAnswers } from '../../use-answers'
+import { useDrawn } from '../../use-drawn'
+import { useGrowing } from '../../use-growing'
+import { NarrowSheet } from './narrow-sheet'
+import { PointRow } from './point-row'
+import { groupOf, pointsAt, type Point } from './points'
+import { Overview, SketchView } from './sketch-view'
+import { useWho } from './use-who'
+import { useWords } from './use-words'
+import { When } from './when'
+
+const ALL = 'all'
+/** Rows that one update of a mini program should carry. */
+const FIRST = 8
+/** A browser draws what there is. */
+const FIRST_IN_BROWSER = 40
+const STEP = 14
+
+/** Services that say how long the queues are now. */
+const LIVE = ['customs/easy-boundary', 'customs/macao-control-points-live']
+
+/** Open first, then what is closed, what is not known, and what this person cannot use. */
+function inSections(points: readonly Point[]) {
+  const allowed = points.filter(({ isBarred }) => !isBarred)
+  const which = (is: Point['state']['is']) => allowed.filter(({ state }) => state.is === is)
+  return [
+    { id: 'open', points: which('open') },
+    { id: 'closed', points: which('closed') },
+    { id: 'unknown', points: which('not-known') },
+    { id: 'barred', points: points.filter(({ isBarred }) => isBarred) },
+  ] as const
+}
+
+export default function ControlPointsPage() {
+  const { t } = useWords()
+  const now = useNow()
+  const { answers, path, answer } = useAnswers(CONTROL_POINTS, ['group', 'view', 'when', 'who', 'near'])
+  const [isNarrowing, setNarrowing] = useState(false)
+  // Whatever was drawn when the site was made was another hour's: states wait for the clock of the person.
+  const isDrawn = useDrawn()
+
+  const asked = readMoment(answers.when) ?? now
+  const group = groupOf(answers.group)
+  const near = placeId(answers.near)
+  const who = useWho(answers.who)
+  const isMap = answers.view === 'map'
+  const points = pointsAt(asked, { group, who, near })
+  const { shown, next, grow } = useGrowing(points.length, hasNativeBars ? FIRST : FIRST_IN_BROWSER, STEP)
+  const narrowing = [...(who ? [t(`who.${who}`)] : []), ...(near ? [t(`place.${near}`)] : [])]
+  const when = answers.when
+
+  let left = shown
+  return (
+    <Screen title={t('points.title')} path={path} isWide>
+      <Box className="stack">
+        <When id="when" label={t('when.label')} without={t('when.now')} choose={t('when.other')} when={when} start={now} onWhen={(value) => answer('when', value)} />
+          <Choices
+            id="group"
+            label={t('points.which')}
+            choices={[{ value: ALL, label: t('points.all') }, ...GROUPS.map((value) => ({ value, label: t(`group.${value}`) }))]}
+            chosen={[group ?? ALL]}
+            isRow
+            onChoose={(value) => answer('group', value)}
+          />
+        <SegmentedControl
+          id="view"
+          label={t('points.view')}
+          choices={[{ value: 'list', label: t('points.list') }, { value: 'map', label: t('points.map') }]}
+          chosen={isMap ? 'map' : 'list'}
+          onChoose={(value) => answer('view', value)}
+        />
+        <Buttons>
+          <Button id="narrow" icon="filter" label={narrowing.length > 0 ? `${t('points.narrow')}: ${narrowing.join(', ')}` : undefined} onTap={() => setNarrowing(true)}>
+            {narrowing.join('\u00a0· ') || t('points.narrow')}
+          </Button>
+          <Button id="to-crossing" href={CROSSING} onTap={() => openPage(CROSSING)}>
+            {t('points.choose')}
+          </Button>
+        </Buttons>
+        {group === 'sea' && <Notice>{t('points.ferries')}</Notice>}
+        {isDrawn && isMap && !group && <Overview asked={asked} onGroup={(value) => answer('group', value)} />}
+        {isDrawn && isMap && group && <SketchView key={group} group={group} points={points} asked={asked} when={when} />}
+      </Box>
+      {isDrawn &&
+        !isMap &&
+        inSections(points).map(({ id, points: all }) => {
+          const rows = all.slice(0, Math.max(0, left))
+          left -= rows.length
+          if (rows.length === 0) return null
+          return (
+            <Section key={id} id={`points-${id}`} title={t(`points.${id}`, { count: all.length })}>
+              <Card hasRows>
+                {rows.map((point) => (
+                  <PointRow key={point.id} point={point} asked={asked} when={when} />
+                ))}
+              </Card>
+            </Section>
+          )
+        })}
+      {isDrawn && !isMap && next > 0 && (
+        <Button id="more" onTap={grow}>
+          {t('list.more', { count: next })}
+        </Button>
+      )}
+      {isDrawn && (
+        <Section id="queue" title={t('points.queue')}>
+          <Box className="paragraph">{t('points.queueText')}</Box>
+          <ServiceRows entries={entriesOf(LIVE)} />
+        </Section>
+      )}
+      {isNarrowing && (
+        <NarrowSheet
+          who={who}
+          near={near}
+          onWho={(value) => answer('who', value)}
+          onNear={(value) => answer('near', value)}
+          onClose={() => setNarrowing(false)}
+        />
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,58 @@
+import { layoutOf, type PointId } from '@/domain/control-point/control-points'
+import type { Window } from '@/domain/control-point/hours'
+import { isAlwaysOpen, type Moment, type OpenState } from '@/domain/control-point/open-state'
+import { formatDayShort } from '@/domain/time/day-in-words'
+import { daysBetween } from '@/domain/time/civil'
+import { formatTime, timeOfDay, type TimeOfDay } from '@/domain/time/time-of-day'
+import { formatRange } from '@/domain/number/range'
+import { useI18n } from '@/i18n'
+import type { IconName } from '@/ui'
+import { controlPointMessages } from './locales'
+
+const DAY = 1440
+
+/** Parts of a line, none broken from the point before it. */
+export const joined = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join('\u00a0· ')
+
+/** Open, closed or not known as a picture, so that colour is not the only sign. */
+export const STATE_ICONS: Record<OpenState['is'], IconName> = { open: 'check', closed: 'clear', 'not-known': 'info' }
+
+/** What is known of control points, as sentences in the person's language. */
+export function useWords() {
+  const { t, text, locale } = useI18n(controlPointMessages)
+
+  /** A time on a day. */
+  const momentInFull = ({ day, time }: Moment): string => t('when.onDay', { day: formatDayShort(day, locale), time: formatTime(time, locale) })
+
+  /** A time as one who asks about a moment would say it: today, the next day, or on a day. */
+  const moment = (one: Moment, asked: Moment): string => {
+    const days = daysBetween(asked.day, one.day)
+    if (days === 0) return formatTime(one.time, locale)
+    if (days === 1 && one.time < DAY) return formatTime((one.time + DAY) as TimeOfDay, locale)
+    return momentInFull(one)
+  }
+
+  const state = (one: OpenState, asked: Moment): string => {
+    if (one.is === 'not-known') return one.because === 'reported-open' ? t('state.reported-open') : t('state.unknown')
+    if (one.is === 'open') return isAlwaysOpen(one) ? t('state.always') : t('state.openUntil', { time: moment(one.until!, asked) })
+    if (one.because) return t(`state.${one.because}`)
+    return one.until ? t('state.opens', { time: moment(one.until, asked) }) : t('state.closed')
+  }
+
+  /** The state, and whose hours it is made of where the other side's were not found. */
+  const stateOf = (id: PointId, one: OpenState, asked: Moment): string => {
+    const [side] = one.known
+    const isPartial = one.known.length === 1 && layoutOf(id).sides.length === 2 && !one.because
+    return joined([state(one, asked), isPartial && t('state.oneSide', { side: t(`side.${side!}`) })])
+  }
+
+  /** `06:30 to 24:00`. */
+  const window = ({ from, to }: Pick<Window, 'from' | 'to'>): string =>
+    to - from === DAY && from === 0 ? t('point.allDay') : formatRange(formatTime(from, locale), formatTime(to, locale), locale)
+
+  /** `07:30-10:30` as each language writes it. */
+  const stretches = (all: readonly string[]): string =>
+    all.map((one) => one.split('-').map((clock) => formatTime(timeOfDay(clock), locale))).map(([from, to]) => formatRange(from!, to!, locale)).join(locale.startsWith('zh') ? '、' : ', ')
+
+  return { t, text, locale, momentInFull, state, stateOf, window, stretches }
+}

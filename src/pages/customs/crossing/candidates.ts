@@ -1,0 +1,40 @@
+import { towards, type Candidate } from '@/domain/control-point/crossing'
+import { hoursOn } from '@/domain/control-point/hours'
+import type { Moment } from '@/domain/control-point/open-state'
+import { spotOf, type PlaceId } from '@/domain/control-point/places'
+import { straightLine } from '@/domain/control-point/straight-line'
+import { busyOn, lanesOn, positionOf, waysOn } from '@/facts/customs/control-points'
+import { isBarred } from '../control-points/points'
+import type { Person } from '../control-points/use-who'
+
+export interface Asked {
+  from: PlaceId
+  to: PlaceId
+  arrival: Moment
+  who: Person | undefined
+}
+
+/** Ways between two places, with what is known of each for this person. */
+export function candidatesFor({ from, to, arrival, who }: Asked): Candidate[] {
+  const [start, end] = [spotOf(from), spotOf(to)]
+  return waysOn(arrival.day).flatMap((one): Candidate[] => {
+    const way = towards(one, start.side, end.side)
+    if (!way) return []
+    const [first, last] = way.ends.map(({ point }) => positionOf(point)?.value)
+    const points = [...new Set(way.ends.map(({ point }) => point))]
+    // Long at either end is long; short only where both are said to be.
+    const waits = points.map((point) => busyOn(point, arrival.day)?.value.waits)
+    const hours = way.hours.map((side) => hoursOn(side, arrival.day))
+    return [
+      {
+        way,
+        ...(first && last && { kilometres: straightLine(start, first) + straightLine(last, end) }),
+        ...(waits.includes('long') ? { waits: 'long' as const } : waits.every((wait) => wait === 'short') && { waits: 'short' as const }),
+        hasLane: points.some((point) => lanesOn(point, arrival.day).some(({ value }) => who !== undefined && value.who.includes(who))),
+        isBarred: points.some((point) => isBarred(point, who, arrival)),
+        isDoubtful: hours.some((entry) => entry !== undefined && (entry.conflict !== undefined || entry.source.confidence === 'low')),
+      },
+    ]
+  })
+}
+

@@ -1,0 +1,79 @@
+/** Which control point (口岸): from here to there at that time, ranked with reasons, and what closes before one is back. */
+import { TRAVELS } from '@/domain/control-point/crossing'
+import { isAfter, readMoment } from '@/domain/control-point/moment'
+import { placeId, PLACES, spotOf } from '@/domain/control-point/places'
+import { useNow } from '@/platform/clock'
+import { Box, ChoiceField, Notice, Question, Section } from '@/ui'
+import { CROSSING } from '../../links'
+import { Screen } from '../../screen'
+import { useAnswers } from '../../use-answers'
+import { useDrawn } from '../../use-drawn'
+import { EVERYONE, PEOPLE, useWho } from '../control-points/use-who'
+import { useWords } from '../control-points/use-words'
+import { When } from '../control-points/when'
+import { Result } from './result'
+
+export default function CrossingPage() {
+  const { t } = useWords()
+  const now = useNow()
+  const { answers, path, answer } = useAnswers(CROSSING, ['from', 'to', 'by', 'who', 'when', 'return'])
+  // Whatever was drawn when the site was made was another hour's.
+  const isDrawn = useDrawn()
+
+  const from = placeId(answers.from)
+  const to = placeId(answers.to)
+  const travel = TRAVELS.find((one) => one === answers.by) ?? 'foot'
+  const who = useWho(answers.who)
+  const arrival = readMoment(answers.when) ?? now
+  const back = readMoment(answers.return)
+  const places = PLACES.map((value) => ({ value, label: t(`place.${value}`) }))
+  const isSame = from !== undefined && to !== undefined && spotOf(from).side === spotOf(to).side
+  const isBackFirst = back !== undefined && !isAfter(back, arrival)
+
+  return (
+    <Screen title={t('crossing.title')} path={path}>
+      <Box className="stack">
+        <ChoiceField id="from" label={t('crossing.from')} choices={places} chosen={from ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('from', value)} />
+        <ChoiceField id="to" label={t('crossing.to')} choices={places} chosen={to ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('to', value)} />
+        <Question
+          id="by"
+          label={t('crossing.travel')}
+          options={TRAVELS.map((value) => ({ value, label: t(`travel.${value}`) }))}
+          chosen={travel}
+          placeholder={t('question.choose')}
+          onChoose={(value) => answer('by', value)}
+        />
+        <Question
+          id="who"
+          label={t('points.who')}
+          options={[{ value: EVERYONE, label: t('who.everyone') }, ...PEOPLE.map((value) => ({ value, label: t(`who.${value}`) }))]}
+          chosen={who ?? EVERYONE}
+          placeholder={t('question.choose')}
+          onChoose={(value) => answer('who', value)}
+        />
+        <Section title={t('crossing.arrive')}>
+          <When id="when" label={t('crossing.arrive')} without={t('when.now')} choose={t('when.other')} when={answers.when} start={now} onWhen={(value) => answer('when', value)} />
+        </Section>
+        <Section title={t('crossing.return')}>
+          <When
+            id="return"
+            label={t('crossing.return')}
+            without={t('crossing.returnNot')}
+            choose={t('crossing.returnAt')}
+            when={answers.return}
+            start={arrival}
+            onWhen={(value) => answer('return', value)}
+          />
+        </Section>
+      </Box>
+      {(!from || !to) && <Notice id="need-places">{t('crossing.needPlaces')}</Notice>}
+      {isSame && <Notice id="same">{t('crossing.same')}</Notice>}
+      {isBackFirst && (
+        <Notice id="return-first" kind="caution">
+          {t('crossing.backFirst')}
+        </Notice>
+      )}
+      {isDrawn && from && to && !isSame && !isBackFirst && <Result from={from} to={to} travel={travel} who={who} arrival={arrival} back={back} />}
+    </Screen>
+  )
+}

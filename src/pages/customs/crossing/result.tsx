@@ -1,0 +1,89 @@
+import { chooseCrossing, wayId, type Option, type Travel } from '@/domain/control-point/crossing'
+import { hoursOn } from '@/domain/control-point/hours'
+import type { Moment } from '@/domain/control-point/open-state'
+import { spotOf } from '@/domain/control-point/places'
+import { factOn } from '@/domain/fact/fact'
+import { contactNamed } from '@/facts/customs/contacts'
+import { busyOn, limitsOn, REVIEW_EVERY } from '@/facts/customs/control-points'
+import { Announcement, Box, Card, Notice, Section } from '@/ui'
+import { AskHere } from '../../ask-here'
+import { FactSources } from '../../fact-sources'
+import { useWords } from '../control-points/use-words'
+import { candidatesFor, type Asked } from './candidates'
+import { OptionRow, useNames } from './option-row'
+
+interface ResultProps extends Asked {
+  travel: Travel
+  back: Moment | undefined
+}
+
+const CONTACTS = { 'hong-kong': 'hong-kong-immigration', macao: 'macao-police', mainland: 'mainland-immigration' } as const
+
+/** Ways across for what was asked: the best first, then the others, what closes before one is back, and what is closed and why. */
+export function Result({ travel, back, ...asked }: ResultProps) {
+  const { t, text, locale } = useWords()
+  const nameOf = useNames()
+  const { arrival } = asked
+  const { proposed, closed, notKnown, barred } = chooseCrossing(candidatesFor(asked), { arrival, back, travel })
+  const [best, ...others] = proposed
+  const all = [...proposed, ...closed, ...notKnown]
+  const contact = factOn(contactNamed(CONTACTS[spotOf(asked.from).side]), arrival.day)
+  const closing = proposed.filter((option) => option.back?.is === 'closed')
+  const points = (option: Option) => [...new Set(option.way.ends.map(({ point }) => point))]
+  const rows = (options: readonly Option[]) => (
+    <Card hasRows>
+      {options.map((option) => (
+        <OptionRow key={wayId(option.way)} option={option} travel={travel} arrival={arrival} back={back} />
+      ))}
+    </Card>
+  )
+  const sources = all.flatMap((option) => [
+    ...option.way.hours.flatMap((side) => hoursOn(side, arrival.day) ?? []),
+    ...points(option).flatMap((point) => busyOn(point, arrival.day) ?? []),
+  ])
+  return (
+    <>
+      <Announcement text={best ? nameOf(best) : t('crossing.none')} />
+      {best ? (
+        <Section id="best" title={t('crossing.best')}>
+          {rows([best])}
+        </Section>
+      ) : (
+        contact.ok && <AskHere about={t(travel === 'ferry' && all.length === 0 ? 'crossing.noFerry' : 'crossing.none')} contact={contact.fact.value} />
+      )}
+      {closing.length > 0 && (
+        <Section id="closing" title={t('crossing.closing')}>
+          <Notice kind="caution">{t('crossing.closingText', { names: closing.map(nameOf).join(locale.startsWith('zh') ? '、' : '; ') })}</Notice>
+        </Section>
+      )}
+      {travel === 'ferry' && all.length > 0 && <Notice>{t('points.ferries')}</Notice>}
+      {travel === 'car' && best && <Notice>{t('crossing.cars')}</Notice>}
+      {others.length > 0 && (
+        <Section id="others" title={t('crossing.others', { count: others.length })}>
+          {rows(others)}
+        </Section>
+      )}
+      {closed.length > 0 && (
+        <Section id="closed" title={t('crossing.closed', { count: closed.length })}>
+          {rows(closed)}
+        </Section>
+      )}
+      {notKnown.length > 0 && (
+        <Section id="unknown" title={t('crossing.unknown', { count: notKnown.length })}>
+          {rows(notKnown)}
+        </Section>
+      )}
+      {barred.length > 0 && (
+        <Section id="barred" title={t('points.barred', { count: barred.length })}>
+          {barred.map((option) => (
+            <Box key={wayId(option.way)} className="paragraph">
+              {nameOf(option)}: {points(option).flatMap((point) => limitsOn(point, arrival.day)).map(({ value }) => text(value.text)).join(' ')}
+            </Box>
+          ))}
+        </Section>
+      )}
+      {all.length > 0 && <Box className="paragraph">{t('crossing.order')}</Box>}
+      <FactSources entries={sources} reviewEveryDays={REVIEW_EVERY} />
+    </>
+  )
+}
