@@ -16,6 +16,12 @@ export default defineAppConfig({
     { root: 'pages/service', pages: ['index'] },
     { root: 'pages/about', pages: ['privacy/index', 'sources/index'] },
     { root: 'pages/help', pages: ['numbers/index'] },
+    {
+      root: 'pages/customs',
+      pages: [
+        'offices/index',
+      ],
+    },
   ],
   window: { navigationBarTitleText: '湾事通 Bay Affairs', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black', backgroundColor: '#f5f3ee' },
   ...(isMini && {
@@ -26,12 +32,15 @@ export default defineAppConfig({
       list: [tab('home', '首页'), tab('services', '服务'), tab('me', '我的')],
     },
     preloadRule: {
-      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about'] },
+      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs'] },
       'pages/services/index': { network: 'all', packages: ['pages/service'] },
     },
     lazyCodeLoading: 'requiredComponents',
     // Without this WeChat tells the pages nothing of a dark phone.
     darkmode: true,
     __usePrivacyCheck__: true,
+    // WeChat refuses the call of platform/location unless both stand here; the words are for its own question.
+    requiredPrivateInfos: ['getFuzzyLocation' as const],
+    permission: { 'scope.userFuzzyLocation': { desc: '把离您近的办事处排在前面，只在手机上使用' } },
   }),
 })

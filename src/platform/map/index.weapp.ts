@@ -1,0 +1,1 @@
+export { mapLinkOf, openMap } from './mini'

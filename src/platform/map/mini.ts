@@ -1,0 +1,21 @@
+/** WeChat and Alipay open their own map at a pin, in GCJ-02 everywhere in China; neither looks for an address. */
+import Taro from '@tarojs/taro'
+import { toGcj02 } from '@/domain/position/gcj02'
+import { copyText } from '@/platform/clipboard'
+import type { Maps } from './types'
+
+export type { Maps } from './types'
+
+export const mapLinkOf: Maps['mapLinkOf'] = () => undefined
+
+export const openMap: Maps['openMap'] = async (target) => {
+  if (target.kind === 'address') return copyText(target.address)
+  const { lat, lon } = toGcj02(target)
+  try {
+    await Taro.openLocation({ latitude: lat, longitude: lon, name: target.name, address: target.address })
+    return 'done'
+  } catch (error) {
+    const { errMsg, errorMessage } = (error ?? {}) as { errMsg?: string; errorMessage?: string }
+    return /cancel/i.test(`${errMsg} ${errorMessage}`) ? 'cancelled' : copyText(target.address)
+  }
+}
