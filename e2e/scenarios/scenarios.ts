@@ -6,6 +6,7 @@ import { helpNumbers } from './help-numbers'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { largePhoneText, look } from './look'
 import { offline, offlineInBrowser } from './offline'
+import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
@@ -44,5 +45,8 @@ export const SCENARIOS: Scenario[] = [
   privacyConsent,
   privacyConsentOnTab,
   helpNumbers,
+  nearestOffice,
+  officeWithoutPlace,
+  officeConsent,
   update,
 ]

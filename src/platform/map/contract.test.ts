@@ -35,6 +35,7 @@ describe.each(['weapp', 'alipay'] as const)('on %s, a mini program', (platform) 
   test('the host’s map gets the pin in the shifted coordinates it draws with', async () => {
     expect(await openMap(PIN)).toBe('done')
     const [{ latitude, longitude, name, address }] = asked('openLocation') as [Record<string, unknown>]
+    expect(typeof latitude).toBe(platform === 'alipay' ? 'string' : 'number')
     expect({ name, address }).toEqual({ name: PIN.name, address: PIN.address })
     expect(Math.round(distanceMetres({ lat: Number(latitude), lon: Number(longitude) }, PIN as { lat: number; lon: number }))).toBeGreaterThan(300)
     expect(distanceMetres(toWgs84({ lat: Number(latitude), lon: Number(longitude) }), PIN as { lat: number; lon: number })).toBeLessThan(1)

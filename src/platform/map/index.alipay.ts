@@ -1,1 +1,5 @@
-export { mapLinkOf, openMap } from './mini'
+import { mapsOf } from './mini'
+
+export type { Maps } from './types'
+
+export const { mapLinkOf, openMap } = mapsOf(String)

@@ -4,18 +4,19 @@ import { toGcj02 } from '@/domain/position/gcj02'
 import { copyText } from '@/platform/clipboard'
 import type { Maps } from './types'
 
-export type { Maps } from './types'
-
-export const mapLinkOf: Maps['mapLinkOf'] = () => undefined
-
-export const openMap: Maps['openMap'] = async (target) => {
-  if (target.kind === 'address') return copyText(target.address)
-  const { lat, lon } = toGcj02(target)
-  try {
-    await Taro.openLocation({ latitude: lat, longitude: lon, name: target.name, address: target.address })
-    return 'done'
-  } catch (error) {
-    const { errMsg, errorMessage } = (error ?? {}) as { errMsg?: string; errorMessage?: string }
-    return /cancel/i.test(`${errMsg} ${errorMessage}`) ? 'cancelled' : copyText(target.address)
-  }
-}
+/** @param written how the host wants degrees: WeChat as numbers, Alipay as text */
+export const mapsOf = (written: (degrees: number) => number | string): Maps => ({
+  mapLinkOf: () => undefined,
+  openMap: async (target) => {
+    if (target.kind === 'address') return copyText(target.address)
+    const { lat, lon } = toGcj02(target)
+    try {
+      // Taro's types know WeChat's numbers only.
+      await Taro.openLocation({ latitude: written(lat) as number, longitude: written(lon) as number, name: target.name, address: target.address })
+      return 'done'
+    } catch (error) {
+      const { errMsg, errorMessage } = (error ?? {}) as { errMsg?: string; errorMessage?: string }
+      return /cancel/i.test(`${errMsg} ${errorMessage}`) ? 'cancelled' : copyText(target.address)
+    }
+  },
+})

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { PLACES } from '@/domain/region/place'
 import { civilDate } from '@/domain/time/civil'
 import { timeOfDay } from '@/domain/time/time-of-day'
@@ -82,7 +82,7 @@ describe('the list', () => {
     const more = document.getElementById('more')
     if (more) fireEvent.click(more)
     await settle()
-    expect(document.getElementById('gone-immd-rop-kwun-tong-temporary')).toHaveTextContent('25 October 2025')
+    await waitFor(() => expect(document.getElementById('gone-immd-rop-kwun-tong-temporary')).toHaveTextContent('25 October 2025'))
   })
 
   test('is narrowed to a city on the sketch', async () => {
@@ -145,7 +145,7 @@ describe('one office', () => {
       expect(container.textContent).not.toMatch(/\{\w+\}|undefined|\[object|NaN|offices\.[a-z]/)
       const isGone = document.getElementById('gone') !== null
       if (!isGone) expect(container.querySelector('#call[href^="tel:"]')).toBeInTheDocument()
-      expect(document.getElementById('sources')).toBeInTheDocument()
+      await waitFor(() => expect(document.getElementById('sources')).toBeInTheDocument())
       unmount()
     }
   })
