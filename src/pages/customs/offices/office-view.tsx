@@ -4,7 +4,7 @@ import { civilDate, formatDay } from '@/domain/time/civil'
 import { duties, offices, OFFICES_REVIEW_DAYS, type Office } from '@/facts/customs/offices'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
-import { Button, Card, EmptyState, KeyFacts, ListItem, Notice, Section } from '@/ui'
+import { Box, Button, Card, EmptyState, KeyFacts, ListItem, Notice, Section } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { officePage, OFFICES, servicePage } from '../../links'
 import { Screen } from '../../screen'
@@ -42,25 +42,27 @@ export function OfficeView({ id }: { id: string }) {
   const holidays = office.onHolidays === 'closed' ? t('offices.holidayClosed') : office.onHolidays === 'open' ? t('offices.holidayOpen') : t('offices.holidayUnknown')
   return (
     <Screen title={text(office.name)} path={officePage(id)}>
-      {isGone && (
-        <Notice id="gone" kind="caution" action={office.movedTo && <Successor id={office.movedTo} />}>
-          {t('offices.gone', { date: formatDay(civilDate(effectiveTo!), locale) })}
-        </Notice>
-      )}
-      <KeyFacts
-        id="facts"
-        facts={[
-          {
-            icon: 'time',
-            label: isGone ? t('offices.hours') : t('offices.now'),
-            value: isGone ? t('offices.closed') : stateInWords(stateOf(office, now), now, t, locale),
-            note: isGone ? undefined : [...(hours ? hoursInWords(hours, locale).map(({ days, times, isAllDay }) => `${days} ${isAllDay ? t('offices.allDay') : (times ?? t('offices.dayUnknown'))}`) : []), holidays].join('; '),
-          },
-          { icon: 'office', label: t('offices.address'), value: office.address === 'unknown' ? placeInWords(office.at, t) : text(office.address) },
-        ]}
-      />
-      {office.note && <Notice>{text(office.note)}</Notice>}
-      {!isGone && <OfficeWays office={office} contact={contact.value} />}
+      <Box className="stack">
+        {isGone && (
+          <Notice id="gone" kind="caution" action={office.movedTo && <Successor id={office.movedTo} />}>
+            {t('offices.gone', { date: formatDay(civilDate(effectiveTo!), locale) })}
+          </Notice>
+        )}
+        <KeyFacts
+          id="facts"
+          facts={[
+            {
+              icon: 'time',
+              label: t('offices.hours'),
+              value: isGone ? t('offices.closed') : stateInWords(stateOf(office, now), now, t, locale),
+              note: isGone ? undefined : [...(hours ? hoursInWords(hours, locale).map(({ days, times, isAllDay }) => `${days} ${isAllDay ? t('offices.allDay') : (times ?? t('offices.dayUnknown'))}`) : []), holidays].join(locale.startsWith('zh') ? '；' : '; '),
+            },
+            { icon: 'office', label: t('offices.address'), value: office.address === 'unknown' ? placeInWords(office.at, t) : text(office.address) },
+          ]}
+        />
+        {office.note && <Notice>{text(office.note)}</Notice>}
+        {!isGone && <OfficeWays office={office} contact={contact.value} />}
+      </Box>
       {isDrawn && (
         <>
           <Does office={office} />

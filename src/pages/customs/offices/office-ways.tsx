@@ -58,7 +58,7 @@ export function OfficeWays({ office, contact }: { office: Office; contact: Conta
         {callRow}
         <ListItem
           id="map"
-          icon="travel"
+          icon="office"
           sign="open"
           title={t('offices.map')}
           note={target.kind === 'address' ? t('offices.mapByAddress') : undefined}
