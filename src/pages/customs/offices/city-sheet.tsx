@@ -3,8 +3,9 @@ import { BRIDGE, LAND, SKETCH, SKETCH_PLACES } from '@/domain/region/bay-sketch'
 import { PLACES, type City } from '@/domain/region/place'
 import type { Moment } from '@/domain/opening-hours/opening-hours'
 import type { Office } from '@/facts/customs/offices'
+import { useI18n } from '@/i18n'
 import { Box, Button, Choices, MapSketch, Sheet } from '@/ui'
-import { useOfficesI18n } from './i18n'
+import { officesMessages } from './locales'
 import { stateOf } from './open-words'
 
 const ALL = 'all'
@@ -27,7 +28,7 @@ interface CitySheetProps {
 
 /** The cities on a sketch of the bay, each with how many offices it has and how many of them are open; the list behind follows at once. */
 export function CitySheet({ chosen, entries, count, now, onChoose, onClose }: CitySheetProps) {
-  const { t } = useOfficesI18n()
+  const { t } = useI18n(officesMessages)
   const markers = CITIES.map((city) => {
     const here = entries.filter(({ entry }) => PLACES[entry.value.at].city === city)
     const open = here.filter(({ entry }) => stateOf(entry.value, now).state === 'open').length

@@ -5,6 +5,7 @@ import { formatDistance, type RoughPosition } from '@/domain/position/distance'
 import { PLACE_IDS, PLACES, type PlaceId } from '@/domain/region/place'
 import { civilDate, formatDay } from '@/domain/time/civil'
 import { duties, offices, type Task } from '@/facts/customs/offices'
+import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { useSettings } from '@/stores'
@@ -16,7 +17,7 @@ import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
 import { CitySheet, isCity, type CityChoice } from './city-sheet'
 import { cityContact } from './contact'
-import { useOfficesI18n } from './i18n'
+import { officesMessages } from './locales'
 import { stateInWords, stateOf } from './open-words'
 import { placeInWords } from './place-words'
 import { tasksFor } from './tasks'
@@ -33,7 +34,7 @@ type From = PlaceId | typeof ME | typeof ALL
 const isPlace = (text: string | undefined): text is PlaceId => PLACE_IDS.some((id) => id === text)
 
 export function OfficeList() {
-  const { t, text, locale } = useOfficesI18n()
+  const { t, text, locale } = useI18n(officesMessages)
   const { params } = useRouter()
   const who = useSettings((settings) => settings.who)
   const now = useNow()

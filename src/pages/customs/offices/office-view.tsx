@@ -2,6 +2,7 @@ import { dutiesOf, officesOn, tasksOf } from '@/domain/office/offices-on'
 import { hoursInWords } from '@/domain/opening-hours/hours-in-words'
 import { civilDate, formatDay } from '@/domain/time/civil'
 import { duties, offices, OFFICES_REVIEW_DAYS, type Office } from '@/facts/customs/offices'
+import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Box, Button, Card, EmptyState, KeyFacts, ListItem, Notice, Section } from '@/ui'
@@ -10,7 +11,7 @@ import { officePage, OFFICES, servicePage } from '../../links'
 import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
 import { contactOf } from './contact'
-import { useOfficesI18n } from './i18n'
+import { officesMessages } from './locales'
 import { OfficeWays } from './office-ways'
 import { hoursOf, stateInWords, stateOf } from './open-words'
 import { placeInWords } from './place-words'
@@ -18,7 +19,7 @@ import { serviceOf } from './tasks'
 
 /** One office: open or not, how to get there, whom to call, what it does, and who says so. */
 export function OfficeView({ id }: { id: string }) {
-  const { t, text, locale } = useOfficesI18n()
+  const { t, text, locale } = useI18n(officesMessages)
   const now = useNow()
   const isDrawn = useDrawn()
   const fact = offices.get(id)
@@ -74,7 +75,7 @@ export function OfficeView({ id }: { id: string }) {
 }
 
 function Successor({ id }: { id: string }) {
-  const { t, text } = useOfficesI18n()
+  const { t, text } = useI18n(officesMessages)
   const next = offices.get(id)?.series.slice(-1)[0]
   if (!next) return null
   return (
@@ -85,7 +86,7 @@ function Successor({ id }: { id: string }) {
 }
 
 function Does({ office }: { office: Office }) {
-  const { t } = useOfficesI18n()
+  const { t } = useI18n(officesMessages)
   const { day } = useNow()
   const tasks = tasksOf(office, duties, day)
   if (tasks.length === 0) return null

@@ -4,15 +4,16 @@ import { driverScript } from '@/domain/delivery/driver-address'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { mapTarget } from '@/domain/position/map-target'
 import type { Contact, Office } from '@/facts/customs/offices'
+import { useI18n } from '@/i18n'
 import { mapLinkOf, openMap } from '@/platform/map'
 import { go, linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { BigText, Button, Card, ListItem, Message, Notice } from '@/ui'
-import { useOfficesI18n } from './i18n'
+import { officesMessages } from './locales'
 
 /** Call, find on the map, show to a driver; where the address is not known, whom to ask for it. */
 export function OfficeWays({ office, contact }: { office: Office; contact: Contact }) {
-  const { t, text, locale } = useOfficesI18n()
+  const { t, text, locale } = useI18n(officesMessages)
   const [message, setMessage] = useState<string>()
   const [isShown, setShown] = useState(false)
   const number = office.phone ?? contact.phone

@@ -9,10 +9,9 @@ import { officesOn, tasksOf } from '@/domain/office/offices-on'
 import { useSettings } from '@/stores'
 import { openRoute, startAnew } from '../../../../test/page'
 import { cityContact, contactOf } from './contact'
-import { officesMessages } from './locales'
+import { officesMessages, type SayOffices } from './locales'
 import { stateInWords, stateOf } from './open-words'
 import { tasksFor } from './tasks'
-import type { I18n } from './i18n'
 
 const ROUTE = 'pages/customs/offices/index'
 const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
@@ -23,7 +22,7 @@ const open = async (params: Record<string, string> = {}) => {
 }
 const rows = () => [...document.querySelectorAll('[id^="office-"]')].map(({ id }) => id.slice(7))
 const english = (key: string, values: Record<string, string | number> = {}) => officesMessages.en[key as keyof typeof officesMessages.en].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
-const t = english as unknown as I18n['t']
+const t = english as unknown as SayOffices
 
 function phoneAt(position: { latitude: number; longitude: number } | { code: number }) {
   const getCurrentPosition: Geolocation['getCurrentPosition'] = (found, failed) =>

@@ -4,7 +4,7 @@ import { daysBetween } from '@/domain/time/civil'
 import { formatWeekday } from '@/domain/time/day-in-words'
 import { formatTime } from '@/domain/time/time-of-day'
 import type { Office } from '@/facts/customs/offices'
-import type { I18n } from './i18n'
+import type { SayOffices } from './locales'
 import { isHoliday } from './holiday'
 
 /** Hours of an office; missing where no source has any. */
@@ -17,7 +17,7 @@ export function stateOf(office: Pick<Office, 'hours' | 'onHolidays'>, now: Momen
 }
 
 /** `tomorrow 09:00`, `Monday 09:00`; nothing opens more than a few days from now. */
-function whenInWords({ day, time }: Moment, now: Moment, t: I18n['t'], locale: Locale): string {
+function whenInWords({ day, time }: Moment, now: Moment, t: SayOffices, locale: Locale): string {
   const days = daysBetween(now.day, day)
   const at = formatTime(time, locale)
   if (days < 2) return t(days === 0 ? 'offices.today' : 'offices.tomorrow', { time: at })
@@ -25,7 +25,7 @@ function whenInWords({ day, time }: Moment, now: Moment, t: I18n['t'], locale: L
 }
 
 /** What one sees of an office first: `Open until 17:30`, `Closed, opens tomorrow 09:00`. */
-export function stateInWords(state: OpenState, now: Moment, t: I18n['t'], locale: Locale): string {
+export function stateInWords(state: OpenState, now: Moment, t: SayOffices, locale: Locale): string {
   if (state.state === 'open') return state.until ? t('offices.openUntil', { time: formatTime(state.until.time, locale) }) : t('offices.openAlways')
   if (state.state === 'closed') return state.opens ? t('offices.opens', { when: whenInWords(state.opens, now, t, locale) }) : t('offices.closed')
   return t(`offices.${state.state}`)

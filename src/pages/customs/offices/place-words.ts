@@ -1,5 +1,5 @@
 import { PLACES, type PlaceId } from '@/domain/region/place'
-import type { I18n } from './i18n'
+import type { SayOffices } from './locales'
 
 /** A part of a city with the city before it: `Shenzhen Luohu`. */
-export const placeInWords = (place: PlaceId, t: I18n['t']): string => `${t(`region.${PLACES[place].city}`)}\u00a0· ${t(`offices.at.${place}`)}`
+export const placeInWords = (place: PlaceId, t: SayOffices): string => `${t(`region.${PLACES[place].city}`)}\u00a0· ${t(`offices.at.${place}`)}`
