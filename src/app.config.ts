@@ -22,6 +22,7 @@ export default defineAppConfig({
         'control-points/index',
         'control-point/index',
         'crossing/index',
+        'offices/index',
       ],
     },
   ],
@@ -41,5 +42,8 @@ export default defineAppConfig({
     // Without this WeChat tells the pages nothing of a dark phone.
     darkmode: true,
     __usePrivacyCheck__: true,
+    // WeChat refuses the call of platform/location unless both stand here; the words are for its own question.
+    requiredPrivateInfos: ['getFuzzyLocation' as const],
+    permission: { 'scope.userFuzzyLocation': { desc: '把离您近的办事处排在前面，只在手机上使用' } },
   }),
 })

@@ -15,6 +15,8 @@ class Phone {
   calls: { name: string; options: Values }[] = []
   /** Calls that fail, and what they fail with. */
   failures = new Map<string, unknown>()
+  /** What calls answer with, by name. */
+  answers = new Map<string, Values>()
   /** Storage that throws at every touch: a private window, a full phone. */
   isStorageBroken = false
   /** Names for which `canIUse` is true. */
@@ -24,7 +26,7 @@ class Phone {
   launchQuery: Values | undefined
   onUpdateReady: (() => void) | undefined
   onThemeChange: ((change: { theme: 'light' | 'dark' }) => void) | undefined
-  onConsentNeeded: ((resolve: (answer: Values) => void) => void) | undefined
+  onConsentNeeded: ((resolve: (answer: Values) => void, eventInfo?: Values) => void) | undefined
 }
 
 /** One phone, also for modules that a test loads anew: it outlives a restart of the app. */
@@ -57,7 +59,7 @@ const call =
     host.calls.push({ name, options })
     if (host.failures.has(name)) throw host.failures.get(name)
     effect?.(options)
-    return { errMsg: `${name}:ok` }
+    return { ...host.answers.get(name), errMsg: `${name}:ok` }
   }
 
 const hook =
@@ -113,6 +115,9 @@ const Taro = {
   makePhoneCall: call('makePhoneCall'),
   setClipboardData: call('setClipboardData'),
   hideToast: call('hideToast'),
+  getLocation: call('getLocation'),
+  getFuzzyLocation: call('getFuzzyLocation'),
+  openLocation: call('openLocation'),
   setNavigationBarTitle: call('setNavigationBarTitle'),
   setNavigationBarColor: call('setNavigationBarColor'),
   setTabBarItem: call('setTabBarItem'),

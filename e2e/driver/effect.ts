@@ -7,9 +7,12 @@ export type Effect =
   /** A page outside of the app, in the browser or in a web view. */
   | { kind: 'opened'; url: string }
   | { kind: 'jumped'; appId: string; path?: string }
+  /** The host's own map, at a pin in its own coordinates. */
+  | { kind: 'mapped'; name: string; address: string; latitude: number; longitude: number }
   | { kind: 'shared'; title?: string; path?: string }
 
 const EFFECTS: Record<string, (parameters: Record<string, string>) => Effect> = {
+  openLocation: ({ name = '', address = '', latitude, longitude }) => ({ kind: 'mapped', name, address, latitude: Number(latitude), longitude: Number(longitude) }),
   setClipboardData: ({ data = '' }) => ({ kind: 'copied', text: data }),
   setClipboard: ({ text = '' }) => ({ kind: 'copied', text }),
   makePhoneCall: ({ phoneNumber, number }) => ({ kind: 'called', number: phoneNumber ?? number ?? '' }),

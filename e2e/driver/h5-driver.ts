@@ -24,8 +24,12 @@ export class H5Driver extends PageDriver {
     return `${this.origin}/${path}${text ? `?${text}` : ''}`
   }
 
-  protected async prepare(context: BrowserContext, { storage = {} }: Launch) {
+  protected async prepare(context: BrowserContext, { storage = {}, position }: Launch) {
     this.keptEffects = []
+    if (position) {
+      await context.grantPermissions(['geolocation'])
+      await context.setGeolocation(position)
+    }
     // The compiler that runs these scripts marks functions with `__name`, which the page does not have.
     await context.addInitScript('globalThis.__name = (value) => value')
     await context.addInitScript(recordEffects, storage)

@@ -8,6 +8,7 @@ import { helpNumbers } from './help-numbers'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { largePhoneText, look, phoneTurnsDark } from './look'
 import { offline, offlineInBrowser } from './offline'
+import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
@@ -50,5 +51,8 @@ export const SCENARIOS: Scenario[] = [
   privacyConsentOnTab,
   helpNumbers,
   controlPoints,
+  nearestOffice,
+  officeWithoutPlace,
+  officeConsent,
   update,
 ]

@@ -1,7 +1,7 @@
 import { useDidHide, useDidShow, useUnload } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { useI18n } from '@/i18n'
-import { onConsentNeeded, openContract, type Answer } from '@/platform/privacy'
+import { onConsentNeeded, openContract, type About, type Answer } from '@/platform/privacy'
 import { Button, Buttons, Dialog } from '@/ui'
 
 const AGREE_BUTTON = 'consent-agree'
@@ -10,10 +10,14 @@ const AGREE_BUTTON = 'consent-agree'
 export function Consent() {
   const { t } = useI18n()
   const [asked, setAsked] = useState<((answer: Answer, buttonId?: string) => void)[]>([])
+  const [about, setAbout] = useState<About>('clipboard')
   const stop = useRef<() => void>()
   // Pages of the tab bar stay alive behind others: only the one in front may be asked.
   useDidShow(() => {
-    stop.current ??= onConsentNeeded((answer) => setAsked((before) => [...before, answer]))
+    stop.current ??= onConsentNeeded((answer, what) => {
+      setAbout(what)
+      setAsked((before) => [...before, answer])
+    })
   })
   const leave = () => {
     stop.current?.()
@@ -32,14 +36,14 @@ export function Consent() {
   if (asked.length === 0) return null
 
   return (
-    <Dialog id="consent" title={t('consent.title')}>
-      {t('consent.reason')}
+    <Dialog id="consent" title={t(`consent.${about}Title`)}>
+      {t(`consent.${about}Reason`)}
       <Buttons>
         <Button id="consent-contract" onTap={() => openContract()}>
           {t('consent.contract')}
         </Button>
         <Button id="consent-refuse" onTap={() => finish('disagree')}>
-          {t('consent.refuse')}
+          {t(`consent.${about}Refuse`)}
         </Button>
         <Button id={AGREE_BUTTON} kind="main" openType="agreePrivacyAuthorization" onAgree={() => finish('agree')}>
           {t('consent.agree')}

@@ -11,6 +11,7 @@ export const HELP_NUMBERS = '/pages/help/numbers/index'
 export const CONTROL_POINTS = '/pages/customs/control-points/index'
 export const CONTROL_POINT = '/pages/customs/control-point/index'
 export const CROSSING = '/pages/customs/crossing/index'
+export const OFFICES = '/pages/customs/offices/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
 export const servicePage = (id: string): string => `/pages/service/index?id=${id}`
@@ -18,6 +19,9 @@ export const servicePage = (id: string): string => `/pages/service/index?id=${id
 export const serviceLink = (id: string): string => `/s/${id}`
 export const areaPage = (area: Area): string => `/pages/services/area/index?area=${area}`
 export const searchPage = (query: string): string => `${SEARCH}?query=${encodeURIComponent(query)}`
+
+/** One office, by its id in facts/customs/offices. */
+export const officePage = (id: string): string => `${OFFICES}?id=${id}`
 
 /** All services, narrowed down by what is named. */
 export function servicesPage({ area, region }: { area?: Area; region?: Region }): string {

@@ -13,6 +13,8 @@ export interface Launch {
   referrerInfo?: { appId: string; extraData?: unknown }
   /** Stored values the app finds. Used only when nothing is stored yet, so a restart keeps what the app wrote. */
   storage?: Record<string, unknown>
+  /** Where the phone is, in WGS-84, for an app that the person lets know. Without it they say no. */
+  position?: { latitude: number; longitude: number }
   /** Answers of the host by API, see `__mock`. */
   mock?: Record<string, unknown>
 }

@@ -1,4 +1,4 @@
-import type { LocalText } from '../locale/locale'
+import { LOCALES, type LocalText } from '../locale/locale'
 import { civilDate } from '../time/civil'
 import type { Fact, FactEntry, Source } from './fact'
 
@@ -12,13 +12,23 @@ export interface FactFile {
 
 interface WrittenEntry {
   value: unknown
-  effectiveFrom: string | null
+  /** The bundle leaves it out where it is null. */
+  effectiveFrom?: string | null
   effectiveTo?: string
   source: string
   verifiedOn: string
   via?: string
-  confidence: Source['confidence']
+  /** The bundle leaves it out where it is high. */
+  confidence?: Source['confidence']
   conflict?: LocalText
+}
+
+/** What `config/facts-loader.js` packed: a text in four languages is `{ $: [four texts] }` there. */
+function unpacked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unpacked)
+  if (value === null || typeof value !== 'object') return value
+  if ('$' in value) return Object.fromEntries(LOCALES.map((locale, index) => [locale, (value.$ as string[])[index]]))
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unpacked(one)]))
 }
 
 /**
@@ -28,14 +38,14 @@ interface WrittenEntry {
  */
 export function factsOf<Value>(file: FactFile, kind: string): Map<string, Fact<Value>> {
   const entry = (id: string, { effectiveFrom, effectiveTo, source, verifiedOn, via, confidence, conflict, value }: WrittenEntry): FactEntry<Value> => {
-    const published = file.sources[source]
+    const published = unpacked(file.sources[source]) as FactFile['sources'][string] | undefined
     if (!published) throw new RangeError(`${id} names the source "${source}", which is not there`)
     return {
-      value: value as Value,
-      effectiveFrom: effectiveFrom === null ? null : civilDate(effectiveFrom),
+      value: unpacked(value) as Value,
+      effectiveFrom: effectiveFrom ? civilDate(effectiveFrom) : null,
       ...(effectiveTo !== undefined && { effectiveTo: civilDate(effectiveTo) }),
-      source: { ...published, verifiedOn: civilDate(verifiedOn), via, confidence },
-      conflict,
+      source: { ...published, verifiedOn: civilDate(verifiedOn), via, confidence: confidence ?? 'high' },
+      conflict: unpacked(conflict) as LocalText | undefined,
     }
   }
   return new Map(file.facts.filter((fact) => fact.kind === kind).map(({ id, series }) => [id, { id, series: series.map((one) => entry(id, one)) }]))

@@ -48,6 +48,17 @@ describe('on WeChat', () => {
     expect(answers).toEqual([{ event: 'agree', buttonId: 'consent-agree' }])
   })
 
+  test.each([
+    ['setClipboardData', 'clipboard'],
+    ['getFuzzyLocation', 'location'],
+    [undefined, 'clipboard'],
+  ])('a call of %s is about the %s', (referrer, about) => {
+    const told: string[] = []
+    loadAs<Privacy>('weapp', 'privacy').onConsentNeeded((_, what) => told.push(what))
+    host.onConsentNeeded!(() => undefined, { referrer })
+    expect(told).toEqual([about])
+  })
+
   test('no is answered without a button', () => {
     const { onConsentNeeded } = loadAs<Privacy>('weapp', 'privacy')
     onConsentNeeded((answer) => answer('disagree'))

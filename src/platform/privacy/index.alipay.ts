@@ -4,7 +4,7 @@
  */
 import type { Privacy } from './types'
 
-export type { Answer } from './types'
+export type { About, Answer } from './types'
 
 declare const my: { canIUse: (name: string) => boolean; openPrivacyContract?: (options: object) => void }
 

@@ -1,6 +1,6 @@
 import type { Privacy } from './types'
 
-export type { Answer } from './types'
+export type { About, Answer } from './types'
 
 export const onConsentNeeded: Privacy['onConsentNeeded'] = () => () => undefined
 

@@ -5,7 +5,7 @@
 import Taro from '@tarojs/taro'
 import type { Privacy } from './types'
 
-export type { Answer } from './types'
+export type { About, Answer } from './types'
 
 type Listener = Parameters<Privacy['onConsentNeeded']>[0]
 
@@ -17,10 +17,11 @@ export const onConsentNeeded: Privacy['onConsentNeeded'] = (listener) => {
   listeners.push(listener)
   if (!isListening && Taro.canIUse('onNeedPrivacyAuthorization')) {
     isListening = true
-    Taro.onNeedPrivacyAuthorization((resolve) => {
+    Taro.onNeedPrivacyAuthorization((resolve, eventInfo?: { referrer?: string }) => {
       const front = listeners[listeners.length - 1]
+      const about = /location/i.test(eventInfo?.referrer ?? '') ? 'location' : 'clipboard'
       if (!front) resolve({ event: 'disagree' })
-      else front((event, buttonId) => resolve({ event, ...(buttonId && { buttonId }) }))
+      else front((event, buttonId) => resolve({ event, ...(buttonId && { buttonId }) }), about)
     })
   }
   return () => {

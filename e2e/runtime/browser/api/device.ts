@@ -1,8 +1,9 @@
 /** Clipboard, telephone, camera, place: what the phone does for the app. A test sets the answers through `__mock`. */
 import type { Host } from '../host'
-import { Refusal, textOf, type ApiPart } from './part'
+import { toGcj02 } from '../../../../src/domain/position/gcj02'
+import { Refusal, textOf, type ApiPart, type Options } from './part'
 
-/** Without a mock nobody scans anything, and nobody says where they are. */
+/** Without a mock nobody scans anything. */
 const cancelled = () => {
   throw new Refusal('cancel', 11)
 }
@@ -10,6 +11,17 @@ const cancelled = () => {
 export function device(host: Host): ApiPart {
   const copy = (text: unknown) => {
     host.clipboard = textOf(text)
+  }
+  /** Fuzzy or not, in the coordinates that were asked for: WeChat's default is WGS-84, Alipay has GCJ-02 only, as text. */
+  const place = ({ type }: Options) => {
+    const { position } = host.launch
+    if (!position) return cancelled()
+    if (!host.isAlipay) {
+      if (type !== undefined && type !== 'wgs84') throw new Error('the model of places knows WGS-84 only')
+      return position
+    }
+    const { lat, lon } = toGcj02({ lat: position.latitude, lon: position.longitude })
+    return { latitude: String(lat), longitude: String(lon), accuracy: '60.0' }
   }
   return {
     later: {
@@ -20,8 +32,8 @@ export function device(host: Host): ApiPart {
       makePhoneCall: () => undefined,
       scanCode: cancelled,
       scan: cancelled,
-      getLocation: cancelled,
-      getFuzzyLocation: cancelled,
+      getLocation: place,
+      getFuzzyLocation: place,
       chooseLocation: cancelled,
       openLocation: () => undefined,
       previewImage: () => undefined,

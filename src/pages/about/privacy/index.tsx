@@ -11,7 +11,7 @@ import { aboutMessages } from '../locales'
 const SECTIONS = [
   ['privacy.keptTitle', 'privacy.keptSettings', 'privacy.keptUse'],
   ['privacy.neverTitle', 'privacy.neverSent', 'privacy.neverId'],
-  ['privacy.askTitle', 'privacy.askClipboard', 'privacy.askCall'],
+  ['privacy.askTitle', 'privacy.askClipboard', 'privacy.askCall', 'privacy.askLocation'],
   ['privacy.rightsTitle', 'privacy.rights'],
   ['privacy.hostTitle', 'privacy.host'],
 ] as const

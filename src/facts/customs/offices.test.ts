@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { driverScript } from '@/domain/delivery/driver-address'
+import { factsOf, type FactFile } from '@/domain/fact/fact-file'
+import { officesOn, positionOf, tasksOf } from '@/domain/office/offices-on'
+import { openingHours } from '@/domain/opening-hours/opening-hours'
+import { distanceMetres } from '@/domain/position/distance'
+import { PLACES } from '@/domain/region/place'
+import { civilDate } from '@/domain/time/civil'
+import { duties, officeContact, offices, type Office } from './offices'
+
+const TODAY = civilDate('2026-11-22')
+const { there, gone } = officesOn(offices.values(), TODAY)
+const all = [...offices.values()].flatMap(({ id, series }) => series.map(({ value }) => ({ id, value })))
+
+const pack = require('../../../config/facts-loader') as (text: string) => string
+const written = readFileSync(path.join(__dirname, 'offices.json'), 'utf8')
+
+describe('the offices', () => {
+  test('are at least sixty, in all three places', () => {
+    expect(there.length).toBeGreaterThanOrEqual(60)
+    const cities = new Set(there.map(({ entry }) => PLACES[entry.value.at].city))
+    for (const city of ['hong-kong', 'macao', 'guangzhou', 'shenzhen', 'zhuhai', 'foshan', 'huizhou', 'dongguan', 'zhongshan', 'jiangmen'] as const) expect(cities).toContain(city)
+  })
+
+  test.each(all)('$id has hours that can be read, a contact that exists and a place of its city', ({ value }) => {
+    if (value.hours !== 'unknown') expect(() => openingHours(value.hours as string[], value.onHolidays)).not.toThrow()
+    if (value.contact) expect(() => officeContact(value.contact!)).not.toThrow()
+    if (value.movedTo) expect(offices.has(value.movedTo)).toBe(true)
+    const area = PLACES[value.at]
+    expect(distanceMetres(positionOf(value), area)).toBeLessThanOrEqual(area.accuracyMetres + (value.position?.accuracyMetres ?? 0))
+  })
+
+  test.each(all)('$id has an address that is shown to a driver in the script of the place', ({ value }) => {
+    if (value.address === 'unknown') return
+    const isMainland = !['hong-kong', 'macao'].includes(PLACES[value.at].city)
+    expect(driverScript(value.address)).toBe(isMainland ? 'zh-Hans' : 'zh-Hant')
+  })
+
+  test.each(there.map(({ id, entry }) => ({ id, office: entry.value })))('$id does something', ({ office }) => {
+    expect(tasksOf(office, duties, TODAY).length).toBeGreaterThan(0)
+  })
+
+  test('that are gone are not among those that are there', () => {
+    expect(gone.map(({ id }) => id)).toEqual(['immd-rop-kwun-tong-temporary'])
+    expect(there.map(({ id }) => id)).not.toContain('immd-rop-kwun-tong-temporary')
+  })
+})
+
+test.each([
+  ['immd-headquarters', '2024-06-08', 'wan-chai'],
+  ['immd-headquarters', '2024-06-11', 'tseung-kwan-o'],
+  ['macao-centre-peninsula', '2025-10-03', 'macao-north'],
+  ['macao-centre-peninsula', '2025-10-06', 'macao-north'],
+  ['immd-rop-kwun-tong-temporary', '2025-10-25', 'kwun-tong'],
+])('%s on %s is at %s', (id, day, at) => {
+  expect(officesOn([offices.get(id)!], civilDate(day)).there[0]?.entry.value.at).toBe(at)
+})
+
+test.each([
+  ['immd-headquarters', '2024-06-09'],
+  ['macao-centre-peninsula', '2025-10-05'],
+  ['immd-rop-kwun-tong-temporary', '2025-10-26'],
+])('%s on %s is nowhere', (id, day) => {
+  expect(officesOn([offices.get(id)!], civilDate(day)).there).toEqual([])
+})
+
+test('the halls of the Mainland renew home return permits since 10 October 2020', () => {
+  const hall = offices.get('gz-conghua')!.series[0]!.value
+  expect(tasksOf(hall, duties, civilDate('2020-10-09'))).not.toContain('home-return')
+  expect(tasksOf(hall, duties, civilDate('2020-10-10'))).toContain('home-return')
+})
+
+test('the bundle’s packed file says the same', () => {
+  const packed = JSON.parse(pack(written)) as FactFile
+  const plain = JSON.parse(written) as FactFile
+  expect(JSON.stringify(packed)).not.toContain('"zh-Hans"')
+  const withoutVia = (facts: ReturnType<typeof factsOf<Office>>) => JSON.stringify([...facts], (key, value: unknown) => (key === 'via' ? Boolean(value) : value))
+  for (const kind of ['office', 'duty', 'contact']) expect(withoutVia(factsOf(packed, kind))).toBe(withoutVia(factsOf(plain, kind)))
+})
+
+test('a file that is not listed is not packed', () => {
+  const text = { 'zh-Hans': 'A', 'zh-Hant': 'A', en: 'A', pt: 'A' }
+  const other = { id: 'customs/other', sources: {}, facts: [{ id: 'a', kind: 'b', series: [{ value: text, effectiveFrom: null, quote: 'q', confidence: 'high' }] }], notFound: [] }
+  expect(JSON.parse(pack(JSON.stringify(other)))).toEqual({ id: 'customs/other', sources: {}, facts: [{ id: 'a', kind: 'b', series: [{ value: text, effectiveFrom: null, confidence: 'high' }] }] })
+})

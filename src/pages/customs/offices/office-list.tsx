@@ -1,0 +1,157 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { nearestFirst, officesOn, tasksOf, wayTo } from '@/domain/office/offices-on'
+import { formatDistance, type RoughPosition } from '@/domain/position/distance'
+import { PLACE_IDS, PLACES, type PlaceId } from '@/domain/region/place'
+import { civilDate, formatDay } from '@/domain/time/civil'
+import { duties, offices, type Task } from '@/facts/customs/offices'
+import { useI18n } from '@/i18n'
+import { useNow } from '@/platform/clock'
+import { openPage } from '@/platform/navigate'
+import { useSettings } from '@/stores'
+import { Announcement, Box, Button, Card, ChoiceField, ListItem, Section } from '@/ui'
+import { AskHere } from '../../ask-here'
+import { officePage, OFFICES } from '../../links'
+import { Screen } from '../../screen'
+import { useDrawn } from '../../use-drawn'
+import { useGrowing } from '../../use-growing'
+import { CitySheet, isCity, type CityChoice } from './city-sheet'
+import { cityContact } from './contact'
+import { officesMessages } from './locales'
+import { stateInWords, stateOf } from './open-words'
+import { placeInWords } from './place-words'
+import { tasksFor } from './tasks'
+import { useNear } from './use-near'
+
+/** Rows of a mini program's first update, and of a step after it. */
+const FIRST = 5
+const STEP = 20
+
+const ALL = 'all'
+const ME = 'me'
+type From = PlaceId | typeof ME | typeof ALL
+
+const isPlace = (text: string | undefined): text is PlaceId => PLACE_IDS.some((id) => id === text)
+
+export function OfficeList() {
+  const { t, text, locale } = useI18n(officesMessages)
+  const { params } = useRouter()
+  const who = useSettings((settings) => settings.who)
+  const now = useNow()
+  const near = useNear()
+  const isDrawn = useDrawn()
+
+  const tasks = tasksFor(who)
+  const [task, setTask] = useState<Task | typeof ALL>(tasks.find((one) => one === params.task) ?? ALL)
+  const [city, setCity] = useState<CityChoice>(isCity(params.city) ? params.city : ALL)
+  const [from, setFrom] = useState<From>(isPlace(params.from) ? params.from : ALL)
+  const [isOpen, setOpen] = useState(false)
+
+  const start: RoughPosition | undefined = from === ME ? near.me : from === ALL ? undefined : PLACES[from]
+  const { there, gone } = officesOn(offices.values(), now.day)
+  const forTask = there.filter(({ entry }) => task === ALL || tasksOf(entry.value, duties, now.day).includes(task))
+  const found = nearestFirst(forTask.filter(({ entry }) => city === ALL || PLACES[entry.value.at].city === city), start)
+  const past = gone.filter(({ entry: { value } }) => (city === ALL || PLACES[value.at].city === city) && (task === ALL || value.tasks?.includes(task)))
+  const { shown, next, grow } = useGrowing(found.length, FIRST, STEP)
+
+  const choosePlace = (place: From) => {
+    near.forget()
+    setFrom(place)
+  }
+  const locate = async () => {
+    if (await near.locate()) setFrom(ME)
+    else if (from === ME) setFrom(ALL)
+  }
+  // The person's own place stands in no address.
+  const query = [task !== ALL && `task=${task}`, city !== ALL && `city=${city}`, from !== ALL && from !== ME && `from=${from}`].filter(Boolean).join('&')
+  const contact = cityContact(city === ALL ? undefined : city, now.day).value
+
+  return (
+    <Screen title={t('offices.title')} path={query === '' ? OFFICES : `${OFFICES}?${query}`} isWide>
+      <Box className="stack">
+        <Box>{t('offices.lead')}</Box>
+        <ChoiceField
+          id="task"
+          label={t('offices.task')}
+          choices={[{ value: ALL, label: t('offices.anyTask') }, ...tasks.map((value) => ({ value, label: t(`offices.do.${value}`) }))]}
+          chosen={task}
+          placeholder={t('question.choose')}
+          onChoose={setTask}
+        />
+        <ChoiceField<From>
+          id="from"
+          label={t('offices.from')}
+          choices={[
+            { value: ALL, label: t('offices.anywhere') },
+            ...(near.me ? [{ value: ME, label: t('offices.me') } as const] : []),
+            ...PLACE_IDS.map((value) => ({ value, label: placeInWords(value, t) })),
+          ]}
+          chosen={from}
+          placeholder={t('question.choose')}
+          onChoose={choosePlace}
+        />
+        <Box>
+          <Button id="locate" icon="office" onTap={() => void locate()}>
+            {t('offices.locate')}
+          </Button>
+          <Box id="locate-why" className="list-item-note" role="status" isLive>
+            {near.asking ? t(`offices.${near.asking}`) : t('offices.locateWhy')} {start && t('offices.straight')}
+          </Box>
+        </Box>
+      </Box>
+      <Section
+        id="found"
+        title={t('offices.count', { count: found.length })}
+        action={
+          <Button id="filter" icon="filter" label={city === ALL ? undefined : `${t('offices.filter')}: ${t(`region.${city}`)}`} onTap={() => setOpen(true)}>
+            {city === ALL ? t('offices.filter') : t(`region.${city}`)}
+          </Button>
+        }
+      >
+        {found.length === 0 ? (
+          <AskHere about={t('offices.none')} contact={contact} />
+        ) : (
+          <Card hasRows>
+            {found.slice(0, isDrawn ? shown : FIRST).map(({ id, entry: { value } }) => {
+              const way = start && wayTo(value, start)
+              return (
+                <ListItem
+                  key={id}
+                  id={`office-${id}`}
+                  title={text(value.name)}
+                  note={[stateInWords(stateOf(value, now), now, t, locale), way && formatDistance(way.metres, way.accuracyMetres, locale), placeInWords(value.at, t)].filter(Boolean).join('\u00a0· ')}
+                  href={officePage(id)}
+                  onTap={() => openPage(officePage(id))}
+                />
+              )
+            })}
+          </Card>
+        )}
+        {next > 0 && (
+          <Button id="more" onTap={grow}>
+            {t('list.more', { count: next })}
+          </Button>
+        )}
+      </Section>
+      {isDrawn && next === 0 && past.length > 0 && (
+        <Section id="gone" title={t('offices.goneTitle')}>
+          <Card>
+            {past.map(({ id, entry: { value, effectiveTo } }) => (
+              <ListItem
+                key={id}
+                id={`gone-${id}`}
+                title={text(value.name)}
+                note={t('offices.gone', { date: formatDay(civilDate(effectiveTo!), locale) })}
+                href={officePage(id)}
+                onTap={() => openPage(officePage(id))}
+              />
+            ))}
+          </Card>
+        </Section>
+      )}
+      {isDrawn && found.length > 0 && next === 0 && <AskHere about={t('offices.notAll')} contact={contact} />}
+      <Announcement text={t('offices.count', { count: found.length })} />
+      {isOpen && <CitySheet chosen={city} entries={forTask} count={found.length} now={now} onChoose={setCity} onClose={() => setOpen(false)} />}
+    </Screen>
+  )
+}

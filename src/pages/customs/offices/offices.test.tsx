@@ -1,0 +1,169 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { PLACES } from '@/domain/region/place'
+import { civilDate } from '@/domain/time/civil'
+import { timeOfDay } from '@/domain/time/time-of-day'
+import { LOCALES } from '@/domain/locale/locale'
+import { duties, offices } from '@/facts/customs/offices'
+import { officesOn, tasksOf } from '@/domain/office/offices-on'
+import { useSettings } from '@/stores'
+import { openRoute, startAnew } from '../../../../test/page'
+import { cityContact, contactOf } from './contact'
+import { officesMessages, type SayOffices } from './locales'
+import { stateInWords, stateOf } from './open-words'
+import { tasksFor } from './tasks'
+
+const ROUTE = 'pages/customs/offices/index'
+const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
+const open = async (params: Record<string, string> = {}) => {
+  const page = openRoute(ROUTE, params)
+  await settle()
+  return page
+}
+const rows = () => [...document.querySelectorAll('[id^="office-"]')].map(({ id }) => id.slice(7))
+const english = (key: string, values: Record<string, string | number> = {}) => officesMessages.en[key as keyof typeof officesMessages.en].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
+const t = english as unknown as SayOffices
+
+function phoneAt(position: { latitude: number; longitude: number } | { code: number }) {
+  const getCurrentPosition: Geolocation['getCurrentPosition'] = (found, failed) =>
+    'code' in position ? failed?.(position as GeolocationPositionError) : found({ coords: { ...position, accuracy: 50 } } as GeolocationPosition)
+  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } })
+}
+
+beforeEach(startAnew)
+
+describe('the list', () => {
+  test('has the nearest to a chosen place first, and says how far that is', async () => {
+    await open({ from: 'macao-centre', task: 'macao-card' })
+    expect(rows()[0]).toBe('dsi-china-plaza')
+    expect(document.getElementById('office-dsi-china-plaza')).toHaveTextContent(/within 2.km/)
+  })
+
+  test('asks the phone only when told to, sorts by where it is, and keeps that out of the address', async () => {
+    phoneAt({ latitude: PLACES['tuen-mun'].lat, longitude: PLACES['tuen-mun'].lon })
+    await open({ task: 'home-return' })
+    const before = rows()
+    fireEvent.click(screen.getByText(english('offices.locate')))
+    await settle()
+    expect(rows()[0]).toBe('cts-new-territories-west')
+    expect(rows()).not.toEqual(before)
+    expect(screen.getByText(english('offices.found'), { exact: false })).toBeInTheDocument()
+    expect(location.search).not.toMatch(/from|lat|22\./)
+  })
+
+  test.each([
+    [1, 'offices.refused'],
+    [2, 'offices.failed'],
+  ])('says what to do when the phone answers %d, and stays as it is', async (code, words) => {
+    phoneAt({ code })
+    await open()
+    const before = rows()
+    fireEvent.click(screen.getByText(english('offices.locate')))
+    await settle()
+    expect(screen.getByText(english(words))).toBeInTheDocument()
+    expect(rows()).toEqual(before)
+  })
+
+  test('that has nothing names whom to call', async () => {
+    await open({ task: 'mainland-permit', city: 'zhaoqing' })
+    expect(rows()).toEqual([])
+    expect(document.getElementById('not-known')).toHaveTextContent(english('offices.none'))
+    expect(document.querySelector('a[href="tel:12367"]')).toBeInTheDocument()
+  })
+
+  test('takes no notice of an address that names what is not there', async () => {
+    await open({ task: 'nonsense', city: 'atlantis', from: 'moon' })
+    expect(rows().length).toBeGreaterThan(0)
+  })
+
+  test('shows what is gone, where it fits', async () => {
+    await open({ task: 'hong-kong-card', city: 'hong-kong' })
+    const more = document.getElementById('more')
+    if (more) fireEvent.click(more)
+    await settle()
+    await waitFor(() => expect(document.getElementById('gone-immd-rop-kwun-tong-temporary')).toHaveTextContent('25 October 2025'))
+  })
+
+  test('is narrowed to a city on the sketch', async () => {
+    await open()
+    fireEvent.click(document.getElementById('filter')!)
+    await settle()
+    fireEvent.click(within(document.getElementById('cities')!).getAllByText('Huizhou')[0]!.closest('button')!)
+    await settle()
+    expect(rows().length).toBeGreaterThan(0)
+    expect(rows().every((id) => id.startsWith('hz-'))).toBe(true)
+    expect(location.search).toContain('city=huizhou')
+  })
+})
+
+test('what a person comes for most is proposed first', () => {
+  expect(tasksFor(['macao']).slice(0, 2)).toEqual(['home-return', 'macao-card'])
+  expect(tasksFor(['older'])).toEqual(tasksFor([]))
+  expect(new Set(tasksFor(['hong-kong', 'macao'])).size).toBe(tasksFor([]).length)
+})
+
+describe('one office', () => {
+  test('that is not there is said so, with a way on', async () => {
+    await open({ id: 'nowhere' })
+    expect(document.getElementById('all-offices')).toBeInTheDocument()
+  })
+
+  test('that is gone says so, where to go instead, and offers no way there', async () => {
+    await open({ id: 'immd-rop-kwun-tong-temporary' })
+    expect(document.getElementById('gone')).toHaveTextContent('25 October 2025')
+    expect(document.getElementById('successor')).toHaveTextContent('Tseung Kwan O')
+    expect(document.getElementById('driver-open')).toBeNull()
+  })
+
+  test('shows a driver the address in his script', async () => {
+    await open({ id: 'sz-luohu' })
+    fireEvent.click(document.getElementById('driver-open')!)
+    await settle()
+    expect(document.getElementById('driver')).toHaveTextContent('深圳市罗湖区黄贝街道经二路48号')
+  })
+
+  test('known to the door is a pin on the map, else its address', async () => {
+    await open({ id: 'dsi-china-plaza' })
+    expect(document.getElementById('map')!.getAttribute('href')).toContain('/marker?position=113.543%2C22.193')
+    document.body.innerHTML = ''
+    await open({ id: 'sz-longgang' })
+    expect(decodeURIComponent(document.getElementById('map')!.getAttribute('href')!)).toContain('keyword=深圳市龙岗区')
+  })
+
+  test('without an address says so and gives a number', async () => {
+    await open({ id: 'sz-baoan' })
+    expect(document.getElementById('not-known')).toBeInTheDocument()
+    expect(document.getElementById('map')).toBeNull()
+    expect(document.querySelector('a[href="tel:+8675529796260"]')).toBeInTheDocument()
+  })
+
+  // Each in one language, and each language twenty times: the texts around are the same for all.
+  test.each([...offices.keys()].map((id, index) => [id, LOCALES[index % LOCALES.length]!] as const))('%s is drawn in %s, with a number to call and who says so', async (id, locale) => {
+    useSettings.getState().choose({ locale })
+    const { container } = await open({ id })
+    expect(container.textContent).not.toMatch(/\{\w+\}|undefined|\[object|NaN|offices\.[a-z]/)
+    if (!document.getElementById('gone')) expect(container.querySelector('#call[href^="tel:"]')).toBeInTheDocument()
+    await waitFor(() => expect(document.getElementById('sources')).toBeInTheDocument())
+  })
+})
+
+describe('every answer', () => {
+  const today = civilDate('2026-11-22')
+  const { there } = officesOn(offices.values(), today)
+  const cities = [...new Set(Object.values(PLACES).map(({ city }) => city))]
+
+  test.each(tasksFor([]))('%s has an office somewhere, and in every city an office or somebody to ask', (task) => {
+    const found = there.filter(({ entry }) => tasksOf(entry.value, duties, today).includes(task))
+    expect(found.length).toBeGreaterThan(0)
+    for (const city of cities) expect(cityContact(city, today).value.phone).toMatch(/^\+?\d+$/)
+  })
+
+  test.each(there.map(({ id, entry }) => ({ id, office: entry.value })))('$id has somebody who answers, and a state at each hour of the week', ({ office }) => {
+    expect(contactOf(office, today).value.phone).toMatch(/^\+?\d+$/)
+    for (let day = 0; day < 7; day++)
+      for (let hour = 0; hour < 24; hour++) {
+        const now = { day: civilDate(`2026-11-${22 + day}`), time: timeOfDay(`${String(hour).padStart(2, '0')}:00`) }
+        expect(stateInWords(stateOf(office, now), now, t, 'en')).toMatch(/^(Open until \d\d:\d\d|Open day and night|Closed, opens \w+ \d\d:\d\d|Closed now|Hours not found)$/)
+      }
+  })
+})

@@ -1,0 +1,5 @@
+import { mapsOf } from './mini'
+
+export type { Maps } from './types'
+
+export const { mapLinkOf, openMap } = mapsOf((degrees) => degrees)
