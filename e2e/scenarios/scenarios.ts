@@ -1,4 +1,5 @@
 import { changeLanguage } from './change-language'
+import { carAcross, carDaysAndLicences } from './car'
 import { deliveries } from './deliveries'
 import { filters } from './filters'
 import { firstStart } from './first-start'
@@ -44,5 +45,7 @@ export const SCENARIOS: Scenario[] = [
   privacyConsent,
   privacyConsentOnTab,
   helpNumbers,
+  carAcross,
+  carDaysAndLicences,
   update,
 ]
