@@ -23,6 +23,7 @@ export default defineAppConfig({
         'control-point/index',
         'crossing/index',
         'offices/index',
+        'car/index',
       ],
     },
   ],

@@ -1,6 +1,7 @@
 import { backToRow, behindPanel } from './behind'
 import { changeLanguage } from './change-language'
 import { controlPoints } from './control-points'
+import { carAcross, carDaysAndLicences } from './car'
 import { deliveries } from './deliveries'
 import { filters } from './filters'
 import { firstStart } from './first-start'
@@ -54,5 +55,7 @@ export const SCENARIOS: Scenario[] = [
   nearestOffice,
   officeWithoutPlace,
   officeConsent,
+  carAcross,
+  carDaysAndLicences,
   update,
 ]

@@ -2,7 +2,8 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { entries } from '@/catalog'
-import { useKept, useSettings } from '@/stores'
+import { civilDate } from '@/domain/time/civil'
+import { useChecklists, useKept, useSettings } from '@/stores'
 import { openRoute, startAnew } from '../../../test/page'
 import { happen } from '../../../test/taro'
 
@@ -11,17 +12,21 @@ const [a, b, c] = entries.map(({ id }) => id) as [string, string, string]
 const byId = (id: string) => document.getElementById(id)
 const press = (id: string) => userEvent.click(byId(id)!)
 
+const CAR = { ticked: { hengqin: ['apply-hengqin'] }, trips: [{ scheme: 'hengqin' as const, from: civilDate('2026-11-20') }] }
+
 function usePhone() {
   useKept.setState({ saved: [a], recent: [b, a], searches: ['ferry'] })
+  useChecklists.setState(CAR)
   useSettings.setState({ who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', isTextSizeChosen: true })
 }
 const kept = () => {
   const { saved, recent, searches } = useKept.getState()
   const { who, theme, contrast, textSize, locale } = useSettings.getState()
-  return { saved, recent, searches, who, theme, contrast, textSize, locale }
+  const { ticked, trips } = useChecklists.getState()
+  return { saved, recent, searches, ticked, trips, who, theme, contrast, textSize, locale }
 }
-const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en' }
-const EMPTY = { saved: [], recent: [], searches: [], who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en' }
+const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en' }
+const EMPTY = { saved: [], recent: [], searches: [], ticked: {}, trips: [], who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en' }
 
 beforeEach(startAnew)
 

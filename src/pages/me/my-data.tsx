@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '@/i18n'
 import { focusOn } from '@/platform/chrome'
 import { exportText } from '@/platform/export'
-import { useKept, useSettings, type Kept, type Settings, type Who } from '@/stores'
+import { useChecklists, useKept, useSettings, type Checklists, type Kept, type Settings, type Who } from '@/stores'
 import { Button, Buttons, Dialog, Message, Notice, Section } from '@/ui'
 import { meMessages } from './locales'
 
 type Content = Pick<Kept, 'saved' | 'recent' | 'searches'>
 const EMPTY: Content = { saved: [], recent: [], searches: [] }
+type Car = Pick<Checklists, 'ticked' | 'trips'>
 
 /** What came since an erasure, then what was there before it. */
 const joined = (since: string[], before: string[]) => [...new Set([...since, ...before])]
@@ -17,8 +18,9 @@ export function MyData() {
   const { t } = useI18n(meMessages)
   const kept = useKept()
   const settings = useSettings()
+  const checklists = useChecklists()
   const [isAsking, setAsking] = useState(false)
-  const [erased, setErased] = useState<{ content: Content; who: Who[]; look: Partial<Pick<Settings, 'theme' | 'contrast' | 'textSize'>> }>()
+  const [erased, setErased] = useState<{ content: Content; car: Car; who: Who[]; look: Partial<Pick<Settings, 'theme' | 'contrast' | 'textSize'>> }>()
   const [message, setMessage] = useState<string>()
   /** Where the keyboard goes on once this is drawn: the button it was on may be gone. */
   const next = useRef<'erase' | 'undo'>()
@@ -29,15 +31,17 @@ export function MyData() {
 
   const { saved, recent, searches } = kept
   const { locale, theme, contrast, textSize, who } = settings
+  const { ticked, trips } = checklists
 
   const exportAll = async () => {
-    const outcome = await exportText('bay-affairs.json', JSON.stringify({ locale, theme, contrast, textSize, who, saved, recent, searches }, null, 2))
+    const outcome = await exportText('bay-affairs.json', JSON.stringify({ locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips }, null, 2))
     setMessage(t(`me.exported.${outcome}`))
   }
   const erase = () => {
     next.current = 'undo'
-    setErased({ content: { saved, recent, searches }, who, look: { theme, contrast, ...(settings.isTextSizeChosen && { textSize }) } })
+    setErased({ content: { saved, recent, searches }, car: { ticked, trips }, who, look: { theme, contrast, ...(settings.isTextSizeChosen && { textSize }) } })
     kept.restore(EMPTY)
+    checklists.restore({ ticked: {}, trips: [] })
     settings.forget()
     setAsking(false)
     setMessage(undefined)
@@ -51,6 +55,8 @@ export function MyData() {
       recent: joined(recent, content.recent),
       searches: joined(searches, content.searches),
     })
+    checklists.restore({ ticked: { ...erased.car.ticked, ...ticked } })
+    erased.car.trips.forEach(checklists.addTrip)
     erased.who.filter((one) => !who.includes(one)).forEach(settings.toggleWho)
     settings.choose(erased.look)
     setErased(undefined)
