@@ -1,6 +1,7 @@
 import type { LocalText } from '../locale/locale'
 import { civilDate } from '../time/civil'
 import type { Fact, FactEntry, Source } from './fact'
+import { unpack, type PackedFacts } from './packed'
 
 /** A file of `src/facts` as it is written; `npm run check` holds it to `facts/schema`. */
 export interface FactFile {
@@ -22,23 +23,33 @@ interface WrittenEntry {
 }
 
 /**
- * Facts of one kind, by their ids, in the order of the file.
+ * All facts of a file, of whatever kind, by their ids, in its order.
  *
  * @throws RangeError on a day that does not exist, or a source that is not there: a data error
  */
-export function factsOf<Value>(file: FactFile, kind: string): Map<string, Fact<Value>> {
-  const entry = (id: string, { effectiveFrom, effectiveTo, source, verifiedOn, via, confidence, conflict, value }: WrittenEntry): FactEntry<Value> => {
+export function everyFact(written: FactFile | PackedFacts): Map<string, Fact<unknown> & { kind: string }> {
+  const file = 'texts' in written ? unpack(written) : written
+  const entry = (id: string, { effectiveFrom, effectiveTo, source, verifiedOn, via, confidence, conflict, value }: WrittenEntry): FactEntry<unknown> => {
     const published = file.sources[source]
     if (!published) throw new RangeError(`${id} names the source "${source}", which is not there`)
     return {
-      value: value as Value,
+      value,
       effectiveFrom: effectiveFrom === null ? null : civilDate(effectiveFrom),
       ...(effectiveTo !== undefined && { effectiveTo: civilDate(effectiveTo) }),
       source: { ...published, verifiedOn: civilDate(verifiedOn), via, confidence },
       conflict,
     }
   }
-  return new Map(file.facts.filter((fact) => fact.kind === kind).map(({ id, series }) => [id, { id, series: series.map((one) => entry(id, one)) }]))
+  return new Map(file.facts.map(({ id, kind, series }) => [id, { id, kind, series: series.map((one) => entry(id, one)) }]))
+}
+
+/**
+ * Facts of one kind, by their ids, in the order of the file.
+ *
+ * @throws RangeError on a day that does not exist, or a source that is not there: a data error
+ */
+export function factsOf<Value>(file: FactFile | PackedFacts, kind: string): Map<string, Fact<Value>> {
+  return new Map([...everyFact(file)].filter(([, fact]) => fact.kind === kind).map(([id, { series }]) => [id, { id, series } as Fact<Value>]))
 }
 
 /**
