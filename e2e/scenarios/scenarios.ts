@@ -13,6 +13,7 @@ import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode, scanThenBrowse } f
 import type { Scenario } from './scenario'
 import { search, searchFindsNothing, sharedSearch } from './search'
 import { update } from './update'
+import { documentForMacao, documentInTransit } from './which-document'
 import { shareEveryPage, shareService } from './sharing'
 
 export const SCENARIOS: Scenario[] = [
@@ -45,4 +46,6 @@ export const SCENARIOS: Scenario[] = [
   privacyConsentOnTab,
   helpNumbers,
   update,
+  documentInTransit,
+  documentForMacao,
 ]
