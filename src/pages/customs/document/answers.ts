@@ -111,7 +111,7 @@ export const ANSWERS: Record<ResultId, Answer> = {
   'lost-foreign-hong-kong': hongKong([], { unknown: 'lost' }),
   'lost-foreign-macao': macao(of('lost', 'visitor-in-macao', 'stolen-in-macao')),
 
-  'visa-free': visit(['mainland/visa-free/not-covered', 'mainland/visa-free/counted', ...VISITORS], { record: 'customs/foreigner-arrival-card' }),
+  'visa-free': visit([...of('mainland/visa-free', 'purposes', 'not-covered', 'counted'), ...VISITORS], { record: 'customs/foreigner-arrival-card' }),
   'visa-needed': visit(['mainland/visa/needed', 'mainland/port-visa/who', ...VISITORS]),
   'visa-work': visit(['mainland/visa/needed', 'mainland/visa-free/not-covered', ...VISITORS]),
   'visa-not-known': visit([], { unknown: 'list' }),

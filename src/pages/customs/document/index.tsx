@@ -15,6 +15,7 @@ import { documentMessages } from './locales'
 import { inWords } from './options'
 import { ResultView } from './result-view'
 import { RULES } from './rules'
+import './index.scss'
 
 const IDS = [
   'who', 'trip', 'status', 'purpose', 'home', 'residence', 'relation', 'workplace', 'held', 'sign', 'place', 'paper', 'nationality', 'visit', 'day',
@@ -45,16 +46,18 @@ export default function DocumentPage() {
       <Questions asked={walked.asked.map((question) => inWords(question, walked.answers.trip, t, locale))} answers={walked.answers} onAnswer={answer} onStartAgain={startAgain} />
       {walked.result && (
         <>
-          <DateField
-            id="day"
-            label={t('document.day')}
-            hint={t('document.dayHint')}
-            error={isWrong ? t('document.noDay') : undefined}
-            value={day}
-            shown={formatDay(day, locale)}
-            placeholder={t('document.dayPick')}
-            onText={(text) => answer('day', text)}
-          />
+          <Box className="document-gap">
+            <DateField
+              id="day"
+              label={t('document.day')}
+              hint={t('document.dayHint')}
+              error={isWrong ? t('document.noDay') : undefined}
+              value={day}
+              shown={formatDay(day, locale)}
+              placeholder={t('document.dayPick')}
+              onText={(text) => answer('day', text)}
+            />
+          </Box>
           <ResultView result={walked.result} answers={walked.answers} day={day} onAnswer={answer} />
         </>
       )}

@@ -9,7 +9,7 @@ import type { Sentence, Sentences } from '@/facts/customs/permits'
 import type { Ports } from '@/facts/customs/visas'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Announcement, Box, Card, ListItem, Notice, Section, Timeline } from '@/ui'
+import { Announcement, Box, Card, ListItem, Notice, Section, Timeline, Words } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { OFFICES } from '../../links'
@@ -20,6 +20,10 @@ import { headingOf } from './heading'
 import { DocumentKeyFacts } from './key-facts'
 import { documentMessages } from './locales'
 import { countryName } from './names'
+import './index.scss'
+
+/** Lists of nationalities change more often than the documents of residents. */
+const REVIEW = { lists: 90, documents: 180 }
 
 /** The answer that leads to another way in. */
 const VISIT_OF = { transit: 'transit', 'group-tour': 'group', cruise: 'cruise', 'visa-free': 'visit' } as Record<string, string>
@@ -53,7 +57,7 @@ export function ResultView({ result, answers, day, onAnswer }: ResultViewProps) 
       <Section id={id} title={t(`document.part.${id}`)}>
         <Card>
           {texts.map((line) => (
-            <ListItem key={line} icon={icon} title={line} />
+            <ListItem key={line} icon={icon} title={<Words className="document-line">{line}</Words>} />
           ))}
         </Card>
       </Section>
@@ -62,9 +66,11 @@ export function ResultView({ result, answers, day, onAnswer }: ResultViewProps) 
     <Box id="result">
       <Announcement text={heading} />
       <Section id={`result-${result.id}`} title={heading}>
-        {isKnown && <DocumentKeyFacts result={result} held={held} day={day} />}
-        {runsPast && <Notice kind="caution">{t('document.runsPast', { date: formatDay(runsPast, locale) })}</Notice>}
-        {!isKnown && contact && <AskHere about={unknown ?? t('document.notThen')} contact={contact.value} />}
+        <Box className="stack">
+          {isKnown && <DocumentKeyFacts result={result} held={held} day={day} />}
+          {runsPast && <Notice kind="caution">{t('document.runsPast', { date: formatDay(runsPast, locale) })}</Notice>}
+          {!isKnown && contact && <AskHere about={unknown ?? t('document.notThen')} contact={contact.value} />}
+        </Box>
       </Section>
       {isDrawn && (
         <>
@@ -79,7 +85,11 @@ export function ResultView({ result, answers, day, onAnswer }: ResultViewProps) 
           {isKnown && list('place', 'office', places)}
           {isKnown && list('mind', 'caution', textsOf('mind'))}
           {isKnown && list('tip', 'info', textsOf('tip'))}
-          {isKnown && unknown && contact && <AskHere about={unknown} contact={contact.value} />}
+          {isKnown && unknown && contact && (
+            <Box className="document-gap">
+              <AskHere about={unknown} contact={contact.value} />
+            </Box>
+          )}
           {result.also.length > 0 && (
             <Section id="also" title={t('document.part.also')}>
               <Card>
@@ -96,13 +106,15 @@ export function ResultView({ result, answers, day, onAnswer }: ResultViewProps) 
             <Section id="next" title={t('document.part.next')}>
               {record && <ServiceRows entries={[record]} />}
               {answer.hasOffices && (
-                <Card>
-                  <ListItem id="offices" icon="office" title={t('document.offices')} href={OFFICES} onTap={() => openPage(OFFICES)} />
-                </Card>
+                <Box className={record && 'document-gap'}>
+                  <Card>
+                    <ListItem id="offices" icon="office" title={t('document.offices')} href={OFFICES} onTap={() => openPage(OFFICES)} />
+                  </Card>
+                </Box>
               )}
             </Section>
           )}
-          <FactSources entries={isKnown || !contact ? entries : [contact]} reviewEveryDays={90} />
+          <FactSources entries={isKnown || !contact ? entries : [contact]} reviewEveryDays={answers.nationality ? REVIEW.lists : REVIEW.documents} />
         </>
       )}
     </Box>
