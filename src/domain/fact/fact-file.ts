@@ -1,26 +1,9 @@
-import type { LocalText } from '../locale/locale'
 import { civilDate } from '../time/civil'
-import type { Fact, FactEntry, Source } from './fact'
+import type { Fact, FactEntry } from './fact'
 import { unpack, type PackedFacts } from './packed'
+import type { FactFile, WrittenEntry } from './written'
 
-/** A file of `src/facts` as it is written; `npm run check` holds it to `facts/schema`. */
-export interface FactFile {
-  reviewEveryDays?: number
-  /** What was published, by a key that values name. */
-  sources: Record<string, { publisher: LocalText; title: string; url: string }>
-  facts: { id: string; kind: string; series: WrittenEntry[] }[]
-}
-
-interface WrittenEntry {
-  value: unknown
-  effectiveFrom: string | null
-  effectiveTo?: string
-  source: string
-  verifiedOn: string
-  via?: string
-  confidence: Source['confidence']
-  conflict?: LocalText
-}
+export type { FactFile }
 
 /**
  * All facts of a file, of whatever kind, by their ids, in its order.

@@ -1,5 +1,5 @@
 import { LOCALES, type LocalText } from '../locale/locale'
-import type { FactFile } from './fact-file'
+import type { FactFile } from './written'
 
 type PackedEntry = [value: unknown, source: number, verifiedOn: string, mark: string, effectiveFrom?: string | 0, effectiveTo?: string | 0, conflict?: number]
 
