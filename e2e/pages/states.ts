@@ -117,14 +117,14 @@ export const STATES: PageState[] = [
   },
   { page: 'privacy', state: 'all', route: 'pages/about/privacy/index', shows: says('privacy.short', 'about'), main: link('/pages/') },
   { page: 'sources', state: 'all', route: 'pages/about/sources/index', shows: says('sources.how', 'about'), main: link('/pages/') },
-  { page: 'document', state: 'first', route: 'pages/customs/document/index', shows: says('document.lead', 'customs/document'), main: { control: '#who-foreigner', leads: 'to more' } },
+  { page: 'document', state: 'first', route: 'pages/customs/document/index', shows: says('document.lead', 'customs/document'), main: { control: '#who-mainland', leads: 'to more' } },
   {
     page: 'document',
     state: 'transit',
     route: 'pages/customs/document/index',
     query: { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit', day: '2026-12-20' },
     shows: says('fact.sources'),
-    main: { control: '#also-transit, #visit-work', leads: 'to more' },
+    main: CHOICE,
   },
   {
     page: 'document',
