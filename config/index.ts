@@ -36,6 +36,8 @@ const leanRecords = (chain: Chain) => {
   const lean = (name: string, files: RegExp, loader: string) => chain.module.rule(name).test(files).type('json').use('lean').loader(path.join(__dirname, loader))
   lean('serviceRecords', /catalog[\\/]services[\\/].*\.json$/, 'service-loader.js')
   lean('facts', /src[\\/]facts[\\/].*\.json$/, 'facts-loader.js')
+  // Where tools have many texts.
+  lean('locales', /pages[\\/]customs[\\/].*locales[\\/](zh-Hant|en|pt)\.json$/, 'locales-loader.js')
 }
 
 /** Ships syntax that older phones do not read. */

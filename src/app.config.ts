@@ -24,6 +24,7 @@ export default defineAppConfig({
         'crossing/index',
         'offices/index',
         'car/index',
+        'document/index',
       ],
     },
   ],

@@ -276,6 +276,31 @@ export const STATES: PageState[] = [
     shows: says('car.l.unknown', 'customs/car'),
     main: OUTSIDE,
   },
+  { page: 'document', state: 'first', route: 'pages/customs/document/index', shows: says('document.lead', 'customs/document'), main: { control: '#who-mainland', leads: 'to more' } },
+  {
+    page: 'document',
+    state: 'transit',
+    route: 'pages/customs/document/index',
+    query: { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit', day: '2026-12-20' },
+    shows: says('fact.sources'),
+    main: CHOICE,
+  },
+  {
+    page: 'document',
+    state: 'permit',
+    route: 'pages/customs/document/index',
+    query: { who: 'hong-kong', trip: 'to-mainland', status: 'chinese', held: 'ending', day: '2026-11-22' },
+    shows: says('fact.sources'),
+    main: { control: '#next a', leads: 'to a page' },
+  },
+  {
+    page: 'document',
+    state: 'not-known',
+    route: 'pages/customs/document/index',
+    query: { who: 'foreigner', trip: 'to-mainland', nationality: 'FR', visit: 'visit', day: '2027-01-01' },
+    shows: says('document.unknown.list', 'customs/document'),
+    main: { control: '#ask-here', leads: 'outside' },
+  },
   { page: 'numbers', state: 'all', route: 'pages/help/numbers/index', shows: says('numbers.lead', 'help'), main: OUTSIDE },
 ]
 

@@ -17,6 +17,7 @@ import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode, scanThenBrowse } f
 import type { Scenario } from './scenario'
 import { search, searchFindsNothing, sharedSearch } from './search'
 import { update } from './update'
+import { documentForMacao, documentInTransit } from './which-document'
 import { shareEveryPage, shareService } from './sharing'
 
 export const SCENARIOS: Scenario[] = [
@@ -58,4 +59,6 @@ export const SCENARIOS: Scenario[] = [
   carAcross,
   carDaysAndLicences,
   update,
+  documentInTransit,
+  documentForMacao,
 ]

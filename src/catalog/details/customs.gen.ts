@@ -34,7 +34,8 @@ import s30 from '../services/customs/shenzhen-port-visa.json'
 import s31 from '../services/customs/talent-endorsement.json'
 import s32 from '../services/customs/temporary-e-permit.json'
 import s33 from '../services/customs/transit-240-hours.json'
-import s34 from '../services/customs/which-endorsement.json'
-import s35 from '../services/customs/zhuhai-weekly.json'
+import s34 from '../services/customs/which-document.json'
+import s35 from '../services/customs/which-endorsement.json'
+import s36 from '../services/customs/zhuhai-weekly.json'
 
-export default [s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20, s21, s22, s23, s24, s25, s26, s27, s28, s29, s30, s31, s32, s33, s34, s35] as unknown as ServiceDetail[]
+export default [s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20, s21, s22, s23, s24, s25, s26, s27, s28, s29, s30, s31, s32, s33, s34, s35, s36] as unknown as ServiceDetail[]

@@ -1,34 +1,36 @@
-import { LOCALES, type LocalText } from '../locale/locale'
 import { civilDate } from '../time/civil'
-import type { Fact, FactEntry, Source } from './fact'
+import type { Fact, FactEntry } from './fact'
+import { unpack, type PackedFacts } from './packed'
+import type { FactFile, WrittenEntry } from './written'
 
-/** A file of `src/facts` as it is written; `npm run check` holds it to `facts/schema`. */
-export interface FactFile {
-  reviewEveryDays?: number
-  /** What was published, by a key that values name. */
-  sources: Record<string, { publisher: LocalText; title: string; url: string }>
-  facts: { id: string; kind: string; series: WrittenEntry[] }[]
-}
+export type { FactFile }
 
-interface WrittenEntry {
-  value: unknown
-  /** The bundle leaves it out where it is null. */
-  effectiveFrom?: string | null
-  effectiveTo?: string
-  source: string
-  verifiedOn: string
-  via?: string
-  /** The bundle leaves it out where it is high. */
-  confidence?: Source['confidence']
-  conflict?: LocalText
-}
+/** Files that were read already: who wants facts of several kinds asks several times. */
+const known = new WeakMap<object, Map<string, Fact<unknown> & { kind: string }>>()
 
-/** What `config/facts-loader.js` packed: a text in four languages is `{ $: [four texts] }` there. */
-function unpacked(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(unpacked)
-  if (value === null || typeof value !== 'object') return value
-  if ('$' in value) return Object.fromEntries(LOCALES.map((locale, index) => [locale, (value.$ as string[])[index]]))
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unpacked(one)]))
+/**
+ * All facts of a file, of whatever kind, by their ids, in its order.
+ *
+ * @throws RangeError on a day that does not exist, or a source that is not there: a data error
+ */
+export function everyFact(written: FactFile | PackedFacts): Map<string, Fact<unknown> & { kind: string }> {
+  const before = known.get(written)
+  if (before) return before
+  const file = 'texts' in written ? unpack(written) : written
+  const entry = (id: string, { effectiveFrom, effectiveTo, source, verifiedOn, via, confidence, conflict, value }: WrittenEntry): FactEntry<unknown> => {
+    const published = file.sources[source]
+    if (!published) throw new RangeError(`${id} names the source "${source}", which is not there`)
+    return {
+      value,
+      effectiveFrom: effectiveFrom === null ? null : civilDate(effectiveFrom),
+      ...(effectiveTo !== undefined && { effectiveTo: civilDate(effectiveTo) }),
+      source: { ...published, verifiedOn: civilDate(verifiedOn), via, confidence },
+      conflict,
+    }
+  }
+  const facts = new Map(file.facts.map(({ id, kind, series }) => [id, { id, kind, series: series.map((one) => entry(id, one)) }]))
+  known.set(written, facts)
+  return facts
 }
 
 /**
@@ -36,19 +38,8 @@ function unpacked(value: unknown): unknown {
  *
  * @throws RangeError on a day that does not exist, or a source that is not there: a data error
  */
-export function factsOf<Value>(file: FactFile, kind: string): Map<string, Fact<Value>> {
-  const entry = (id: string, { effectiveFrom, effectiveTo, source, verifiedOn, via, confidence, conflict, value }: WrittenEntry): FactEntry<Value> => {
-    const published = unpacked(file.sources[source]) as FactFile['sources'][string] | undefined
-    if (!published) throw new RangeError(`${id} names the source "${source}", which is not there`)
-    return {
-      value: unpacked(value) as Value,
-      effectiveFrom: effectiveFrom ? civilDate(effectiveFrom) : null,
-      ...(effectiveTo !== undefined && { effectiveTo: civilDate(effectiveTo) }),
-      source: { ...published, verifiedOn: civilDate(verifiedOn), via, confidence: confidence ?? 'high' },
-      conflict: unpacked(conflict) as LocalText | undefined,
-    }
-  }
-  return new Map(file.facts.filter((fact) => fact.kind === kind).map(({ id, series }) => [id, { id, series: series.map((one) => entry(id, one)) }]))
+export function factsOf<Value>(file: FactFile | PackedFacts, kind: string): Map<string, Fact<Value>> {
+  return new Map([...everyFact(file)].filter(([, fact]) => fact.kind === kind).map(([id, { series }]) => [id, { id, series } as Fact<Value>]))
 }
 
 /**

@@ -1,20 +1,14 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { driverScript } from '@/domain/delivery/driver-address'
-import { factsOf, type FactFile } from '@/domain/fact/fact-file'
 import { officesOn, positionOf, tasksOf } from '@/domain/office/offices-on'
 import { openingHours } from '@/domain/opening-hours/opening-hours'
 import { distanceMetres } from '@/domain/position/distance'
 import { PLACES } from '@/domain/region/place'
 import { civilDate } from '@/domain/time/civil'
-import { duties, officeContact, offices, type Office } from './offices'
+import { duties, officeContact, offices } from './offices'
 
 const TODAY = civilDate('2026-11-22')
 const { there, gone } = officesOn(offices.values(), TODAY)
 const all = [...offices.values()].flatMap(({ id, series }) => series.map(({ value }) => ({ id, value })))
-
-const pack = require('../../../config/facts-loader') as (text: string) => string
-const written = readFileSync(path.join(__dirname, 'offices.json'), 'utf8')
 
 describe('the offices', () => {
   test('are at least sixty, in all three places', () => {
@@ -69,18 +63,4 @@ test('the halls of the Mainland renew home return permits since 10 October 2020'
   const hall = offices.get('gz-conghua')!.series[0]!.value
   expect(tasksOf(hall, duties, civilDate('2020-10-09'))).not.toContain('home-return')
   expect(tasksOf(hall, duties, civilDate('2020-10-10'))).toContain('home-return')
-})
-
-test('the bundle’s packed file says the same', () => {
-  const packed = JSON.parse(pack(written)) as FactFile
-  const plain = JSON.parse(written) as FactFile
-  expect(JSON.stringify(packed)).not.toContain('"zh-Hans"')
-  const withoutVia = (facts: ReturnType<typeof factsOf<Office>>) => JSON.stringify([...facts], (key, value: unknown) => (key === 'via' ? Boolean(value) : value))
-  for (const kind of ['office', 'duty', 'contact']) expect(withoutVia(factsOf(packed, kind))).toBe(withoutVia(factsOf(plain, kind)))
-})
-
-test('a file that is not listed is not packed', () => {
-  const text = { 'zh-Hans': 'A', 'zh-Hant': 'A', en: 'A', pt: 'A' }
-  const other = { id: 'customs/other', sources: {}, facts: [{ id: 'a', kind: 'b', series: [{ value: text, effectiveFrom: null, quote: 'q', confidence: 'high' }] }], notFound: [] }
-  expect(JSON.parse(pack(JSON.stringify(other)))).toEqual({ id: 'customs/other', sources: {}, facts: [{ id: 'a', kind: 'b', series: [{ value: text, effectiveFrom: null, confidence: 'high' }] }] })
 })

@@ -1,0 +1,67 @@
+import type { AppDriver } from '../driver/driver'
+import { expectCount, expectEffect, expectGone, expectRead, expectRoute, expectText, expectThere, expectTrue } from './expect'
+import type { Scenario } from './scenario'
+import { exactly, word } from './words'
+
+const ROUTE = 'pages/customs/document/index'
+const words = (key: string, language: 'en' | 'zh-Hans') => word(language, key, 'customs/document')
+
+/** Taps one answer after the other. */
+async function answer(app: AppDriver, ...targets: string[]) {
+  for (const target of targets) await app.tap(target)
+}
+
+/** A German engineer on the way to a third country, before and after the end of the exemption. */
+export const documentInTransit: Scenario = {
+  name: 'document-in-transit',
+  async run(app) {
+    const query = { who: 'foreigner', trip: 'to-mainland', nationality: 'DE' }
+    await app.launch({ language: 'en', path: ROUTE, query: { nationality: 'DE', day: '2026-12-20' } })
+    await expectRead(app, exactly(words('document.lead', 'en')))
+    await answer(app, '#who-foreigner', '#trip-to-mainland', '#visit-transit')
+    await expectThere(app, '#result-visa-free')
+    await expectText(app, '#result-visa-free', /Germany/)
+    // 30 days from 20 December go past the end of the year.
+    await expectText(app, '#key-facts', /19 January 2027/)
+    await expectRead(app, /31 December 2026/)
+    await expectThere(app, '#sources')
+
+    await app.tap('#visit-work')
+    await expectThere(app, '#result-visa-work')
+    await expectGone(app, '#result-visa-free')
+    await app.tap('#start-again')
+    await expectGone(app, '#result')
+
+    await app.launch({ language: 'en', path: ROUTE, query: { ...query, visit: 'transit', day: '2027-01-01' } })
+    await expectThere(app, '#result-transit', '#ports', '#mind')
+    await expectText(app, '#key-facts', /240/)
+    await app.launch({ language: 'en', path: ROUTE, query: { ...query, visit: 'visit', day: '2027-01-01' } })
+    await expectText(app, '#not-known', exactly(words('document.unknown.list', 'en')))
+    await app.tap('#ask-here')
+    const { number } = await expectEffect(app, 'called')
+    expectTrue(number === '12367', `a call to 12367, saw ${number}`)
+    await app.launch({ language: 'en', path: ROUTE, query: { ...query, visit: 'visit', day: '2027-01-01' } })
+    await app.tap('#also-transit')
+    await expectThere(app, '#result-transit')
+  },
+}
+
+/** A student from Zhuhai who visits Macao, and one whose permit is needed for another purpose. */
+export const documentForMacao: Scenario = {
+  name: 'document-for-macao',
+  async run(app) {
+    await app.launch({ language: 'zh-Hans', path: ROUTE, query: { home: 'zhuhai' } })
+    await answer(app, '#who-mainland', '#trip-to-macao', '#purpose-visit')
+    await expectText(app, '#result-zhuhai', exactly(words('document.is.zhuhai', 'zh-Hans')))
+    await expectText(app, '#key-facts', exactly(words('document.count.weekly', 'zh-Hans')))
+    await expectThere(app, '#mind', '#sources')
+    await app.tap('#purpose-study')
+    await expectThere(app, '#result-stay-macao-study')
+    await expectCount(app, '#home', (count) => count === 0)
+    await app.tap('#purpose-visit')
+    await app.tap('#service-customs-zhuhai-weekly')
+    await expectRoute(app, 'pages/service/index')
+    await app.back()
+    await expectThere(app, '#result-zhuhai')
+  },
+}

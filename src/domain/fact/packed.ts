@@ -1,0 +1,40 @@
+import { LOCALES, type LocalText } from '../locale/locale'
+import type { FactFile } from './written'
+
+type PackedEntry = [value: unknown, source: number, verifiedOn: string, mark: string, effectiveFrom?: string | 0, effectiveTo?: string | 0, conflict?: number]
+
+/** A file of facts as the bundles carry it, see `config/facts-loader`: a text stands once, and the rest by position. */
+export interface PackedFacts {
+  reviewEveryDays?: number
+  texts: string[][]
+  sources: [publisher: number, title: string, url: string][]
+  facts: [id: string, kind: string, ...series: PackedEntry[]][]
+}
+
+const CONFIDENCE = { h: 'high', m: 'medium', l: 'low' } as const
+
+/** The file as it was written, but for the words that were read. */
+export function unpack({ reviewEveryDays, texts, sources, facts }: PackedFacts): FactFile {
+  const local = texts.map((words) => Object.fromEntries(LOCALES.map((locale, at) => [locale, words[at]])) as LocalText)
+  const whole = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(whole)
+    if (typeof value !== 'object' || value === null) return value
+    const text = (value as { $?: number }).$
+    return text === undefined ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, whole(inner)])) : local[text]
+  }
+  const entry = ([value, source, verifiedOn, mark, from, to, conflict]: PackedEntry) => ({
+    value: whole(value),
+    effectiveFrom: from || null,
+    ...(to && { effectiveTo: to }),
+    source: String(source),
+    verifiedOn,
+    ...(mark[1] && { via: '1' }),
+    confidence: CONFIDENCE[mark[0] as keyof typeof CONFIDENCE],
+    ...(conflict !== undefined && { conflict: local[conflict] }),
+  })
+  return {
+    reviewEveryDays,
+    sources: Object.fromEntries(sources.map(([publisher, title, url], key) => [key, { publisher: local[publisher]!, title, url }])),
+    facts: facts.map(([id, kind, ...series]) => ({ id, kind, series: series.map(entry) })),
+  }
+}

@@ -1,0 +1,43 @@
+import { factOn, type FactEntry } from '@/domain/fact/fact'
+import type { DocumentResult } from '@/domain/permit/result'
+import { addDays, type CivilDate } from '@/domain/time/civil'
+import { ANSWERS, type Answer } from './answers'
+import { factById } from './rules'
+
+export interface HeldFact {
+  id: string
+  kind: string
+  entry: FactEntry<unknown>
+}
+
+export interface DatedAnswer {
+  answer: Answer
+  /** Facts that hold on the day. */
+  held: HeldFact[]
+  /** Of what the answer was made, the exemption included. */
+  entries: FactEntry<unknown>[]
+  /** False where nothing is known for the day, or at all: then one can only ask. */
+  isKnown: boolean
+  /** The last day of an exemption, where a stay that begins on the day may go past it. */
+  runsPast?: CivilDate
+}
+
+/** A result with the values of a day. */
+export function answerOn({ id, exemption }: DocumentResult, day: CivilDate): DatedAnswer {
+  const answer = ANSWERS[id]
+  const held = answer.facts.flatMap((factId): HeldFact[] => {
+    const fact = factById(factId)
+    if (!fact) throw new RangeError(`there is no fact "${factId}"`)
+    const found = factOn(fact, day)
+    return found.ok ? [{ id: factId, kind: fact.kind, entry: found.fact }] : []
+  })
+  const end = exemption?.entry.effectiveTo
+  const isPast = exemption !== undefined && end !== undefined && addDays(day, exemption.entry.value.stayDays) > end
+  return {
+    answer,
+    held,
+    entries: [...(exemption ? [exemption.entry] : []), ...held.map(({ entry }) => entry)],
+    isKnown: held.length > 0 && held[0]!.id === answer.facts[0],
+    ...(isPast && { runsPast: end }),
+  }
+}

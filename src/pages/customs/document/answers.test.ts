@@ -1,0 +1,130 @@
+import { everyPath, walk, type Answers } from '@/domain/checker/checker'
+import { factOn } from '@/domain/fact/fact'
+import { firstKnown } from '@/domain/fact/seen-on'
+import { LOCALES } from '@/domain/locale/locale'
+import type { DocumentResult, QuestionId } from '@/domain/permit/result'
+import { whichDocument } from '@/domain/permit/which-document'
+import { addDays, civilDate, type CivilDate } from '@/domain/time/civil'
+import { contactNamed } from '@/facts/customs/contacts'
+import { permitFacts } from '@/facts/customs/permits'
+import { visaFacts } from '@/facts/customs/visas'
+import { entryOf } from '@/catalog'
+import { answerOn } from './answer-on'
+import { ANSWERS } from './answers'
+import { headingOf } from './heading'
+import { documentMessages } from './locales'
+import { factById, RULES } from './rules'
+
+const TODAY = civilDate('2026-11-22')
+const messages = (locale: (typeof LOCALES)[number]) => documentMessages[locale] as Record<string, string>
+
+/** Each day on which a value begins or ends, and the days beside it. */
+function daysOfChange(): CivilDate[] {
+  const ends = [...permitFacts.values(), ...visaFacts.values()].flatMap(({ series }) =>
+    series.flatMap(({ effectiveFrom, effectiveTo, source }, at) => [effectiveFrom ?? (at === 0 ? source.verifiedOn : undefined), effectiveTo]),
+  )
+  const days = new Set(ends.filter((day): day is CivilDate => day !== undefined && day >= '2023-01-01'))
+  return [...new Set([...days, TODAY].flatMap((day) => [-1, 0, 1].map((by) => addDays(day, by))))].sort()
+}
+
+/** What is wrong with a result, as one line; nothing where all is right. */
+function wrong({ id }: DocumentResult, result: DocumentResult, day: CivilDate): string[] {
+  const { answer, entries, isKnown } = answerOn(result, day)
+  const contact = factOn(contactNamed(answer.contact), day)
+  const lines: string[] = []
+  if (isKnown && entries.length === 0) lines.push('has no source')
+  if (!isKnown && !(contact.ok && contact.fact.value.phone)) lines.push('is not known, and nobody is named to ask')
+  if (answer.unknown && !contact.ok) lines.push('leaves something open, and nobody is named to ask')
+  if (answer.record && !entryOf(answer.record)) lines.push(`names the record ${answer.record}, which is not there`)
+  for (const locale of LOCALES) {
+    for (const key of [`document.is.${headingOf(id)}`, ...(answer.unknown ? [`document.unknown.${answer.unknown}`] : [])])
+      if (!messages(locale)[key]) lines.push(`has no ${key} in ${locale}`)
+  }
+  return lines.map((line) => `${day} ${id} ${line}`)
+}
+
+test('every way through the questions, on every day something changes, ends in one result with a source, or in whom to ask', () => {
+  const problems = new Set<string>()
+  const reached = new Set<string>()
+  for (const day of daysOfChange()) {
+    const seen = new Set<string>()
+    for (const { result } of everyPath(whichDocument(RULES, day))) {
+      reached.add(result.id)
+      const key = `${result.id} ${result.exemption?.id ?? ''}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      wrong(result, result, day).forEach((line) => problems.add(line))
+    }
+  }
+  expect([...problems]).toEqual([])
+  // On a day before lists were seen, too.
+  for (const { result } of everyPath(whichDocument(RULES, civilDate('2006-12-31')))) reached.add(result.id)
+  expect([...reached].sort()).toEqual(Object.keys(ANSWERS).sort())
+})
+
+test('facts that answers name are there, and those that are there are used', () => {
+  const used = new Set(Object.values(ANSWERS).flatMap(({ facts }) => facts))
+  expect([...used].filter((id) => !factById(id))).toEqual([])
+  const ruled = ['cities', 'exemption', 'countries']
+  const idle = [...permitFacts.values(), ...visaFacts.values()].filter(({ id, kind }) => !used.has(id) && !ruled.includes(kind))
+  expect(idle.map(({ id }) => id)).toEqual([])
+})
+
+test('all sums and times have a text', () => {
+  const keys = [...permitFacts.values(), ...visaFacts.values()].flatMap(({ series }) =>
+    series.flatMap(({ value }) => {
+      const { fees, times } = value as { fees?: { for?: string }[]; times?: { for?: string }[] }
+      return [...(fees ?? []), ...(times ?? [])].flatMap(({ for: key }) => (key ? [`document.for.${key}`] : []))
+    }),
+  )
+  expect(keys.filter((key) => !messages('en')[key])).toEqual([])
+})
+
+describe('people who come', () => {
+  const reach = (answers: Answers<QuestionId>, day: CivilDate = TODAY) => {
+    const { asked, result } = walk(whichDocument(RULES, day), answers)
+    return { taps: asked.length, result: result?.id, also: result?.also }
+  }
+
+  test('a Hong Kong resident whose permit has run out', () => {
+    expect(reach({ who: 'hong-kong', trip: 'to-mainland', status: 'chinese', held: 'ending' })).toEqual({ taps: 4, result: 'home-return-renew-hong-kong', also: [] })
+  })
+
+  test('a student from Zhuhai who visits Macao, before and after the weekly endorsement', () => {
+    const answers = { who: 'mainland', trip: 'to-macao', purpose: 'visit', home: 'zhuhai' }
+    expect(reach(answers)).toEqual({ taps: 4, result: 'zhuhai', also: [] })
+    expect(reach(answers, civilDate('2024-12-31')).result).toBe('individual-macao')
+    expect(reach(answers, civilDate('2025-01-01')).result).toBe('zhuhai')
+  })
+
+  test('a student in Zhuhai from elsewhere, and one at a university in Macao', () => {
+    expect(reach({ who: 'mainland', trip: 'to-macao', purpose: 'visit', home: 'changsha', residence: 'none' })).toMatchObject({ taps: 5, result: 'individual-macao' })
+    expect(reach({ who: 'mainland', trip: 'to-macao', purpose: 'study' })).toMatchObject({ taps: 3, result: 'stay-macao-study' })
+  })
+
+  test('a German engineer in transit: free today, in transit when the exemption has ended', () => {
+    const answers = { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit' }
+    expect(reach(answers)).toEqual({ taps: 4, result: 'visa-free', also: ['transit'] })
+    expect(reach(answers, civilDate('2026-12-31')).result).toBe('visa-free')
+    expect(reach(answers, civilDate('2027-01-01'))).toMatchObject({ result: 'transit' })
+    expect(reach({ ...answers, visit: 'visit' }, civilDate('2027-01-01'))).toMatchObject({ result: 'visa-not-known' })
+  })
+
+  test('nobody is asked more than six questions', () => {
+    const counts = [...everyPath(whichDocument(RULES, TODAY))].map(({ answers }) => Object.keys(answers).length)
+    expect(Math.max(...counts)).toBeLessThanOrEqual(6)
+  })
+})
+
+test('an answer that is left over from another path decides nothing', () => {
+  const way = walk(whichDocument(RULES, TODAY), { who: 'foreigner', trip: 'to-macao', nationality: 'FR', visit: 'work', status: 'chinese', held: 'lost' })
+  expect(way.result?.id).toBe('macao-free')
+  expect(Object.keys(way.answers)).toEqual(['who', 'trip', 'nationality'])
+})
+
+test('a list that was seen without its first day says nothing of days before', () => {
+  const brunei = visaFacts.get('mainland/visa-free/brunei')!
+  const day = firstKnown(brunei)
+  const visit = (on: CivilDate) => walk(whichDocument(RULES, on), { who: 'foreigner', trip: 'to-mainland', nationality: 'BN', visit: 'visit' }).result?.id
+  expect([visit(addDays(day, -1)), visit(day)]).toEqual(['visa-not-known', 'visa-free'])
+})

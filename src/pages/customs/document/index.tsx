@@ -1,0 +1,66 @@
+/** Which document do I need? A few questions, and the answer for the day of travel. */
+import { walk } from '@/domain/checker/checker'
+import type { QuestionId } from '@/domain/permit/result'
+import { TRAVELLERS, whichDocument } from '@/domain/permit/which-document'
+import { civilDate, formatDay, type CivilDate } from '@/domain/time/civil'
+import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
+import { useSettings } from '@/stores'
+import { Box, DateField } from '@/ui'
+import { DOCUMENT } from '../../links'
+import { Questions } from '../../questions'
+import { Screen } from '../../screen'
+import { useAnswers } from '../../use-answers'
+import { documentMessages } from './locales'
+import { inWords } from './options'
+import { ResultView } from './result-view'
+import { RULES } from './rules'
+import './index.scss'
+
+const IDS = [
+  'who', 'trip', 'status', 'purpose', 'home', 'residence', 'relation', 'workplace', 'held', 'sign', 'place', 'paper', 'nationality', 'visit', 'day',
+] as const
+
+/** An address or a browser may hold any text. */
+function dayOr(typed: string | undefined, today: CivilDate): { day: CivilDate; isWrong: boolean } {
+  try {
+    return { day: typed ? civilDate(typed) : today, isWrong: false }
+  } catch {
+    return { day: today, isWrong: true }
+  }
+}
+
+export default function DocumentPage() {
+  const { t, locale } = useI18n(documentMessages)
+  const today = useToday()
+  const { answers, path, answer, startAgain } = useAnswers<QuestionId | 'day'>(DOCUMENT, IDS)
+  const who = useSettings((settings) => settings.who).filter((one) => (TRAVELLERS as readonly string[]).includes(one))
+  const { day, isWrong } = dayOr(answers.day, today)
+  // Who said once who they are need not say it again; any other answer may be given.
+  const proposed = who.length === 1 ? { who: who[0] } : {}
+  const walked = walk(whichDocument(RULES, day), { ...proposed, ...answers })
+
+  return (
+    <Screen title={t('document.title')} path={path}>
+      <Box className="paragraph">{t('document.lead')}</Box>
+      <Questions asked={walked.asked.map((question) => inWords(question, walked.answers.trip, t, locale))} answers={walked.answers} onAnswer={answer} onStartAgain={startAgain} />
+      {walked.result && (
+        <>
+          <Box className="document-gap">
+            <DateField
+              id="day"
+              label={t('document.day')}
+              hint={t('document.dayHint')}
+              error={isWrong ? t('document.noDay') : undefined}
+              value={day}
+              shown={formatDay(day, locale)}
+              placeholder={t('document.dayPick')}
+              onText={(text) => answer('day', text)}
+            />
+          </Box>
+          <ResultView result={walked.result} answers={walked.answers} day={day} onAnswer={answer} />
+        </>
+      )}
+    </Screen>
+  )
+}

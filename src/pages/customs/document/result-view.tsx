@@ -1,0 +1,122 @@
+/** A result: what one needs and what it allows, then how to get it, what goes wrong, and who says so. */
+import { entryOf } from '@/catalog'
+import { factOn } from '@/domain/fact/fact'
+import type { Answers } from '@/domain/checker/checker'
+import type { DocumentResult, QuestionId } from '@/domain/permit/result'
+import { formatDay, type CivilDate } from '@/domain/time/civil'
+import { contactNamed } from '@/facts/customs/contacts'
+import type { Sentence, Sentences } from '@/facts/customs/permits'
+import type { Ports } from '@/facts/customs/visas'
+import { useI18n } from '@/i18n'
+import { openPage } from '@/platform/navigate'
+import { Announcement, Box, Card, ListItem, Notice, Section, Timeline, Words } from '@/ui'
+import { AskHere } from '../../ask-here'
+import { FactSources } from '../../fact-sources'
+import { OFFICES } from '../../links'
+import { ServiceRows } from '../../service-row'
+import { useDrawn } from '../../use-drawn'
+import { answerOn } from './answer-on'
+import { headingOf } from './heading'
+import { DocumentKeyFacts } from './key-facts'
+import { documentMessages } from './locales'
+import { countryName } from './names'
+import './index.scss'
+
+/** Lists of nationalities change more often than the documents of residents. */
+const REVIEW = { lists: 90, documents: 180 }
+
+/** The answer that leads to another way in. */
+const VISIT_OF = { transit: 'transit', 'group-tour': 'group', cruise: 'cruise', 'visa-free': 'visit' } as Record<string, string>
+
+export interface ResultViewProps {
+  result: DocumentResult
+  answers: Answers<QuestionId>
+  day: CivilDate
+  onAnswer: (id: QuestionId, value: string) => void
+}
+
+export function ResultView({ result, answers, day, onAnswer }: ResultViewProps) {
+  const { t, text, locale } = useI18n(documentMessages)
+  const isDrawn = useDrawn()
+  const { answer, held, entries, isKnown, runsPast } = answerOn(result, day)
+  const found = factOn(contactNamed(answer.contact), day)
+  const contact = found.ok ? found.fact : undefined
+  const country = countryName(answers.nationality, locale)
+  const name = t(`document.is.${headingOf(result.id) as 'group'}`, { country })
+  const heading = answer.isEndorsement ? t('document.with', { endorsement: name }) : name
+  const unknown = answer.unknown ? t(`document.unknown.${answer.unknown}`) : isKnown ? undefined : t('document.notThen')
+  const textsOf = (kind: string) =>
+    held.filter((one) => one.kind === kind).flatMap(({ entry: { value } }) => ((value as Sentences).texts ?? [(value as Sentence).text]).map(text))
+  const steps = textsOf('steps')
+  const ports = held.filter(({ kind }) => kind === 'ports').flatMap(({ entry }) => (entry.value as Ports).ports.map(text))
+  const places = textsOf('place')
+  const record = answer.record ? entryOf(answer.record) : undefined
+
+  const list = (id: 'who' | 'papers' | 'place' | 'tip' | 'mind' | 'ports', icon: 'check' | 'bring' | 'office' | 'info' | 'caution', texts: string[]) =>
+    texts.length > 0 && (
+      <Section id={id} title={t(`document.part.${id}`)}>
+        <Card>
+          {texts.map((line) => (
+            <ListItem key={line} icon={icon} title={<Words className="document-line">{line}</Words>} />
+          ))}
+        </Card>
+      </Section>
+    )
+  return (
+    <Box id="result">
+      <Announcement text={heading} />
+      <Section id={`result-${result.id}`} title={heading}>
+        <Box className="stack">
+          {isKnown && <DocumentKeyFacts result={result} held={held} day={day} />}
+          {runsPast && <Notice kind="caution">{t('document.runsPast', { date: formatDay(runsPast, locale) })}</Notice>}
+          {!isKnown && contact && <AskHere about={unknown ?? t('document.notThen')} contact={contact.value} />}
+        </Box>
+      </Section>
+      {isDrawn && (
+        <>
+          {isKnown && list('who', 'check', [...held.flatMap(({ kind, entry }) => (kind === 'scheme' || kind === 'area' ? [text((entry.value as Sentence).text)] : [])), ...textsOf('who')])}
+          {steps.length > 0 && (
+            <Section id="steps" title={t('document.part.steps')}>
+              <Timeline entries={steps.map((title, at) => ({ id: `step-${at}`, title, mark: String(at + 1) }))} />
+            </Section>
+          )}
+          {isKnown && list('papers', 'bring', textsOf('papers'))}
+          {isKnown && list('ports', 'office', ports)}
+          {isKnown && list('place', 'office', places)}
+          {isKnown && list('mind', 'caution', textsOf('mind'))}
+          {isKnown && list('tip', 'info', textsOf('tip'))}
+          {isKnown && unknown && contact && (
+            <Box className="document-gap">
+              <AskHere about={unknown} contact={contact.value} />
+            </Box>
+          )}
+          {result.also.length > 0 && (
+            <Section id="also" title={t('document.part.also')}>
+              <Card>
+                {result.also.map((id) => {
+                  const visit = VISIT_OF[id]!
+                  const isHere = answers.visit === visit
+                  const title = t(`document.is.${headingOf(id) as 'group'}`, { country })
+                  return <ListItem key={id} id={`also-${id}`} title={title} onTap={isHere ? undefined : () => onAnswer('visit', visit)} />
+                })}
+              </Card>
+            </Section>
+          )}
+          {(record || answer.hasOffices) && (
+            <Section id="next" title={t('document.part.next')}>
+              {record && <ServiceRows entries={[record]} />}
+              {answer.hasOffices && (
+                <Box className={record && 'document-gap'}>
+                  <Card>
+                    <ListItem id="offices" icon="office" title={t('document.offices')} href={OFFICES} onTap={() => openPage(OFFICES)} />
+                  </Card>
+                </Box>
+              )}
+            </Section>
+          )}
+          <FactSources entries={isKnown || !contact ? entries : [contact]} reviewEveryDays={answers.nationality ? REVIEW.lists : REVIEW.documents} />
+        </>
+      )}
+    </Box>
+  )
+}
