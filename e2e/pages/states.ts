@@ -249,7 +249,7 @@ export const STATES: PageState[] = [
     state: 'unknown',
     route: 'pages/customs/car/index',
     query: { car: 'guangdong', to: 'hong-kong', city: 'other' },
-    shows: says('car.unknown.other-city', 'customs/car'),
+    shows: (locale) => word(locale, 'car.unknown.other-city', 'customs/car').split(/[（(]/)[0]!,
     main: OUTSIDE,
   },
   {

@@ -31,7 +31,10 @@ export function BookingPart({ scheme, day, on, onDay }: BookingPartProps) {
   const isDay = on !== '' && tripProblem(on, '') === undefined
   const between = locale === 'en' || locale === 'pt' ? ', ' : '，'
   const end = locale === 'en' || locale === 'pt' ? '.' : '。'
-  const sentence = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(between) + end
+  const sentence = (...parts: (string | false | undefined)[]) => {
+    const words = parts.filter(Boolean).join(between)
+    return words.slice(0, 1).toUpperCase() + words.slice(1) + end
+  }
 
   const howItIs = ({ opensOnDayOfMonthBefore, earliestDays, closes, perMonth }: Booking) => {
     const opens = opensOnDayOfMonthBefore ? t('car.booking.howOpens', { count: opensOnDayOfMonthBefore }) : earliestDays && t('car.booking.howEarliest', { count: earliestDays })

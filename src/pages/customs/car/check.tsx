@@ -1,5 +1,5 @@
 import { walk, type Answers } from '@/domain/checker/checker'
-import { civilDate, type CivilDate } from '@/domain/time/civil'
+import { civilDate, formatDay, type CivilDate } from '@/domain/time/civil'
 import { mayDrive, officeOf, type QuestionId, type Verdict } from '@/domain/vehicle/may-drive'
 import { progressOf } from '@/domain/vehicle/checklist'
 import { SCHEMES, type Scheme } from '@/domain/vehicle/scheme'
@@ -17,7 +17,7 @@ import { Questions } from '../../questions'
 import { useDrawn } from '../../use-drawn'
 import { askedInWords, placeName } from './asked'
 import { carMessages } from './locales'
-import { entriesOn, rulesOn, stepsOn, valueOn } from './rules'
+import { entryOn, reasonsOn, rulesOn, stepsOn, valueOn } from './rules'
 import { SchemeView } from './scheme-view'
 
 const linkTo = (scheme: Scheme) => `${CAR}?scheme=${scheme}`
@@ -85,7 +85,12 @@ export function CheckView({ answers: given, scheme, on, onAnswer, onStartAgain }
     <Box className="stack">
       <Questions asked={askedInWords(t, asked, answers)} answers={answers} onAnswer={onAnswer} onStartAgain={onStartAgain} />
       {result && <VerdictView verdict={result} answers={answers} day={day} />}
-      {result?.kind === 'may' && <SchemeView scheme={result.scheme} day={day} on={on} onDay={(text) => onAnswer('on', text)} />}
+      {result?.kind === 'may' && (
+        <>
+          <SchemeView scheme={result.scheme} day={day} on={on} onDay={(text) => onAnswer('on', text)} />
+          {isDrawn && <Also schemes={result.also} />}
+        </>
+      )}
       {isFirst && isDrawn && <Browse day={day} />}
     </Box>
   )
@@ -118,29 +123,29 @@ function Browse({ day }: { day: CivilDate }) {
 }
 
 function VerdictView({ verdict, answers, day }: { verdict: Verdict; answers: Answers<QuestionId>; day: CivilDate }) {
-  const { t } = useI18n(carMessages)
+  const { t, locale } = useI18n(carMessages)
   if (verdict.kind === 'unknown') {
     const contact = contactNamed(verdict.ask).series[0]!
-    const scheme = verdict.scheme
+    const { scheme } = verdict
+    const checked = (scheme && entryOn(vehicleFacts.conditions, `${scheme}/conditions`, day)?.source.verifiedOn) ?? day
     return (
       <Box id="verdict">
-        <AskHere about={t(`car.unknown.${verdict.about}`)} contact={contact.value} />
+        <AskHere about={t(`car.unknown.${verdict.about}`, { day: formatDay(checked, locale) })} contact={contact.value} />
         {scheme && <Also schemes={[scheme]} />}
-        <FactSources entries={[contact]} />
+        <FactSources entries={[...(scheme ? reasonsOn(scheme, day) : []), contact]} />
       </Box>
     )
   }
-  const { scheme, also } = verdict
+  const { scheme } = verdict
   if (verdict.kind === 'may-not') {
     const maxSeats = valueOn(vehicleFacts.conditions, `${scheme}/conditions`, day)?.maxSeats ?? 0
     const why = t(`car.because.${verdict.because}`, { place: placeName(t, answers.car!), count: maxSeats })
-    const runs = vehicleFacts.runs.get(`${scheme}/runs`)!.series[0]!
     const contact = contactNamed(officeOf(scheme)).series[0]!
     return (
       <Box id="verdict" className="stack">
         <Notice kind="caution">{t('car.mayNot', { why })}</Notice>
-        <Also schemes={also} />
-        <FactSources entries={[...entriesOn(scheme, day), runs, contact]} />
+        <Also schemes={verdict.also} />
+        <FactSources entries={[...reasonsOn(scheme, day), contact]} />
       </Box>
     )
   }
@@ -157,7 +162,6 @@ function VerdictView({ verdict, answers, day }: { verdict: Verdict; answers: Ans
           </Card>
         </Section>
       )}
-      <Also schemes={also} />
     </Box>
   )
 }

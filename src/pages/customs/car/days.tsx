@@ -45,13 +45,11 @@ export function DaysView({ chosen, onChoose }: { chosen?: string; onChoose: (sch
         onChoose={onChoose}
       />
       {used && (
-        <Card>
-          <Box id="days-used" className="stack">
-            {bar('days-visit', t('car.days.visit'), used.visit, perVisit)}
-            {bar('days-calendar', t('car.days.calendar'), used.calendarYear, perYear)}
-            {bar('days-past', t('car.days.past'), used.pastYear, perYear)}
-          </Box>
-        </Card>
+        <Box id="days-used" className="stack">
+          {bar('days-visit', t('car.days.visit'), used.visit, perVisit)}
+          {bar('days-calendar', t('car.days.calendar'), used.calendarYear, perYear)}
+          {bar('days-past', t('car.days.past'), used.pastYear, perYear)}
+        </Box>
       )}
       {used && (
         <Notice id="leave-by" kind={used.leaveBy ? 'info' : 'caution'}>

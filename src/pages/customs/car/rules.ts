@@ -90,5 +90,13 @@ export function entriesOn(scheme: Scheme, day: CivilDate): FactEntry<unknown>[] 
   return [...own, ...(licence ? [licence] : []), ...feesOn(scheme, day), ...pitfallsOn(scheme, day)]
 }
 
+/** What decides whether one may take part. */
+export function reasonsOn(scheme: Scheme, day: CivilDate): FactEntry<unknown>[] {
+  const { runs, conditions, permit, places } = vehicleFacts
+  const found = [runs, conditions, permit, places].flatMap((facts) => entriesUnder<unknown>(facts as Facts<unknown>, `${scheme}/`, day))
+  // A scheme that is not there on the day has its first day to show.
+  return found.length > 0 ? found : [runs.get(`${scheme}/runs`)!.series[0]!]
+}
+
 /** Steps of a scheme; none where its facts have no list. */
 export const stepsOn = (scheme: Scheme, day: CivilDate): readonly string[] => valueOn(vehicleFacts.steps, `${scheme}/steps`, day)?.steps ?? []

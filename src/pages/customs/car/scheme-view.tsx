@@ -1,7 +1,8 @@
 /** All about one scheme: the few values that decide, conditions, costs, booking, steps, pitfalls, whom to ask, sources. */
 import { formatMoney, parseMoney } from '@/domain/money/money'
+import { formatUnits } from '@/domain/number/number'
 import { formatRange } from '@/domain/number/range'
-import { formatDay, civilDate, type CivilDate } from '@/domain/time/civil'
+import { civilDate, formatDay, type CivilDate } from '@/domain/time/civil'
 import { officeOf } from '@/domain/vehicle/may-drive'
 import type { Scheme } from '@/domain/vehicle/scheme'
 import { contactNamed } from '@/facts/customs/contacts'
@@ -61,14 +62,14 @@ export function SchemeView({ scheme, day, on, onDay }: SchemeViewProps) {
           {(until || round) && (
             <Notice>
               {until && t('car.until', { day: formatDay(civilDate(until), locale) })}
-              {round && t('car.round', { day: formatDay(civilDate(round.opened), locale), count: round.places })}
+              {round && t('car.round', { day: formatDay(civilDate(round.opened), locale), count: formatUnits(round.places, 0, locale) })}
             </Notice>
           )}
           {conditions.length > 0 && (
             <Section id="conditions" title={t('car.conditions')}>
               <Card>
                 {conditions.map((sentence) => (
-                  <ListItem key={sentence} icon="check" title={sentence} />
+                  <ListItem key={sentence} title={sentence} />
                 ))}
               </Card>
             </Section>
@@ -100,9 +101,10 @@ export function SchemeView({ scheme, day, on, onDay }: SchemeViewProps) {
   function keyFacts(): KeyFact[] {
     const [through, range] = WAY[scheme]
     const stay = valueOn(vehicleFacts.stay, `${scheme}/stay`, day)
-    const room = valueOn(vehicleFacts.places, `${scheme}/places`, day)
-    const perDay = room?.perDay ?? valueOn(vehicleFacts.booking, `${scheme}/booking`, day)?.perDay
-    const places = perDay ? t('car.room.day', { count: perDay }) : room?.perMonth ? t('car.room.month', { count: room.perMonth }) : room?.total ? t('car.room.total', { count: room.total }) : undefined
+    const limits = valueOn(vehicleFacts.places, `${scheme}/places`, day)
+    const perDay = limits?.perDay ?? valueOn(vehicleFacts.booking, `${scheme}/booking`, day)?.perDay
+    const [room, count] = perDay ? ['day' as const, perDay] : limits?.perMonth ? ['month' as const, limits.perMonth] : ['total' as const, limits?.total]
+    const places = count && t(`car.room.${room}`, { count: formatUnits(count, 0, locale) })
     return [
       { icon: 'office', label: t('car.through'), value: t(`car.through.${through}`) },
       { icon: 'driving', label: t('car.range'), value: t(`car.range.${range}`) },
@@ -145,16 +147,14 @@ function Costs({ scheme, day }: { scheme: Scheme; day: CivilDate }) {
   }
   return (
     <Section id="costs" title={t('car.costs')}>
-      <Card>
-        <Table
-          caption={t('car.costs')}
-          columns={[
-            { id: 'for', title: t('car.costs.for') },
-            { id: 'price', title: t('car.costs.price'), isNumber: true },
-          ]}
-          rows={fees.map(({ value }) => ({ id: value.for, cells: [t(`car.fee.${value.for as 'toll'}`), priceOf(value)] }))}
-        />
-      </Card>
+      <Table
+        caption={t('car.costs.on', { day: formatDay(day, locale) })}
+        columns={[
+          { id: 'for', title: t('car.costs.for') },
+          { id: 'price', title: t('car.costs.price'), isNumber: true },
+        ]}
+        rows={fees.map(({ value }) => ({ id: value.for, cells: [t(`car.fee.${value.for as 'toll'}`), priceOf(value)] }))}
+      />
     </Section>
   )
 }
