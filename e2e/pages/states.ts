@@ -118,6 +118,15 @@ export const STATES: PageState[] = [
   { page: 'privacy', state: 'all', route: 'pages/about/privacy/index', shows: says('privacy.short', 'about'), main: link('/pages/') },
   { page: 'sources', state: 'all', route: 'pages/about/sources/index', shows: says('sources.how', 'about'), main: link('/pages/') },
   { page: 'numbers', state: 'all', route: 'pages/help/numbers/index', shows: says('numbers.lead', 'help'), main: OUTSIDE },
+  { page: 'carry', state: 'first', route: 'pages/customs/carry/index', shows: says('carry.ask.from', 'customs/carry'), main: { control: '#from-mainland', leads: 'to a choice' } },
+  {
+    page: 'carry',
+    state: 'result',
+    route: 'pages/customs/carry/index',
+    query: { from: 'mainland', to: 'hong-kong', who: 'hong-kong', age: 'adult', role: 'passenger', away: 'day', items: 'cat.1~spirits.2.700.30600HKD~medicine.1~e-cigarette.1' },
+    shows: says('carry.refund.title', 'customs/carry'),
+    main: { control: '#out-cat', leads: 'to more' },
+  },
 ]
 
 /** `home-first`: its name in files and messages. */

@@ -1,3 +1,4 @@
+import { carry } from './carry'
 import { changeLanguage } from './change-language'
 import { deliveries } from './deliveries'
 import { filters } from './filters'
@@ -44,5 +45,6 @@ export const SCENARIOS: Scenario[] = [
   privacyConsent,
   privacyConsentOnTab,
   helpNumbers,
+  carry,
   update,
 ]

@@ -8,9 +8,9 @@ import { crossingChecker, type Crossing, type QuestionId } from './crossing'
 import { drinksIntoMainland, spiritsIntoHongKong, spiritsIntoMacao } from './drinks'
 import { worseOf, type Finding, type Verdict } from './finding'
 import { goodsIntoMainland, shopGoodsIntoMainland } from './goods'
-import { CASH, GOODS, type Item } from './item'
+import { amountOf, CASH, GOODS, type Item } from './item'
 import { because, notKnown, type Case, type Found } from './known'
-import { byRules } from './rule'
+import { byRules, limitOf, rulesFor } from './rule'
 import { tobaccoIntoHongKong, tobaccoIntoMacao, tobaccoIntoMainland } from './tobacco'
 import type { CarryFacts } from './values'
 
@@ -67,20 +67,33 @@ function findingsOf(one: Case): Finding[] {
 
 export interface Assessed {
   item: Item
-  /** What leaving one place and entering the other says; empty while a question is open. */
+  /** How much matters: it is asked, and nothing is said while there is none. */
+  isMeasured: boolean
+  /** What leaving one place and entering the other says; empty while something is to be answered. */
   findings: Finding[]
   verdict?: Verdict
-  /** The question without whose answer nothing can be said. */
-  waitsFor?: QuestionId
+  /** The question, or the amount, without which nothing can be said. */
+  waitsFor?: QuestionId | 'amount'
+}
+
+/** Whether the amount decides: of what is weighed or counted by the piece, only where a rule has a limit. */
+function isMeasured(one: Case): boolean {
+  const amount = amountOf(one.item)
+  if (amount !== 'kilograms' && amount !== 'pieces') return amount !== 'none'
+  const { from, to } = one.crossing
+  const entries = [...rulesFor({ side: 'out-of', place: from }, one), ...rulesFor({ side: 'into', place: to }, one)]
+  return entries.some(({ value }) => limitOf(value, one.item) !== undefined)
 }
 
 /** What holds for every thing of a basket on a day. Things differ in what they must know: each waits only for its own answers. */
 export function assess(basket: Basket, answers: Answers<QuestionId>, facts: CarryFacts, day: CivilDate): Assessed[] {
-  return carriedItems(basket).map((item) => {
+  return carriedItems(basket).map((item): Assessed => {
     const walked = walk(crossingChecker([item]), answers)
-    if (!walked.result) return { item, findings: [], waitsFor: walked.asked[walked.asked.length - 1]!.id }
-    const findings = findingsOf({ item, carried: basket[item]!, basket, crossing: walked.result, day, facts })
-    return { item, findings, verdict: findings.map(({ verdict }) => verdict).reduce(worseOf) }
+    if (!walked.result) return { item, isMeasured: true, findings: [], waitsFor: walked.asked[walked.asked.length - 1]!.id }
+    const one: Case = { item, carried: basket[item]!, basket, crossing: walked.result, day, facts }
+    if (isMeasured(one) && one.carried.count === 0) return { item, isMeasured: true, findings: [], waitsFor: 'amount' }
+    const findings = findingsOf(one)
+    return { item, isMeasured: isMeasured(one), findings, verdict: findings.map(({ verdict }) => verdict).reduce(worseOf) }
   })
 }
 

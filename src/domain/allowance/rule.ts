@@ -1,5 +1,5 @@
 import { factOn, type FactEntry } from '../fact/fact'
-import { worseOf, type Finding, type Verdict } from './finding'
+import { worseOf, type Finding, type Reason, type Verdict } from './finding'
 import { amountOf } from './item'
 import { because, found, notKnown, type Case, type Found } from './known'
 import type { Rule } from './values'
@@ -42,11 +42,10 @@ export function rulesFor(spot: Spot, one: Case): FactEntry<Rule>[] {
 export function byRules(spot: Spot, one: Case): Found | undefined {
   const entries = rulesFor(spot, one)
   const verdicts = entries.flatMap(({ value }) => verdictOf(value, one) ?? [])
-  const reasons = entries.map(({ value }) => {
+  const reasons = entries.map(({ value }): Reason => {
     const limit = limitOf(value, one.item)
     if (value.says) return { says: value.says }
-    const verdict = verdictOf(value, one) ?? 'free'
-    return limit === undefined ? because(`plain.${verdict}`) : because('upTo', { [amountOf(one.item) === 'kilograms' ? 'kg' : 'limit']: amountOf(one.item) === 'kilograms' ? limit / GRAMS : limit })
+    return limit === undefined ? because(`plain.${value.verdict}`) : because(`upTo.${amountOf(one.item)}`, { limit: amountOf(one.item) === 'kilograms' ? limit / GRAMS : limit })
   })
   if (verdicts.length > 0) {
     const verdict = verdicts.reduce(worseOf)

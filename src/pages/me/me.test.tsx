@@ -2,7 +2,7 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { entries } from '@/catalog'
-import { useKept, useSettings } from '@/stores'
+import { useBasket, useKept, useSettings } from '@/stores'
 import { openRoute, startAnew } from '../../../test/page'
 
 const ME = 'pages/me/index'
@@ -12,15 +12,16 @@ const press = (id: string) => userEvent.click(byId(id)!)
 
 function usePhone() {
   useKept.setState({ saved: [a], recent: [b, a], searches: ['ferry'] })
+  useBasket.setState({ basket: { cat: { count: 1 } } })
   useSettings.setState({ who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', isTextSizeChosen: true })
 }
 const kept = () => {
   const { saved, recent, searches } = useKept.getState()
   const { who, theme, contrast, textSize, locale } = useSettings.getState()
-  return { saved, recent, searches, who, theme, contrast, textSize, locale }
+  return { saved, recent, searches, basket: useBasket.getState().basket, who, theme, contrast, textSize, locale }
 }
-const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en' }
-const EMPTY = { saved: [], recent: [], searches: [], who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en' }
+const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], basket: { cat: { count: 1 } }, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en' }
+const EMPTY = { saved: [], recent: [], searches: [], basket: {}, who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en' }
 
 beforeEach(startAnew)
 

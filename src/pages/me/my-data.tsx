@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useI18n } from '@/i18n'
 import { exportText } from '@/platform/export'
-import { useKept, useSettings, type Kept, type Settings, type Who } from '@/stores'
+import { useBasket, useKept, useSettings, type CarryBasket, type Kept, type Settings, type Who } from '@/stores'
 import { Button, Buttons, Message, Notice, Section } from '@/ui'
 import { meMessages } from './locales'
 
@@ -16,20 +16,22 @@ export function MyData() {
   const { t } = useI18n(meMessages)
   const kept = useKept()
   const settings = useSettings()
+  const { basket, replace } = useBasket()
   const [isAsking, setAsking] = useState(false)
-  const [erased, setErased] = useState<{ content: Content; who: Who[]; look: Partial<Pick<Settings, 'theme' | 'contrast' | 'textSize'>> }>()
+  const [erased, setErased] = useState<{ content: Content; basket: CarryBasket['basket']; who: Who[]; look: Partial<Pick<Settings, 'theme' | 'contrast' | 'textSize'>> }>()
   const [message, setMessage] = useState<string>()
 
   const { saved, recent, searches } = kept
   const { locale, theme, contrast, textSize, who } = settings
 
   const exportAll = async () => {
-    const outcome = await exportText('bay-affairs.json', JSON.stringify({ locale, theme, contrast, textSize, who, saved, recent, searches }, null, 2))
+    const outcome = await exportText('bay-affairs.json', JSON.stringify({ locale, theme, contrast, textSize, who, saved, recent, searches, basket }, null, 2))
     setMessage(t(`me.exported.${outcome}`))
   }
   const erase = () => {
-    setErased({ content: { saved, recent, searches }, who, look: { theme, contrast, ...(settings.isTextSizeChosen && { textSize }) } })
+    setErased({ content: { saved, recent, searches }, basket, who, look: { theme, contrast, ...(settings.isTextSizeChosen && { textSize }) } })
     kept.restore(EMPTY)
+    replace({})
     settings.forget()
     setAsking(false)
     setMessage(undefined)
@@ -42,6 +44,7 @@ export function MyData() {
       recent: joined(recent, content.recent),
       searches: joined(searches, content.searches),
     })
+    replace({ ...erased.basket, ...basket })
     erased.who.filter((one) => !who.includes(one)).forEach(settings.toggleWho)
     settings.choose(erased.look)
     setErased(undefined)
