@@ -127,6 +127,14 @@ export const STATES: PageState[] = [
     shows: says('carry.refund.title', 'customs/carry'),
     main: { control: '#out-cat', leads: 'to more' },
   },
+  {
+    page: 'carry',
+    state: 'not-known',
+    route: 'pages/customs/carry/index',
+    query: { from: 'hong-kong', to: 'mainland', who: 'hong-kong', left: 'no', items: 'formula.900~gold.0' },
+    shows: says('carry.askTitle', 'customs/carry'),
+    main: { control: '#ask-mainland-customs', leads: 'outside' },
+  },
 ]
 
 /** `home-first`: its name in files and messages. */

@@ -28,7 +28,7 @@ export function Summary({ assessed, answers }: { assessed: readonly Assessed[]; 
       ? [{ icon: 'fee' as const, label: t('carry.toPay'), value: duties.map((duty) => formatMoney(duty, locale)).join(' + ') || t('carry.notKnownYet'), note: t(isUnpriced && duties.length > 0 ? 'carry.toPayMore' : 'carry.toPayNote') }]
       : []),
     ...(worst
-      ? [{ icon: VERDICT_ICON[worst], label: t('carry.things'), value: counted.map(({ verdict, count }) => `${t(`carry.verdict.${verdict}`)}: ${formatNumber(count, locale)}`).join(t('carry.comma')) }]
+      ? [{ icon: VERDICT_ICON[worst], label: t('carry.things'), value: counted.map(({ verdict, count }) => t('carry.counted', { verdict: t(`carry.verdict.${verdict}`), count: formatNumber(count, locale) })).join(t('carry.comma')) }]
       : []),
   ]
   const place = (id: 'from' | 'to') => t(`carry.place.${(answers[id] ?? 'mainland') as 'mainland'}`)

@@ -28,17 +28,16 @@ export function useCarry() {
   const { basket, carry, replace } = useBasket()
   const who = useSettings((settings) => settings.who)
   const day = useToday()
+  /** What the address holds as the page opens; afterwards the basket leads and the address follows. */
+  const [linked] = useState(() => {
+    const found = params.items ? basketOfLink(params.items) : {}
+    return carriedItems(found).length === 0 || linkOfBasket(found) === linkOfBasket(basket) ? undefined : found
+  })
   /** The basket before something was taken out of it or another came in its place. */
-  const [before, setBefore] = useState<{ basket: Basket; isFromLink: boolean }>()
-
+  const [before, setBefore] = useState<{ basket: Basket; isFromLink: boolean } | undefined>(() => (linked && carriedItems(basket).length > 0 ? { basket, isFromLink: true } : undefined))
   useEffect(() => {
-    const linked = params.items ? basketOfLink(params.items) : {}
-    if (carriedItems(linked).length === 0 || linkOfBasket(linked) === linkOfBasket(basket)) return
-    if (carriedItems(basket).length > 0) setBefore({ basket, isFromLink: true })
-    replace(linked)
-    // Only as the page opens: afterwards the basket leads and the address follows.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
+    if (linked) replace(linked)
+  }, [linked, replace])
 
   const resident = proposed(who)
   const answers: Answers<QuestionId> = { ...(resident && { who: resident }), ...given }

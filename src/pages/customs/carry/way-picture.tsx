@@ -4,8 +4,8 @@ import { Box, Drawing } from '@/ui'
 import { carryMessages } from './locales'
 
 /** Where each place stands in the picture, in its units; as they lie to each other on a map. */
-const AT: Record<Place, [x: number, y: number]> = { mainland: [150, 20], 'hong-kong': [250, 90], macao: [60, 90], hengqin: [75, 50] }
-const [WIDTH, HEIGHT] = [300, 110]
+const AT: Record<Place, [x: number, y: number]> = { mainland: [150, 20], 'hong-kong': [250, 78], macao: [60, 78], hengqin: [105, 52] }
+const [WIDTH, HEIGHT] = [300, 120]
 const RADIUS = 7
 
 const dot = ([x, y]: [number, number]) => `M${x - RADIUS} ${y}a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${-2 * RADIUS} 0z`
