@@ -30,7 +30,7 @@ interface TypedProps {
 function Typed({ id, label, hint, start, decimals, unit, isMoney, onCount }: TypedProps) {
   const { t, locale } = useI18n(carryMessages)
   const scale = 10 ** decimals
-  const [value, setValue] = useState(() => (start === 0 ? '' : start % scale === 0 ? formatUnits(start / scale, 0, locale) : formatUnits(start, decimals, locale)))
+  const [value, setValue] = useState(() => (start === 0 ? '' : isMoney && start % scale !== 0 ? formatUnits(start, decimals, locale) : formatNumber(start / scale, locale)))
   const mark = decimalMark(locale)
   const read = (typed: string): number | 'empty' | undefined => {
     const money = isMoney ? typedMoney(typed, 'HKD', mark) : undefined

@@ -13,7 +13,7 @@ import { Box, Card, ListItem, Message, Section } from '@/ui'
 import { SourceNote } from '../../source-note'
 import { carryMessages } from './locales'
 
-/** Whom to call about each thing of which something is not known; one row an office. */
+/** Whom to call about each thing of which something is not known, or that needs papers; one row an office. */
 export function Asks({ assessed }: { assessed: readonly Assessed[] }) {
   const { t, text } = useI18n(carryMessages)
   const today = useToday()
@@ -21,7 +21,7 @@ export function Asks({ assessed }: { assessed: readonly Assessed[] }) {
   const about = new Map<string, Set<string>>()
   for (const { item, findings } of assessed)
     for (const { place, verdict } of findings)
-      if (verdict === 'unknown') {
+      if (verdict === 'unknown' || verdict === 'papers') {
         const contact = contactFor(place, item)
         about.set(contact, (about.get(contact) ?? new Set()).add(t(`carry.item.${item}`)))
       }

@@ -23,7 +23,7 @@ export function Summary({ assessed, answers }: { assessed: readonly Assessed[]; 
   })
   const worst = counted[0]?.verdict
   const facts: KeyFact[] = [
-    { icon: CHANNEL_ICON[channel], label: t('carry.channel'), value: t(`carry.channel.${channel}`), note: t(`carry.counter.${channel}`) },
+    { icon: CHANNEL_ICON[channel], label: t('carry.channel'), value: t(`carry.channel.${channel}`), note: [worst === 'forbidden' && t('carry.counter.leave'), t(`carry.counter.${channel}`)].filter(Boolean).join(' ') },
     ...(duties.length > 0 || isUnpriced
       ? [{ icon: 'fee' as const, label: t('carry.toPay'), value: duties.map((duty) => formatMoney(duty, locale)).join(' + ') || t('carry.notKnownYet'), note: t(isUnpriced && duties.length > 0 ? 'carry.toPayMore' : 'carry.toPayNote') }]
       : []),
