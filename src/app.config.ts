@@ -25,6 +25,7 @@ export default defineAppConfig({
         'offices/index',
         'car/index',
         'document/index',
+        'carry/index',
       ],
     },
   ],

@@ -302,6 +302,23 @@ export const STATES: PageState[] = [
     main: { control: '#ask-here', leads: 'outside' },
   },
   { page: 'numbers', state: 'all', route: 'pages/help/numbers/index', shows: says('numbers.lead', 'help'), main: OUTSIDE },
+  { page: 'carry', state: 'first', route: 'pages/customs/carry/index', shows: says('carry.ask.from', 'customs/carry'), main: { control: '#from-mainland', leads: 'to a choice' } },
+  {
+    page: 'carry',
+    state: 'result',
+    route: 'pages/customs/carry/index',
+    query: { from: 'mainland', to: 'hong-kong', who: 'hong-kong', age: 'adult', role: 'passenger', away: 'day', items: 'cat.1~spirits.2.700.30600HKD~medicine.1~e-cigarette.1' },
+    shows: says('carry.refund.title', 'customs/carry'),
+    main: { control: '#out-cat', leads: 'to more' },
+  },
+  {
+    page: 'carry',
+    state: 'not-known',
+    route: 'pages/customs/carry/index',
+    query: { from: 'hong-kong', to: 'mainland', who: 'hong-kong', left: 'no', items: 'formula.900~gold.0' },
+    shows: says('carry.askTitle', 'customs/carry'),
+    main: { control: '#ask-mainland-customs', leads: 'outside' },
+  },
 ]
 
 /** `home-first`: its name in files and messages. */

@@ -1,4 +1,5 @@
 import { backToRow, behindPanel } from './behind'
+import { carry } from './carry'
 import { changeLanguage } from './change-language'
 import { controlPoints } from './control-points'
 import { carAcross, carDaysAndLicences } from './car'
@@ -58,6 +59,7 @@ export const SCENARIOS: Scenario[] = [
   officeConsent,
   carAcross,
   carDaysAndLicences,
+  carry,
   update,
   documentInTransit,
   documentForMacao,

@@ -2,3 +2,4 @@ export { CONTRASTS, TEXT_SIZES, THEMES, WHO, useSettings, type Settings, type Co
 export { useKept, type Kept } from './kept'
 export { useArrival } from './arrival'
 export { useChecklists, type Checklists } from './checklists'
+export { useBasket, type CarryBasket } from './basket'

@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { entries } from '@/catalog'
 import { civilDate } from '@/domain/time/civil'
-import { useChecklists, useKept, useSettings } from '@/stores'
+import { useBasket, useChecklists, useKept, useSettings } from '@/stores'
 import { openRoute, startAnew } from '../../../test/page'
 import { happen } from '../../../test/taro'
 
@@ -17,16 +17,17 @@ const CAR = { ticked: { hengqin: ['apply-hengqin'] }, trips: [{ scheme: 'hengqin
 function usePhone() {
   useKept.setState({ saved: [a], recent: [b, a], searches: ['ferry'] })
   useChecklists.setState(CAR)
+  useBasket.setState({ basket: { cat: { count: 1 } } })
   useSettings.setState({ who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', isTextSizeChosen: true })
 }
 const kept = () => {
   const { saved, recent, searches } = useKept.getState()
   const { who, theme, contrast, textSize, locale } = useSettings.getState()
   const { ticked, trips } = useChecklists.getState()
-  return { saved, recent, searches, ticked, trips, who, theme, contrast, textSize, locale }
+  return { saved, recent, searches, ticked, trips, basket: useBasket.getState().basket, who, theme, contrast, textSize, locale }
 }
-const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en' }
-const EMPTY = { saved: [], recent: [], searches: [], ticked: {}, trips: [], who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en' }
+const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, basket: { cat: { count: 1 } }, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en' }
+const EMPTY = { saved: [], recent: [], searches: [], ticked: {}, trips: [], basket: {}, who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en' }
 
 beforeEach(startAnew)
 

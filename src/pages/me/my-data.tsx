@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '@/i18n'
 import { focusOn } from '@/platform/chrome'
 import { exportText } from '@/platform/export'
-import { useChecklists, useKept, useSettings, type Checklists, type Kept, type Settings, type Who } from '@/stores'
+import { useBasket, useChecklists, useKept, useSettings, type CarryBasket, type Checklists, type Kept, type Settings, type Who } from '@/stores'
 import { Button, Buttons, Dialog, Message, Notice, Section } from '@/ui'
 import { meMessages } from './locales'
 
@@ -19,8 +19,9 @@ export function MyData() {
   const kept = useKept()
   const settings = useSettings()
   const checklists = useChecklists()
+  const { basket, replace } = useBasket()
   const [isAsking, setAsking] = useState(false)
-  const [erased, setErased] = useState<{ content: Content; car: Car; who: Who[]; look: Partial<Pick<Settings, 'theme' | 'contrast' | 'textSize'>> }>()
+  const [erased, setErased] = useState<{ content: Content; car: Car; basket: CarryBasket['basket']; who: Who[]; look: Partial<Pick<Settings, 'theme' | 'contrast' | 'textSize'>> }>()
   const [message, setMessage] = useState<string>()
   /** Where the keyboard goes on once this is drawn: the button it was on may be gone. */
   const next = useRef<'erase' | 'undo'>()
@@ -34,14 +35,15 @@ export function MyData() {
   const { ticked, trips } = checklists
 
   const exportAll = async () => {
-    const outcome = await exportText('bay-affairs.json', JSON.stringify({ locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips }, null, 2))
+    const outcome = await exportText('bay-affairs.json', JSON.stringify({ locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips, basket }, null, 2))
     setMessage(t(`me.exported.${outcome}`))
   }
   const erase = () => {
     next.current = 'undo'
-    setErased({ content: { saved, recent, searches }, car: { ticked, trips }, who, look: { theme, contrast, ...(settings.isTextSizeChosen && { textSize }) } })
+    setErased({ content: { saved, recent, searches }, car: { ticked, trips }, basket, who, look: { theme, contrast, ...(settings.isTextSizeChosen && { textSize }) } })
     kept.restore(EMPTY)
     checklists.restore({ ticked: {}, trips: [] })
+    replace({})
     settings.forget()
     setAsking(false)
     setMessage(undefined)
@@ -57,6 +59,7 @@ export function MyData() {
     })
     checklists.restore({ ticked: { ...erased.car.ticked, ...ticked } })
     erased.car.trips.forEach(checklists.addTrip)
+    replace({ ...erased.basket, ...basket })
     erased.who.filter((one) => !who.includes(one)).forEach(settings.toggleWho)
     settings.choose(erased.look)
     setErased(undefined)

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { Assessed } from '@/domain/allowance/assess'
+import { contactFor } from '@/domain/allowance/contact'
+import { decideWay } from '@/domain/delivery/decide'
+import { formatPhone } from '@/domain/delivery/phone-number'
+import { factOn } from '@/domain/fact/fact'
+import { contactNamed } from '@/facts/customs/contacts'
+import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
+import { go, linkOf } from '@/platform/navigate'
+import { host } from '@/platform/system'
+import { Box, Card, ListItem, Message, Section } from '@/ui'
+import { SourceNote } from '../../source-note'
+import { carryMessages } from './locales'
+
+/** Whom to call about each thing of which something is not known, or that needs papers; one row an office. */
+export function Asks({ assessed }: { assessed: readonly Assessed[] }) {
+  const { t, text } = useI18n(carryMessages)
+  const today = useToday()
+  const [message, setMessage] = useState<string>()
+  const about = new Map<string, Set<string>>()
+  for (const { item, findings } of assessed)
+    for (const { place, verdict } of findings)
+      if (verdict === 'unknown' || verdict === 'papers') {
+        const contact = contactFor(place, item)
+        about.set(contact, (about.get(contact) ?? new Set()).add(t(`carry.item.${item}`)))
+      }
+  const call = async (number: string) => {
+    setMessage((await go(decideWay({ kind: 'phone', number }, host))) === 'failed' ? t('outcome.failed', { text: number }) : undefined)
+  }
+  if (about.size === 0) return null
+  return (
+    <Section id="asks" title={t('carry.askTitle')}>
+      <Box className="carry-lead">{t('carry.askLead')}</Box>
+      <Card>
+        {[...about].map(([id, things]) => {
+          const found = factOn(contactNamed(id), today)
+          if (!found.ok) return null
+          const { name, phone } = found.fact.value
+          return (
+            <Box key={id}>
+              <ListItem
+                id={`ask-${id}`}
+                sign="call"
+                title={t('answer.ask', { name: text(name) })}
+                note={`${formatPhone(phone)}\u00a0· ${[...things].join(t('carry.comma'))}`}
+                href={linkOf(decideWay({ kind: 'phone', number: phone }, host))}
+                opensOutside
+                onTap={() => void call(phone)}
+              />
+              <SourceNote source={found.fact.source} reviewEveryDays={365} />
+            </Box>
+          )
+        })}
+      </Card>
+      <Message text={message} />
+    </Section>
+  )
+}

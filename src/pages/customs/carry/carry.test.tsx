@@ -1,0 +1,124 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { everyPath } from '@/domain/checker/checker'
+import { assess } from '@/domain/allowance/assess'
+import { crossingChecker } from '@/domain/allowance/crossing'
+import { ITEMS, TOBACCO } from '@/domain/allowance/item'
+import { LOCALES } from '@/domain/locale/locale'
+import { civilDate } from '@/domain/time/civil'
+import { carryFacts } from '@/facts/customs/allowances'
+import { format } from '@/i18n/format'
+import { useBasket, useSettings } from '@/stores'
+import { openRoute, startAnew } from '../../../../test/page'
+import { carryMessages, type CarryKey } from './locales'
+import { reasonText } from './reason-text'
+
+const CARRY = 'pages/customs/carry/index'
+const HOME = { from: 'mainland', to: 'hong-kong', who: 'hong-kong' }
+const byId = (id: string) => document.getElementById(id)
+const press = (id: string) => userEvent.click(byId(id)!)
+const open = async (params: Record<string, string> = {}) => {
+  openRoute(CARRY, params)
+  if (params.who) await waitFor(() => expect(byId('offer')).not.toBeNull())
+}
+
+beforeEach(startAnew)
+
+test('a Hong Kong resident with a cat and two bottles', async () => {
+  await open()
+  for (const id of ['from-mainland', 'to-hong-kong', 'who-hong-kong']) await press(id)
+  expect(byId('basket-empty')).not.toBeNull()
+  await press('group-animals')
+  await press('item-cat')
+  expect(byId('thing-cat')).toHaveTextContent(/Only with papers.*special permit.*30 days/)
+  await press('group-drinks')
+  await press('item-spirits')
+  expect(byId('thing-spirits')).toHaveTextContent('Answer above first: Are you 18 or over?')
+  for (const id of ['age-adult', 'role-passenger', 'away-day']) await press(id)
+  expect(byId('thing-spirits')).toHaveTextContent(/Free/)
+  await press('count-spirits-more')
+  fireEvent.input(byId('price-spirits')!, { target: { value: '306' } })
+  expect(byId('thing-spirits')).toHaveTextContent(/Pay duty.*About HK\$210\.60/)
+  expect(byId('result')).toHaveTextContent(/Red channel.*HK\$210\.60/)
+  await press('away-less')
+  expect(byId('result')).toHaveTextContent('HK$421.20')
+})
+
+test('what is taken out comes back, and so does an emptied basket', async () => {
+  useBasket.setState({ basket: { cat: { count: 1 }, dog: { count: 1 } } })
+  await open(HOME)
+  await press('out-cat')
+  expect(byId('thing-cat')).toBeNull()
+  await press('undo')
+  expect(byId('thing-cat')).not.toBeNull()
+  await press('empty')
+  expect(useBasket.getState().basket).toEqual({})
+  await press('undo')
+  expect(Object.keys(useBasket.getState().basket)).toEqual(['cat', 'dog'])
+})
+
+test('a link brings its basket, and one’s own is not lost', async () => {
+  useBasket.setState({ basket: { dog: { count: 1 } } })
+  await open({ ...HOME, items: 'cat.1~spirits.2.700' })
+  expect(useBasket.getState().basket).toEqual({ cat: { count: 1 }, spirits: { count: 2, size: 700 } })
+  expect(byId('before')).toHaveTextContent('This basket came with the link')
+  await press('undo')
+  expect(useBasket.getState().basket).toEqual({ dog: { count: 1 } })
+})
+
+test('an amount is asked before anything is said, and what is no number is refused', async () => {
+  await open({ from: 'hong-kong', to: 'mainland', who: 'hong-kong', items: 'gold.0' })
+  expect(byId('thing-gold')).toHaveTextContent('Type how much')
+  fireEvent.input(byId('count-gold')!, { target: { value: '51' } })
+  expect(byId('thing-gold')).toHaveTextContent('Declare')
+  fireEvent.input(byId('count-gold')!, { target: { value: 'much' } })
+  expect(byId('thing-gold')).toHaveTextContent('Type digits only')
+  expect(byId('thing-gold')).not.toHaveTextContent('Free')
+})
+
+test('whom to ask stands once for all that nobody knows there', async () => {
+  await open({ from: 'hong-kong', to: 'mainland', who: 'hong-kong', items: 'formula.500~drone.1~books.1', left: 'no' })
+  expect(screen.getAllByText(/Ask General Administration of Customs/)).toHaveLength(1)
+  expect(byId('ask-mainland-customs')).toHaveTextContent(/12360.*Books and discs.*Drone.*Infant formula/)
+})
+
+test('who one said to be is proposed, and can be changed', async () => {
+  useSettings.setState({ who: ['macao', 'older'] })
+  await open({ from: 'macao', to: 'mainland' })
+  expect(byId('who-macao')).toHaveAttribute('aria-checked', 'true')
+  await press('who-mainland')
+  expect(byId('who-mainland')).toHaveAttribute('aria-checked', 'true')
+})
+
+test('the tax refund reckons what comes back', async () => {
+  await open(HOME)
+  fireEvent.input(byId('refund-bought')!, { target: { value: '199.99' } })
+  expect(byId('refund-result')).toHaveTextContent('Below RMB 200')
+  fireEvent.input(byId('refund-bought')!, { target: { value: '1000' } })
+  expect(byId('refund-result')).toHaveTextContent('RMB 90 comes back')
+  await press('refund-vat-9')
+  expect(byId('refund-result')).toHaveTextContent('RMB 60 comes back')
+})
+
+test('every reason that can be given is a finished sentence in four languages', () => {
+  const basket = (count: number) => Object.fromEntries(ITEMS.map((item) => [item, { count, size: 750, price: { minor: 30000, currency: count % 2 ? ('HKD' as const) : ('CNY' as const) } }]))
+  const one = (item: string) => ({ [item]: { count: 3000, size: 750, price: { minor: 30000, currency: 'CNY' as const } } })
+  const baskets = [basket(1), basket(3_000_000_000), basket(3_000_000_001), ...TOBACCO.map(one), one('spirits'), one('wine')]
+  const seen = new Set<string>()
+  for (const { answers } of everyPath(crossingChecker(ITEMS)))
+    for (const day of ['2026-11-22', '2024-07-31', '2012-01-01'])
+      for (const carried of baskets)
+        for (const { findings } of assess(carried, answers, carryFacts, civilDate(day)))
+          for (const { reasons } of findings)
+            for (const reason of reasons) {
+              const shape = 'key' in reason ? `${reason.key} ${Object.keys(reason.values ?? {}).join()}` : ''
+              if (seen.has(shape)) continue
+              seen.add(shape)
+              for (const locale of LOCALES) {
+                const sentence = reasonText(reason, { locale, t: (key: CarryKey, values) => format(carryMessages[locale][key] ?? `{${key}}`, values), text: (text) => text[locale] })
+                expect([shape, locale, sentence]).toEqual([shape, locale, expect.not.stringMatching(/\{|undefined|NaN/)])
+              }
+            }
+  expect(seen.size).toBeGreaterThan(40)
+})

@@ -1,0 +1,59 @@
+/** What may I carry? A basket of things, and what holds for each of them from one place to another. */
+import { useI18n } from '@/i18n'
+import { Box, Button, Notice } from '@/ui'
+import { FactSources } from '../../fact-sources'
+import { Questions } from '../../questions'
+import { Screen } from '../../screen'
+import { useDrawn } from '../../use-drawn'
+import { Asks } from './asks'
+import { carryMessages } from './locales'
+import { Offer } from './offer'
+import { Records } from './records'
+import { Refund } from './refund'
+import { Summary } from './summary'
+import { Thing } from './thing'
+import { useCarry } from './use-carry'
+import { WayPicture } from './way-picture'
+import './index.scss'
+
+/** Things that one update of a mini program should carry; the others follow. */
+const FIRST = 1
+
+export default function CarryPage() {
+  const { t } = useI18n(carryMessages)
+  const carry = useCarry()
+  const isDrawn = useDrawn()
+  const { asked, answers, assessed, before, path } = carry
+  const isPlaced = answers.who !== undefined
+  const hasThings = assessed.length > 0
+  const questions = asked.map(({ id, options }) => ({
+    id,
+    label: t(`carry.ask.${id}`),
+    options: options.map((value) => ({ value, label: id === 'from' || id === 'to' ? t(`carry.place.${value as 'macao'}`) : t(`carry.answer.${id}.${value}` as 'carry.answer.age.adult') })),
+  }))
+  const entries = assessed.flatMap(({ findings }) => findings.flatMap((finding) => finding.entries))
+
+  return (
+    <Screen title={t('carry.title')} path={path}>
+      <Box className="carry-lead">{t('carry.lead')}</Box>
+      <WayPicture from={answers.from} to={answers.to} />
+      <Questions asked={questions} answers={answers} onAnswer={carry.answer} onStartAgain={carry.startAgain} />
+      {isPlaced && hasThings && <Summary assessed={assessed} answers={answers} />}
+      {before && (
+        <Notice id="before" action={<Button id="undo" onTap={carry.undo}>{t('carry.undo')}</Button>}>
+          {t(before.isFromLink ? 'carry.fromLink' : 'carry.takenOut')}
+        </Notice>
+      )}
+      {isPlaced && assessed.slice(0, isDrawn ? assessed.length : FIRST).map((one) => <Thing key={one.item} one={one} carry={carry} />)}
+      {isPlaced && isDrawn && (
+        <>
+          <Offer carry={carry} />
+          <Asks assessed={assessed} />
+          <Records items={assessed.map(({ item }) => item)} answers={answers} />
+          {answers.from === 'mainland' && answers.who !== 'mainland' && <Refund day={carry.day} />}
+          <FactSources entries={entries} />
+        </>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,75 @@
+import { useRouter } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { walk, type Answers } from '@/domain/checker/checker'
+import { assess, type Assessed } from '@/domain/allowance/assess'
+import { basketOfLink, carriedItems, linkOfBasket, type Basket } from '@/domain/allowance/basket'
+import { crossingChecker, QUESTIONS, RESIDENTS, type QuestionId, type Resident } from '@/domain/allowance/crossing'
+import { carryFacts } from '@/facts/customs/allowances'
+import { useToday } from '@/platform/clock'
+import { useBasket, useSettings, type Who } from '@/stores'
+import { CARRY } from '../../links'
+import { useAnswers } from '../../use-answers'
+
+/** Longer ones are not put into the address: chats and hosts cut them. */
+const LONGEST_LINK = 300
+
+const RESIDENT: Partial<Record<Who, Resident>> = { mainland: 'mainland', 'hong-kong': 'hong-kong', macao: 'macao', foreigner: 'elsewhere' }
+
+/** Who the person said to be, where that is one answer. */
+function proposed(who: readonly Who[]): Resident | undefined {
+  const residents = RESIDENTS.filter((one) => who.some((said) => RESIDENT[said] === one))
+  return residents.length === 1 ? residents[0] : undefined
+}
+
+/** The basket, what is asked about it, and what holds for it today. */
+export function useCarry() {
+  const { params } = useRouter()
+  const { answers: given, path: answersPath, answer, startAgain } = useAnswers<QuestionId>(CARRY, QUESTIONS)
+  const { basket, carry, replace } = useBasket()
+  const who = useSettings((settings) => settings.who)
+  const day = useToday()
+  /** What the address holds as the page opens; afterwards the basket leads and the address follows. */
+  const [linked] = useState(() => {
+    const found = params.items ? basketOfLink(params.items) : {}
+    return carriedItems(found).length === 0 || linkOfBasket(found) === linkOfBasket(basket) ? undefined : found
+  })
+  /** The basket before something was taken out of it or another came in its place. */
+  const [before, setBefore] = useState<{ basket: Basket; isFromLink: boolean } | undefined>(() => (linked && carriedItems(basket).length > 0 ? { basket, isFromLink: true } : undefined))
+  useEffect(() => {
+    if (linked) replace(linked)
+  }, [linked, replace])
+
+  const resident = proposed(who)
+  const answers: Answers<QuestionId> = { ...(resident && { who: resident }), ...given }
+  const items = carriedItems(basket)
+  const { asked, answers: counted } = walk(crossingChecker(items), answers)
+  const assessed: Assessed[] = assess(basket, answers, carryFacts, day)
+  const link = linkOfBasket(basket)
+  const path = link === '' || link.length > LONGEST_LINK ? answersPath : `${answersPath}${answersPath.includes('?') ? '&' : '?'}items=${link}`
+
+  return {
+    day,
+    path,
+    asked,
+    answers: counted,
+    assessed,
+    basket,
+    before,
+    answer,
+    startAgain,
+    carry: (...[item, carried]: Parameters<typeof carry>) => {
+      setBefore(carried ? undefined : { basket, isFromLink: false })
+      carry(item, carried)
+    },
+    empty: () => {
+      setBefore({ basket, isFromLink: false })
+      replace({})
+    },
+    undo: () => {
+      if (before) replace(before.basket)
+      setBefore(undefined)
+    },
+  }
+}
+
+export type Carry = ReturnType<typeof useCarry>
