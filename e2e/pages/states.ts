@@ -117,6 +117,16 @@ export const STATES: PageState[] = [
   },
   { page: 'privacy', state: 'all', route: 'pages/about/privacy/index', shows: says('privacy.short', 'about'), main: link('/pages/') },
   { page: 'sources', state: 'all', route: 'pages/about/sources/index', shows: says('sources.how', 'about'), main: link('/pages/') },
+  { page: 'holidays', state: 'first', route: 'pages/customs/holidays/index', shows: says('holidays.legend-work', 'customs/holidays'), main: CHOICE },
+  {
+    page: 'holidays',
+    state: 'day',
+    route: 'pages/customs/holidays/index',
+    query: { day: '2026-12-25', month: '2027-02' },
+    shows: says('holidays.rush-leaves-hong-kong', 'customs/holidays'),
+    main: { control: '#month-before', leads: 'to more' },
+  },
+  { page: 'holidays', state: 'list', route: 'pages/customs/holidays/index', query: { view: 'list', place: 'mainland' }, shows: says('holidays.name-immaculate', 'customs/holidays'), main: { control: '#more', leads: 'to more' } },
   { page: 'numbers', state: 'all', route: 'pages/help/numbers/index', shows: says('numbers.lead', 'help'), main: OUTSIDE },
 ]
 

@@ -3,6 +3,7 @@ import { deliveries } from './deliveries'
 import { filters } from './filters'
 import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
+import { holidays } from './holidays'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { largePhoneText, look } from './look'
 import { offline, offlineInBrowser } from './offline'
@@ -44,5 +45,6 @@ export const SCENARIOS: Scenario[] = [
   privacyConsent,
   privacyConsentOnTab,
   helpNumbers,
+  holidays,
   update,
 ]
