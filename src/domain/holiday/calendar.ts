@@ -81,9 +81,15 @@ export type NextHoliday = { ok: true; day: CivilDate; name: HolidayName; isByLaw
 
 /** The first public holiday after a day; where lists end before one comes, the first day of which nothing is known. */
 export function nextHoliday(calendar: HolidayCalendar, place: HolidayPlace, after: CivilDate): NextHoliday {
-  for (let day = addDays(after, 1); ; day = addDays(day, 1)) {
-    const { marks, announced } = placeDay(calendar, place, day)
-    if (marks.off) return { ok: true, day, name: marks.off, isByLaw: announced === 'law' }
-    if (announced === 'none') return { ok: false, reason: 'not-announced', from: day }
+  const lists = calendar.find(({ series: [first] }) => first?.value.place === place && first.value.kind === 'off')
+  // From list to list and not from day to day, because pages ask this before they are drawn.
+  for (let from = addDays(after, 1); ; ) {
+    const found = lists && factOn(lists, from)
+    if (!found?.ok) return { ok: false, reason: 'not-announced', from }
+    const { value, effectiveTo } = found.fact
+    const [day] = Object.keys(value.days).filter((one) => one >= from).sort() as CivilDate[]
+    if (day) return { ok: true, day, name: value.days[day]!, isByLaw: !value.isWhole }
+    if (!effectiveTo) return { ok: false, reason: 'not-announced', from }
+    from = addDays(effectiveTo, 1)
   }
 }

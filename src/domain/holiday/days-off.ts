@@ -54,11 +54,27 @@ export function bridgeAt(calendar: HolidayCalendar, place: HolidayPlace, day: Ci
   return { first: before.first, last: after.last, length, names, isAtLeast: before.isAtLeast || after.isAtLeast, bridge: day }
 }
 
-/** Long runs that are not over by `from` and begin by `until`, and those that one day of leave makes, earliest first. */
+/** Long runs that are not over by `from` and begin by `until`, and those that one day of leave in that time makes, earliest first. */
 export function longDaysOff(calendar: HolidayCalendar, place: HolidayPlace, from: CivilDate, until: CivilDate): DaysOff[] {
   const found = new Map<string, DaysOff>()
-  for (let day = from; day <= until; day = addDays(day, 1)) {
-    for (const run of [longRunOf(calendar, place, day), bridgeAt(calendar, place, day)]) if (run) found.set(`${run.first} ${run.bridge ?? ''}`, run)
+  const add = (run: DaysOff | undefined) => run && found.set(`${run.first} ${run.bridge ?? ''}`, run)
+  let last: CivilDate | undefined
+  // From holiday to holiday and not from day to day: each such run has one, and a page asks for a year of them.
+  for (const day of holidaysOf(calendar, place)) {
+    if (day < addDays(from, -AROUND) || day > addDays(until, AROUND) || (last && day <= last)) continue
+    const run = runAround(calendar, place, day)
+    last = run.last
+    if (run.length >= LONG && run.last >= from && run.first <= until) add(run)
+    for (const one of [addDays(run.first, -1), addDays(run.last, 1)]) if (one >= from && one <= until) add(bridgeAt(calendar, place, one))
   }
   return [...found.values()].sort((one, other) => (one.first < other.first ? -1 : one.first > other.first ? 1 : one.length - other.length))
 }
+
+/** A holiday further from a span of days than this belongs to no run in it: the longest so far had nine days. */
+const AROUND = 31
+
+/** Public holidays and days in lieu of a place, earliest first. */
+const holidaysOf = (calendar: HolidayCalendar, place: HolidayPlace): CivilDate[] =>
+  calendar
+    .flatMap(({ series }) => series.flatMap(({ value }) => (value.place === place && (value.kind === 'off' || value.kind === 'offices-off') ? Object.keys(value.days) : [])))
+    .sort() as CivilDate[]

@@ -1,7 +1,7 @@
 import type { Crowd, Told } from '@/domain/holiday/crowd'
 import { formatNumber } from '@/domain/number/number'
 import type { useI18n } from '@/i18n'
-import { holidayMessages } from './locales'
+import { type holidayMessages } from './locales'
 
 type I18n = ReturnType<typeof useI18n<keyof (typeof holidayMessages)['en']>>
 

@@ -3,8 +3,8 @@ import type { HolidayName } from '@/domain/holiday/name'
 import { formatDay, weekdayOf, type CivilDate } from '@/domain/time/civil'
 import { formatWeekday } from '@/domain/time/day-in-words'
 import { holidayCalendar } from '@/facts/customs/holidays'
-import { useI18n } from '@/i18n'
-import { holidayMessages } from './locales'
+import { type useI18n } from '@/i18n'
+import { type holidayMessages } from './locales'
 
 export type I18n = ReturnType<typeof useI18n<keyof (typeof holidayMessages)['en']>>
 

@@ -57,6 +57,16 @@ function entriesOf(day: CivilDate): FactEntry<unknown>[] {
   ]
 }
 
+/** Where all comes from that the page says of these days and of the next holidays. */
+function Sources({ days, today }: { days: readonly CivilDate[]; today: CivilDate }) {
+  const notice = factOn(mainlandNotice, today)
+  const next = HOLIDAY_PLACES.flatMap((place) => {
+    const found = nextHoliday(holidayCalendar, place, today)
+    return found.ok ? [found.day] : []
+  })
+  return <FactSources entries={[...[...days, ...next].flatMap(entriesOf), ...(notice.ok ? [notice.fact] : [])]} reviewEveryDays={holidayReviewDays} />
+}
+
 export default function HolidaysPage() {
   const i18n = useI18n(holidayMessages)
   const { t } = i18n
@@ -71,8 +81,6 @@ export default function HolidaysPage() {
   const month = monthOf(dayIn(`${answers.month}-01`) ?? chosen ?? today)
   const view = answers.view === 'list' ? 'list' : 'month'
   const place = HOLIDAY_PLACES.find((one) => one === answers.place) ?? placeOf(who)
-  const notice = factOn(mainlandNotice, today)
-  const days = [asked, firstDayOf(month), ...(chosen ? [chosen] : []), ...HOLIDAY_PLACES.flatMap((one) => nextDays(one, today))]
 
   return (
     <Screen title={t('holidays.title')} path={path}>
@@ -125,13 +133,7 @@ export default function HolidaysPage() {
         </Section>
       )}
       {isDrawn && <LongDays today={today} place={place} onPlace={(one) => answer('place', one)} />}
-      {isDrawn && <FactSources entries={[...days.flatMap(entriesOf), ...(notice.ok ? [notice.fact] : [])]} reviewEveryDays={holidayReviewDays} />}
+      {isDrawn && <Sources days={[asked, firstDayOf(month), ...(chosen ? [chosen] : [])]} today={today} />}
     </Screen>
   )
-}
-
-/** The day of the next public holiday, where one is known. */
-function nextDays(place: HolidayPlace, today: CivilDate): CivilDate[] {
-  const next = nextHoliday(holidayCalendar, place, today)
-  return next.ok ? [next.day] : []
 }

@@ -12,21 +12,25 @@ import { holidayMessages } from './locales'
 const A_WEEK = daysOf('2026-11' as CivilMonth)
 
 /** Filled: a public holiday; framed: a weekend day worked; dots around it: only public offices are closed. */
-function marksOf(i18n: I18n, day: CivilDate): MonthMark[] {
-  const { t } = i18n
-  const places = markedPlaces(i18n, day).map(({ place, known: { marks } }): MonthMark => {
-    const kind = marks.off ? 'filled' : marks.work ? 'framed' : 'dotted'
+function marksOf({ t }: I18n, places: ReturnType<typeof markedPlaces>, crowded: boolean): MonthMark[] {
+  const marks = places.map(({ place, known }): MonthMark => {
+    const kind = known.marks.off ? 'filled' : known.marks.work ? 'framed' : 'dotted'
     return { id: place, sign: t(`holidays.sign-${place}`), kind }
   })
-  return isCrowded(holidayCalendar, crowdFacts, day) ? [...places, { id: 'crowd', sign: { icon: 'crowd' }, kind: 'framed' }] : places
+  return crowded ? [...marks, { id: 'crowd', sign: { icon: 'crowd' }, kind: 'framed' }] : marks
 }
 
-function labelOf(i18n: I18n, day: CivilDate, isToday: boolean): string {
+function drawnDay(i18n: I18n, day: CivilDate, today: CivilDate, chosen: CivilDate | undefined): MonthDay {
   const { t } = i18n
-  const places = markedPlaces(i18n, day).map(({ place, text }) => t('holidays.listRow', { place: placeWords(i18n, place), text }))
-  const crowd = isCrowded(holidayCalendar, crowdFacts, day) ? [t('holidays.crowdShort')] : []
+  const places = markedPlaces(i18n, day)
+  const crowded = isCrowded(holidayCalendar, crowdFacts, day)
   const date = dayWords(i18n, day)
-  return [isToday ? t('holidays.today', { date }) : date, ...places, ...crowd].join('; ')
+  const label = [
+    day === today ? t('holidays.today', { date }) : date,
+    ...places.map(({ place, text }) => t('holidays.listRow', { place: placeWords(i18n, place), text })),
+    ...(crowded ? [t('holidays.crowdShort')] : []),
+  ].join('; ')
+  return { id: day, number: String(Number(day.slice(8))), label, marks: marksOf(i18n, places, crowded), isToday: day === today, isChosen: day === chosen }
 }
 
 export interface MonthViewProps {
@@ -43,11 +47,7 @@ export interface MonthViewProps {
 export function MonthView({ month, range, today, chosen, onChoose, onTurn }: MonthViewProps) {
   const i18n = useI18n(holidayMessages)
   const { t, locale } = i18n
-  const weeks = weeksOf(month).map((week) =>
-    week.map((day): MonthDay | undefined =>
-      day && { id: day, number: String(Number(day.slice(8))), label: labelOf(i18n, day, day === today), marks: marksOf(i18n, day), isToday: day === today, isChosen: day === chosen },
-    ),
-  )
+  const weeks = weeksOf(month).map((week) => week.map((day) => day && drawnDay(i18n, day, today, chosen)))
   const [before, after] = [addMonths(month, -1), addMonths(month, 1)]
   return (
     <Month
