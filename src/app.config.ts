@@ -26,6 +26,7 @@ export default defineAppConfig({
         'car/index',
         'document/index',
         'carry/index',
+        'holidays/index',
       ],
     },
   ],

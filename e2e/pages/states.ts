@@ -301,6 +301,16 @@ export const STATES: PageState[] = [
     shows: says('document.unknown.list', 'customs/document'),
     main: { control: '#ask-here', leads: 'outside' },
   },
+  { page: 'holidays', state: 'first', route: 'pages/customs/holidays/index', shows: says('holidays.legend-work', 'customs/holidays'), main: CHOICE },
+  {
+    page: 'holidays',
+    state: 'day',
+    route: 'pages/customs/holidays/index',
+    query: { day: '2026-12-25', month: '2027-02' },
+    shows: says('holidays.rush-leaves-hong-kong', 'customs/holidays'),
+    main: { control: '#month-before', leads: 'to more' },
+  },
+  { page: 'holidays', state: 'list', route: 'pages/customs/holidays/index', query: { view: 'list', place: 'mainland' }, shows: says('holidays.name-immaculate', 'customs/holidays'), main: { control: '#more', leads: 'to more' } },
   { page: 'numbers', state: 'all', route: 'pages/help/numbers/index', shows: says('numbers.lead', 'help'), main: OUTSIDE },
   { page: 'carry', state: 'first', route: 'pages/customs/carry/index', shows: says('carry.ask.from', 'customs/carry'), main: { control: '#from-mainland', leads: 'to a choice' } },
   {

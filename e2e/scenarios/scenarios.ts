@@ -7,6 +7,7 @@ import { deliveries } from './deliveries'
 import { filters } from './filters'
 import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
+import { holidays } from './holidays'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { largePhoneText, look, phoneTurnsDark } from './look'
 import { offline, offlineInBrowser } from './offline'
@@ -60,6 +61,7 @@ export const SCENARIOS: Scenario[] = [
   carAcross,
   carDaysAndLicences,
   carry,
+  holidays,
   update,
   documentInTransit,
   documentForMacao,

@@ -106,7 +106,7 @@ export function Pressable({ children, onTap, href, opensOutside, choice, isCurre
       aria-disabled={isDisabled || undefined}
       role={option?.kind}
       {...(option && { [option.kind === 'tab' ? 'aria-selected' : 'aria-checked']: option.isChosen })}
-      tabIndex={option?.isEntry === false ? -1 : undefined}
+      tabIndex={choice?.isEntry === false ? -1 : undefined}
     >
       {children}
     </button>

@@ -22,6 +22,7 @@ export const ICONS = {
   tool: 'wrench',
   fee: 'receipt',
   time: 'clock',
+  crowd: 'users',
   bring: 'folder-check',
   caution: 'triangle-alert',
   info: 'info',

@@ -1,0 +1,139 @@
+/** Holidays and peaks: what a day is in the three places, on one calendar, and when the control points are crowded. */
+import { useState } from 'react'
+import { factOn, type FactEntry } from '@/domain/fact/fact'
+import { HOLIDAY_PLACES, nextHoliday, placeDay, type HolidayPlace } from '@/domain/holiday/calendar'
+import { lastTime, toldOf } from '@/domain/holiday/crowd'
+import { civilDate, type CivilDate } from '@/domain/time/civil'
+import { firstDayOf, monthOf } from '@/domain/time/month'
+import { crowdFacts, holidayCalendar, holidayReviewDays, mainlandNotice } from '@/facts/customs/holidays'
+import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
+import { useSettings, type Who } from '@/stores'
+import { Box, Section, SegmentedControl } from '@/ui'
+import { FactSources } from '../../fact-sources'
+import { HOLIDAYS } from '../../links'
+import { Screen } from '../../screen'
+import { useAnswers } from '../../use-answers'
+import { useDrawn } from '../../use-drawn'
+import { DayCard, festivalOn } from './day-card'
+import { dayWords } from './day-words'
+import { Legend } from './legend'
+import { ListView } from './list-view'
+import { holidayMessages } from './locales'
+import { LongDays } from './long-days'
+import { MonthView } from './month-view'
+import { NextHolidays } from './next-holidays'
+import { NotAnnounced } from './not-announced'
+
+const LISTS = holidayCalendar.flatMap(({ series }) => series)
+const RANGE = {
+  first: monthOf(LISTS.map(({ effectiveFrom }) => effectiveFrom!).sort()[0]!),
+  last: monthOf(LISTS.map(({ effectiveTo }) => effectiveTo!).sort().slice(-1)[0]!),
+}
+
+/** A day that an address names, if there is such a day and something is known of its month. */
+function dayIn(text: string | undefined): CivilDate | undefined {
+  try {
+    const day = civilDate(text ?? '')
+    return monthOf(day) >= RANGE.first && monthOf(day) <= RANGE.last ? day : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Where somebody works, as far as they said who they are. */
+function placeOf(who: readonly Who[]): HolidayPlace {
+  if (who.includes('mainland')) return 'mainland'
+  return who.includes('macao') ? 'macao' : 'hong-kong'
+}
+
+/** What the page says of a day comes from these. */
+function entriesOf(day: CivilDate): FactEntry<unknown>[] {
+  const festival = festivalOn(day)
+  return [
+    ...HOLIDAY_PLACES.flatMap((place) => placeDay(holidayCalendar, place, day).entries),
+    ...toldOf(crowdFacts, day).map(({ entry }) => entry),
+    ...(festival ? lastTime(crowdFacts, festival, day) : []),
+  ]
+}
+
+/** Where all comes from that the page says of these days and of the next holidays. */
+function Sources({ days, today }: { days: readonly CivilDate[]; today: CivilDate }) {
+  const notice = factOn(mainlandNotice, today)
+  const next = HOLIDAY_PLACES.flatMap((place) => {
+    const found = nextHoliday(holidayCalendar, place, today)
+    return found.ok ? [found.day] : []
+  })
+  return <FactSources entries={[...[...days, ...next].flatMap(entriesOf), ...(notice.ok ? [notice.fact] : [])]} reviewEveryDays={holidayReviewDays} />
+}
+
+export default function HolidaysPage() {
+  const i18n = useI18n(holidayMessages)
+  const { t } = i18n
+  const today = useToday()
+  const who = useSettings((settings) => settings.who)
+  const isDrawn = useDrawn()
+  const { answers, path, answer } = useAnswers(HOLIDAYS, ['day', 'month', 'view', 'place'])
+
+  const chosen = dayIn(answers.day)
+  /** The day that was asked for comes first; one that is chosen later shows where it was chosen. */
+  const [asked] = useState(chosen ?? today)
+  const month = monthOf(dayIn(`${answers.month}-01`) ?? chosen ?? today)
+  const view = answers.view === 'list' ? 'list' : 'month'
+  const place = HOLIDAY_PLACES.find((one) => one === answers.place) ?? placeOf(who)
+
+  return (
+    <Screen title={t('holidays.title')} path={path}>
+      <Section id="asked" title={asked === today ? t('holidays.today', { date: dayWords(i18n, today) }) : dayWords(i18n, asked)}>
+        <DayCard id="asked-facts" day={asked} />
+      </Section>
+      <NextHolidays today={today} />
+      {isDrawn && (
+        <Section id="calendar" title={t('holidays.calendar')}>
+          <Box className="stack">
+            <SegmentedControl
+              id="view"
+              label={t('holidays.view')}
+              choices={[
+                { value: 'month', label: t('holidays.asMonth') },
+                { value: 'list', label: t('holidays.asList') },
+              ]}
+              chosen={view}
+              onChoose={(value) => answer('view', value)}
+            />
+            {view === 'list' ? (
+              <ListView from={today} last={RANGE.last} />
+            ) : (
+              <>
+                <MonthView
+                  month={month}
+                  range={RANGE}
+                  today={today}
+                  chosen={chosen}
+                  onTurn={(to) => answer('month', to)}
+                  onChoose={(day) => {
+                    answer('day', day)
+                    answer('month', monthOf(day))
+                  }}
+                />
+                <Box isLive>
+                  {chosen && chosen !== asked ? (
+                    <Section id="chosen" title={dayWords(i18n, chosen)}>
+                      <DayCard id="chosen-facts" day={chosen} />
+                    </Section>
+                  ) : (
+                    t('holidays.tapDay')
+                  )}
+                </Box>
+                <Legend />
+                <NotAnnounced day={firstDayOf(month)} />
+              </>
+            )}
+          </Box>
+        </Section>
+      )}
+      {isDrawn && <LongDays today={today} place={place} onPlace={(one) => answer('place', one)} />}
+      {isDrawn && <Sources days={[asked, firstDayOf(month), ...(chosen ? [chosen] : [])]} today={today} />}
+    </Screen>
+  )
+}
