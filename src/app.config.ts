@@ -16,6 +16,13 @@ export default defineAppConfig({
     { root: 'pages/service', pages: ['index'] },
     { root: 'pages/about', pages: ['privacy/index', 'sources/index'] },
     { root: 'pages/help', pages: ['numbers/index'] },
+    {
+      root: 'pages/customs',
+      pages: [
+        'days/index',
+        'identity/index',
+      ],
+    },
   ],
   window: { navigationBarTitleText: '湾事通 Bay Affairs', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black', backgroundColor: '#f5f3ee' },
   ...(isMini && {
@@ -26,7 +33,7 @@ export default defineAppConfig({
       list: [tab('home', '首页'), tab('services', '服务'), tab('me', '我的')],
     },
     preloadRule: {
-      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about'] },
+      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs'] },
       'pages/services/index': { network: 'all', packages: ['pages/service'] },
     },
     lazyCodeLoading: 'requiredComponents',

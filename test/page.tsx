@@ -1,13 +1,14 @@
 /** Opens pages of the app in a browser that is not there: plain HTML, as the site draws it. */
 import { render, type RenderResult } from '@testing-library/react'
 import type { ComponentType } from 'react'
-import { useArrival, useKept, useSettings } from '@/stores'
+import { useArrival, useKept, useSettings, useStays } from '@/stores'
 import { openWith } from './taro'
 
 /** A phone on which nobody has used the app: English, nothing kept. */
 export function startAnew(): void {
   useSettings.setState({ ...useSettings.getInitialState(), locale: 'en' }, true)
   useKept.setState(useKept.getInitialState(), true)
+  useStays.setState(useStays.getInitialState(), true)
   useArrival.setState(useArrival.getInitialState(), true)
 }
 

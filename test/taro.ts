@@ -111,6 +111,7 @@ const Taro = {
   navigateToMiniProgram: call('navigateToMiniProgram'),
   makePhoneCall: call('makePhoneCall'),
   setClipboardData: call('setClipboardData'),
+  addPhoneCalendar: call('addPhoneCalendar'),
   hideToast: call('hideToast'),
   setNavigationBarTitle: call('setNavigationBarTitle'),
   setNavigationBarColor: call('setNavigationBarColor'),

@@ -8,6 +8,8 @@ export const SEARCH = '/pages/search/index'
 export const PRIVACY = '/pages/about/privacy/index'
 export const SOURCES = '/pages/about/sources/index'
 export const HELP_NUMBERS = '/pages/help/numbers/index'
+export const DAYS = '/pages/customs/days/index'
+export const IDENTITY = '/pages/customs/identity/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
 export const servicePage = (id: string): string => `/pages/service/index?id=${id}`

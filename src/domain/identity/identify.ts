@@ -1,3 +1,4 @@
+import { halfWidth } from '../number/half-width'
 import type { CivilDate } from '../time/civil'
 import { readHongKong } from './hong-kong'
 import { readMachine } from './machine-readable'
@@ -5,16 +6,11 @@ import { readPermit } from './permits'
 import type { Reading } from './reading'
 import { readResident } from './resident'
 
-/** Full-width letters, digits and signs lie this far from their ordinary forms. */
-const FULL_WIDTH = 0xfee0
-
 /** As the standards write it: capitals, no spaces, hyphens or line ends. */
 export const tidied = (text: string): string =>
-  [...text]
-    .map((sign) => (sign >= '！' && sign <= '～' ? String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH) : sign))
-    .join('')
+  halfWidth(text)
     .replace(/[«‹]/g, (sign) => (sign === '«' ? '<<' : '<'))
-    .replace(/[\s\-–—·.・　]/g, '')
+    .replace(/[\s\-–—·.・]/g, '')
     .toUpperCase()
 
 /** A passport's number has no check digit of its own: anything of this length may be one. */

@@ -2,7 +2,8 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { entries } from '@/catalog'
-import { useKept, useSettings } from '@/stores'
+import { civilDate } from '@/domain/time/civil'
+import { useKept, useSettings, useStays } from '@/stores'
 import { openRoute, startAnew } from '../../../test/page'
 
 const ME = 'pages/me/index'
@@ -10,17 +11,21 @@ const [a, b, c] = entries.map(({ id }) => id) as [string, string, string]
 const byId = (id: string) => document.getElementById(id)
 const press = (id: string) => userEvent.click(byId(id)!)
 
+const STAYS = { movements: [{ way: 'in' as const, place: 'macao' as const, day: civilDate('2026-11-03') }], rules: { macao: 'macao/individual' } }
+
 function usePhone() {
+  useStays.setState(STAYS)
   useKept.setState({ saved: [a], recent: [b, a], searches: ['ferry'] })
   useSettings.setState({ who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', isTextSizeChosen: true })
 }
 const kept = () => {
   const { saved, recent, searches } = useKept.getState()
   const { who, theme, contrast, textSize, locale } = useSettings.getState()
-  return { saved, recent, searches, who, theme, contrast, textSize, locale }
+  const { movements, rules } = useStays.getState()
+  return { saved, recent, searches, who, theme, contrast, textSize, locale, stays: { movements, rules } }
 }
-const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en' }
-const EMPTY = { saved: [], recent: [], searches: [], who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en' }
+const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en', stays: STAYS }
+const EMPTY = { saved: [], recent: [], searches: [], who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en', stays: { movements: [], rules: {} } }
 
 beforeEach(startAnew)
 

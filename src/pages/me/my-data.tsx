@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import { useI18n } from '@/i18n'
 import { exportText } from '@/platform/export'
-import { useKept, useSettings, type Kept, type Settings, type Who } from '@/stores'
+import { useKept, useSettings, useStays, type Kept, type Settings, type Stays, type Who } from '@/stores'
 import { Button, Buttons, Message, Notice, Section } from '@/ui'
 import { meMessages } from './locales'
 
 type Content = Pick<Kept, 'saved' | 'recent' | 'searches'>
 const EMPTY: Content = { saved: [], recent: [], searches: [] }
+
+type MyStays = Pick<Stays, 'movements' | 'rules'>
+const NO_STAYS: MyStays = { movements: [], rules: {} }
 
 /** What came since an erasure, then what was there before it. */
 const joined = (since: string[], before: string[]) => [...new Set([...since, ...before])]
@@ -16,20 +19,23 @@ export function MyData() {
   const { t } = useI18n(meMessages)
   const kept = useKept()
   const settings = useSettings()
+  const stays = useStays()
   const [isAsking, setAsking] = useState(false)
-  const [erased, setErased] = useState<{ content: Content; who: Who[]; look: Partial<Pick<Settings, 'theme' | 'contrast' | 'textSize'>> }>()
+  const [erased, setErased] = useState<{ content: Content; stays: MyStays; who: Who[]; look: Partial<Pick<Settings, 'theme' | 'contrast' | 'textSize'>> }>()
   const [message, setMessage] = useState<string>()
 
   const { saved, recent, searches } = kept
   const { locale, theme, contrast, textSize, who } = settings
+  const myStays: MyStays = { movements: stays.movements, rules: stays.rules }
 
   const exportAll = async () => {
-    const outcome = await exportText('bay-affairs.json', JSON.stringify({ locale, theme, contrast, textSize, who, saved, recent, searches }, null, 2))
+    const outcome = await exportText('bay-affairs.json', JSON.stringify({ locale, theme, contrast, textSize, who, saved, recent, searches, stays: myStays }, null, 2))
     setMessage(t(`me.exported.${outcome}`))
   }
   const erase = () => {
-    setErased({ content: { saved, recent, searches }, who, look: { theme, contrast, ...(settings.isTextSizeChosen && { textSize }) } })
+    setErased({ content: { saved, recent, searches }, stays: myStays, who, look: { theme, contrast, ...(settings.isTextSizeChosen && { textSize }) } })
     kept.restore(EMPTY)
+    stays.restore(NO_STAYS)
     settings.forget()
     setAsking(false)
     setMessage(undefined)
@@ -42,6 +48,7 @@ export function MyData() {
       recent: joined(recent, content.recent),
       searches: joined(searches, content.searches),
     })
+    stays.restore({ movements: [...erased.stays.movements, ...stays.movements], rules: { ...erased.stays.rules, ...stays.rules } })
     erased.who.filter((one) => !who.includes(one)).forEach(settings.toggleWho)
     settings.choose(erased.look)
     setErased(undefined)

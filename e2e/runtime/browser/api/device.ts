@@ -1,4 +1,4 @@
-/** Clipboard, telephone, camera, place: what the phone does for the app. A test sets the answers through `__mock`. */
+/** Clipboard, telephone, calendar, camera, place: what the phone does for the app. A test sets the answers through `__mock`. */
 import type { Host } from '../host'
 import { Refusal, textOf, type ApiPart } from './part'
 
@@ -18,6 +18,9 @@ export function device(host: Host): ApiPart {
       setClipboard: ({ text }) => copy(text),
       getClipboard: () => ({ text: host.clipboard }),
       makePhoneCall: () => undefined,
+      addPhoneCalendar: ({ title, startTime }) => {
+        if (typeof title !== 'string' || title === '' || typeof startTime !== 'number') throw new Refusal('parameter error')
+      },
       scanCode: cancelled,
       scan: cancelled,
       getLocation: cancelled,
