@@ -2,11 +2,16 @@
 import { AREAS, REGIONS, type Area, type Region } from '../../src/catalog/vocabulary'
 import { entries, matches, type Service } from '../../src/catalog'
 import { LOCALE_NAMES } from '../../src/domain/locale/locale'
+import { addDays, dayOf } from '../../src/domain/time/civil'
+import type { Stays } from '../../src/stores'
 import { services } from '../scenarios/catalog'
 import { word, type Locale } from '../scenarios/words'
 
 /** What a person does to bring a page into a state: press what has this id, once it is there. */
 export type Press = (id: string) => Promise<void>
+
+/** Puts text into the field with this id. */
+export type Type = (id: string, text: string) => Promise<void>
 
 /** What a person comes to the page for, as one does it with the keyboard in a browser. */
 export interface MainAction {
@@ -24,7 +29,9 @@ export interface PageState {
   /** Nothing was chosen yet: the language is the phone's. */
   isFirstStart?: boolean
   kept?: { saved?: string[]; recent?: string[]; searches?: string[] }
-  reach?: (press: Press) => Promise<void>
+  /** Entries and exits, and the rules one stays by. */
+  stays?: Pick<Stays, 'movements' | 'rules'>
+  reach?: (press: Press, type: Type) => Promise<void>
   /** Text by which one sees that the page is in this state, in this language. Not the title: a mini program's host shows that. */
   shows: (locale: Locale) => string
   main: MainAction
@@ -35,6 +42,19 @@ const GUIDE = 'customs/lost-home-return-permit'
 const SAVED = ['customs/mainland-travel-permit', 'elderly-care/health-care-vouchers-gba']
 const SEARCHES = ['八達通', 'ferry to Macao']
 const NOWHERE = 'qqxzvw'
+const before = (days: number) => addDays(dayOf(Date.now()), -days)
+/** In Macao for three days, a trip to the Mainland whose exit is missing, and one in the year before. */
+const STAYS: PageState['stays'] = {
+  movements: [
+    { way: 'in', place: 'mainland', day: before(420) },
+    { way: 'out', place: 'mainland', day: before(390), time: '18:30' },
+    { way: 'in', place: 'mainland', day: before(40) },
+    { way: 'in', place: 'hong-kong', day: before(12) },
+    { way: 'out', place: 'hong-kong', day: before(9) },
+    { way: 'in', place: 'macao', day: before(2) },
+  ],
+  rules: { macao: 'macao/individual' },
+}
 
 function serviceOf(id: string): Service {
   const found = services().find((service) => service.id === id)
@@ -117,6 +137,26 @@ export const STATES: PageState[] = [
   },
   { page: 'privacy', state: 'all', route: 'pages/about/privacy/index', shows: says('privacy.short', 'about'), main: link('/pages/') },
   { page: 'sources', state: 'all', route: 'pages/about/sources/index', shows: says('sources.how', 'about'), main: link('/pages/') },
+  { page: 'days', state: 'first', route: 'pages/customs/days/index', shows: says('days.empty', 'customs/days'), main: CHOICE },
+  { page: 'days', state: 'stay', route: 'pages/customs/days/index', stays: STAYS, shows: says('days.tax.residence', 'customs/days'), main: OUTSIDE },
+  {
+    page: 'days',
+    state: 'import',
+    route: 'pages/customs/days/index',
+    reach: (press) => press('import'),
+    shows: says('days.import.text', 'customs/days'),
+    main: { control: '#how-to-get', leads: 'to a page' },
+  },
+  { page: 'identity', state: 'first', route: 'pages/customs/identity/index', shows: says('identity.asking', 'customs/identity'), main: OUTSIDE },
+  {
+    page: 'identity',
+    state: 'wrong',
+    route: 'pages/customs/identity/index',
+    // An example of GB 11643 with two letters where digits belong.
+    reach: (_, type) => type('number', '11010519491231OO2X'),
+    shows: says('identity.use', 'customs/identity'),
+    main: { control: '#use', leads: 'to more' },
+  },
   { page: 'numbers', state: 'all', route: 'pages/help/numbers/index', shows: says('numbers.lead', 'help'), main: OUTSIDE },
 ]
 

@@ -1,8 +1,10 @@
 import { changeLanguage } from './change-language'
+import { days, daysMissing } from './days'
 import { deliveries } from './deliveries'
 import { filters } from './filters'
 import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
+import { identity } from './identity'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { largePhoneText, look } from './look'
 import { offline, offlineInBrowser } from './offline'
@@ -44,5 +46,8 @@ export const SCENARIOS: Scenario[] = [
   privacyConsent,
   privacyConsentOnTab,
   helpNumbers,
+  days,
+  daysMissing,
+  identity,
   update,
 ]

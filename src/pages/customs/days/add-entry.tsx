@@ -2,15 +2,16 @@ import { useState } from 'react'
 import { PLACES, type Movement, type Place } from '@/domain/stay/movement'
 import { civilDate, formatDay, type CivilDate } from '@/domain/time/civil'
 import { formatTime, timeOfDay } from '@/domain/time/time-of-day'
+import { useI18n } from '@/i18n'
 import { useStays } from '@/stores'
 import { Box, Button, Card, DateField, SegmentedControl, TimeField } from '@/ui'
-import { useDaysWords } from './words'
+import { daysMessages } from './locales'
 
 const WAYS = ['in', 'out'] as const
 
 /** Types in one entry or exit. A browser lets any text be typed as a day: what is none is asked for again. */
 export function AddEntry({ today, onSay }: { today: CivilDate; onSay: (message: string) => void }) {
-  const { t, locale } = useDaysWords()
+  const { t, locale } = useI18n(daysMessages)
   const add = useStays((store) => store.add)
   const [way, setWay] = useState<Movement['way']>('in')
   const [place, setPlace] = useState<Place>('mainland')

@@ -3,18 +3,19 @@ import type { Movement } from '@/domain/stay/movement'
 import { writeRecords } from '@/domain/stay/read-records'
 import { formatDay, type CivilDate } from '@/domain/time/civil'
 import { formatTime, timeOfDay } from '@/domain/time/time-of-day'
+import { useI18n } from '@/i18n'
 import { copyText } from '@/platform/clipboard'
 import { useStays } from '@/stores'
 import { Box, Button, Buttons, Card, ListItem, Notice, Section } from '@/ui'
 import { useGrowing } from '../../use-growing'
-import { useDaysWords } from './words'
+import { daysMessages } from './locales'
 
 const FIRST = 6
 const STEP = 20
 
 /** What was typed or imported, newest first; one tap takes an entry away, and it can be brought back. */
 export function Entries({ today, onSay }: { today: CivilDate; onSay: (message: string) => void }) {
-  const { t, locale } = useDaysWords()
+  const { t, locale } = useI18n(daysMessages)
   const { movements, remove, add } = useStays()
   const [removed, setRemoved] = useState<Movement>()
   const newest = [...movements].reverse()

@@ -2,13 +2,14 @@ import { useState } from 'react'
 import type { Movement } from '@/domain/stay/movement'
 import type { Stay } from '@/domain/stay/stays'
 import { civilDate, formatDay, type CivilDate } from '@/domain/time/civil'
+import { useI18n } from '@/i18n'
 import { useStays } from '@/stores'
 import { Box, Button, Card, DateField, Notice, Section } from '@/ui'
-import { useDaysWords } from './words'
+import { daysMessages } from './locales'
 
 /** What is missing of a stay, asked for: the day lies between what was recorded before and after it. */
 function Gap({ stay, today, index }: { stay: Stay; today: CivilDate; index: number }) {
-  const { t, locale } = useDaysWords()
+  const { t, locale } = useI18n(daysMessages)
   const add = useStays((store) => store.add)
   const [day, setDay] = useState('')
   const { place, gap, from, to, after, before } = stay
@@ -43,7 +44,7 @@ function Gap({ stay, today, index }: { stay: Stay; today: CivilDate; index: numb
 const SHOWN = 2
 
 export function Gaps({ stays, today }: { stays: readonly Stay[]; today: CivilDate }) {
-  const { t } = useDaysWords()
+  const { t } = useI18n(daysMessages)
   const gaps = stays.filter(({ gap }) => gap !== undefined)
   if (gaps.length === 0) return null
   const keyOf = ({ place, from, to }: Stay) => `${place} ${(from ?? to)!.day} ${(from ?? to)!.way}`

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { isSame, PLACES, type Place } from '@/domain/stay/movement'
 import { readRecords, type Records } from '@/domain/stay/read-records'
+import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { useStays } from '@/stores'
 import { Box, Button, Card, ListItem, LongTextField, Notice, SegmentedControl } from '@/ui'
 import { servicePage } from '../../links'
-import { useDaysWords } from './words'
+import { daysMessages } from './locales'
 
 const MOST_TEXT = 50_000
 /** Lines shown with their reasons; all of them stay in the field. */
@@ -14,7 +15,7 @@ const RECORDS = 'customs/mainland-travel-records'
 
 /** Takes over a list that was pasted: what was understood is added, what was not stays in the field, each line with its reason. */
 export function ImportRecords({ onSay }: { onSay: (message: string) => void }) {
-  const { t } = useDaysWords()
+  const { t } = useI18n(daysMessages)
   const { movements, add } = useStays()
   const [isOpen, setOpen] = useState(false)
   const [place, setPlace] = useState<Place>('mainland')

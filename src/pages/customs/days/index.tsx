@@ -1,6 +1,7 @@
 /** Days: my entries and exits, how long I may stay, and the days that count for the Mainland's income tax. All of it on the phone. */
 import { useMemo, useState } from 'react'
 import { staysOf } from '@/domain/stay/stays'
+import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { useSettings, useStays } from '@/stores'
 import { Box, EmptyState, Notice, Section, Toast } from '@/ui'
@@ -16,13 +17,13 @@ import { ImportRecords } from './import-records'
 import { Month } from './month'
 import { stayEntries, StayNow } from './stay-now'
 import { taxEntries, TaxDays, yearIn } from './tax-days'
-import { useDaysWords } from './words'
+import { daysMessages } from './locales'
 import './index.scss'
 
 const IDS = ['year'] as const
 
 export default function DaysPage() {
-  const { t } = useDaysWords()
+  const { t } = useI18n(daysMessages)
   const { day: today } = useNow()
   const { movements, rules } = useStays()
   const who = useSettings((settings) => settings.who)

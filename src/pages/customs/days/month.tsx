@@ -5,8 +5,9 @@ import { daysIn, numberOf } from '@/domain/stay/presence'
 import type { Stay } from '@/domain/stay/stays'
 import { addDays, civilDate, daysBetween, MONTHS, weekdayOf, type CivilDate } from '@/domain/time/civil'
 import { formatDayShort } from '@/domain/time/day-in-words'
+import { useI18n } from '@/i18n'
 import { Box, Button, Buttons, Section, Words } from '@/ui'
-import { useDaysWords } from './words'
+import { daysMessages } from './locales'
 
 /** `2026-11` */
 const monthOf = (day: CivilDate) => day.slice(0, 7)
@@ -36,7 +37,7 @@ function daysOfMonth(month: string, stays: readonly Stay[], horizon: CivilDate):
 
 /** A month with a line under each day for each place one was in: the kind of line tells the place, half a line a part of the day. Readers have the stays in words. */
 export function Month({ stays, today }: { stays: readonly Stay[]; today: CivilDate }) {
-  const { t, locale } = useDaysWords()
+  const { t, locale } = useI18n(daysMessages)
   const [month, setMonth] = useState(monthOf(today))
   const last = stays.reduce<CivilDate>((latest, { from, to }) => [from, to].reduce((most, one) => (one && one.day > most ? one.day : most), latest), today)
   const days = daysOfMonth(month, stays, last)

@@ -8,12 +8,14 @@ import { stayNow, type Stay } from '@/domain/stay/stays'
 import { addDays, daysBetween, formatDay, type CivilDate } from '@/domain/time/civil'
 import { contactNamed } from '@/facts/customs/contacts'
 import { overstayIn, type StayRule } from '@/facts/customs/stays'
+import { useI18n } from '@/i18n'
 import { remind } from '@/platform/calendar'
 import { useSettings, useStays, type ChosenRules, type Who } from '@/stores'
 import { Box, Button, ChoiceField, Message, Notice, NumberField, Progress, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { applied, kindOf, ownDays, ownRule, proposedRule, rulesOf } from './rules'
-import { useDaysWords } from './words'
+import { daysMessages } from './locales'
+import { ruleName } from './rule-name'
 
 const CONTACTS: Record<Place, string> = { mainland: 'mainland-immigration', 'hong-kong': 'hong-kong-immigration', macao: 'macao-police' }
 
@@ -30,7 +32,7 @@ interface LimitProps {
 
 /** Days used and left of one stay, as words and a bar. */
 function Limit({ stays, place, entered, today, rule }: LimitProps) {
-  const { t, locale } = useDaysWords()
+  const { t, locale } = useI18n(daysMessages)
   const movements = useStays((store) => store.movements)
   const [message, setMessage] = useState<string>()
   const isPlanned = entered > today
@@ -94,7 +96,7 @@ export function stayEntries(stays: readonly Stay[], today: CivilDate, rules: Cho
 
 /** Where I am by my entries, since when, and how long I may stay; else the next entry that is planned. */
 export function StayNow({ stays, today }: { stays: readonly Stay[]; today: CivilDate }) {
-  const { t, locale, ruleName } = useDaysWords()
+  const { t, locale } = useI18n(daysMessages)
   const { rules, chooseRule } = useStays()
   const who = useSettings((settings) => settings.who)
   const stay = shownStay(stays, today)
@@ -110,7 +112,7 @@ export function StayNow({ stays, today }: { stays: readonly Stay[]; today: Civil
         <ChoiceField
           id="rule"
           label={t('days.rule')}
-          choices={rulesOf(place).map((id) => ({ value: id as string, label: ruleName(id) }))}
+          choices={rulesOf(place).map((id) => ({ value: id as string, label: ruleName(id, t) }))}
           chosen={rule === undefined ? '' : kindOf(rule)}
           placeholder={t('question.choose')}
           onChoose={(id) => chooseRule(place, id === 'own' ? ownRule(0) : id)}

@@ -6,8 +6,11 @@ import { dayReached, firstOf, lastOf, residenceDays } from '@/domain/tax-day/res
 import { sixYears, taxYear, type SixYears } from '@/domain/tax-day/six-years'
 import { formatDay, type CivilDate } from '@/domain/time/civil'
 import { presence, presenceDay, sixYears as sixYearFact, taxDay, taxResident } from '@/facts/customs/stays'
+import { useI18n, type I18n } from '@/i18n'
 import { Box, Notice, Progress, Section, Stepper, Table } from '@/ui'
-import { useDaysWords } from './words'
+import { daysMessages } from './locales'
+
+type Key = keyof (typeof daysMessages)['en']
 
 const yearOf = (day: CivilDate) => Number(day.slice(0, 4))
 
@@ -31,7 +34,7 @@ export function taxEntries(year: number, today: CivilDate): FactEntry<unknown>[]
 
 /** Days of a year that count for the Mainland's income tax, in the two ways of counting, and the six-year rule. */
 export function TaxDays({ stays, today, year, onYear }: { stays: readonly Stay[]; today: CivilDate; year: number; onYear: (year: number) => void }) {
-  const { t, locale } = useDaysWords()
+  const { t, locale } = useI18n(daysMessages)
   const rules = rulesOfYear(year, today)
   const first = stays[0] ? yearOf((stays[0].from ?? stays[0].to)!.day) : year
   const stepper = (
@@ -100,7 +103,7 @@ export function TaxDays({ stays, today, year, onYear }: { stays: readonly Stay[]
   )
 }
 
-function sixWords(six: SixYears, t: ReturnType<typeof useDaysWords>['t'], years: number): string {
+function sixWords(six: SixYears, t: I18n<Key>['t'], years: number): string {
   switch (six.kind) {
     case 'too-early':
       return t('days.six.tooEarly', { years, from: six.from })
