@@ -53,7 +53,7 @@ const STAYS: PageState['stays'] = {
     { way: 'out', place: 'hong-kong', day: before(9) },
     { way: 'in', place: 'macao', day: before(2) },
   ],
-  rules: { macao: 'macao/individual' },
+  rules: { macao: 'sar/individual' },
 }
 
 function serviceOf(id: string): Service {

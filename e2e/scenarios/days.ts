@@ -14,7 +14,7 @@ export const days: Scenario = {
   name: 'days',
   async run(app) {
     const today = dayOf(Date.now())
-    const stored = { movements: [], rules: { macao: 'macao/individual' } }
+    const stored = { movements: [], rules: { macao: 'sar/individual' } }
     await app.launch({ language: 'en', path: 'pages/customs/days/index', storage: { 'bay-affairs:stays': JSON.stringify({ state: stored, version: 0 }) } })
     await expectThere(app, '#days-empty')
 
@@ -73,6 +73,7 @@ export const daysMissing: Scenario = {
     await app.launch({ language: 'en', path: 'pages/customs/days/index', storage: { 'bay-affairs:stays': JSON.stringify({ state: { movements, rules: {} }, version: 0 }) } })
     await expectThere(app, '#gaps')
     await expectRead(app, exactly(says('days.tax.unsure')))
+    await app.tap('#new-open')
     await app.tap('#import')
     await app.type('import-text', `出境 ${addDays(today, -20)}`)
     await app.tap('#import-read')

@@ -1,12 +1,12 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { object, oneOf, optional } from '../../catalog/schema-parts'
 
-const place = oneOf(['mainland', 'hong-kong', 'macao'], 'Where one stays.')
+const place = oneOf(['mainland', 'hong-kong', 'macao'], 'A place one stays in.')
 const days = Type.Integer({ minimum: 1 })
 
 const stay = object(
   {
-    place,
+    places: Type.Array(place, { minItems: 1 }),
     length: object({ amount: Type.Integer({ minimum: 1 }), unit: oneOf(['hour', 'day', 'year'], 'What is counted.') }, 'How long one may stay each time.'),
     counted: oneOf(['entry-day', 'next-day', 'unknown'], 'Which day is the first: that of entry, or the one after it from 00:00. Unknown where the source does not say.'),
     window: optional(object({ days, within: days }, 'So many days in all, within any period of so many days.')),

@@ -6,7 +6,7 @@ export type { Overstay, SixYears, StayRule }
 
 const written = file as unknown as FactFile
 
-/** How long one may stay, by document: `hong-kong/individual`. */
+/** How long one may stay, by document: `hong-kong/business`, `sar/individual` where it is the same in both. */
 export const stayRules = factsOf<StayRule>(written, 'stay')
 
 const overstays = factsOf<Overstay>(written, 'overstay')

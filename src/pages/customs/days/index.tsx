@@ -4,7 +4,7 @@ import { staysOf } from '@/domain/stay/stays'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { useSettings, useStays } from '@/stores'
-import { Box, EmptyState, Notice, Section, Toast } from '@/ui'
+import { Box, Button, EmptyState, Notice, Section, Toast } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { DAYS } from '../../links'
 import { Screen } from '../../screen'
@@ -33,19 +33,26 @@ export default function DaysPage() {
   const stays = useMemo(() => staysOf(movements), [movements])
   const year = yearIn(answers.year, today)
   const isEmpty = movements.length === 0
+  const [isAdding, setAdding] = useState(isEmpty)
   return (
     <Screen title={t('days.title')} path={path}>
       <Box className="stack">
         <Box>{t('days.lead')}</Box>
         {isEmpty ? <EmptyState id="days-empty" title={t('days.empty')} /> : <StayNow stays={stays} today={today} />}
         <Gaps stays={stays} today={today} />
-        <Section id="new" title={t('days.new')}>
-          <Box className="stack">
-            <Notice>{t('days.private')}</Notice>
-            <AddEntry today={today} onSay={setMessage} />
-            <ImportRecords onSay={setMessage} />
-          </Box>
-        </Section>
+        {isAdding || isEmpty ? (
+          <Section id="new" title={t('days.new')}>
+            <Box className="stack">
+              <Notice>{t('days.private')}</Notice>
+              <AddEntry today={today} onSay={setMessage} />
+              <ImportRecords onSay={setMessage} />
+            </Box>
+          </Section>
+        ) : (
+          <Button id="new-open" kind="main" onTap={() => setAdding(true)}>
+            {t('days.new')}
+          </Button>
+        )}
         {isDrawn && !isEmpty && (
           <>
             <TaxDays stays={stays} today={today} year={year} onYear={(chosen) => answer('year', String(chosen))} />

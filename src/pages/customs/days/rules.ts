@@ -12,7 +12,7 @@ const OWN = /^own:(\d{1,3})$/
 
 /** Rules to choose from in a place: whoever lives there first, and last what is written on the person's own slip. */
 export function rulesOf(place: Place): RuleId[] {
-  const facts = [...stayRules.keys()].filter((id) => id.startsWith(`${place}/`))
+  const facts = [...stayRules].flatMap(([id, { series }]) => (series[0]!.value.places.includes(place) ? [id] : []))
   return ['none', ...(place === 'mainland' ? ['home-return-permit'] : []), ...facts, 'own']
 }
 
@@ -40,9 +40,9 @@ export function applied(rule: string | undefined, place: Place, entered: CivilDa
   if (rule === 'none') return { kind: 'none' }
   if (rule === 'home-return-permit') return { kind: 'not-known' }
   const days = ownDays(rule)
-  if (days !== undefined) return days > 0 ? { kind: 'limit', rule: { place, length: { amount: days, unit: 'day' }, counted: 'unknown' } } : { kind: 'not-chosen' }
+  if (days !== undefined) return days > 0 ? { kind: 'limit', rule: { places: [place], length: { amount: days, unit: 'day' }, counted: 'unknown' } } : { kind: 'not-chosen' }
   const fact = stayRules.get(rule)
-  if (!fact) return { kind: 'not-chosen' }
+  if (!fact?.series[0]!.value.places.includes(place)) return { kind: 'not-chosen' }
   const found = factOn(fact, entered)
   return found.ok ? { kind: 'limit', rule: found.fact.value, entry: found.fact } : { kind: 'not-known' }
 }

@@ -1,19 +1,20 @@
 /** Check a number: what document it may be of, and what is wrong with it. What is typed lives in this page's memory only. */
 import { useState } from 'react'
 import { factOn } from '@/domain/fact/fact'
-import { identify } from '@/domain/identity/identify'
-import type { Reading } from '@/domain/identity/reading'
+import { identify, tidied } from '@/domain/identity/identify'
+import type { Problem, Reading } from '@/domain/identity/reading'
 import { formatDay } from '@/domain/time/civil'
-import { useI18n } from '@/i18n'
 import { numberForms } from '@/facts/customs/identity-numbers'
+import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Announcement, Box, Button, Buttons, Card, EmptyState, ListItem, LongTextField, Notice, Section } from '@/ui'
+import { Announcement, Box, Button, Buttons, Card, EmptyState, ListItem, LongTextField, MarkedText, Notice, Section } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { IDENTITY } from '../../links'
 import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
 import { identityMessages } from './locales'
 import { problemWords } from './problem-words'
+import './index.scss'
 
 /** Three lines of thirty signs, with room for spaces. */
 const MOST = 200
@@ -22,7 +23,19 @@ const MOST = 200
 const FORMS: Partial<Record<Reading['kind'], string>> = { td3: 'machine-readable', td1: 'machine-readable' }
 const formOf = (kind: Reading['kind']) => numberForms.get(FORMS[kind] ?? kind)
 
-function ReadingCard({ reading, today, onUse }: { reading: Reading; today: string; onUse: (text: string) => void }) {
+/** Places of the characters that are wrong, or of the check digits that do not fit. */
+const marksOf = (problems: readonly Problem[]): number[] =>
+  [...new Set(problems.flatMap((problem) => (problem.why === 'character' ? problem.at : problem.why === 'check-digit' ? [problem.at] : [])))].sort((one, other) => one - other)
+
+interface ReadingCardProps {
+  reading: Reading
+  /** The number without spaces, as its characters are counted. */
+  number: string
+  today: string
+  onUse: (text: string) => void
+}
+
+function ReadingCard({ reading, number, today, onUse }: ReadingCardProps) {
   const { t, locale } = useI18n(identityMessages)
   const { kind, state, problems, repaired, birth, expiry, sex, holder, renewals, issuer } = reading
   const says: [id: string, label: string, value: string | undefined][] = [
@@ -33,12 +46,18 @@ function ReadingCard({ reading, today, onUse }: { reading: Reading; today: strin
     ['issuer', t('identity.issuer'), issuer],
     ['renewals', t('identity.renewals'), renewals === undefined ? undefined : String(renewals)],
   ]
+  const marks = marksOf(problems)
   const known = state === 'wrong' ? [] : says.filter(([, , value]) => value !== undefined)
   return (
     <Section id={`reading-${kind}`} title={t(`identity.kind.${kind}`)}>
       <Box className="stack">
         <Notice id={`state-${state}`} kind={state === 'wrong' ? 'caution' : 'info'}>
           <Box>{kind === 'passport' ? t('identity.passport') : t(`identity.state.${state}`)}</Box>
+          {marks.length > 0 && (
+            <Box className="identity-number">
+              <MarkedText text={number} ranges={marks.map((at) => ({ start: at - 1, end: at }))} />
+            </Box>
+          )}
           {problems.map((problem, index) => (
             <Box key={index}>{problemWords(problem, t)}</Box>
           ))}
@@ -88,7 +107,7 @@ export default function IdentityPage() {
         )}
         <Announcement text={readings[0] ? `${t(`identity.kind.${readings[0].kind}`)}: ${t(`identity.state.${readings[0].state}`)}` : ''} />
         {readings.map((reading) => (
-          <ReadingCard key={reading.kind} reading={reading} today={today} onUse={setText} />
+          <ReadingCard key={reading.kind} reading={reading} number={tidied(text)} today={today} onUse={setText} />
         ))}
         {isAsked && readings.length === 0 && <EmptyState id="identity-none" title={t('identity.none')} />}
         {!isAsked && <Box>{t('identity.asking')}</Box>}
