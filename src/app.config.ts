@@ -27,6 +27,8 @@ export default defineAppConfig({
         'document/index',
         'carry/index',
         'holidays/index',
+        'days/index',
+        'identity/index',
       ],
     },
   ],

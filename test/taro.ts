@@ -114,6 +114,7 @@ const Taro = {
   navigateToMiniProgram: call('navigateToMiniProgram'),
   makePhoneCall: call('makePhoneCall'),
   setClipboardData: call('setClipboardData'),
+  addPhoneCalendar: call('addPhoneCalendar'),
   hideToast: call('hideToast'),
   getLocation: call('getLocation'),
   getFuzzyLocation: call('getFuzzyLocation'),

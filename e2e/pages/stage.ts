@@ -97,11 +97,16 @@ export class Stage {
     const storage = {
       'bay-affairs:settings': JSON.stringify({ state: settingsOf(view, isProposed ? undefined : locale), version: 0 }),
       'bay-affairs:kept': JSON.stringify({ state: { saved: [], recent: [], searches: [], ...state.kept }, version: 0 }),
+      ...(state.stays && { 'bay-affairs:stays': JSON.stringify({ state: state.stays, version: 0 }) }),
     }
     await (this.hosted.platform === 'h5' ? this.openSite(state, storage) : this.openMini(state, view, locale, storage))
     if (state.opener) {
       await this.quiet()
       await this.press(state.opener)
+    }
+    if (state.typed) {
+      await this.quiet()
+      await this.type(state.typed.into, state.typed.text)
     }
     try {
       await this.page.waitForFunction(hasText, { text: state.shows(locale), pages: PAGES })
@@ -150,6 +155,11 @@ export class Stage {
 
   async press(id: string) {
     await this.page.locator(`[id="${id}"]`).filter({ visible: true }).first().click()
+    await this.quiet()
+  }
+
+  private async type(id: string, text: string) {
+    await this.page.locator(`[id="${id}"]`).filter({ visible: true }).first().locator('xpath=descendant-or-self::*[self::input or self::textarea]').first().fill(text)
     await this.quiet()
   }
 

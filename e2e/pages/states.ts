@@ -6,6 +6,11 @@ import type { Platform } from '../platform'
 import { services } from '../scenarios/catalog'
 import { word, type Locale } from '../scenarios/words'
 
+import { addDays, dayOf } from '../../src/domain/time/civil'
+import type { Stays } from '../../src/stores'
+import { services } from '../scenarios/catalog'
+import { word, type Locale } from '../scenarios/words'
+
 /** What a person comes to the page for, as one does it with the keyboard in a browser. */
 export interface MainAction {
   /** Selector, as the site has it; the first that is seen. */
@@ -30,6 +35,10 @@ export interface PageState {
   opener?: string
   /** Where there is such a state; everywhere when left out. */
   platforms?: readonly Platform[]
+  /** Entries and exits, and the rules one stays by. */
+  stays?: Pick<Stays, 'movements' | 'rules'>
+  /** What a person types to bring the page into this state, and the id of the field. */
+  typed?: { into: string; text: string }
   /** Text by which one sees that the page is in this state, in this language. Not the title: a mini program's host shows that. */
   shows: (locale: Locale) => string
   main: MainAction
@@ -40,6 +49,19 @@ const GUIDE = 'customs/lost-home-return-permit'
 const SAVED = ['customs/mainland-travel-permit', 'elderly-care/health-care-vouchers-gba']
 const SEARCHES = ['八達通', 'ferry to Macao']
 const NOWHERE = 'qqxzvw'
+const before = (days: number) => addDays(dayOf(Date.now()), -days)
+/** In Macao for three days, a trip to the Mainland whose exit is missing, and one in the year before. */
+const STAYS: PageState['stays'] = {
+  movements: [
+    { way: 'in', place: 'mainland', day: before(420) },
+    { way: 'out', place: 'mainland', day: before(390), time: '18:30' },
+    { way: 'in', place: 'mainland', day: before(40) },
+    { way: 'in', place: 'hong-kong', day: before(12) },
+    { way: 'out', place: 'hong-kong', day: before(9) },
+    { way: 'in', place: 'macao', day: before(2) },
+  ],
+  rules: { macao: 'sar/individual' },
+}
 
 function serviceOf(id: string): Service {
   const found = services().find((service) => service.id === id)
@@ -311,6 +333,26 @@ export const STATES: PageState[] = [
     main: { control: '#month-before', leads: 'to more' },
   },
   { page: 'holidays', state: 'list', route: 'pages/customs/holidays/index', query: { view: 'list', place: 'mainland' }, shows: says('holidays.name-immaculate', 'customs/holidays'), main: { control: '#more', leads: 'to more' } },
+  { page: 'days', state: 'first', route: 'pages/customs/days/index', shows: says('days.empty', 'customs/days'), main: CHOICE },
+  { page: 'days', state: 'stay', route: 'pages/customs/days/index', stays: STAYS, shows: says('days.tax.residence', 'customs/days'), main: OUTSIDE },
+  {
+    page: 'days',
+    state: 'import',
+    route: 'pages/customs/days/index',
+    opener: 'import',
+    shows: says('days.import.text', 'customs/days'),
+    main: { control: '#how-to-get', leads: 'to a page' },
+  },
+  { page: 'identity', state: 'first', route: 'pages/customs/identity/index', shows: says('identity.asking', 'customs/identity'), main: OUTSIDE },
+  {
+    page: 'identity',
+    state: 'wrong',
+    route: 'pages/customs/identity/index',
+    // An example of GB 11643 with two letters where digits belong.
+    typed: { into: 'number', text: '11010519491231OO2X' },
+    shows: says('identity.use', 'customs/identity'),
+    main: { control: '#use', leads: 'to more' },
+  },
   { page: 'numbers', state: 'all', route: 'pages/help/numbers/index', shows: says('numbers.lead', 'help'), main: OUTSIDE },
   { page: 'carry', state: 'first', route: 'pages/customs/carry/index', shows: says('carry.ask.from', 'customs/carry'), main: { control: '#from-mainland', leads: 'to a choice' } },
   {

@@ -3,11 +3,13 @@ import { carry } from './carry'
 import { changeLanguage } from './change-language'
 import { controlPoints } from './control-points'
 import { carAcross, carDaysAndLicences } from './car'
+import { days, daysMissing } from './days'
 import { deliveries } from './deliveries'
 import { filters } from './filters'
 import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
 import { holidays } from './holidays'
+import { identity } from './identity'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { largePhoneText, look, phoneTurnsDark } from './look'
 import { offline, offlineInBrowser } from './offline'
@@ -62,6 +64,9 @@ export const SCENARIOS: Scenario[] = [
   carDaysAndLicences,
   carry,
   holidays,
+  days,
+  daysMissing,
+  identity,
   update,
   documentInTransit,
   documentForMacao,

@@ -16,6 +16,8 @@ export const CAR = '/pages/customs/car/index'
 export const DOCUMENT = '/pages/customs/document/index'
 export const CARRY = '/pages/customs/carry/index'
 export const HOLIDAYS = '/pages/customs/holidays/index'
+export const DAYS = '/pages/customs/days/index'
+export const IDENTITY = '/pages/customs/identity/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
 export const servicePage = (id: string): string => `/pages/service/index?id=${id}`

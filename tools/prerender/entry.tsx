@@ -3,6 +3,8 @@ import { entryOf } from '@/catalog'
 import { loadService } from '@/catalog/detail'
 import PrivacyPage from '@/pages/about/privacy/index'
 import SourcesPage from '@/pages/about/sources/index'
+import DaysPage from '@/pages/customs/days/index'
+import IdentityPage from '@/pages/customs/identity/index'
 import HelpNumbersPage from '@/pages/help/numbers/index'
 import HomePage from '@/pages/home/index'
 import { servicePage } from '@/pages/links'
@@ -23,6 +25,8 @@ const PAGES = {
   'pages/about/privacy/index': PrivacyPage,
   'pages/about/sources/index': SourcesPage,
   'pages/help/numbers/index': HelpNumbersPage,
+  'pages/customs/days/index': DaysPage,
+  'pages/customs/identity/index': IdentityPage,
 }
 
 export const routes = Object.keys(PAGES)

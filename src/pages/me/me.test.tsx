@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { entries } from '@/catalog'
 import { civilDate } from '@/domain/time/civil'
-import { useBasket, useChecklists, useKept, useSettings } from '@/stores'
+import { useBasket, useChecklists, useKept, useSettings, useStays } from '@/stores'
 import { openRoute, startAnew } from '../../../test/page'
 import { happen } from '../../../test/taro'
 
@@ -13,8 +13,10 @@ const byId = (id: string) => document.getElementById(id)
 const press = (id: string) => userEvent.click(byId(id)!)
 
 const CAR = { ticked: { hengqin: ['apply-hengqin'] }, trips: [{ scheme: 'hengqin' as const, from: civilDate('2026-11-20') }] }
+const STAYS = { movements: [{ way: 'in' as const, place: 'macao' as const, day: civilDate('2026-11-03') }], rules: { macao: 'macao/individual' } }
 
 function usePhone() {
+  useStays.setState(STAYS)
   useKept.setState({ saved: [a], recent: [b, a], searches: ['ferry'] })
   useChecklists.setState(CAR)
   useBasket.setState({ basket: { cat: { count: 1 } } })
@@ -24,10 +26,11 @@ const kept = () => {
   const { saved, recent, searches } = useKept.getState()
   const { who, theme, contrast, textSize, locale } = useSettings.getState()
   const { ticked, trips } = useChecklists.getState()
-  return { saved, recent, searches, ticked, trips, basket: useBasket.getState().basket, who, theme, contrast, textSize, locale }
+  const { movements, rules } = useStays.getState()
+  return { saved, recent, searches, ticked, trips, basket: useBasket.getState().basket, who, theme, contrast, textSize, locale, stays: { movements, rules } }
 }
-const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, basket: { cat: { count: 1 } }, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en' }
-const EMPTY = { saved: [], recent: [], searches: [], ticked: {}, trips: [], basket: {}, who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en' }
+const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, basket: { cat: { count: 1 } }, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en', stays: STAYS }
+const EMPTY = { saved: [], recent: [], searches: [], ticked: {}, trips: [], basket: {}, who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en', stays: { movements: [], rules: {} } }
 
 beforeEach(startAnew)
 

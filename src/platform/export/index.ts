@@ -1,8 +1,8 @@
 import type { Export } from './types'
 
-export const exportText: Export['exportText'] = async (fileName, text) => {
+export const exportText: Export['exportText'] = async (fileName, text, type = 'application/json') => {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  link.href = URL.createObjectURL(new Blob([text], { type }))
   link.download = fileName
   link.click()
   URL.revokeObjectURL(link.href)

@@ -1,4 +1,4 @@
-/** Clipboard, telephone, camera, place: what the phone does for the app. A test sets the answers through `__mock`. */
+/** Clipboard, telephone, calendar, camera, place: what the phone does for the app. A test sets the answers through `__mock`. */
 import type { Host } from '../host'
 import { toGcj02 } from '../../../../src/domain/position/gcj02'
 import { Refusal, textOf, type ApiPart, type Options } from './part'
@@ -30,6 +30,9 @@ export function device(host: Host): ApiPart {
       setClipboard: ({ text }) => copy(text),
       getClipboard: () => ({ text: host.clipboard }),
       makePhoneCall: () => undefined,
+      addPhoneCalendar: ({ title, startTime }) => {
+        if (typeof title !== 'string' || title === '' || typeof startTime !== 'number') throw new Refusal('parameter error')
+      },
       scanCode: cancelled,
       scan: cancelled,
       getLocation: place,

@@ -9,9 +9,9 @@ import { Screen } from '../../screen'
 import { aboutMessages } from '../locales'
 
 const SECTIONS = [
-  ['privacy.keptTitle', 'privacy.keptSettings', 'privacy.keptUse'],
-  ['privacy.neverTitle', 'privacy.neverSent', 'privacy.neverId'],
-  ['privacy.askTitle', 'privacy.askClipboard', 'privacy.askCall', 'privacy.askLocation'],
+  ['privacy.keptTitle', 'privacy.keptSettings', 'privacy.keptUse', 'privacy.keptStays'],
+  ['privacy.neverTitle', 'privacy.neverSent', 'privacy.neverId', 'privacy.neverChecked'],
+  ['privacy.askTitle', 'privacy.askClipboard', 'privacy.askCalendar', 'privacy.askCall', 'privacy.askLocation'],
   ['privacy.rightsTitle', 'privacy.rights'],
   ['privacy.hostTitle', 'privacy.host'],
 ] as const

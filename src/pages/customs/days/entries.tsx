@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { Movement } from '@/domain/stay/movement'
+import { writeRecords } from '@/domain/stay/read-records'
+import { formatDay, type CivilDate } from '@/domain/time/civil'
+import { formatTime, timeOfDay } from '@/domain/time/time-of-day'
+import { useI18n } from '@/i18n'
+import { copyText } from '@/platform/clipboard'
+import { useStays } from '@/stores'
+import { Box, Button, Buttons, Card, ListItem, Notice, Section } from '@/ui'
+import { useGrowing } from '../../use-growing'
+import { daysMessages } from './locales'
+
+const FIRST = 6
+const STEP = 20
+
+/** What was typed or imported, newest first; one tap takes an entry away, and it can be brought back. */
+export function Entries({ today, onSay }: { today: CivilDate; onSay: (message: string) => void }) {
+  const { t, locale } = useI18n(daysMessages)
+  const { movements, remove, add } = useStays()
+  const [removed, setRemoved] = useState<Movement>()
+  const newest = [...movements].reverse()
+  const { shown, next, grow } = useGrowing(newest.length, FIRST, STEP)
+  const copyAll = async () => onSay(t((await copyText(writeRecords(movements))) === 'copied' ? 'days.copied' : 'days.copyFailed'))
+  if (movements.length === 0 && !removed) return null
+  return (
+    <Section id="entries" title={t('days.entries', { count: movements.length })}>
+      <Box className="stack">
+        {removed && (
+          <Notice
+            id="removed"
+            action={
+              <Button
+                id="bring-back"
+                onTap={() => {
+                  add([removed])
+                  setRemoved(undefined)
+                }}
+              >
+                {t('days.bringBack')}
+              </Button>
+            }
+          >
+            {t('days.removed')}
+          </Notice>
+        )}
+        {movements.length > 0 && (
+          <Card hasRows>
+            {newest.slice(0, shown).map((movement) => {
+              const { way, place, day, time } = movement
+              const when = [formatDay(day, locale), time && formatTime(timeOfDay(time), locale), day > today && t('days.isPlanned')].filter(Boolean).join('\u00a0· ')
+              return (
+                <ListItem
+                  key={`${way} ${place} ${day} ${time}`}
+                  id={`entry-${way}-${place}-${day}${time ? `-${time.replace(':', '')}` : ''}`}
+                  title={t(`days.did.${way}`, { place: t(`days.place.${place}`) })}
+                  note={when}
+                  sign="clear"
+                  signLabel={t('days.remove')}
+                  onTap={() => {
+                    remove(movement)
+                    setRemoved(movement)
+                  }}
+                />
+              )
+            })}
+          </Card>
+        )}
+        {next > 0 && (
+          <Button id="more" onTap={grow}>
+            {t('list.more', { count: next })}
+          </Button>
+        )}
+        <Buttons>
+          <Button id="copy-all" icon="copy" onTap={() => void copyAll()}>
+            {t('days.copy')}
+          </Button>
+        </Buttons>
+      </Box>
+    </Section>
+  )
+}

@@ -1,0 +1,68 @@
+/** Days: my entries and exits, how long I may stay, and the days that count for the Mainland's income tax. All of it on the phone. */
+import { useMemo, useState } from 'react'
+import { staysOf } from '@/domain/stay/stays'
+import { useI18n } from '@/i18n'
+import { useNow } from '@/platform/clock'
+import { useSettings, useStays } from '@/stores'
+import { Box, Button, EmptyState, Notice, Section, Toast } from '@/ui'
+import { FactSources } from '../../fact-sources'
+import { DAYS } from '../../links'
+import { Screen } from '../../screen'
+import { useAnswers } from '../../use-answers'
+import { useDrawn } from '../../use-drawn'
+import { AddEntry } from './add-entry'
+import { Entries } from './entries'
+import { Gaps } from './gaps'
+import { ImportRecords } from './import-records'
+import { Month } from './month'
+import { stayEntries, StayNow } from './stay-now'
+import { taxEntries, TaxDays, yearIn } from './tax-days'
+import { daysMessages } from './locales'
+import './index.scss'
+
+const IDS = ['year'] as const
+
+export default function DaysPage() {
+  const { t } = useI18n(daysMessages)
+  const { day: today } = useNow()
+  const { movements, rules } = useStays()
+  const who = useSettings((settings) => settings.who)
+  const { answers, path, answer } = useAnswers(DAYS, IDS)
+  const [message, setMessage] = useState<string>()
+  const isDrawn = useDrawn()
+  const stays = useMemo(() => staysOf(movements), [movements])
+  const year = yearIn(answers.year, today)
+  const isEmpty = movements.length === 0
+  const [isAdding, setAdding] = useState(isEmpty)
+  return (
+    <Screen title={t('days.title')} path={path}>
+      <Box className="stack">
+        <Box>{t('days.lead')}</Box>
+        {isEmpty ? <EmptyState id="days-empty" title={t('days.empty')} /> : <StayNow stays={stays} today={today} />}
+        <Gaps stays={stays} today={today} />
+        {isAdding || isEmpty ? (
+          <Section id="new" title={t('days.new')}>
+            <Box className="stack">
+              <Notice>{t('days.private')}</Notice>
+              <AddEntry today={today} onSay={setMessage} />
+              <ImportRecords onSay={setMessage} />
+            </Box>
+          </Section>
+        ) : (
+          <Button id="new-open" kind="main" onTap={() => setAdding(true)}>
+            {t('days.new')}
+          </Button>
+        )}
+        {isDrawn && !isEmpty && (
+          <>
+            <TaxDays stays={stays} today={today} year={year} onYear={(chosen) => answer('year', String(chosen))} />
+            <Month stays={stays} today={today} />
+          </>
+        )}
+        {isDrawn && <Entries today={today} onSay={setMessage} />}
+        {isDrawn && !isEmpty && <FactSources entries={[...stayEntries(stays, today, rules, who), ...taxEntries(year, today)]} />}
+      </Box>
+      <Toast id="said" text={message} onEnd={() => setMessage(undefined)} />
+    </Screen>
+  )
+}

@@ -1,0 +1,38 @@
+import { useBasket, useChecklists, useKept, useSettings, useStays } from '@/stores'
+
+/** What came since an erasure, then what was there before it. */
+const joined = (since: string[], before: string[]) => [...new Set([...since, ...before])]
+
+/** All that the phone keeps of a person, over all stores: to take along, to erase, and to put back without losing what came since. */
+export function useMyContent() {
+  const settings = useSettings()
+  const kept = useKept()
+  const checklists = useChecklists()
+  const { basket, replace } = useBasket()
+  const stays = useStays()
+
+  const { locale, theme, contrast, textSize, isTextSizeChosen, who } = settings
+  const { saved, recent, searches } = kept
+  const { ticked, trips } = checklists
+  const { movements, rules } = stays
+  const content = { locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips, basket, stays: { movements, rules } }
+
+  const erase = () => {
+    kept.restore({ saved: [], recent: [], searches: [] })
+    checklists.restore({ ticked: {}, trips: [] })
+    replace({})
+    stays.restore({ movements: [], rules: {} })
+    settings.forget()
+    return { ...content, isTextSizeChosen }
+  }
+  const putBack = (before: ReturnType<typeof erase>) => {
+    kept.restore({ saved: joined(saved, before.saved), recent: joined(recent, before.recent), searches: joined(searches, before.searches) })
+    checklists.restore({ ticked: { ...before.ticked, ...ticked } })
+    before.trips.forEach(checklists.addTrip)
+    replace({ ...before.basket, ...basket })
+    stays.restore({ movements: [...before.stays.movements, ...movements], rules: { ...before.stays.rules, ...rules } })
+    before.who.filter((one) => !who.includes(one)).forEach(settings.toggleWho)
+    settings.choose({ theme: before.theme, contrast: before.contrast, ...(before.isTextSizeChosen && { textSize: before.textSize }) })
+  }
+  return { content, erase, putBack }
+}

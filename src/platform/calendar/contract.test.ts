@@ -1,0 +1,59 @@
+/** @jest-environment jsdom */
+import { civilDate } from '@/domain/time/civil'
+import { clipboardOf } from '../../../test/clipboard'
+import { loadAs } from '../../../test/platform'
+import { asked, host } from '../../../test/taro'
+import type { Calendar } from './types'
+
+const REMINDER = { title: 'Last day in Macao', notes: 'Leave by 24:00', day: civilDate('2027-01-01') }
+const TODAY = civilDate('2026-11-22')
+const remind = (platform: 'h5' | 'weapp' | 'alipay') => loadAs<Calendar>(platform, 'calendar').remind(REMINDER, TODAY)
+
+describe('in WeChat', () => {
+  beforeEach(() => void host.abilities.add('addPhoneCalendar'))
+
+  test('it goes into the calendar, for nine in the morning of the day in the three places', async () => {
+    expect(await remind('weapp')).toBe('added')
+    expect(asked('addPhoneCalendar')).toEqual([{ title: REMINDER.title, description: REMINDER.notes, startTime: Date.parse('2027-01-01T09:00+08:00') / 1000, alarm: true }])
+  })
+
+  test.each(['addPhoneCalendar:fail auth deny', 'addPhoneCalendar:fail cancel', 'addPhoneCalendar:fail privacy permission is not authorized, user disagree'])('%s: a no is taken for an answer', async (errMsg) => {
+    const clipboard = clipboardOf('weapp')
+    host.failures.set('addPhoneCalendar', { errMsg })
+    expect(await remind('weapp')).toBe('cancelled')
+    expect(clipboard.copied()).toEqual([])
+  })
+
+  test.each([
+    ['a fault of the phone', () => host.failures.set('addPhoneCalendar', { errMsg: 'addPhoneCalendar:fail system error' })],
+    ['an error without words', () => host.failures.set('addPhoneCalendar', undefined)],
+    ['a WeChat too old for it', () => host.abilities.delete('addPhoneCalendar')],
+  ])('%s leaves the text on the clipboard', async (_, happen) => {
+    const clipboard = clipboardOf('weapp')
+    happen()
+    expect(await remind('weapp')).toBe('copied')
+    expect(clipboard.copied()).toEqual(['2027-01-01 Last day in Macao\nLeave by 24:00'])
+  })
+})
+
+test('in Alipay it is copied, or the clipboard refuses', async () => {
+  const clipboard = clipboardOf('alipay')
+  expect(await remind('alipay')).toBe('copied')
+  expect(clipboard.copied()).toEqual(['2027-01-01 Last day in Macao\nLeave by 24:00'])
+  clipboardOf('alipay', false)
+  expect(await remind('alipay')).toBe('failed')
+})
+
+test('in a browser it becomes a file that calendars open', async () => {
+  const files: Blob[] = []
+  let name: string | undefined
+  URL.createObjectURL = (file) => `blob:${files.push(file as Blob)}`
+  URL.revokeObjectURL = () => undefined
+  const clicked = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    name = this.download
+  })
+  expect(await remind('h5')).toBe('saved')
+  expect(name).toBe('2027-01-01.ics')
+  expect(files[0]!.type).toBe('text/calendar;charset=utf-8')
+  clicked.mockRestore()
+})

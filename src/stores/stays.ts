@@ -1,0 +1,55 @@
+import { byDay, isSame, PLACES, type Movement, type Place } from '@/domain/stay/movement'
+import { civilDate } from '@/domain/time/civil'
+import { persisted } from './persisted'
+
+/** What a person says of each place: a rule by its id, or a number of days. */
+export type ChosenRules = Partial<Record<Place, string>>
+
+/** My entries and exits, and which rule I stay by: on the phone only. */
+export interface Stays {
+  /** Earliest first; none is there twice. */
+  movements: Movement[]
+  rules: ChosenRules
+  add: (movements: readonly Movement[]) => void
+  remove: (movement: Movement) => void
+  chooseRule: (place: Place, rule: string) => void
+  /** Put in place of what is there, all at once: an erasure, and its undo. */
+  restore: (stays: Pick<Stays, 'movements' | 'rules'>) => void
+}
+
+const withNew = (before: readonly Movement[], added: readonly Movement[]): Movement[] =>
+  byDay(added.reduce<Movement[]>((all, one) => (all.some((other) => isSame(one, other)) ? all : [...all, one]), [...before]))
+
+const isPlace = (value: unknown): value is Place => PLACES.includes(value as Place)
+
+function movementOf(stored: unknown): Movement[] {
+  if (!stored || typeof stored !== 'object') return []
+  const { way, place, day, time } = stored as Record<string, unknown>
+  if ((way !== 'in' && way !== 'out') || !isPlace(place) || typeof day !== 'string') return []
+  if (time !== undefined && !(typeof time === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(time))) return []
+  try {
+    return [{ way, place, day: civilDate(day), ...(time !== undefined && { time }) }]
+  } catch {
+    return []
+  }
+}
+
+/** A rule's id may be one of an older version: the page looks it up. */
+const rulesOf = (stored: unknown): ChosenRules =>
+  stored && typeof stored === 'object'
+    ? Object.fromEntries(PLACES.flatMap((place) => (typeof (stored as ChosenRules)[place] === 'string' ? [[place, (stored as ChosenRules)[place]]] : [])))
+    : {}
+
+export const useStays = persisted<Stays>(
+  'stays',
+  (set) => ({
+    movements: [],
+    rules: {},
+    add: (added) => set(({ movements }) => ({ movements: withNew(movements, added) })),
+    remove: (movement) => set(({ movements }) => ({ movements: movements.filter((one) => !isSame(one, movement)) })),
+    chooseRule: (place, rule) => set(({ rules }) => ({ rules: { ...rules, [place]: rule } })),
+    restore: ({ movements, rules }) => set({ movements: withNew([], movements), rules }),
+  }),
+  ({ movements, rules }) => ({ movements: Array.isArray(movements) ? withNew([], movements.flatMap(movementOf)) : [], rules: rulesOf(rules) }),
+  ({ movements, rules }) => ({ movements, rules }),
+)
