@@ -1,6 +1,6 @@
 import type { Means, Way } from '@/domain/control-point/crossing'
 import { layoutOf, POINT_IDS, pointId, type PointId, type Side } from '@/domain/control-point/control-points'
-import type { Hours, SideHours } from '@/domain/control-point/hours'
+import { hoursOn, type Hours, type SideHours } from '@/domain/control-point/hours'
 import type { Position } from '@/domain/control-point/straight-line'
 import { factOn, type Fact, type FactEntry } from '@/domain/fact/fact'
 import { factsOf, type FactFile } from '@/domain/fact/fact-file'
@@ -93,9 +93,13 @@ export const peaksOn = (id: PointId, day: CivilDate): FactEntry<Peak>[] => entri
 export const loadOn = (id: PointId, day: CivilDate): FactEntry<{ year: number; people: number }> | undefined =>
   entriesOn(loads, day).flatMap((entry) => (entry.value.people[id] ? [{ ...entry, value: { year: entry.value.year, people: entry.value.people[id] } }] : []))[0]
 
-/** What one should know, of the point and of all points by land of Hong Kong. */
-export const notesOn = (id: PointId, day: CivilDate): FactEntry<Note>[] =>
-  entriesOn(notes.filter((fact) => subjectOf(fact) === id || (subjectOf(fact) === 'hong-kong' && layoutOf(id).groups.includes('hong-kong-shenzhen'))), day)
+const wasOpen = (id: PointId, day: CivilDate | null): boolean => day !== null && hoursOf(id).every((side) => (hoursOn(side, day)?.value.windows?.length ?? 0) > 0)
+
+/** What one should know of the point, and of all points by land of Hong Kong that were open when it began. */
+export const notesOn = (id: PointId, day: CivilDate): FactEntry<Note>[] => [
+  ...entriesOn(notes.filter((fact) => subjectOf(fact) === id), day),
+  ...(layoutOf(id).groups.includes('hong-kong-shenzhen') ? entriesOn(notes.filter((fact) => subjectOf(fact) === 'hong-kong'), day).filter(({ effectiveFrom }) => wasOpen(id, effectiveFrom)) : []),
+]
 
 /** Where it is, or what it stands beside. */
 export function positionOf(id: PointId): FactEntry<Position> | undefined {

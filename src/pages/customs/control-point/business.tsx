@@ -3,8 +3,10 @@ import { layoutOf, type PointId } from '@/domain/control-point/control-points'
 import { formatNumber } from '@/domain/number/number'
 import type { CivilDate } from '@/domain/time/civil'
 import { busyOn, loadOn, peaksOn } from '@/facts/customs/control-points'
+import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Section } from '@/ui'
 import { ServiceRows } from '../../service-row'
+import { controlPointMessages } from '../control-points/locales'
 import { joined, useWords } from '../control-points/use-words'
 
 /** Services that show the queue of this minute, by place. */
@@ -12,7 +14,8 @@ const LIVE = { 'hong-kong': ['customs/easy-boundary', 'customs/land-queue-status
 
 /** How busy it is as a rule, said to be so; and where one sees how busy it is now. */
 export function Business({ id, day }: { id: PointId; day: CivilDate }) {
-  const { t, locale, stretches } = useWords()
+  const { t, locale } = useI18n(controlPointMessages)
+  const { stretches } = useWords()
   const busy = busyOn(id, day)
   const load = loadOn(id, day)
   const peaks = peaksOn(id, day)

@@ -2,14 +2,16 @@ import { pointId, type PointId } from '@/domain/control-point/control-points'
 import type { CivilDate } from '@/domain/time/civil'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { accessOn, ferriesOn, type Access } from '@/facts/customs/control-points'
+import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Box, Card, ListItem, Notice, Section } from '@/ui'
 import { controlPointPage } from '../../links'
-import { joined, useWords } from '../control-points/use-words'
+import { controlPointMessages } from '../control-points/locales'
+import { joined } from '../control-points/use-words'
 
 /** Lines and buses on either side, and the ferries of a terminal. */
 export function GettingThere({ id, day }: { id: PointId; day: CivilDate }) {
-  const { t, text, locale } = useWords()
+  const { t, text, locale } = useI18n(controlPointMessages)
   const access = accessOn(id, day)
   const ferries = ferriesOn(id, day)
   const way = ({ by, line, at, routes }: Access['ways'][number]) => joined([t(`by.${by}`), line && text(line), at && text(at), routes?.join(', ')])

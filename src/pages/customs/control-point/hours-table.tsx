@@ -3,14 +3,17 @@ import { hoursOn } from '@/domain/control-point/hours'
 import { formatDay, type CivilDate } from '@/domain/time/civil'
 import { formatRange } from '@/domain/number/range'
 import { exceptionsOf, hoursOf } from '@/facts/customs/control-points'
+import { useI18n } from '@/i18n'
 import { Box, Section, Table } from '@/ui'
+import { controlPointMessages } from '../control-points/locales'
 import { joined, useWords } from '../control-points/use-words'
 
 const EXCEPTIONS = 3
 
 /** Hours of each side on a day, and the days that were not like others. */
 export function HoursTable({ id, day }: { id: PointId; day: CivilDate }) {
-  const { t, locale, window } = useWords()
+  const { t, locale } = useI18n(controlPointMessages)
+  const { window } = useWords()
   const cells = (index: number): string[] => {
     const entry = hoursOn(hoursOf(id)[index]!, day)
     if (!entry?.value.windows) return [t('point.noHours')]

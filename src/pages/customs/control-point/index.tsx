@@ -7,6 +7,7 @@ import { openStateAt } from '@/domain/control-point/open-state'
 import { factOn } from '@/domain/fact/fact'
 import { contactNamed } from '@/facts/customs/contacts'
 import { busyOn, hoursOf, notesOn, REVIEW_EVERY, travelOn } from '@/facts/customs/control-points'
+import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Box, Button, EmptyState, KeyFacts, Notice, Section } from '@/ui'
@@ -16,6 +17,7 @@ import { CONTROL_POINT, CONTROL_POINTS } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
+import { controlPointMessages } from '../control-points/locales'
 import { joined, useWords } from '../control-points/use-words'
 import { When } from '../control-points/when'
 import { Business } from './business'
@@ -28,7 +30,8 @@ import { sourcesOf } from './sources-of'
 const CONTACTS = { 'hong-kong': 'hong-kong-immigration', macao: 'macao-police', mainland: 'mainland-immigration' } as const
 
 function Answer({ id }: { id: PointId }) {
-  const { t, text, stateOf, momentInFull } = useWords()
+  const { t, text } = useI18n(controlPointMessages)
+  const { stateOf, momentInFull } = useWords()
   const now = useNow()
   const { answers, path, answer } = useAnswers(CONTROL_POINT, ['id', 'when'])
   // Whatever was drawn when the site was made was another hour's.
@@ -90,7 +93,7 @@ function Answer({ id }: { id: PointId }) {
 }
 
 export default function ControlPointPage() {
-  const { t } = useWords()
+  const { t } = useI18n(controlPointMessages)
   const id = pointId(useRouter().params.id)
   if (id) return <Answer id={id} />
   return (

@@ -2,14 +2,16 @@ import type { PointId } from '@/domain/control-point/control-points'
 import type { CivilDate } from '@/domain/time/civil'
 import { formatNumber } from '@/domain/number/number'
 import { lanesOn, limitsOn, type Lane } from '@/facts/customs/control-points'
+import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Section } from '@/ui'
-import { joined, useWords } from '../control-points/use-words'
+import { controlPointMessages } from '../control-points/locales'
+import { joined } from '../control-points/use-words'
 
 const METRE = 100
 
 /** Who may pass, and which self-service lanes are for whom. */
 export function Passing({ id, day }: { id: PointId; day: CivilDate }) {
-  const { t, text, locale } = useWords()
+  const { t, text, locale } = useI18n(controlPointMessages)
   const limits = limitsOn(id, day)
   const lanes = lanesOn(id, day)
   const comma = locale.startsWith('zh') ? '、' : ', '

@@ -4,6 +4,7 @@ import { entriesOf } from '@/catalog'
 import { GROUPS } from '@/domain/control-point/control-points'
 import { readMoment } from '@/domain/control-point/moment'
 import { placeId } from '@/domain/control-point/places'
+import { useI18n } from '@/i18n'
 import { hasNativeBars } from '@/platform/chrome'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
@@ -14,12 +15,12 @@ import { ServiceRows } from '../../service-row'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
+import { controlPointMessages } from './locales'
 import { NarrowSheet } from './narrow-sheet'
 import { PointRow } from './point-row'
 import { groupOf, pointsAt, type Point } from './points'
 import { Overview, SketchView } from './sketch-view'
 import { useWho } from './use-who'
-import { useWords } from './use-words'
 import { When } from './when'
 
 const ALL = 'all'
@@ -45,7 +46,7 @@ function inSections(points: readonly Point[]) {
 }
 
 export default function ControlPointsPage() {
-  const { t } = useWords()
+  const { t } = useI18n(controlPointMessages)
   const now = useNow()
   const { answers, path, answer } = useAnswers(CONTROL_POINTS, ['group', 'view', 'when', 'who', 'near'])
   const [isNarrowing, setNarrowing] = useState(false)

@@ -1,6 +1,7 @@
 import { PLACES } from '@/domain/control-point/places'
+import { useI18n } from '@/i18n'
 import { Box, Button, ChoiceField, Choices, Section, Sheet } from '@/ui'
-import { useWords } from './use-words'
+import { controlPointMessages } from './locales'
 import { EVERYONE, PEOPLE, type Person } from './use-who'
 
 /** In an address: no place is chosen. */
@@ -16,7 +17,7 @@ interface NarrowSheetProps {
 
 /** Who one is, and where from: the list behind follows at once. */
 export function NarrowSheet({ who, near, onWho, onNear, onClose }: NarrowSheetProps) {
-  const { t } = useWords()
+  const { t } = useI18n(controlPointMessages)
   return (
     <Sheet
       id="narrow-sheet"

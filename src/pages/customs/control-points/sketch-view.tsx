@@ -3,7 +3,9 @@ import { GROUPS, type Group } from '@/domain/control-point/control-points'
 import { GROUP_SKETCHES } from '@/domain/control-point/sketch'
 import type { Moment } from '@/domain/control-point/open-state'
 import { BRIDGE, LAND, SKETCH } from '@/domain/region/bay-sketch'
+import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, MapSketch } from '@/ui'
+import { controlPointMessages } from './locales'
 import { PointRow } from './point-row'
 import { pointsAt, type Point } from './points'
 import { useWords } from './use-words'
@@ -21,7 +23,7 @@ const GROUP_SPOTS: Record<Group, { x: number; y: number; side: 'left' | 'right' 
 
 /** The whole bay by groups: choosing one says how many are open there, and leads nearer. */
 export function Overview({ asked, onGroup }: { asked: Moment; onGroup: (group: Group) => void }) {
-  const { t } = useWords()
+  const { t } = useI18n(controlPointMessages)
   const [chosen, setChosen] = useState<Group>()
   const stateOf = (group: Group) => {
     const points = pointsAt(asked, { group })
@@ -52,7 +54,8 @@ export function Overview({ asked, onGroup }: { asked: Moment; onGroup: (group: G
 
 /** Points of a group as they lie to each other; a mark says open, closed or not known by its form, and choosing one tells more. */
 export function SketchView({ group, points, asked, when }: { group: Group; points: readonly Point[]; asked: Moment; when: string | undefined }) {
-  const { t, stateOf } = useWords()
+  const { t } = useI18n(controlPointMessages)
+  const { stateOf } = useWords()
   const [chosen, setChosen] = useState<string>()
   const { width, height, layers, points: spots } = GROUP_SKETCHES[group]
   const point = points.find(({ id }) => id === chosen)

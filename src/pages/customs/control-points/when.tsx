@@ -2,8 +2,9 @@ import { readMoment, writtenMoment } from '@/domain/control-point/moment'
 import type { Moment } from '@/domain/control-point/open-state'
 import { civilDate, formatDay } from '@/domain/time/civil'
 import { formatTime, timeOfDay } from '@/domain/time/time-of-day'
+import { useI18n } from '@/i18n'
 import { Box, DateField, SegmentedControl, TimeField } from '@/ui'
-import { useWords } from './use-words'
+import { controlPointMessages } from './locales'
 
 export interface WhenProps {
   id: string
@@ -24,7 +25,7 @@ export const NONE = 'none'
 
 /** Now, or a day and time one chooses. */
 export function When({ id, label, without, choose, when, start, onWhen }: WhenProps) {
-  const { t, locale } = useWords()
+  const { t, locale } = useI18n(controlPointMessages)
   const chosen = readMoment(when)
   const change = (text: string, made: () => Moment) => text !== '' && onWhen(writtenMoment(made()))
   return (

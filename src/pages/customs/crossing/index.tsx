@@ -2,19 +2,20 @@
 import { TRAVELS } from '@/domain/control-point/crossing'
 import { isAfter, readMoment } from '@/domain/control-point/moment'
 import { placeId, PLACES, spotOf } from '@/domain/control-point/places'
+import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { Box, ChoiceField, Notice, Question, Section } from '@/ui'
 import { CROSSING } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
+import { controlPointMessages } from '../control-points/locales'
 import { EVERYONE, PEOPLE, useWho } from '../control-points/use-who'
-import { useWords } from '../control-points/use-words'
 import { When } from '../control-points/when'
 import { Result } from './result'
 
 export default function CrossingPage() {
-  const { t } = useWords()
+  const { t } = useI18n(controlPointMessages)
   const now = useNow()
   const { answers, path, answer } = useAnswers(CROSSING, ['from', 'to', 'by', 'who', 'when', 'return'])
   // Whatever was drawn when the site was made was another hour's.

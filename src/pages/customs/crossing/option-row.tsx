@@ -2,14 +2,16 @@ import { needsCoach, wayId, type Option, type Travel } from '@/domain/control-po
 import type { Moment } from '@/domain/control-point/open-state'
 import { writtenMoment } from '@/domain/control-point/moment'
 import { formatNumber } from '@/domain/number/number'
+import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Box, ListItem } from '@/ui'
 import { controlPointPage } from '../../links'
+import { controlPointMessages } from '../control-points/locales'
 import { joined, STATE_ICONS, useWords } from '../control-points/use-words'
 
 /** Names of the points of a way, in the order one comes to them. */
 export function useNames(): (option: Option) => string {
-  const { t } = useWords()
+  const { t } = useI18n(controlPointMessages)
   return ({ way: { ends } }) => {
     const [one, other] = ends.map(({ point }) => t(`name.${point}`))
     return one === other ? one! : t('crossing.pair', { from: one!, to: other! })
@@ -18,7 +20,8 @@ export function useNames(): (option: Option) => string {
 
 /** One way across, with the reasons that put it where it stands. */
 export function OptionRow({ option, travel, arrival, back }: { option: Option; travel: Travel; arrival: Moment; back: Moment | undefined }) {
-  const { t, locale, state } = useWords()
+  const { t, locale } = useI18n(controlPointMessages)
+  const { state } = useWords()
   const nameOf = useNames()
   const { way, there, kilometres, waits, hasLane, isDoubtful } = option
   const missing = way.hours.length - there.known.length

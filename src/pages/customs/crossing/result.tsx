@@ -5,12 +5,13 @@ import { spotOf } from '@/domain/control-point/places'
 import { factOn } from '@/domain/fact/fact'
 import { contactNamed } from '@/facts/customs/contacts'
 import { busyOn, limitsOn, REVIEW_EVERY } from '@/facts/customs/control-points'
+import { useI18n } from '@/i18n'
 import { Announcement, Box, Card, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
-import { useWords } from '../control-points/use-words'
 import { candidatesFor, type Asked } from './candidates'
 import { OptionRow, useNames } from './option-row'
+import { controlPointMessages } from '../control-points/locales'
 
 interface ResultProps extends Asked {
   travel: Travel
@@ -21,7 +22,7 @@ const CONTACTS = { 'hong-kong': 'hong-kong-immigration', macao: 'macao-police', 
 
 /** Ways across for what was asked: the best first, then the others, what closes before one is back, and what is closed and why. */
 export function Result({ travel, back, ...asked }: ResultProps) {
-  const { t, text, locale } = useWords()
+  const { t, text, locale } = useI18n(controlPointMessages)
   const nameOf = useNames()
   const { arrival } = asked
   const { proposed, closed, notKnown, barred } = chooseCrossing(candidatesFor(asked), { arrival, back, travel })

@@ -1,0 +1,62 @@
+import { layoutOf, POINT_IDS, type PointId } from '@/domain/control-point/control-points'
+import { chooseCrossing, wayId } from '@/domain/control-point/crossing'
+import { isAlwaysOpen, openStateAt } from '@/domain/control-point/open-state'
+import { civilDate } from '@/domain/time/civil'
+import { timeOfDay } from '@/domain/time/time-of-day'
+import { exceptionsOf, hoursOf, lanesOn, limitsOn, notesOn, positionOf, waysOn } from './control-points'
+
+const at = (day: string, time: string) => ({ day: civilDate(day), time: timeOfDay(time) })
+const is = (id: PointId, day: string, time: string) => openStateAt(hoursOf(id), at(day, time))
+const TODAY = civilDate('2026-11-22')
+
+test('old Huanggang is open all night until its reported end, and not proposed from the day on', () => {
+  expect(is('lok-ma-chau', '2026-10-11', '23:59')).toMatchObject({ is: 'open', until: at('2026-10-11', '24:00') })
+  expect(is('lok-ma-chau', '2026-10-12', '00:00')).toMatchObject({ is: 'closed', because: 'reported-closed' })
+  expect(is('new-huanggang', '2026-10-11', '12:00')).toMatchObject({ is: 'closed', because: 'not-open-yet' })
+  expect(is('new-huanggang', '2026-10-12', '12:00')).toMatchObject({ is: 'not-known', because: 'reported-open' })
+})
+
+test('past nights are answered as they were', () => {
+  expect(is('lo-wu', '2025-12-31', '23:30').until).toEqual(at('2026-01-01', '02:00'))
+  expect(is('lo-wu', '2026-01-01', '23:30').until).toEqual(at('2026-01-01', '24:00'))
+  expect(is('shenzhen-bay', '2024-02-10', '03:00').is).toBe('open')
+  expect(is('shenzhen-bay', '2024-02-14', '03:00').is).toBe('closed')
+  expect(is('border-gate', '2014-12-17', '06:30').is).toBe('closed')
+  expect(is('border-gate', '2014-12-18', '06:30').is).toBe('open')
+  expect(is('border-gate', '2020-03-01', '23:00').is).toBe('closed')
+  expect(is('border-gate', '2020-05-03', '23:00').is).toBe('open')
+  expect(exceptionsOf('lo-wu').map(({ effectiveFrom }) => effectiveFrom)).toEqual(['2025-12-31', '2024-02-11', '2024-02-09'])
+})
+
+test('goods pass Hong Kong’s side of Shenzhen Bay at night, people do not', () => {
+  expect(is('shenzhen-bay', '2026-11-22', '03:00').is).toBe('closed')
+  expect(isAlwaysOpen(openStateAt(hoursOf('shenzhen-bay').slice(0, 1), at('2026-11-22', '03:00'), { traffic: 'goods' }))).toBe(true)
+})
+
+test('at no hour of a day is a closed or unknown point, or a way with a barred end, proposed', () => {
+  for (let hour = 0; hour < 24; hour++) {
+    const arrival = at('2026-11-22', `${String(hour).padStart(2, '0')}:00`)
+    for (const travel of ['foot', 'car', 'ferry'] as const) {
+      const candidates = waysOn(TODAY).map((way) => ({ way, hasLane: false, isBarred: false, isDoubtful: false }))
+      const { proposed } = chooseCrossing(candidates, { arrival, travel })
+      expect(proposed.map(({ way }) => wayId(way))).not.toContain('lok-ma-chau')
+      for (const { way, there } of proposed) expect([wayId(way), there.is, there.known.length > 0]).toEqual([wayId(way), 'open', true])
+    }
+  }
+})
+
+test('what facts name is there', () => {
+  for (const id of POINT_IDS) {
+    for (const { value } of [...limitsOn(id, TODAY), ...lanesOn(id, TODAY)]) expect(value).toBeDefined()
+    expect(hoursOf(id).map(({ side }) => side)).toEqual(layoutOf(id).sides)
+  }
+  for (const { ends } of waysOn(TODAY)) for (const { point } of ends) expect(POINT_IDS).toContain(point)
+  expect(positionOf('hzmb-zhuhai')).toEqual(positionOf('hzmb-macao'))
+  expect(positionOf('zhongshan')).toBeUndefined()
+})
+
+test('what was said of a festival is not said of a point that was not open then', () => {
+  expect(notesOn('new-huanggang', TODAY)).toHaveLength(1)
+  expect(notesOn('lo-wu', TODAY)).toHaveLength(1)
+  expect(notesOn('sha-tau-kok', TODAY)).toHaveLength(1)
+})
