@@ -52,15 +52,16 @@ export function drinksIntoMainland({ item, carried, basket, crossing, facts, day
   const limit = entryOn(facts.mainland.drinks, day)
   if (!limit) return notKnown()
   const none = entryOn(facts.mainland.noDrinks, day)
+  const frequent = entryOn(facts.mainland.frequent, day)
   const isDenied = crossing.age === 'minor' || crossing.often === 'again'
-  if (isDenied && !none) return notKnown([], [limit])
+  if (isDenied && !(none && frequent)) return notKnown([], [limit])
   const isFirst = item === 'spirits' || !basket.spirits?.count
   const isCovered = !isDenied && isFirst && sizeOf(carried.size) <= limit.value.ml
   const dutiable = carried.count - (isCovered ? Math.min(carried.count, limit.value.bottles ?? 1) : 0)
   const rule = because('drinksMainland', { litres: limit.value.ml / 1000, count: limit.value.bottles ?? 1 })
-  const denial = crossing.age === 'minor' ? because('minor') : because('frequent', { days: entryOn(facts.mainland.frequent, day)?.value.days ?? 15 })
+  const denial = crossing.age === 'minor' || !frequent ? because('minor') : because('frequent', frequent.value)
   const reasons = isDenied ? [denial] : [rule]
-  const entries = isDenied ? [none] : [limit]
+  const entries = isDenied ? [none, crossing.age === 'minor' ? undefined : frequent] : [limit]
   if (dutiable === 0) return found('free', reasons, entries)
 
   const rate = entryOn(facts.mainland.alcoholRate, day)

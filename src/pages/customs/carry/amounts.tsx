@@ -81,7 +81,7 @@ export function Amounts({ item, carry }: { item: Item; carry: Carry }) {
         <Question
           id={`size-${item}`}
           label={t('carry.bottleSize')}
-          options={BOTTLE_SIZES.map((ml) => ({ value: String(ml), label: t('carry.litres', { litres: formatNumber(ml / 1000, locale) }) }))}
+          options={BOTTLE_SIZES.map((ml) => ({ value: String(ml), label: t('carry.litres', { litres: formatNumber(ml / 1000, locale, { decimals: 2 }) }) }))}
           chosen={String(carried.size ?? BOTTLE_SIZES[2])}
           placeholder={t('carry.bottleSize')}
           onChoose={(size) => change({ size: Number(size) })}
