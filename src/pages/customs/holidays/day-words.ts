@@ -12,6 +12,9 @@ export const nameWords = ({ t }: I18n, name: HolidayName): string => t(`holidays
 
 export const placeWords = ({ t }: I18n, place: HolidayPlace): string => t(place === 'mainland' ? 'holidays.mainland' : `region.${place}`)
 
+/** One after the other, as the language sets them apart. */
+export const joinWords = ({ t }: I18n, words: readonly string[]): string => words.reduce((first, second) => t('holidays.and', { first, second }))
+
 /** `Sunday, 22 November 2026`. */
 export const dayWords = ({ t, locale }: I18n, day: CivilDate): string => t('holidays.date', { weekday: formatWeekday(day, locale), day: formatDay(day, locale) })
 

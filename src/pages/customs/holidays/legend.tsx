@@ -1,7 +1,7 @@
 import { HOLIDAY_PLACES } from '@/domain/holiday/calendar'
 import { useI18n } from '@/i18n'
 import { Box, MarkSign } from '@/ui'
-import { placeWords } from './day-words'
+import { joinWords, placeWords } from './day-words'
 import './holidays.scss'
 import { holidayMessages } from './locales'
 
@@ -9,7 +9,10 @@ import { holidayMessages } from './locales'
 export function Legend() {
   const i18n = useI18n(holidayMessages)
   const { t } = i18n
-  const places = HOLIDAY_PLACES.map((place) => t('holidays.legendPlace', { sign: t(`holidays.sign-${place}`), place: placeWords(i18n, place) })).join(', ')
+  const places = joinWords(
+    i18n,
+    HOLIDAY_PLACES.map((place) => t('holidays.legendPlace', { sign: t(`holidays.sign-${place}`), place: placeWords(i18n, place) })),
+  )
   const rows = [
     { sign: t('holidays.sign-hong-kong'), kind: 'filled' as const, text: t('holidays.legend-off', { places }) },
     { sign: t('holidays.sign-mainland'), kind: 'framed' as const, text: t('holidays.legend-work') },

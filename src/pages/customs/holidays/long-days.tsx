@@ -5,7 +5,7 @@ import { formatDayShort, formatWeekday } from '@/domain/time/day-in-words'
 import { holidayCalendar } from '@/facts/customs/holidays'
 import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Notice, Section, SegmentedControl } from '@/ui'
-import { nameWords, placeWords } from './day-words'
+import { joinWords, nameWords, placeWords } from './day-words'
 import { holidayMessages } from './locales'
 
 /** How far one plans. */
@@ -33,7 +33,10 @@ export function LongDays({ today, place, onPlace }: { today: CivilDate; place: H
         <Card isList>
           {found.map(({ first, last, length, names, isAtLeast, bridge }) => {
             const values = { first: formatDayShort(first, locale), last: formatDayShort(last, locale), count: length }
-            const all = names.map((name) => nameWords(i18n, name)).join(', ')
+            const all = joinWords(
+              i18n,
+              names.map((name) => nameWords(i18n, name)),
+            )
             return (
               <Box key={`${first} ${bridge ?? ''}`} role="listitem">
                 <ListItem

@@ -24,7 +24,7 @@ export function NextHolidays({ today }: { today: CivilDate }) {
               key={id}
               id={`next-${id}`}
               title={t('holidays.nextName', { place, name: nameWords(i18n, next.name) })}
-              note={next.isByLaw ? `${when}. ${t('holidays.byLaw')}` : when}
+              note={next.isByLaw ? t('holidays.nextByLaw', { when, law: t('holidays.byLaw') }) : when}
             />
           )
         })}
