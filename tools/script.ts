@@ -11,12 +11,8 @@ const KEPT: Partial<Record<Locale, string>> = {
   // 戶 稅 說 衛 悅 兌 峰 床 檯: as the governments of Hong Kong and Macao print them. 公布 and 周末 beside 公佈 and 週末.
   // 斗門: the district's name keeps it.
   // 搵: Cantonese, "to look for". 只 准 合 了: rightly kept in 船只供…, 獲准, 綜合家庭, 供了解, which look like other words.
-<<<<<<< HEAD
-  'zh-Hant': '戶稅說衛悅兌峰床檯布周搵只准合了斗',
-=======
   // 涌: an inlet, in names of Hong Kong such as 東涌 (stations of the MTR).
-  'zh-Hant': '戶稅說衛悅兌峰床檯布周搵只准合了涌',
->>>>>>> tool-p1
+  'zh-Hant': '戶稅說衛悅兌峰床檯布周搵只准合了斗涌',
   // 赤鱲角: the place of the airport is printed so in both scripts.
   'zh-Hans': '鱲',
 }

@@ -1,0 +1,42 @@
+import type { Stays } from '../../src/stores'
+import type { Platform } from '../platform'
+import { word, type Locale } from '../scenarios/words'
+
+/** What a person comes to the page for, as one does it with the keyboard in a browser. */
+export interface MainAction {
+  /** Selector, as the site has it; the first that is seen. */
+  control: string
+  /** To another page, out of the app, to another choice, or to more (or less) on the same page. */
+  leads: 'to a page' | 'outside' | 'to a choice' | 'to more'
+}
+
+export interface PageState {
+  page: string
+  state: string
+  route: string
+  query?: Record<string, string>
+  /** Nothing was chosen yet: the language is the phone's. */
+  isFirstStart?: boolean
+  kept?: { saved?: string[]; recent?: string[]; searches?: string[] }
+  /** What is out of the ordinary: the host wants to know whether one consents, or a newer version of the app waits. */
+  circumstance?: 'consent needed' | 'newer version'
+  /** The site's script with this text in it does not come: the network is gone. */
+  missing?: string
+  /** Id of what a person presses to bring the page into this state. */
+  opener?: string
+  /** Where there is such a state; everywhere when left out. */
+  platforms?: readonly Platform[]
+  /** Entries and exits, and the rules one stays by. */
+  stays?: Pick<Stays, 'movements' | 'rules'>
+  /** What a person types to bring the page into this state, and the id of the field. */
+  typed?: { into: string; text: string }
+  /** Text by which one sees that the page is in this state, in this language. Not the title: a mini program's host shows that. */
+  shows: (locale: Locale) => string
+  main: MainAction
+}
+
+export const link = (address: string): MainAction => ({ control: `a[href^="${address}"]`, leads: 'to a page' })
+export const OUTSIDE: MainAction = { control: '[role="main"] a[href^="http"], [role="main"] a[href^="tel:"]', leads: 'outside' }
+export const CHOICE: MainAction = { control: '[role="radio"][aria-checked="true"]', leads: 'to a choice' }
+/** @param area folder under `pages` for words that are not shared */
+export const says = (key: string, area?: string) => (locale: Locale) => word(locale, key, area)
