@@ -117,7 +117,7 @@ export const STATES: PageState[] = [
   },
   { page: 'privacy', state: 'all', route: 'pages/about/privacy/index', shows: says('privacy.short', 'about'), main: link('/pages/') },
   { page: 'sources', state: 'all', route: 'pages/about/sources/index', shows: says('sources.how', 'about'), main: link('/pages/') },
-  { page: 'car', state: 'first', route: 'pages/customs/car/index', shows: says('car.scheme.port-parking', 'customs/car'), main: { control: '#car-macao', leads: 'to more' } },
+  { page: 'car', state: 'first', route: 'pages/customs/car/index', shows: says('car.scheme.port-parking', 'customs/car'), main: { control: '#car-hong-kong', leads: 'to more' } },
   {
     page: 'car',
     state: 'result',
