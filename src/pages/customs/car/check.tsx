@@ -85,10 +85,10 @@ export function CheckView({ answers: given, scheme, on, onAnswer, onStartAgain }
     <Box className="stack">
       <Questions asked={askedInWords(t, asked, answers)} answers={answers} onAnswer={onAnswer} onStartAgain={onStartAgain} />
       {result && <VerdictView verdict={result} answers={answers} day={day} />}
-      {result?.kind === 'may' && (
+      {result?.kind === 'may' && isDrawn && (
         <>
           <SchemeView scheme={result.scheme} day={day} on={on} onDay={(text) => onAnswer('on', text)} />
-          {isDrawn && <Also schemes={result.also} />}
+          <Also schemes={result.also} />
         </>
       )}
       {isFirst && isDrawn && <Browse day={day} />}

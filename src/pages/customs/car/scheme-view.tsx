@@ -9,7 +9,7 @@ import { contactNamed } from '@/facts/customs/contacts'
 import { vehicleFacts, type VehicleFee } from '@/facts/customs/vehicles'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Box, Card, Heading, KeyFacts, ListItem, Notice, Section, Table, type KeyFact } from '@/ui'
+import { Box, Card, Heading, KeyFacts, ListItem, Notice, Section, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { servicePage } from '../../links'
@@ -147,14 +147,10 @@ function Costs({ scheme, day }: { scheme: Scheme; day: CivilDate }) {
   }
   return (
     <Section id="costs" title={t('car.costs')}>
-      <Table
-        caption={t('car.costs.on', { day: formatDay(day, locale) })}
-        columns={[
-          { id: 'for', title: t('car.costs.for') },
-          { id: 'price', title: t('car.costs.price'), isNumber: true },
-        ]}
-        rows={fees.map(({ value }) => ({ id: value.for, cells: [t(`car.fee.${value.for as 'toll'}`), priceOf(value)] }))}
-      />
+      <Box className="stack">
+        <Box>{t('car.costs.on', { day: formatDay(day, locale) })}</Box>
+        <KeyFacts facts={fees.map(({ value }) => ({ icon: 'fee', label: t(`car.fee.${value.for as 'toll'}`), value: priceOf(value) }))} />
+      </Box>
     </Section>
   )
 }
