@@ -91,12 +91,12 @@ export function Month({ id, title, weekdays, weeks, before, after, onChoose }: M
   return (
     <Box id={id} className="month">
       <Box className="month-head">
-        <Pressable id={`${id}-before`} className="month-turn" label={before.label} isDisabled={!before.onTap} onTap={before.onTap}>
-          <Icon name="back" />
-        </Pressable>
         <Box className="month-title" isLive>
           {title}
         </Box>
+        <Pressable id={`${id}-before`} className="month-turn" label={before.label} isDisabled={!before.onTap} onTap={before.onTap}>
+          <Icon name="back" />
+        </Pressable>
         <Pressable id={`${id}-after`} className="month-turn is-after" label={after.label} isDisabled={!after.onTap} onTap={after.onTap}>
           <Icon name="back" />
         </Pressable>
@@ -105,7 +105,7 @@ export function Month({ id, title, weekdays, weeks, before, after, onChoose }: M
         <TablePart kind="caption" className="unseen">
           {title}
         </TablePart>
-        <TablePart kind="head" className="month-rows">
+        <TablePart kind="head" className="month-titles">
           <TablePart kind="row" className="month-week">
             {weekdays.map(({ short, full }) => (
               <TablePart key={full} kind="column-title" className="month-column">

@@ -102,7 +102,10 @@ export default function HolidaysPage() {
               onChoose={(value) => answer('view', value)}
             />
             {view === 'list' ? (
-              <ListView from={today} last={RANGE.last} />
+              <>
+                <ListView from={today} last={RANGE.last} />
+                <NotAnnounced day={firstDayOf(RANGE.last)} />
+              </>
             ) : (
               <>
                 <MonthView

@@ -19,14 +19,16 @@ export function LongDays({ today, place, onPlace }: { today: CivilDate; place: H
   const short = (day: CivilDate) => t('holidays.date', { day: formatDayShort(day, locale), weekday: formatWeekday(day, locale) })
   return (
     <Section id="long" title={t('holidays.longDays')}>
-      <SegmentedControl
-        id="long-place"
-        label={t('holidays.longPlace')}
-        choices={HOLIDAY_PLACES.map((value) => ({ value, label: placeWords(i18n, value) }))}
-        chosen={place}
-        onChoose={onPlace}
-      />
-      <Box className="paragraph">{t('holidays.longNote')}</Box>
+      <Box className="stack">
+        <SegmentedControl
+          id="long-place"
+          label={t('holidays.longPlace')}
+          choices={HOLIDAY_PLACES.map((value) => ({ value, label: placeWords(i18n, value) }))}
+          chosen={place}
+          onChoose={onPlace}
+        />
+        <Box className="paragraph">{t('holidays.longNote')}</Box>
+      </Box>
       {found.length === 0 ? (
         <Notice id="long-none">{t('holidays.longNone')}</Notice>
       ) : (
