@@ -51,7 +51,7 @@ export function LicencesView({ of: given, onChoose }: { of: string; onChoose: (o
                   key={place}
                   id={`licence-in-${place}`}
                   icon={entry.value.how === 'drive' ? 'check' : 'caution'}
-                  title={`${t('car.licences.in', { place: placeName(t, place) })}\u00a0· ${worth(entry.value)}`}
+                  title={`${placeName(t, place)}\u00a0· ${worth(entry.value)}`}
                   note={note(entry.value)}
                 />
               ),
