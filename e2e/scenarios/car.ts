@@ -4,9 +4,9 @@ import { expectCount, expectGone, expectText, expectThere } from './expect'
 import type { Scenario } from './scenario'
 import { exactly, word } from './words'
 
-const ROUTE = 'pages/customs/car/index'
+const ROUTE = 'pages/customs-checks/car/index'
 const LANGUAGE = 'zh-HK'
-const says = (key: string) => exactly(word('zh-Hant', `car.${key}`, 'customs/car').replace(/\{.*$/, ''))
+const says = (key: string) => exactly(word('zh-Hant', `car.${key}`, 'customs-checks/car').replace(/\{.*$/, ''))
 
 async function answer(app: AppDriver, ...ids: string[]) {
   for (const id of ids) await app.tap(`#${id}`)

@@ -2,7 +2,7 @@ import { expectCount, expectGone, expectText, expectThere } from './expect'
 import type { Scenario } from './scenario'
 import { exactly, word } from './words'
 
-const AREA = 'customs/carry'
+const AREA = 'customs-checks/carry'
 
 /** A Hong Kong resident comes home with a cat and two bottles. WeChat has no Portuguese, so the language is chosen first. */
 export const carry: Scenario = {
@@ -11,7 +11,7 @@ export const carry: Scenario = {
     const says = (key: string) => exactly(word('pt', key, AREA))
     await app.launch({
       language: 'pt-PT',
-      path: 'pages/customs/carry/index',
+      path: 'pages/customs-checks/carry/index',
       storage: { 'bay-affairs:settings': JSON.stringify({ state: { locale: 'pt' }, version: 0 }) },
     })
     for (const id of ['from-mainland', 'to-hong-kong', 'who-hong-kong', 'group-animals', 'item-cat', 'group-drinks', 'item-spirits']) await app.tap(`#${id}`)

@@ -5,7 +5,7 @@ import { exactly } from './words'
 
 const SERVICE = 'customs/mainland-travel-permit'
 
-const PAGES = ['home', 'services', 'me', 'search', 'about/privacy', 'about/sources', 'help/numbers', 'customs/carry'].map((name) => `pages/${name}/index`)
+const PAGES = ['home', 'services', 'me', 'search', 'about/privacy', 'about/sources', 'help/numbers', 'customs-checks/carry'].map((name) => `pages/${name}/index`)
 
 /** What is shared leads to the same service, for whoever opens it. */
 export const shareService: Scenario = {

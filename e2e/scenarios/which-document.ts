@@ -3,8 +3,8 @@ import { expectCount, expectEffect, expectGone, expectRead, expectRoute, expectT
 import type { Scenario } from './scenario'
 import { exactly, word } from './words'
 
-const ROUTE = 'pages/customs/document/index'
-const words = (key: string, language: 'en' | 'zh-Hans') => word(language, key, 'customs/document')
+const ROUTE = 'pages/customs-checks/document/index'
+const words = (key: string, language: 'en' | 'zh-Hans') => word(language, key, 'customs-checks/document')
 
 /** Taps one answer after the other. */
 async function answer(app: AppDriver, ...targets: string[]) {

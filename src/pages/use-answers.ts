@@ -2,6 +2,15 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Answers } from '@/domain/checker/checker'
 
+/** What the address holds; a person may have typed it, and half a code such as `%` is left as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 /**
  * Answers that the address of a page holds, so that a link, a reload and a shared page bring them back.
  *
@@ -12,7 +21,7 @@ import type { Answers } from '@/domain/checker/checker'
 export function useAnswers<Id extends string>(page: string, ids: readonly Id[]) {
   const { params } = useRouter()
   const [answers, setAnswers] = useState<Answers<Id>>(() => {
-    const given = ids.flatMap((id) => (params[id] ? [[id, decodeURIComponent(params[id])]] : []))
+    const given = ids.flatMap((id) => (params[id] ? [[id, decoded(params[id])]] : []))
     return Object.fromEntries(given) as Answers<Id>
   })
   const query = ids.flatMap((id) => (answers[id] === undefined ? [] : [`${id}=${encodeURIComponent(answers[id])}`])).join('&')

@@ -5,15 +5,15 @@ import { formatWeekday } from '@/domain/time/day-in-words'
 import { formatTime } from '@/domain/time/time-of-day'
 import type { Office } from '@/facts/customs/offices'
 import type { SayOffices } from './locales'
-import { isHoliday } from './holiday'
+import { holidaysAt } from './holiday'
 
 /** Hours of an office; missing where no source has any. */
 export const hoursOf = ({ hours, onHolidays }: Pick<Office, 'hours' | 'onHolidays'>): OpeningHours | undefined => (hours === 'unknown' ? undefined : openingHours(hours, onHolidays))
 
 /** Whether an office is open now. */
-export function stateOf(office: Pick<Office, 'hours' | 'onHolidays'>, now: Moment): OpenState {
+export function stateOf(office: Pick<Office, 'hours' | 'onHolidays' | 'at'>, now: Moment): OpenState {
   const hours = hoursOf(office)
-  return hours ? openState(hours, now, isHoliday) : { state: 'unknown' }
+  return hours ? openState(hours, now, holidaysAt(office.at)) : { state: 'unknown' }
 }
 
 /** `tomorrow 09:00`, `Monday 09:00`; nothing opens more than a few days from now. */

@@ -14,7 +14,7 @@ import { openRoute, startAnew } from '../../../../test/page'
 import { carryMessages, type CarryKey } from './locales'
 import { reasonText } from './reason-text'
 
-const CARRY = 'pages/customs/carry/index'
+const CARRY = 'pages/customs-checks/carry/index'
 const HOME = { from: 'mainland', to: 'hong-kong', who: 'hong-kong' }
 const byId = (id: string) => document.getElementById(id)
 const press = (id: string) => userEvent.click(byId(id)!)

@@ -14,7 +14,7 @@ import { bookingRule } from './booking'
 import { carMessages } from './locales'
 import { entriesOn, reasonsOn, rulesOn, stepsOn } from './rules'
 
-const CAR = 'pages/customs/car/index'
+const CAR = 'pages/customs-checks/car/index'
 const DAYS = ['2016-01-01', '2018-11-01', '2021-03-14', '2021-03-15', '2022-08-22', '2022-12-31', '2023-01-01', '2023-06-30', '2023-07-01', '2025-12-22', '2025-12-23', '2026-05-06', '2026-05-07', '2026-11-22', '2031-06-01', '2031-06-02'].map(civilDate)
 const TODAY = civilDate('2026-11-22')
 const byId = (id: string) => document.getElementById(id)
