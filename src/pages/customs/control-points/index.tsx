@@ -58,7 +58,7 @@ export default function ControlPointsPage() {
   const near = placeId(answers.near)
   const who = useWho(answers.who)
   const isMap = answers.view === 'map'
-  const points = pointsAt(asked, { group, who, near })
+  const points = isDrawn ? pointsAt(asked, { group, who, near }) : []
   const { shown, next, grow } = useGrowing(points.length, hasNativeBars ? FIRST : FIRST_IN_BROWSER, STEP)
   const narrowing = [...(who ? [t(`who.${who}`)] : []), ...(near ? [t(`place.${near}`)] : [])]
   const when = answers.when
