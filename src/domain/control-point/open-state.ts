@@ -25,7 +25,10 @@ const DAY = 1440
 /** Days looked ahead: more than a week, so that weekly hours are seen. */
 const AHEAD = 8
 
-type Stretch = readonly [from: number, to: number]
+interface Stretch {
+  from: number
+  to: number
+}
 type Is = OpenState['is']
 
 /** A side's times in minutes after the asked day's midnight. */
@@ -35,22 +38,28 @@ interface Times {
   unknown: Stretch[]
 }
 
+/** The days looked at, from the day of service before, which may go on past midnight. A list asks of one day many times. */
+function daysFrom(day: CivilDate): readonly CivilDate[] {
+  if (lookedAt[1] !== day) lookedAt = Array.from({ length: AHEAD + 2 }, (_, index) => addDays(day, index - 1))
+  return lookedAt
+}
+let lookedAt: readonly CivilDate[] = []
+
 function timesOf(hours: SideHours, day: CivilDate, passage: Passage): Times {
   const times: Times = { side: hours.side, open: [], unknown: [] }
-  // The day of service before may go on past midnight.
-  for (let index = -1; index <= AHEAD; index++) {
-    const date = addDays(day, index)
+  for (const [place, date] of daysFrom(day).entries()) {
+    const index = place - 1
     const windows = hoursOn(hours, date)?.value.windows
     const start = index * DAY
-    if (!windows) times.unknown.push([start, start + DAY])
+    if (!windows) times.unknown.push({ from: start, to: start + DAY })
     else
       for (const window of windows)
-        if (isFor(window, passage) && (window.weekdays?.includes(weekdayOf(date)) ?? true)) times.open.push([start + window.from, start + window.to])
+        if (isFor(window, passage) && (window.weekdays?.includes(weekdayOf(date)) ?? true)) times.open.push({ from: start + window.from, to: start + window.to })
   }
   return times
 }
 
-const covers = (stretches: readonly Stretch[], minute: number): boolean => stretches.some(([from, to]) => from <= minute && minute < to)
+const covers = (stretches: readonly Stretch[], minute: number): boolean => stretches.some((one) => one.from <= minute && minute < one.to)
 
 const sideIs = ({ open, unknown }: Times, minute: number): Is => (covers(open, minute) ? 'open' : covers(unknown, minute) ? 'not-known' : 'closed')
 
@@ -79,8 +88,10 @@ export function openStateAt(sides: readonly SideHours[], { day, time }: Moment, 
   const state: OpenState = { is, known, ...(because && { because }) }
   if (is === 'not-known') return state
 
-  const changes = times.flatMap(({ open, unknown }) => [...open, ...unknown].flat()).filter((minute) => minute > time && minute < AHEAD * DAY)
-  const next = changes.sort((one, other) => one - other).find((minute) => (is === 'open' ? pointIs(times, minute) !== 'open' : pointIs(times, minute) === 'open'))
+  const changes = new Set<number>()
+  for (const { open, unknown } of times) for (const { from, to } of open.concat(unknown)) changes.add(from).add(to)
+  const later = Array.from(changes).filter((minute) => minute > time && minute < AHEAD * DAY)
+  const next = later.sort((one, other) => one - other).find((minute) => (is === 'open' ? pointIs(times, minute) !== 'open' : pointIs(times, minute) === 'open'))
   return next === undefined ? state : { ...state, until: momentAt(day, next, is === 'open') }
 }
 

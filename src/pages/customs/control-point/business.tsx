@@ -1,16 +1,15 @@
-import { entriesOf } from '@/catalog'
-import { layoutOf, type PointId } from '@/domain/control-point/control-points'
+import { layoutOf, type PointId, type Side } from '@/domain/control-point/control-points'
 import { formatNumber } from '@/domain/number/number'
 import type { CivilDate } from '@/domain/time/civil'
 import { busyOn, loadOn, peaksOn } from '@/facts/customs/control-points'
 import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Section } from '@/ui'
-import { ServiceRows } from '../../service-row'
+import { LiveRows, type Live } from '../control-points/live-rows'
 import { controlPointMessages } from '../control-points/locales'
 import { joined, useWords } from '../control-points/use-words'
 
 /** Services that show the queue of this minute, by place. */
-const LIVE = { 'hong-kong': ['customs/easy-boundary', 'customs/land-queue-status'], macao: ['customs/macao-control-points-live'], mainland: ['customs/shenzhen-iport'] } as const
+const LIVE: Record<Side, Live> = { 'hong-kong': 'easy-boundary', macao: 'macao-control-points-live', mainland: 'shenzhen-iport' }
 
 /** How busy it is as a rule, said to be so; and where one sees how busy it is now. */
 export function Business({ id, day }: { id: PointId; day: CivilDate }) {
@@ -19,7 +18,6 @@ export function Business({ id, day }: { id: PointId; day: CivilDate }) {
   const busy = busyOn(id, day)
   const load = loadOn(id, day)
   const peaks = peaksOn(id, day)
-  const live = id === 'hzmb-zhuhai' ? ['customs/hzmb-zhuhai-live'] : LIVE[layoutOf(id).sides[0]!]
   const isEmpty = !busy && !load && peaks.length === 0
   return (
     <Section id="busy" title={t('point.busy')}>
@@ -43,7 +41,7 @@ export function Business({ id, day }: { id: PointId; day: CivilDate }) {
         </Card>
       )}
       <Box className="paragraph">{t('point.typical')}</Box>
-      <ServiceRows entries={entriesOf(live)} />
+      <LiveRows services={id === 'hzmb-zhuhai' ? ['hzmb-zhuhai-live'] : [LIVE[layoutOf(id).sides[0]!]]} />
     </Section>
   )
 }

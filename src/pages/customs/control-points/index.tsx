@@ -1,6 +1,5 @@
 /** Control points (口岸): which are open at a moment, until when, and where they are. */
 import { useState } from 'react'
-import { entriesOf } from '@/catalog'
 import { GROUPS } from '@/domain/control-point/control-points'
 import { readMoment } from '@/domain/control-point/moment'
 import { placeId } from '@/domain/control-point/places'
@@ -11,10 +10,10 @@ import { openPage } from '@/platform/navigate'
 import { Box, Button, Buttons, Card, Choices, Notice, Section, SegmentedControl } from '@/ui'
 import { CONTROL_POINTS, CROSSING } from '../../links'
 import { Screen } from '../../screen'
-import { ServiceRows } from '../../service-row'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
+import { LiveRows } from './live-rows'
 import { controlPointMessages } from './locales'
 import { NarrowSheet } from './narrow-sheet'
 import { PointRow } from './point-row'
@@ -29,9 +28,6 @@ const FIRST = 8
 /** A browser draws what there is. */
 const FIRST_IN_BROWSER = 40
 const STEP = 14
-
-/** Services that say how long the queues are now. */
-const LIVE = ['customs/easy-boundary', 'customs/macao-control-points-live']
 
 /** Open first, then what is closed, what is not known, and what this person cannot use. */
 function inSections(points: readonly Point[]) {
@@ -58,7 +54,7 @@ export default function ControlPointsPage() {
   const near = placeId(answers.near)
   const who = useWho(answers.who)
   const isMap = answers.view === 'map'
-  const points = pointsAt(asked, { group, who, near })
+  const points = isDrawn ? pointsAt(asked, { group, who, near }) : []
   const { shown, next, grow } = useGrowing(points.length, hasNativeBars ? FIRST : FIRST_IN_BROWSER, STEP)
   const narrowing = [...(who ? [t(`who.${who}`)] : []), ...(near ? [t(`place.${near}`)] : [])]
   const when = answers.when
@@ -119,7 +115,7 @@ export default function ControlPointsPage() {
       {isDrawn && (
         <Section id="queue" title={t('points.queue')}>
           <Box className="paragraph">{t('points.queueText')}</Box>
-          <ServiceRows entries={entriesOf(LIVE)} />
+          <LiveRows services={['easy-boundary', 'macao-control-points-live']} />
         </Section>
       )}
       {isNarrowing && (
