@@ -9,7 +9,6 @@ type Content = Pick<Kept, 'saved' | 'recent' | 'searches'>
 const EMPTY: Content = { saved: [], recent: [], searches: [] }
 
 type MyStays = Pick<Stays, 'movements' | 'rules'>
-const NO_STAYS: MyStays = { movements: [], rules: {} }
 
 /** What came since an erasure, then what was there before it. */
 const joined = (since: string[], before: string[]) => [...new Set([...since, ...before])]
@@ -26,7 +25,8 @@ export function MyData() {
 
   const { saved, recent, searches } = kept
   const { locale, theme, contrast, textSize, who } = settings
-  const myStays: MyStays = { movements: stays.movements, rules: stays.rules }
+  const { movements, rules } = stays
+  const myStays: MyStays = { movements, rules }
 
   const exportAll = async () => {
     const outcome = await exportText('bay-affairs.json', JSON.stringify({ locale, theme, contrast, textSize, who, saved, recent, searches, stays: myStays }, null, 2))
@@ -35,7 +35,7 @@ export function MyData() {
   const erase = () => {
     setErased({ content: { saved, recent, searches }, stays: myStays, who, look: { theme, contrast, ...(settings.isTextSizeChosen && { textSize }) } })
     kept.restore(EMPTY)
-    stays.restore(NO_STAYS)
+    stays.restore({ movements: [], rules: {} })
     settings.forget()
     setAsking(false)
     setMessage(undefined)
@@ -48,7 +48,7 @@ export function MyData() {
       recent: joined(recent, content.recent),
       searches: joined(searches, content.searches),
     })
-    stays.restore({ movements: [...erased.stays.movements, ...stays.movements], rules: { ...erased.stays.rules, ...stays.rules } })
+    stays.restore({ movements: movements.concat(erased.stays.movements), rules: { ...erased.stays.rules, ...rules } })
     erased.who.filter((one) => !who.includes(one)).forEach(settings.toggleWho)
     settings.choose(erased.look)
     setErased(undefined)
