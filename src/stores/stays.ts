@@ -26,9 +26,9 @@ function movementOf(stored: unknown): Movement[] {
   if (!stored || typeof stored !== 'object') return []
   const { way, place, day, time } = stored as Record<string, unknown>
   if ((way !== 'in' && way !== 'out') || !isPlace(place) || typeof day !== 'string') return []
-  if (time !== undefined && !(typeof time === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(time))) return []
+  if (time !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(String(time))) return []
   try {
-    return [{ way, place, day: civilDate(day), ...(time !== undefined && { time }) }]
+    return [{ way, place, day: civilDate(day), ...(time !== undefined && { time: String(time) }) }]
   } catch {
     return []
   }
@@ -36,9 +36,7 @@ function movementOf(stored: unknown): Movement[] {
 
 /** A rule's id may be one of an older version: the page looks it up. */
 const rulesOf = (stored: unknown): ChosenRules =>
-  stored && typeof stored === 'object'
-    ? Object.fromEntries(PLACES.flatMap((place) => (typeof (stored as ChosenRules)[place] === 'string' ? [[place, (stored as ChosenRules)[place]]] : [])))
-    : {}
+  Object.fromEntries(Object.entries(stored ?? {}).filter(([place, rule]) => isPlace(place) && typeof rule === 'string'))
 
 export const useStays = persisted<Stays>(
   'stays',

@@ -60,12 +60,12 @@ function dayOf(text: string, isBirth: boolean, today: CivilDate): CivilDate | un
   return isBirth && (late === undefined || late > today) ? day('19') : late
 }
 
-/** The number of a card may go on in the next field: then `<` stands for its check digit. */
+/** The number of a card may go on in the next field: then `<` stands for its check digit, and is no part of the number (part 11, appendix D.2). */
 function numberIn(text: string, { kind, number }: Layout): { value: string; check: string; at: number } {
   const at = number[1]
   if (kind === 'td3' || text[at] !== '<') return { value: cut(text, number), check: text[at]!, at }
   const rest = text.slice(at + 1, 30).split('<')[0]!
-  return rest === '' ? { value: cut(text, number), check: '<', at } : { value: `${cut(text, number)}<${rest.slice(0, -1)}`, check: rest.slice(-1), at: at + rest.length }
+  return rest === '' ? { value: cut(text, number), check: '<', at } : { value: cut(text, number) + rest.slice(0, -1), check: rest.slice(-1), at: at + rest.length }
 }
 
 function problemsOf(text: string, layout: Layout, today: CivilDate): Problem[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { addDays, civilDate, dayOf, type CivilDate } from '../time/civil'
-import { inOrder, PLACES, type Movement, type Place } from './movement'
+import { inOrder } from './in-order'
+import { PLACES, type Movement, type Place } from './movement'
 import { countBetween, dayNumbered, daysIn, isUnsure, numberOf } from './presence'
 import { stayNow, staysOf } from './stays'
 

@@ -1,4 +1,5 @@
-import { inOrder, PLACES, type Movement, type Place } from './movement'
+import { inOrder } from './in-order'
+import { PLACES, type Movement, type Place } from './movement'
 
 /** Time spent in one place, from one entry to one exit. */
 export interface Stay {

@@ -24,7 +24,7 @@ function weeks(year: number): Movement[] {
 }
 
 describe('residence days', () => {
-  // The ministry's example of 2019: Mr Li of Hong Kong works in Shenzhen from Monday to Friday; three days a week count, 156 a year.
+  // Tuesdays, Wednesdays and Thursdays: three days a week, 156 in a year of 52 each.
   test('who comes on Monday and leaves on Friday has three a week', () => {
     expect(residenceDays(staysOf(weeks(2021)), 2021, day('2022-06-01'), DAYS)).toEqual({ days: 156, isUnsure: false })
   })
@@ -75,7 +75,8 @@ describe('residence days', () => {
 })
 
 describe('the six-year rule', () => {
-  // The ministry's example of 2019: Mr Zhang of Hong Kong works in Shenzhen from 2013 to 30 August 2026, and is away from 1 February to 15 March 2025.
+  // The ministry's example, as far as the stored copy on office.cjtax.cn has it: Mr Zhang of Hong Kong works in Shenzhen from 1 January 2013 to
+  // 30 August 2026 and is away from 1 February 2025 into March. The copy breaks off there: the 15th is taken, and the answers follow from the rule.
   const zhang = staysOf([into('2013-01-01'), out('2025-02-01'), into('2025-03-15'), out('2026-08-30')])
   const of = (year: number, today = '2027-01-01') => sixYears(RULE, year, (one) => taxYear(zhang, one, day(today), DAYS))
 
