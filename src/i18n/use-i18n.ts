@@ -14,30 +14,13 @@ export interface I18n<Key extends string> {
   text: (text: LocalText) => string
 }
 
-type Words = Record<string, string>
-
-/** Words by the messages they were made of: every row of a list asks for the same ones. */
-const made = new WeakMap<object, Partial<Record<Locale, Words>>>()
-
-function wordsOf(messages: Messages<string> | undefined, locale: Locale): Words {
-  const key = messages ?? sharedMessages
-  const known = made.get(key) ?? {}
-  made.set(key, known)
-  return (known[locale] ??= { ...sharedMessages[locale], ...messages?.[locale] })
-}
-
 /** Text in the person's language: the messages given, and the shared ones. */
 export function useI18n<Key extends string = never>(messages?: Messages<Key>): I18n<Key> {
   const locale = useSettings((settings) => settings.locale)
   return useMemo(() => {
-<<<<<<< HEAD
     // Looked up in both: put together they would be copied for every component that speaks.
     const shared: Record<string, string> = sharedMessages[locale]
     const own: Record<string, string> | undefined = messages?.[locale]
     return { locale, t: (key, values) => format(own?.[key] ?? shared[key] ?? key, values), text: (text) => unbroken(text[locale]) }
-=======
-    const words = wordsOf(messages, locale)
-    return { locale, t: (key, values) => format(words[key] ?? key, values), text: (text) => text[locale] }
->>>>>>> tool-p1
   }, [locale, messages])
 }

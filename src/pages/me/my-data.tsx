@@ -4,18 +4,7 @@ import { focusOn } from '@/platform/chrome'
 import { exportText } from '@/platform/export'
 import { Button, Buttons, Dialog, Message, Notice, Section } from '@/ui'
 import { meMessages } from './locales'
-<<<<<<< HEAD
 import { useMyContent } from './use-my-content'
-=======
-
-type Content = Pick<Kept, 'saved' | 'recent' | 'searches'>
-const EMPTY: Content = { saved: [], recent: [], searches: [] }
-
-type MyStays = Pick<Stays, 'movements' | 'rules'>
-
-/** What came since an erasure, then what was there before it. */
-const joined = (since: string[], before: string[]) => [...new Set([...since, ...before])]
->>>>>>> tool-p6
 
 /** What is kept on the phone, to take along or to erase; an erasure can be undone until the page is left. */
 export function MyData() {
@@ -24,54 +13,27 @@ export function MyData() {
   const [isAsking, setAsking] = useState(false)
   const [erased, setErased] = useState<ReturnType<typeof mine.erase>>()
   const [message, setMessage] = useState<string>()
-<<<<<<< HEAD
   /** Where the keyboard goes on once this is drawn: the button it was on may be gone. */
   const next = useRef<'erase' | 'undo'>()
   useEffect(() => {
     if (next.current) focusOn(next.current)
     next.current = undefined
   })
-=======
-
-  const { saved, recent, searches } = kept
-  const { locale, theme, contrast, textSize, who } = settings
-  const { movements, rules } = stays
-  const myStays: MyStays = { movements, rules }
->>>>>>> tool-p6
 
   const exportAll = async () => {
     const outcome = await exportText('bay-affairs.json', JSON.stringify(mine.content, null, 2))
     setMessage(t(`me.exported.${outcome}`))
   }
   const erase = () => {
-<<<<<<< HEAD
     next.current = 'undo'
     setErased(mine.erase())
-=======
-    setErased({ content: { saved, recent, searches }, stays: myStays, who, look: { theme, contrast, ...(settings.isTextSizeChosen && { textSize }) } })
-    kept.restore(EMPTY)
-    stays.restore({ movements: [], rules: {} })
-    settings.forget()
->>>>>>> tool-p6
     setAsking(false)
     setMessage(undefined)
   }
   const undo = () => {
     if (!erased) return
-<<<<<<< HEAD
     next.current = 'erase'
     mine.putBack(erased)
-=======
-    const { content } = erased
-    kept.restore({
-      saved: joined(saved, content.saved),
-      recent: joined(recent, content.recent),
-      searches: joined(searches, content.searches),
-    })
-    stays.restore({ movements: movements.concat(erased.stays.movements), rules: { ...erased.stays.rules, ...rules } })
-    erased.who.filter((one) => !who.includes(one)).forEach(settings.toggleWho)
-    settings.choose(erased.look)
->>>>>>> tool-p6
     setErased(undefined)
   }
 

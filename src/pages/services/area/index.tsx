@@ -9,6 +9,7 @@ import { GrowingList } from '../../growing-list'
 import { areaPage, SERVICES } from '../../links'
 import { Screen } from '../../screen'
 import { servicesMessages } from '../locales'
+import { AreaTools } from './tools'
 
 export default function AreaPage() {
   const { t } = useI18n(servicesMessages)
@@ -25,6 +26,7 @@ export default function AreaPage() {
   }
   return (
     <Screen title={t(`area.${area}`)} path={areaPage(area)} isWide>
+      <AreaTools area={area} />
       <GrowingList key={who.join()} entries={firstFor(entries.filter((entry) => matches(entry, { area })), who)} />
     </Screen>
   )
