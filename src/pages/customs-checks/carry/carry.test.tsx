@@ -28,7 +28,7 @@ beforeEach(startAnew)
 test('a Hong Kong resident with a cat and two bottles', async () => {
   await open()
   for (const id of ['from-mainland', 'to-hong-kong', 'who-hong-kong']) await press(id)
-  expect(byId('basket-empty')).not.toBeNull()
+  await waitFor(() => expect(byId('basket-empty')).not.toBeNull())
   await press('group-animals')
   await press('item-cat')
   expect(byId('thing-cat')).toHaveTextContent(/Only with papers.*special permit.*30 days/)
