@@ -33,8 +33,19 @@ function beyond({ item, carried, basket }: Case, limit: TobaccoLimit): number {
 }
 
 /** The rule in words, with how much of it is there. */
-const rule = (place: string, { cigarettes, cigars, tobaccoGrams, cigarGrams, cigarGramsEach }: TobaccoLimit): Reason =>
-  because(`tobacco${place}`, { cigarettes, cigars, grams: tobaccoGrams, ...(cigarGrams && { cigarGrams }), ...(cigarGramsEach && { cigarGramsEach }) })
+const rule = (place: string, { cigarettes, cigars, tobaccoGrams, cigarGrams, cigarGramsEach, gramsInAll }: TobaccoLimit): Reason =>
+  because(`tobacco${place}`, { cigarettes, cigars, grams: tobaccoGrams, ...(cigarGrams && { cigarGrams }), ...(cigarGramsEach && { cigarGramsEach }), ...(gramsInAll && { gramsInAll }) })
+
+/** Whether all kinds together keep to a weight; a single kind has its own limit, and what cigarettes weigh is not told. */
+function inAll({ basket }: Case, { gramsInAll }: TobaccoLimit): 'within' | 'over' | 'not-known' {
+  const { cigarettes, cigars, tobacco } = basket
+  const kinds = [cigarettes, cigars, tobacco].filter((one) => one !== undefined && one.count > 0)
+  if (gramsInAll === undefined || kinds.length < 2) return 'within'
+  const known = (tobacco?.count ?? 0) + (cigars?.count ? (cigars.size ?? 0) : 0)
+  const isMore = Boolean(cigarettes?.count) || (Boolean(cigars?.count) && cigars?.size === undefined)
+  if (known > gramsInAll || (known === gramsInAll && isMore)) return 'over'
+  return isMore ? 'not-known' : 'within'
+}
 
 interface Judged {
   reasons: Reason[]
@@ -69,9 +80,12 @@ export function tobaccoIntoHongKong(one: Case): Found {
 
 export function tobaccoIntoMacao(one: Case): Found {
   if (one.crossing.age === 'minor') return notKnown([because('minorNotKnown')])
-  const result = judged(one, 'Macao', one.facts.macao.tobacco)
-  if (!result) return notKnown()
-  return result.over === 0 ? found('free', result.reasons, result.entries) : found('papers', [...result.reasons, because('licenceMacao')], result.entries)
+  const limit = entryOn(one.facts.macao.tobacco, one.day)
+  if (!limit) return notKnown()
+  const reasons = [rule('Macao', limit.value)]
+  const together = inAll(one, limit.value)
+  if (beyond(one, limit.value) > 0 || together === 'over') return found('papers', [...reasons, because('licenceMacao')], [limit])
+  return together === 'within' ? found('free', reasons, [limit]) : found('unknown', [...reasons, because('togetherMacao')], [limit])
 }
 
 export function tobaccoIntoMainland(one: Case): Found {

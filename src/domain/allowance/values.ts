@@ -41,13 +41,15 @@ export interface DrinksLimit {
   bottles?: number
 }
 
-/** The allowance is for one of the kinds. */
+/** The allowance is for one of the kinds, unless they have a weight together. */
 export interface TobaccoLimit {
   cigarettes: number
   cigars: number
   /** More cigars than that are allowed up to this weight together. */
   cigarGrams?: number
   cigarGramsEach?: number
+  /** All kinds may be carried at once, up to this weight together. */
+  gramsInAll?: number
   tobaccoGrams: number
 }
 

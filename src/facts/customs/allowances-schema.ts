@@ -34,7 +34,10 @@ export const VALUES = {
   penalty: object({ sides, place, items, says: text('What may happen.') }, 'What happens to those who do not keep to a rule.'),
   note: object({ says: optional(text('What the source says.')) }, 'Something a page says, or that another value rests on.'),
   drinks: object({ ml: count, bottles: optional(count) }, 'Drinks free of duty.'),
-  tobacco: object({ cigarettes: count, cigars: count, cigarGrams: optional(count), cigarGramsEach: optional(count), tobaccoGrams: count }, 'Tobacco free of duty, one kind of it.'),
+  tobacco: object(
+    { cigarettes: count, cigars: count, cigarGrams: optional(count), cigarGramsEach: optional(count), tobaccoGrams: count, gramsInAll: optional(count) },
+    'Tobacco free of duty: one kind of it, or all up to a weight together.',
+  ),
   hours: object({ hours: count }, 'How long one must have been away.'),
   frequent: object({ days: count }, 'Who enters more than once in so many days is a frequent traveller.'),
   goods: object({ value: amount, withShop: optional(amount) }, 'Goods free of duty, in yuan; with those of the shop on arrival.'),

@@ -198,6 +198,19 @@ test('one kind of tobacco takes the allowance of all', () => {
   expect([heated(50), heated(51)]).toEqual([['free', 'free'], ['free', 'pay']])
 })
 
+test('into Macao kinds of tobacco do not rule each other out, but weigh 25 g together at most', () => {
+  const kinds = (basket: Basket) => on(basket, TO_MACAO).map(({ verdict: one }) => one)
+  const [cigar, light] = [{ count: 1 }, { count: 1, size: 3 }]
+  expect(kinds({ cigars: light, tobacco: { count: 22 } })).toEqual(['free', 'free'])
+  expect(kinds({ cigars: light, tobacco: { count: 23 } })).toEqual(['papers', 'papers'])
+  expect(kinds({ cigars: cigar, tobacco: { count: 22 } })).toEqual(['unknown', 'unknown'])
+  expect(kinds({ cigarettes: { count: 1 }, tobacco: { count: 24 } })).toEqual(['unknown', 'unknown'])
+  expect(kinds({ cigarettes: { count: 1 }, tobacco: { count: 25 } })).toEqual(['papers', 'papers'])
+  expect(kinds({ cigarettes: { count: 10 }, cigars: light })).toEqual(['unknown', 'unknown'])
+  expect(kinds({ cigarettes: { count: 20 }, cigars: light })).toEqual(['papers', 'unknown'])
+  expect(kinds({ cigarettes: { count: 19 }, cigars: { count: 0 } })[0]).toBe('free')
+})
+
 test('cash of several kinds counts together; near the limit it is better declared', () => {
   const way2 = way('hong-kong', 'mainland', 'hong-kong')
   expect(verdict('cash-hkd', 3700000, way2)).toBe('free')

@@ -110,6 +110,15 @@ describe('people who come', () => {
     expect(reach({ ...answers, visit: 'visit' }, civilDate('2027-01-01'))).toMatchObject({ result: 'visa-not-known' })
   })
 
+  test('who passes through Macao on a Chinese passport, around each change of the days', () => {
+    const answers = { who: 'mainland', trip: 'to-macao', purpose: 'abroad' }
+    const daysOn = (day: string) => {
+      const { result } = walk(whichDocument(RULES, civilDate(day)), answers)
+      return (answerOn(result!, civilDate(day)).held.find(({ kind }) => kind === 'grant')?.entry.value as { stayDays: number } | undefined)?.stayDays
+    }
+    expect(['2008-07-31', '2008-08-01', '2014-06-30', '2014-07-01', '2015-06-30', '2015-07-01', TODAY].map(daysOn)).toEqual([undefined, 7, 7, 5, 5, 7, 7])
+  })
+
   test('nobody is asked more than six questions', () => {
     const counts = [...everyPath(whichDocument(RULES, TODAY))].map(({ answers }) => Object.keys(answers).length)
     expect(Math.max(...counts)).toBeLessThanOrEqual(6)

@@ -160,7 +160,7 @@ describe('rules', () => {
     }
     expect(['2024-05-05', '2024-05-06'].map((day) => days('hong-kong/business', day))).toEqual([7, 14])
     expect(['2024-11-29', '2024-11-30', '2026-12-31', '2027-01-01'].map((day) => days('mainland/visa-free', day))).toEqual([15, 30, 30, 'not-known'])
-    expect(['2008-07-31', '2008-08-01'].map((day) => days('macao/passport-transit', day))).toEqual([14, 7])
+    expect(['2008-07-31', '2008-08-01', '2014-06-30', '2014-07-01', '2015-06-30', '2015-07-01'].map((day) => days('macao/passport-transit', day))).toEqual([14, 7, 7, 5, 5, 7])
     expect(applied('hong-kong/business', 'macao', civilDate('2026-01-01')).kind).toBe('not-chosen')
     expect(days('gone/rule', '2026-01-01')).toBe('not-chosen')
   })
