@@ -133,7 +133,7 @@ describe('the page', () => {
     for (const id of ['car-macao', 'to-hengqin', 'resident-yes', 'owner-me', 'seats-9', 'tie-no', 'licence-no']) await press(id)
     await settle()
     expect(byId('verdict')).toHaveTextContent('可以：澳門單牌車入橫琴')
-    expect(byId('first')).toHaveTextContent('每月共500個名額')
+    expect(byId('first')).toHaveTextContent('共用每月500個名額')
     expect(byId('sources')).toHaveTextContent('橫琴深合區')
   })
 
@@ -187,7 +187,7 @@ describe('the page', () => {
     expect(byId('booking-state')).toHaveTextContent('You can book now.')
     expect(byId('booking-state')).toHaveTextContent('12:00')
     fireEvent.change(byId('journey-day')!, { target: { value: '2023-06-30' } })
-    expect(byId('scheme')).toHaveTextContent('as far as we know it was not there yet')
+    expect(byId('scheme')).toHaveTextContent('as far as we know, it did not exist yet')
   })
 
   test('prices are those of the day', async () => {

@@ -163,7 +163,7 @@ describe('every answer', () => {
     for (let day = 0; day < 7; day++)
       for (let hour = 0; hour < 24; hour++) {
         const now = { day: civilDate(`2026-11-${22 + day}`), time: timeOfDay(`${String(hour).padStart(2, '0')}:00`) }
-        expect(stateInWords(stateOf(office, now), now, t, 'en')).toMatch(/^(Open until \d\d:\d\d|Open day and night|Closed, opens \w+ \d\d:\d\d|Closed now|Hours not found)$/)
+        expect(stateInWords(stateOf(office, now), now, t, 'en')).toMatch(/^(Open until \d\d:\d\d|Open 24 hours|Closed, opens \w+ \d\d:\d\d|Closed now|Opening hours not found)$/)
       }
   })
 })
