@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Answers } from '@/domain/checker/checker'
 
 /** What the address holds; a person may have typed it, and half a code such as `%` is left as it is. */
-function decoded(text: string): string {
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
