@@ -1,3 +1,4 @@
+import { recordOf } from '@/domain/record/record'
 import { byDay, isSame, PLACES, type Movement, type Place } from '@/domain/stay/movement'
 import { dayIn } from '@/domain/time/civil'
 import { persisted } from './persisted'
@@ -33,7 +34,7 @@ function movementOf(stored: unknown): Movement[] {
 
 /** A rule's id may be one of an older version: the page looks it up. */
 const rulesOf = (stored: unknown): ChosenRules =>
-  Object.fromEntries(Object.entries(stored ?? {}).filter(([place, rule]) => isPlace(place) && typeof rule === 'string'))
+  recordOf(Object.entries(stored ?? {}).filter(([place, rule]) => isPlace(place) && typeof rule === 'string'))
 
 export const useStays = persisted<Stays>(
   'stays',

@@ -1,4 +1,5 @@
 import type { Currency, Money } from '../money/money'
+import { recordOf } from '../record/record'
 import { amountOf, isItem, ITEMS, type Amount, type Item } from './item'
 
 /** So much of one thing. */
@@ -70,11 +71,11 @@ function carriedOf(item: Item, value: unknown): Carried | undefined {
 /** A basket out of whatever was stored; what does not fit is dropped. */
 export function basketOf(stored: unknown): Basket {
   if (typeof stored !== 'object' || stored === null) return {}
-  const entries = Object.entries(stored).flatMap(([item, value]) => {
+  const entries = Object.entries(stored).flatMap(([item, value]): [string, Carried][] => {
     const carried = isItem(item) ? carriedOf(item, value) : undefined
     return carried ? [[item, carried]] : []
   })
-  return Object.fromEntries(entries) as Basket
+  return recordOf(entries) as Basket
 }
 
 /** A basket as an address holds it: `spirits.2.750.30000HKD~cat.1`. */
@@ -89,11 +90,11 @@ export function linkOfBasket(basket: Basket): string {
 
 /** The basket of an address; parts that say nothing are left out. */
 export function basketOfLink(text: string): Basket {
-  const entries = text.split('~').map((part) => {
-    const [item, count, size, price] = part.split('.')
+  const entries = text.split('~').map((part): [string, unknown] => {
+    const [item = '', count, size, price] = part.split('.')
     const money = /^(\d{1,11})([A-Z]{3})$/.exec(price ?? '')
     const whole = (digits: string | undefined) => (/^\d{1,11}$/.test(digits ?? '') ? Number(digits) : undefined)
     return [item, { count: whole(count), size: whole(size), price: money && { minor: Number(money[1]), currency: money[2] } }]
   })
-  return basketOf(Object.fromEntries(entries))
+  return basketOf(recordOf(entries))
 }
