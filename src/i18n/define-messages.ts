@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '@/domain/locale/locale'
+import { recordOf } from '@/domain/record/record'
 
 const REFERENCE: Locale = 'zh-Hans'
 
@@ -13,7 +14,7 @@ export function defineMessages<Reference extends Record<string, string>>(message
   Record<keyof Reference & string, string>
 >): Messages<keyof Reference & string> {
   const keys = Object.keys(messages[REFERENCE])
-  const whole = (texts: Record<string, string> | string[]) => (Array.isArray(texts) ? Object.fromEntries(keys.map((key, at) => [key, texts[at]!])) : texts)
+  const whole = (texts: Record<string, string> | string[]) => (Array.isArray(texts) ? recordOf(keys.map((key, at) => [key, texts[at]!])) : texts)
   // Put together when it is read: of four languages one is.
   const bound = {} as Messages<keyof Reference & string>
   for (const locale of LOCALES) {

@@ -1,9 +1,10 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Answers } from '@/domain/checker/checker'
+import { recordOf } from '@/domain/record/record'
 
 /** What the address holds; a person may have typed it, and half a code such as `%` is left as it is. */
-function decoded(text: string): string {
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -21,8 +22,8 @@ function decoded(text: string): string {
 export function useAnswers<Id extends string>(page: string, ids: readonly Id[]) {
   const { params } = useRouter()
   const [answers, setAnswers] = useState<Answers<Id>>(() => {
-    const given = ids.flatMap((id) => (params[id] ? [[id, decoded(params[id])]] : []))
-    return Object.fromEntries(given) as Answers<Id>
+    const given = ids.flatMap((id): [Id, string][] => (params[id] ? [[id, decoded(params[id])]] : []))
+    return recordOf(given) as Answers<Id>
   })
   const query = ids.flatMap((id) => (answers[id] === undefined ? [] : [`${id}=${encodeURIComponent(answers[id])}`])).join('&')
   return {

@@ -1,5 +1,6 @@
+import { recordOf } from '@/domain/record/record'
 import { byDay, isSame, PLACES, type Movement, type Place } from '@/domain/stay/movement'
-import { civilDate } from '@/domain/time/civil'
+import { dayIn } from '@/domain/time/civil'
 import { persisted } from './persisted'
 
 /** What a person says of each place: a rule by its id, or a number of days. */
@@ -24,19 +25,16 @@ const isPlace = (value: unknown): value is Place => PLACES.includes(value as Pla
 
 function movementOf(stored: unknown): Movement[] {
   if (!stored || typeof stored !== 'object') return []
-  const { way, place, day, time } = stored as Record<string, unknown>
-  if ((way !== 'in' && way !== 'out') || !isPlace(place) || typeof day !== 'string') return []
+  const { way, place, day: written, time } = stored as Record<string, unknown>
+  const day = dayIn(written)
+  if ((way !== 'in' && way !== 'out') || !isPlace(place) || !day) return []
   if (time !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(String(time))) return []
-  try {
-    return [{ way, place, day: civilDate(day), ...(time !== undefined && { time: String(time) }) }]
-  } catch {
-    return []
-  }
+  return [{ way, place, day, ...(time !== undefined && { time: String(time) }) }]
 }
 
 /** A rule's id may be one of an older version: the page looks it up. */
 const rulesOf = (stored: unknown): ChosenRules =>
-  Object.fromEntries(Object.entries(stored ?? {}).filter(([place, rule]) => isPlace(place) && typeof rule === 'string'))
+  recordOf(Object.entries(stored ?? {}).filter(([place, rule]) => isPlace(place) && typeof rule === 'string'))
 
 export const useStays = persisted<Stays>(
   'stays',

@@ -1,6 +1,7 @@
 import { walk, type Answers } from '../checker/checker'
 import { factOn } from '../fact/fact'
 import type { Currency, Money } from '../money/money'
+import { recordOf } from '../record/record'
 import type { CivilDate } from '../time/civil'
 import { carriedItems, type Basket } from './basket'
 import { cashIntoHongKong, cashIntoMacao, cashOutOfHongKong, cashOutOfMacao, foreignCashIntoMainland, foreignCashOutOfMainland, renminbi } from './cash'
@@ -17,7 +18,7 @@ import type { CarryFacts } from './values'
 type Judge = (one: Case) => Found
 type Judges = Partial<Record<Item, Judge>>
 
-const each = (items: readonly Item[], judge: Judge): Judges => Object.fromEntries(items.map((item) => [item, judge]))
+const each = (items: readonly Item[], judge: Judge): Judges => recordOf(items.map((item) => [item, judge]))
 const FOREIGN = CASH.filter((item) => item !== 'cash-rmb')
 const SMOKED: Item[] = ['cigarettes', 'cigars', 'tobacco']
 const goods: Judges = { ...each(GOODS, goodsIntoMainland), 'shop-goods': shopGoodsIntoMainland }

@@ -1,4 +1,5 @@
 import type { Currency, Money } from '../money/money'
+import { recordOf } from '../record/record'
 import { amountOf, isItem, ITEMS, type Amount, type Item } from './item'
 
 /** So much of one thing. */
@@ -31,30 +32,50 @@ export const firstOf = (item: Item): Carried => FIRST[amountOf(item)]
 
 export const carriedItems = (basket: Basket): Item[] => ITEMS.filter((item) => basket[item] !== undefined)
 
-const MOST = 99_999_999_999
-const CURRENCIES: readonly Currency[] = ['HKD', 'MOP', 'CNY', 'USD']
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= MOST
+/** The most of what is counted piece by piece. */
+export const MOST_PIECES = 99
+/** The largest number that is typed, in the unit it is typed in. Duties on so much are still whole numbers that can be written exactly. */
+export const MOST_TYPED = 9_999_999
+const MOST_PRICE = MOST_TYPED * 100
 
-function carriedOf(value: unknown): Carried | undefined {
+/** In the unit of the basket. */
+const MOST: Record<Amount, number> = {
+  bottles: MOST_PIECES,
+  sticks: MOST_TYPED,
+  cigars: MOST_PIECES,
+  pieces: MOST_PIECES,
+  grams: MOST_TYPED,
+  kilograms: MOST_TYPED * 1000,
+  millilitres: MOST_TYPED,
+  money: MOST_PRICE,
+  none: MOST_PIECES,
+}
+
+const CURRENCIES: readonly Currency[] = ['HKD', 'MOP', 'CNY', 'USD']
+const isCount = (value: unknown, most: number): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= most
+/** A bottle of nothing and cigars without weight would be free, however many. */
+const isSize = (value: unknown): value is number => isCount(value, MOST_TYPED) && value > 0
+
+function carriedOf(item: Item, value: unknown): Carried | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { count, size, price } = value as Record<string, unknown>
-  if (!isCount(count)) return undefined
+  if (!isCount(count, MOST[amountOf(item)])) return undefined
   const { minor, currency } = (typeof price === 'object' && price !== null ? price : {}) as Record<string, unknown>
   return {
     count,
-    ...(isCount(size) && { size }),
-    ...(isCount(minor) && CURRENCIES.includes(currency as Currency) && { price: { minor, currency: currency as Currency } }),
+    ...(isSize(size) && { size }),
+    ...(isCount(minor, MOST_PRICE) && CURRENCIES.includes(currency as Currency) && { price: { minor, currency: currency as Currency } }),
   }
 }
 
 /** A basket out of whatever was stored; what does not fit is dropped. */
 export function basketOf(stored: unknown): Basket {
   if (typeof stored !== 'object' || stored === null) return {}
-  const entries = Object.entries(stored).flatMap(([item, value]) => {
-    const carried = isItem(item) ? carriedOf(value) : undefined
+  const entries = Object.entries(stored).flatMap(([item, value]): [string, Carried][] => {
+    const carried = isItem(item) ? carriedOf(item, value) : undefined
     return carried ? [[item, carried]] : []
   })
-  return Object.fromEntries(entries) as Basket
+  return recordOf(entries) as Basket
 }
 
 /** A basket as an address holds it: `spirits.2.750.30000HKD~cat.1`. */
@@ -69,11 +90,11 @@ export function linkOfBasket(basket: Basket): string {
 
 /** The basket of an address; parts that say nothing are left out. */
 export function basketOfLink(text: string): Basket {
-  const entries = text.split('~').map((part) => {
-    const [item, count, size, price] = part.split('.')
+  const entries = text.split('~').map((part): [string, unknown] => {
+    const [item = '', count, size, price] = part.split('.')
     const money = /^(\d{1,11})([A-Z]{3})$/.exec(price ?? '')
     const whole = (digits: string | undefined) => (/^\d{1,11}$/.test(digits ?? '') ? Number(digits) : undefined)
     return [item, { count: whole(count), size: whole(size), price: money && { minor: Number(money[1]), currency: money[2] } }]
   })
-  return basketOf(Object.fromEntries(entries))
+  return basketOf(recordOf(entries))
 }

@@ -7,7 +7,6 @@ import { POINT_IDS, type PointId, type Side } from './control-points'
 import { GROUP_SKETCHES } from './sketch'
 import { layoutOf, GROUPS } from './control-points'
 import type { Hours, SideHours } from './hours'
-import { straightLine } from './straight-line'
 
 const text = { 'zh-Hans': 'A', 'zh-Hant': 'A', en: 'A', pt: 'A' }
 const source = { publisher: text, title: 'A', url: 'https://example.org', verifiedOn: civilDate('2026-01-01'), confidence: 'high' as const }
@@ -111,13 +110,6 @@ describe('for any ways and times', () => {
       }),
     )
   })
-})
-
-test('a kilometre is a kilometre', () => {
-  expect(straightLine({ lat: 22.528, lon: 114.113 }, { lat: 22.528, lon: 114.113 })).toBe(0)
-  // A degree of latitude on a sphere of 6,371 km.
-  expect(straightLine({ lat: 22, lon: 114 }, { lat: 23, lon: 114 })).toBeCloseTo(111.195, 2)
-  expect(straightLine({ lat: 0, lon: 179.5 }, { lat: 0, lon: -179.5 })).toBeCloseTo(111.195, 2)
 })
 
 test('every point of a group has its place on the sketch of the group, apart from the others', () => {

@@ -1,5 +1,5 @@
+import type { Position } from '../position/distance'
 import type { Side } from './control-points'
-import type { Position } from './straight-line'
 
 interface Spot extends Position {
   side: Side

@@ -1,4 +1,5 @@
 import { LOCALES, type LocalText } from '../locale/locale'
+import { recordOf } from '../record/record'
 import type { FactFile } from './written'
 
 type PackedEntry = [value: unknown, source: number, verifiedOn: string, mark: string, effectiveFrom?: string | 0, effectiveTo?: string | 0, conflict?: number]
@@ -15,12 +16,12 @@ const CONFIDENCE = { h: 'high', m: 'medium', l: 'low' } as const
 
 /** The file as it was written, but for the words that were read. */
 export function unpack({ reviewEveryDays, texts, sources, facts }: PackedFacts): FactFile {
-  const local = texts.map((words) => Object.fromEntries(LOCALES.map((locale, at) => [locale, words[at]])) as LocalText)
+  const local = texts.map((words) => recordOf(LOCALES.map((locale, at) => [locale, words[at]])) as LocalText)
   const whole = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(whole)
     if (typeof value !== 'object' || value === null) return value
     const text = (value as { $?: number }).$
-    return text === undefined ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, whole(inner)])) : local[text]
+    return text === undefined ? recordOf(Object.entries(value).map(([key, inner]) => [key, whole(inner)])) : local[text]
   }
   const entry = ([value, source, verifiedOn, mark, from, to, conflict]: PackedEntry) => ({
     value: whole(value),
@@ -34,7 +35,7 @@ export function unpack({ reviewEveryDays, texts, sources, facts }: PackedFacts):
   })
   return {
     reviewEveryDays,
-    sources: Object.fromEntries(sources.map(([publisher, title, url], key) => [key, { publisher: local[publisher]!, title, url }])),
+    sources: recordOf(sources.map(([publisher, title, url], key) => [String(key), { publisher: local[publisher]!, title, url }])),
     facts: facts.map(([id, kind, ...series]) => ({ id, kind, series: series.map(entry) })),
   }
 }

@@ -1,5 +1,5 @@
 /** Machine-readable lines of passports (TD3: two of 44 signs) and of cards (TD1: three of 30), ICAO Doc 9303 parts 4 and 5. */
-import { civilDate, type CivilDate } from '../time/civil'
+import { dayIn, type CivilDate } from '../time/civil'
 import { mod731 } from './check-digit'
 import { oneSwap, withDigits } from './look-alikes'
 import { stateOf, type Part, type Problem, type Reading } from './reading'
@@ -49,13 +49,7 @@ const cut = (text: string, [from, until]: Span) => text.slice(from, until)
 
 /** Two figures of a year: a birth is not in the future, and what expires does so in this century. */
 function dayOf(text: string, isBirth: boolean, today: CivilDate): CivilDate | undefined {
-  const day = (century: string) => {
-    try {
-      return civilDate(`${century}${text.slice(0, 2)}-${text.slice(2, 4)}-${text.slice(4)}`)
-    } catch {
-      return undefined
-    }
-  }
+  const day = (century: string) => dayIn(`${century}${text.slice(0, 2)}-${text.slice(2, 4)}-${text.slice(4)}`)
   const late = day('20')
   return isBirth && (late === undefined || late > today) ? day('19') : late
 }

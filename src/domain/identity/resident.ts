@@ -1,5 +1,5 @@
 /** Citizen identity number (公民身份号码), GB 11643: region, day of birth, serial number, check digit. Residence permits have it too. */
-import { civilDate, type CivilDate } from '../time/civil'
+import { dayIn, type CivilDate } from '../time/civil'
 import { mod112 } from './check-digit'
 import { notDigits, withDigits } from './look-alikes'
 import { stateOf, type Problem, type Reading } from './reading'
@@ -14,13 +14,7 @@ const PERMITS: Record<string, NonNullable<Reading['holder']>> = { 810000: 'hong-
 
 const isDigitPlace = (index: number) => index < LENGTH - 1
 
-function dayIn(text: string): CivilDate | undefined {
-  try {
-    return civilDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`)
-  } catch {
-    return undefined
-  }
-}
+const dayOf = (text: string): CivilDate | undefined => dayIn(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`)
 
 function problemsOf(text: string, birth: CivilDate | undefined, today: CivilDate): Problem[] {
   if (text.length !== LENGTH) return [{ why: 'length', has: text.length, needs: LENGTH }]
@@ -38,10 +32,10 @@ export function readResident(text: string, today: CivilDate): Reading | undefine
   // Nothing else here has so many signs, nearly all digits, in one line.
   if (!/^[0-9A-Z]{15,20}$/.test(text) || text.replace(/\D/g, '').length < 12) return undefined
   const holder = PERMITS[text.slice(0, 6)]
-  const birth = dayIn(text.slice(6, 14))
+  const birth = dayOf(text.slice(6, 14))
   const problems = problemsOf(text, birth, today)
   const repaired = withDigits(text, isDigitPlace)
-  const canRepair = problems.length > 0 && repaired !== text && problemsOf(repaired, dayIn(repaired.slice(6, 14)), today).length === 0
+  const canRepair = problems.length > 0 && repaired !== text && problemsOf(repaired, dayOf(repaired.slice(6, 14)), today).length === 0
   return {
     kind: holder ? 'residence-permit' : 'resident-identity',
     state: stateOf(problems, true),

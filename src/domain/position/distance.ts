@@ -24,6 +24,9 @@ export function distanceMetres(from: Position, to: Position): number {
   return 2 * EARTH_METRES * Math.asin(Math.min(1, Math.sqrt(chord)))
 }
 
+/** The same in kilometres: puts places in order, and measures no journey. */
+export const distanceKilometres = (from: Position, to: Position): number => distanceMetres(from, to) / 1000
+
 /** Distances are shown in whole numbers of one of these, the first that is not finer than what is known. */
 const STEPS = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000]
 

@@ -1,6 +1,6 @@
 /** Reads entries and exits out of text that somebody pasted: the Mainland's list (入境/出境), other lists, or this app's own export. */
 import { halfWidth } from '../number/half-width'
-import { civilDate, type CivilDate } from '../time/civil'
+import { dayIn } from '../time/civil'
 import { PLACES, type Movement, type Place } from './movement'
 
 /** Why a line is no entry and no exit. */
@@ -36,14 +36,6 @@ function daysOf(text: string): string[] {
   return [...new Set(days)]
 }
 
-function realDay(text: string): CivilDate | undefined {
-  try {
-    return civilDate(text)
-  } catch {
-    return undefined
-  }
-}
-
 /** A list with seconds that says 00:00:00 everywhere has no times. */
 function timeIn(text: string): { time?: string } | 'no-such-time' {
   const found = TIME.exec(text)
@@ -63,7 +55,7 @@ function readLine(line: string, place: Place): Movement | Refusal {
   const days = daysOf(text)
   if (days.length === 0) return 'no-day'
   if (days.length > 1) return 'two-days'
-  const day = realDay(days[0]!)
+  const day = dayIn(days[0])
   if (!day) return 'no-such-day'
   if (!isIn && !isOut) return 'no-way'
   if (isIn && isOut) return 'two-ways'

@@ -1,5 +1,5 @@
 /** The six-year rule of the Mainland's income tax (Announcement 2019 No. 34, article 1). */
-import { daysIn, isUnsure, numberOf } from '../stay/presence'
+import { daysIn, numberOf } from '../stay/presence'
 import type { Stay } from '../stay/stays'
 import type { CivilDate } from '../time/civil'
 import { firstOf, lastOf, residenceDays } from './residence'
@@ -31,7 +31,7 @@ export function taxYear(stays: readonly Stay[], year: number, today: CivilDate, 
   const { days, isUnsure: lacks } = residenceDays(stays, year, today, rule)
   const [first, last] = [firstOf(year), lastOf(year) < today ? lastOf(year) : today]
   const begin = stays[0] && (stays[0].from ?? stays[0].to)!.day
-  const isWhole = begin !== undefined && begin <= first && !lacks && !isUnsure(stays, 'mainland', first, lastOf(year))
+  const isWhole = begin !== undefined && begin <= first && !lacks
   return { year, days, longestAway: longestAway(daysIn(stays, 'mainland', 'any', today), numberOf(first), numberOf(last)), isWhole }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { LOCALES } from '../locale/locale'
-import { addDays, civilDate, dayOf, daysBetween, formatDay, weekdayOf } from './civil'
+import { addDays, civilDate, dayIn, dayOf, daysBetween, formatDay, weekdayOf } from './civil'
 
 const DAY_MS = 86_400_000
 const OFFSET_MS = 8 * 3_600_000
@@ -14,8 +14,15 @@ describe('a day', () => {
     '%j does not',
     (text) => {
       expect(() => civilDate(text)).toThrow(RangeError)
+      expect(dayIn(text)).toBeUndefined()
     },
   )
+
+  test('is read where it is one, and nothing is where it is none', () => {
+    expect(dayIn('2024-02-29')).toBe('2024-02-29')
+    // A year as a browser has it while it is typed, and what is no text at all.
+    for (const none of ['0002-11-22', '10000-01-01', undefined, null, 20260101, ['2026-01-01']]) expect(dayIn(none)).toBeUndefined()
+  })
 })
 
 describe('the day it is at UTC+8', () => {

@@ -19,6 +19,15 @@ export function civilDate(text: string): CivilDate {
   return text as CivilDate
 }
 
+/** The day that a text is; nothing when it is none: for what people typed, addresses hold and phones stored. */
+export function dayIn(text: unknown): CivilDate | undefined {
+  try {
+    return typeof text === 'string' ? civilDate(text) : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** The day it is in the three places at this instant (milliseconds since 1970, UTC). */
 export function dayOf(instant: number): CivilDate {
   return dayjs.utc(instant).add(UTC_OFFSET_HOURS, 'hour').format('YYYY-MM-DD') as CivilDate

@@ -1,4 +1,4 @@
-import { civilDate, type CivilDate } from '../time/civil'
+import { dayIn, type CivilDate } from '../time/civil'
 import { isScheme, type Scheme } from './scheme'
 
 /** A car on the other side: from the day it went to the day it came back, both counted. */
@@ -11,14 +11,6 @@ export interface CarTrip {
 
 /** More than anybody types. */
 export const MOST_TRIPS = 300
-
-function dayIn(value: unknown): CivilDate | undefined {
-  try {
-    return civilDate(String(value))
-  } catch {
-    return undefined
-  }
-}
 
 /** What is wrong with days that were typed; `undefined` when nothing is. */
 export function tripProblem(from: string, to: string): 'no-from' | 'no-to' | 'order' | undefined {

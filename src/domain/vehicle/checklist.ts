@@ -1,3 +1,5 @@
+import { recordOf } from '../record/record'
+
 /** Where one is in a list of steps. */
 export interface Progress {
   /** How many of the steps are done. */
@@ -19,5 +21,5 @@ export function ticksOf(stored: unknown): Record<string, string[]> {
     const texts = Array.isArray(ticks) ? ticks.filter((one): one is string => typeof one === 'string') : []
     return texts.length > 0 ? [[list, [...new Set(texts)]]] : []
   })
-  return Object.fromEntries(lists)
+  return recordOf(lists)
 }

@@ -64,6 +64,3 @@ export const refundFacts = {
   instant: note('refund/instant'),
   places: [note('refund/shenzhen'), note('refund/luohu')],
 }
-
-/** Where and when one declares in Hong Kong. */
-export const redChannel = note('hong-kong/red-channel')

@@ -5,7 +5,11 @@ import type { Contact } from './contacts-schema'
 
 export type { Contact }
 
-const contacts = factsOf<Contact>(file as unknown as FactFile, 'contact')
+const written = file as unknown as FactFile
+const contacts = factsOf<Contact>(written, 'contact')
+
+/** How often contacts are due to be read again. */
+export const CONTACTS_REVIEW_DAYS = written.reviewEveryDays
 
 /** Whom to ask where nothing is known, by id: `hong-kong-immigration`. */
 export const contactNamed = (id: string): Fact<Contact> => factNamed(contacts, id)

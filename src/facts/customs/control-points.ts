@@ -1,9 +1,10 @@
 import type { Means, Way } from '@/domain/control-point/crossing'
 import { layoutOf, POINT_IDS, pointId, type PointId, type Side } from '@/domain/control-point/control-points'
 import { hoursOn, type Hours, type SideHours } from '@/domain/control-point/hours'
-import type { Position } from '@/domain/control-point/straight-line'
 import { factOn, type Fact, type FactEntry } from '@/domain/fact/fact'
 import { factsOf, type FactFile } from '@/domain/fact/fact-file'
+import type { Position } from '@/domain/position/distance'
+import { recordOf } from '@/domain/record/record'
 import type { CivilDate } from '@/domain/time/civil'
 import { timeOfDay } from '@/domain/time/time-of-day'
 import file from './control-points.json'
@@ -39,7 +40,7 @@ const hours: Sided[] = [...factsOfKind<WrittenHours>('exception'), ...factsOfKin
 const hoursOfPoint = (id: PointId): SideHours[] =>
   layoutOf(id).sides.map((side) => ({ side, facts: hours.filter((fact) => subjectOf(fact) === id && (fact.side === side || fact.side === 'both')) }))
 
-const allHours = Object.fromEntries(POINT_IDS.map((id) => [id, hoursOfPoint(id)])) as Record<PointId, SideHours[]>
+const allHours = recordOf(POINT_IDS.map((id) => [id, hoursOfPoint(id)])) as Record<PointId, SideHours[]>
 
 export const hoursOf = (id: PointId): SideHours[] => allHours[id]
 

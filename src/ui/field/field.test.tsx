@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { ChoiceField } from './choice-field'
@@ -145,4 +145,20 @@ describe('one of a long list', () => {
     await userEvent.selectOptions(screen.getByRole('combobox'), 'Lo Wu')
     expect(onChoose).toHaveBeenCalledWith('a')
   })
+})
+
+test('a year that is being typed stays in the field, and is told when it is whole', () => {
+  const told: string[] = []
+  render(<DateField id="x" label="Day" value="2025-11-22" shown="" placeholder="" onText={(text) => told.push(text)} />)
+  const day = screen.getByLabelText('Day')
+  for (const text of ['0002-11-22', '0020-11-22', '0202-11-22']) {
+    fireEvent.change(day, { target: { value: text } })
+    expect(day).toHaveValue(text)
+  }
+  expect(told).toEqual([])
+  fireEvent.change(day, { target: { value: '2026-11-22' } })
+  expect(told).toEqual(['2026-11-22'])
+  fireEvent.change(day, { target: { value: '0002-11-22' } })
+  fireEvent.blur(day)
+  expect(day).toHaveValue('2025-11-22')
 })

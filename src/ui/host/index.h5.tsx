@@ -1,5 +1,5 @@
 /** The same elements as `index.tsx`, as plain HTML: real links, buttons, headings and fields. */
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type {
   BoxProps,
   ControlProps,
@@ -178,9 +178,20 @@ export function TextArea(props: TextAreaProps) {
   )
 }
 
+/** A browser tells of every digit of a year: 0002, 0020 and 0202 come before 2026. */
+const isBegun = (text: string) => text.startsWith('0')
+
 export function MomentInput(props: MomentInputProps) {
   const { kind, value, min, max, onText } = props
-  return <input {...tied(props)} type={kind} value={value} min={min} max={max} onChange={(event) => onText(event.target.value)} />
+  const [begun, setBegun] = useState<string>()
+  const change = (text: string) => {
+    const isHalf = kind === 'date' && isBegun(text)
+    setBegun(isHalf ? text : undefined)
+    if (!isHalf) onText(text)
+  }
+  return (
+    <input {...tied(props)} type={kind} value={begun ?? value} min={min} max={max} onChange={(event) => change(event.target.value)} onBlur={() => setBegun(undefined)} />
+  )
 }
 
 /** The browser's own list lies unseen over the chosen words, because it would cut them off at the end of its one line. */

@@ -1,5 +1,5 @@
 import { walk, type Answers } from '@/domain/checker/checker'
-import { civilDate, formatDay, type CivilDate } from '@/domain/time/civil'
+import { dayIn, formatDay, type CivilDate } from '@/domain/time/civil'
 import { mayDrive, officeOf, type QuestionId, type Verdict } from '@/domain/vehicle/may-drive'
 import { progressOf } from '@/domain/vehicle/checklist'
 import { SCHEMES, type Scheme } from '@/domain/vehicle/scheme'
@@ -41,15 +41,6 @@ function useLikelyCar(): Answers<QuestionId> {
   return cars.length === 1 ? { car: cars[0] as string } : {}
 }
 
-/** The day typed, or today where it is none. */
-export function dayOrToday(on: string, today: CivilDate): CivilDate {
-  try {
-    return on === '' ? today : civilDate(on)
-  } catch {
-    return today
-  }
-}
-
 interface CheckViewProps {
   answers: Answers
   /** Looked at without being asked anything. */
@@ -64,7 +55,7 @@ interface CheckViewProps {
 export function CheckView({ answers: given, scheme, on, onAnswer, onStartAgain }: CheckViewProps) {
   const { t } = useI18n(carMessages)
   const today = useToday()
-  const day = dayOrToday(on, today)
+  const day = dayIn(on) ?? today
   const likely = useLikelyCar()
   const isDrawn = useDrawn()
   if (scheme) {

@@ -1,5 +1,6 @@
 /** What the facts say of the schemes on a day. */
 import { factOn, type Fact, type FactEntry } from '@/domain/fact/fact'
+import { recordOf } from '@/domain/record/record'
 import { SCHEMES, type Scheme, type SchemeRule, type SchemeRules } from '@/domain/vehicle/scheme'
 import type { CivilDate } from '@/domain/time/civil'
 import { vehicleFacts } from '@/facts/customs/vehicles'
@@ -47,7 +48,7 @@ function ruleOn(scheme: Scheme, day: CivilDate): SchemeRules[Scheme] {
   }
 }
 
-export const rulesOn = (day: CivilDate): SchemeRules => Object.fromEntries(SCHEMES.map((scheme) => [scheme, ruleOn(scheme, day)])) as SchemeRules
+export const rulesOn = (day: CivilDate): SchemeRules => recordOf(SCHEMES.map((scheme) => [scheme, ruleOn(scheme, day)])) as SchemeRules
 
 /** Through which a scheme leads, and as far as where. */
 export const WAY: Record<Scheme, [through: 'bridge' | 'hengqin' | 'shenzhen-bay' | 'own', range: 'guangdong' | 'hengqin' | 'hong-kong' | 'macao' | 'parking']> = {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { BOTTLE_SIZES, firstOf, type Carried } from '@/domain/allowance/basket'
+import { BOTTLE_SIZES, firstOf, MOST_PIECES, MOST_TYPED, type Carried } from '@/domain/allowance/basket'
 import { amountOf, type Item } from '@/domain/allowance/item'
 import type { Currency } from '@/domain/money/money'
 import { typedMoney } from '@/domain/money/typed-money'
@@ -11,7 +11,6 @@ import { carryMessages } from './locales'
 import type { Carry } from './use-carry'
 
 const CURRENCY: Partial<Record<Item, Currency>> = { 'cash-hkd': 'HKD', 'cash-mop': 'MOP', 'cash-usd': 'USD' }
-const MOST = 9_999_999
 
 interface TypedProps {
   id: string
@@ -34,8 +33,8 @@ function Typed({ id, label, hint, start, decimals, unit, isMoney, onCount }: Typ
   const mark = decimalMark(locale)
   const read = (typed: string): number | 'empty' | undefined => {
     const money = isMoney ? typedMoney(typed, 'HKD', mark) : undefined
-    if (money) return money.ok ? (money.money.minor <= MOST * scale ? money.money.minor : undefined) : money.reason === 'empty' ? 'empty' : undefined
-    const number = typedNumber(typed, { mark, decimals, max: MOST })
+    if (money) return money.ok ? (money.money.minor <= MOST_TYPED * scale ? money.money.minor : undefined) : money.reason === 'empty' ? 'empty' : undefined
+    const number = typedNumber(typed, { mark, decimals, max: MOST_TYPED })
     return number.ok ? Math.round(number.number * scale) : number.reason === 'empty' ? 'empty' : undefined
   }
   const onText = (typed: string) => {
@@ -70,7 +69,7 @@ export function Amounts({ item, carry }: { item: Item; carry: Carry }) {
           label={t('carry.count')}
           value={carried.count}
           min={1}
-          max={99}
+          max={MOST_PIECES}
           shown={number(carried.count)}
           fewerLabel={t('carry.fewer')}
           moreLabel={t('carry.more')}
@@ -94,7 +93,7 @@ export function Amounts({ item, carry }: { item: Item; carry: Carry }) {
           start={carried.size ?? 0}
           decimals={0}
           unit={t('carry.unit.grams')}
-          onCount={(size) => change({ size })}
+          onCount={(size) => change({ size: size || undefined })}
         />
       )}
       {(amount === 'sticks' || amount === 'grams' || amount === 'millilitres') && <Typed id={`count-${item}`} label={t('carry.howMany')} decimals={0} unit={unit} {...typed} />}

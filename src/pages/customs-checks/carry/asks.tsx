@@ -4,7 +4,7 @@ import { contactFor } from '@/domain/allowance/contact'
 import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { factOn } from '@/domain/fact/fact'
-import { contactNamed } from '@/facts/customs/contacts'
+import { CONTACTS_REVIEW_DAYS, contactNamed } from '@/facts/customs/contacts'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { go, linkOf } from '@/platform/navigate'
@@ -48,7 +48,7 @@ export function Asks({ assessed }: { assessed: readonly Assessed[] }) {
                 opensOutside
                 onTap={() => void call(phone)}
               />
-              <SourceNote source={found.fact.source} reviewEveryDays={365} />
+              <SourceNote source={found.fact.source} reviewEveryDays={CONTACTS_REVIEW_DAYS} />
             </Box>
           )
         })}

@@ -2,6 +2,7 @@ import type { Reason } from '@/domain/allowance/finding'
 import type { LocalText, Locale } from '@/domain/locale/locale'
 import { formatMoney } from '@/domain/money/money'
 import { formatNumber } from '@/domain/number/number'
+import { recordOf } from '@/domain/record/record'
 import type { CarryKey } from './locales'
 
 export interface Words {
@@ -13,6 +14,6 @@ export interface Words {
 /** A reason as a sentence. */
 export function reasonText(reason: Reason, { t, text, locale }: Words): string {
   if ('says' in reason) return text(reason.says)
-  const values = Object.entries(reason.values ?? {}).map(([name, value]) => [name, typeof value === 'number' ? formatNumber(value, locale) : formatMoney(value, locale)])
-  return t(`carry.why.${reason.key}` as CarryKey, Object.fromEntries(values) as Record<string, string>)
+  const values = Object.entries(reason.values ?? {}).map(([name, value]): [string, string] => [name, typeof value === 'number' ? formatNumber(value, locale) : formatMoney(value, locale)])
+  return t(`carry.why.${reason.key}` as CarryKey, recordOf(values))
 }

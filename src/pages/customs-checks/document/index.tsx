@@ -2,7 +2,7 @@
 import { walk } from '@/domain/checker/checker'
 import type { QuestionId } from '@/domain/permit/result'
 import { TRAVELLERS, whichDocument } from '@/domain/permit/which-document'
-import { civilDate, formatDay, type CivilDate } from '@/domain/time/civil'
+import { dayIn, formatDay } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { useSettings } from '@/stores'
@@ -21,21 +21,14 @@ const IDS = [
   'who', 'trip', 'status', 'purpose', 'home', 'residence', 'relation', 'workplace', 'held', 'sign', 'place', 'paper', 'nationality', 'visit', 'day',
 ] as const
 
-/** An address or a browser may hold any text. */
-function dayOr(typed: string | undefined, today: CivilDate): { day: CivilDate; isWrong: boolean } {
-  try {
-    return { day: typed ? civilDate(typed) : today, isWrong: false }
-  } catch {
-    return { day: today, isWrong: true }
-  }
-}
-
 export default function DocumentPage() {
   const { t, locale } = useI18n(documentMessages)
   const today = useToday()
   const { answers, path, answer, startAgain } = useAnswers<QuestionId | 'day'>(DOCUMENT, IDS)
   const who = useSettings((settings) => settings.who).filter((one) => (TRAVELLERS as readonly string[]).includes(one))
-  const { day, isWrong } = dayOr(answers.day, today)
+  // An address or a browser may hold any text.
+  const day = dayIn(answers.day) ?? today
+  const isWrong = Boolean(answers.day) && day !== answers.day
   // Who said once who they are need not say it again; any other answer may be given.
   const proposed = who.length === 1 ? { who: who[0] } : {}
   const walked = walk(whichDocument(RULES, day), { ...proposed, ...answers })

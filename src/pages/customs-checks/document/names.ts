@@ -1,5 +1,6 @@
 /** Countries and cities in four languages, as data: made once from the names of Unicode's CLDR, and put right for the three places. */
 import { LOCALES, type Locale } from '@/domain/locale/locale'
+import { recordOf } from '@/domain/record/record'
 import cities from './cities.json'
 import countries from './countries.json'
 
@@ -14,7 +15,7 @@ const countryNames = (locale: Locale): Named[] => countries[locale].split('|').m
 export const CITY_IDS: readonly string[] = cities.ids.split(' ')
 const cityNames = (locale: Locale): Named[] => cities[locale].split('|').map((label, at) => ({ value: CITY_IDS[at]!, label }))
 
-const inAll = (names: (locale: Locale) => Named[]) => Object.fromEntries(LOCALES.map((locale) => [locale, names(locale)])) as Record<Locale, Named[]>
+const inAll = (names: (locale: Locale) => Named[]) => recordOf(LOCALES.map((locale) => [locale, names(locale)])) as Record<Locale, Named[]>
 
 export const COUNTRIES = inAll(countryNames)
 export const CITIES = inAll(cityNames)

@@ -1,7 +1,7 @@
 import { GROUPS, layoutOf, POINT_IDS, type Group, type PointId } from '@/domain/control-point/control-points'
 import { openStateAt, type Moment, type OpenState } from '@/domain/control-point/open-state'
 import { spotOf, type PlaceId } from '@/domain/control-point/places'
-import { straightLine } from '@/domain/control-point/straight-line'
+import { distanceKilometres } from '@/domain/position/distance'
 import { hoursOf, limitsOn, positionOf } from '@/facts/customs/control-points'
 import type { Person } from './use-who'
 
@@ -29,7 +29,7 @@ export function pointsAt(moment: Moment, { group, who, near }: { group?: Group; 
       id,
       state: openStateAt(hoursOf(id), moment, { beside }),
       isBarred: isBarred(id, who, moment),
-      ...(position && { kilometres: straightLine(spotOf(near), position.value) }),
+      ...(position && { kilometres: distanceKilometres(spotOf(near), position.value) }),
     }
   })
   const far = ({ kilometres }: Point) => kilometres ?? Infinity

@@ -1,6 +1,6 @@
 import { readMoment, writtenMoment } from '@/domain/control-point/moment'
 import type { Moment } from '@/domain/control-point/open-state'
-import { civilDate, formatDay } from '@/domain/time/civil'
+import { dayIn, formatDay } from '@/domain/time/civil'
 import { formatTime, timeOfDay } from '@/domain/time/time-of-day'
 import { useI18n } from '@/i18n'
 import { Box, DateField, SegmentedControl, TimeField } from '@/ui'
@@ -27,7 +27,12 @@ export const NONE = 'none'
 export function When({ id, label, without, choose, when, start, onWhen }: WhenProps) {
   const { t, locale } = useI18n(controlPointMessages)
   const chosen = readMoment(when)
-  const change = (text: string, made: () => Moment) => text !== '' && onWhen(writtenMoment(made()))
+  const change = (part: Partial<Moment>) => onWhen(writtenMoment({ ...(chosen ?? start), ...part }))
+  // A browser lets half a day or time be typed: what was chosen stays until it is whole.
+  const changeDay = (text: string) => {
+    const day = dayIn(text)
+    if (day) change({ day })
+  }
   return (
     <Box className="stack">
       <SegmentedControl
@@ -45,7 +50,7 @@ export function When({ id, label, without, choose, when, start, onWhen }: WhenPr
             value={chosen.day}
             shown={formatDay(chosen.day, locale)}
             placeholder={t('when.choose')}
-            onText={(text) => change(text, () => ({ ...chosen, day: civilDate(text) }))}
+            onText={changeDay}
           />
           <TimeField
             id={`${id}-time`}
@@ -53,7 +58,7 @@ export function When({ id, label, without, choose, when, start, onWhen }: WhenPr
             value={writtenMoment(chosen).slice(-5)}
             shown={formatTime(chosen.time, locale)}
             placeholder={t('when.choose')}
-            onText={(text) => change(text, () => ({ ...chosen, time: timeOfDay(text) }))}
+            onText={(text) => text !== '' && change({ time: timeOfDay(text) })}
           />
         </>
       )}

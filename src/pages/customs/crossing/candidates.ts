@@ -2,7 +2,7 @@ import { towards, type Candidate } from '@/domain/control-point/crossing'
 import { hoursOn } from '@/domain/control-point/hours'
 import type { Moment } from '@/domain/control-point/open-state'
 import { spotOf, type PlaceId } from '@/domain/control-point/places'
-import { straightLine } from '@/domain/control-point/straight-line'
+import { distanceKilometres } from '@/domain/position/distance'
 import { busyOn, lanesOn, positionOf, waysOn } from '@/facts/customs/control-points'
 import { isBarred } from '../control-points/points'
 import type { Person } from '../control-points/use-who'
@@ -28,7 +28,7 @@ export function candidatesFor({ from, to, arrival, who }: Asked): Candidate[] {
     return [
       {
         way,
-        ...(first && last && { kilometres: straightLine(start, first) + straightLine(last, end) }),
+        ...(first && last && { kilometres: distanceKilometres(start, first) + distanceKilometres(last, end) }),
         ...(waits.includes('long') ? { waits: 'long' as const } : waits.every((wait) => wait === 'short') && { waits: 'short' as const }),
         hasLane: points.some((point) => lanesOn(point, arrival.day).some(({ value }) => who !== undefined && value.who.includes(who))),
         isBarred: points.some((point) => isBarred(point, who, arrival)),

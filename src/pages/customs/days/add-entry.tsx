@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { PLACES, type Movement, type Place } from '@/domain/stay/movement'
-import { civilDate, formatDay, type CivilDate } from '@/domain/time/civil'
+import { dayIn, formatDay, type CivilDate } from '@/domain/time/civil'
 import { formatTime, timeOfDay } from '@/domain/time/time-of-day'
 import { useI18n } from '@/i18n'
 import { useStays } from '@/stores'
@@ -15,11 +15,13 @@ export function AddEntry({ today, onSay }: { today: CivilDate; onSay: (message: 
   const add = useStays((store) => store.add)
   const [way, setWay] = useState<Movement['way']>('in')
   const [place, setPlace] = useState<Place>('mainland')
-  const [day, setDay] = useState<string>(today)
+  const [typed, setTyped] = useState<string>(today)
+  const day = dayIn(typed)
   const [time, setTime] = useState('')
 
   const save = () => {
-    const movement: Movement = { way, place, day: civilDate(day), ...(time && { time }) }
+    if (!day) return
+    const movement: Movement = { way, place, day, ...(time && { time }) }
     add([movement])
     onSay(t('days.added', { what: t(`days.did.${way}`, { place: t(`days.place.${place}`) }), date: formatDay(movement.day, locale) }))
     // Who came in goes out next.
@@ -31,7 +33,7 @@ export function AddEntry({ today, onSay }: { today: CivilDate; onSay: (message: 
       <Box className="days-padded stack">
         <SegmentedControl id="way" label={t('days.way')} choices={WAYS.map((value) => ({ value, label: t(`days.way.${value}`) }))} chosen={way} onChoose={setWay} />
         <SegmentedControl id="place" label={t('days.where')} choices={PLACES.map((value) => ({ value, label: t(`days.place.${value}`) }))} chosen={place} onChoose={setPlace} />
-        <DateField id="day" label={t('days.day')} value={day} shown={day && formatDay(day as CivilDate, locale)} placeholder={t('days.chooseDay')} onText={setDay} />
+        <DateField id="day" label={t('days.day')} value={typed} shown={day ? formatDay(day, locale) : ''} placeholder={t('days.chooseDay')} onText={setTyped} />
         <TimeField
           id="time"
           label={t('days.time')}
@@ -43,7 +45,7 @@ export function AddEntry({ today, onSay }: { today: CivilDate; onSay: (message: 
           clearLabel={t('days.clearTime')}
           onText={setTime}
         />
-        <Button id="add" kind="main" isDisabled={day === ''} onTap={save}>
+        <Button id="add" kind="main" isDisabled={!day} onTap={save}>
           {t('days.add')}
         </Button>
       </Box>

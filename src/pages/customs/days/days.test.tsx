@@ -82,6 +82,9 @@ test('a missing exit is shown and asked for; what is filled in closes it', async
   fireEvent.change(byId('gap-0')!, { target: { value: addDays(today, -9) } })
   expect(byId('gap-0-error')).toHaveTextContent(/\S/)
   expect(byId('gap-0-fill')).toHaveAttribute('aria-disabled', 'true')
+  // A browser takes years of five digits.
+  fireEvent.change(byId('gap-0')!, { target: { value: '12026-11-22' } })
+  expect(byId('gap-0-fill')).toHaveAttribute('aria-disabled', 'true')
   fireEvent.change(byId('gap-0')!, { target: { value: addDays(today, -20) } })
   await press('gap-0-fill')
   expect(byId('gaps')).toBeNull()

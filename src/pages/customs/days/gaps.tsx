@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Movement } from '@/domain/stay/movement'
 import type { Stay } from '@/domain/stay/stays'
-import { civilDate, formatDay, type CivilDate } from '@/domain/time/civil'
+import { dayIn, formatDay, type CivilDate } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
 import { useStays } from '@/stores'
 import { Box, Button, Card, DateField, Notice, Section } from '@/ui'
@@ -11,13 +11,14 @@ import { daysMessages } from './locales'
 function Gap({ stay, today, index }: { stay: Stay; today: CivilDate; index: number }) {
   const { t, locale } = useI18n(daysMessages)
   const add = useStays((store) => store.add)
-  const [day, setDay] = useState('')
+  const [typed, setTyped] = useState('')
+  const day = dayIn(typed)
   const { place, gap, from, to, after, before } = stay
   const [min, max] = [(from ?? after)?.day, (to ?? before)?.day ?? today]
-  const isInside = day !== '' && (min === undefined || day >= min) && day <= max
+  const isInside = day !== undefined && (min === undefined || day >= min) && day <= max
   const known = (from ?? to)!
   const id = `gap-${index}`
-  const fill = () => add([{ way: gap === 'exit' ? 'out' : 'in', place, day: civilDate(day) } satisfies Movement])
+  const fill = () => day && add([{ way: gap === 'exit' ? 'out' : 'in', place, day } satisfies Movement])
   const words = { place: t(`days.place.${place}`), date: formatDay(known.day, locale) }
   return (
     <Box className="days-padded stack">
@@ -25,13 +26,13 @@ function Gap({ stay, today, index }: { stay: Stay; today: CivilDate; index: numb
       <DateField
         id={id}
         label={t(gap === 'exit' ? 'days.gap.askExit' : 'days.gap.askEntry', words)}
-        value={day}
-        shown={day && formatDay(civilDate(day), locale)}
+        value={typed}
+        shown={day ? formatDay(day, locale) : ''}
         placeholder={t('days.chooseDay')}
         min={min}
         max={max}
-        error={day !== '' && !isInside ? t('days.gap.between', { from: min ? formatDay(min, locale) : '…', to: formatDay(max, locale) }) : undefined}
-        onText={setDay}
+        error={typed !== '' && !isInside ? t('days.gap.between', { from: min ? formatDay(min, locale) : '…', to: formatDay(max, locale) }) : undefined}
+        onText={setTyped}
       />
       <Button id={`${id}-fill`} isDisabled={!isInside} onTap={fill}>
         {t('days.gap.fill')}

@@ -1,22 +1,13 @@
 import { useState } from 'react'
-import type { Locale } from '@/domain/locale/locale'
 import { PLACES, type Place } from '@/domain/stay/movement'
 import { daysIn, numberOf } from '@/domain/stay/presence'
 import type { Stay } from '@/domain/stay/stays'
-import { addDays, civilDate, daysBetween, MONTHS, weekdayOf, type CivilDate } from '@/domain/time/civil'
+import { addDays, weekdayOf, type CivilDate } from '@/domain/time/civil'
 import { formatDayShort } from '@/domain/time/day-in-words'
+import { daysOf, formatMonth, monthOf, type CivilMonth } from '@/domain/time/month'
 import { useI18n } from '@/i18n'
 import { Box, Button, Buttons, Section, Words } from '@/ui'
 import { daysMessages } from './locales'
-
-/** `2026-11` */
-const monthOf = (day: CivilDate) => day.slice(0, 7)
-
-function monthName(month: string, locale: Locale): string {
-  const [year, number] = month.split('-').map(Number) as [number, number]
-  if (locale === 'en') return `${MONTHS.en[number - 1]} ${year}`
-  return locale === 'pt' ? `${MONTHS.pt[number - 1]} de ${year}` : `${year}年${number}月`
-}
 
 interface Day {
   day: CivilDate
@@ -24,12 +15,9 @@ interface Day {
   places: { place: Place; isWhole: boolean }[]
 }
 
-function daysOfMonth(month: string, stays: readonly Stay[], horizon: CivilDate): Day[] {
-  const first = civilDate(`${month}-01`)
-  const count = daysBetween(first, civilDate(`${monthOf(addDays(first, 31))}-01`))
+function drawnDays(month: CivilMonth, stays: readonly Stay[], horizon: CivilDate): Day[] {
   const sets = PLACES.map((place) => ({ place, any: new Set(daysIn(stays, place, 'any', horizon)), full: new Set(daysIn(stays, place, 'full', horizon)) }))
-  return Array.from({ length: count }, (_, index) => {
-    const day = addDays(first, index)
+  return daysOf(month).map((day) => {
     const number = numberOf(day)
     return { day, places: sets.flatMap(({ place, any, full }) => (any.has(number) ? [{ place, isWhole: full.has(number) }] : [])) }
   })
@@ -40,7 +28,7 @@ export function Month({ stays, today }: { stays: readonly Stay[]; today: CivilDa
   const { t, locale } = useI18n(daysMessages)
   const [month, setMonth] = useState(monthOf(today))
   const last = stays.reduce<CivilDate>((latest, { from, to }) => [from, to].reduce((most, one) => (one && one.day > most ? one.day : most), latest), today)
-  const days = daysOfMonth(month, stays, last)
+  const days = drawnDays(month, stays, last)
   const [first, end] = [days[0]!.day, days[days.length - 1]!.day]
   const before = (weekdayOf(first) + 6) % 7
   const inMonth = stays.filter(({ from, to, gap }) => {
@@ -50,7 +38,7 @@ export function Month({ stays, today }: { stays: readonly Stay[]; today: CivilDa
   })
   const go = (to: CivilDate) => setMonth(monthOf(to))
   return (
-    <Section id="month" title={monthName(month, locale)}>
+    <Section id="month" title={formatMonth(month, locale)}>
       <Box className="stack">
         <Box className="month-grid" isHidden>
           {t('days.weekdays').split(' ').map((name, index) => (

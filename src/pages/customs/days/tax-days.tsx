@@ -2,7 +2,7 @@ import { factOn, type FactEntry } from '@/domain/fact/fact'
 import { daysIn } from '@/domain/stay/presence'
 import type { Stay } from '@/domain/stay/stays'
 import { mostPresence } from '@/domain/tax-day/presence'
-import { dayReached, firstOf, lastOf, residenceDays } from '@/domain/tax-day/residence'
+import { dayReached, lastOf, residenceDays } from '@/domain/tax-day/residence'
 import { sixYears, taxYear, type SixYears } from '@/domain/tax-day/six-years'
 import { formatDay, type CivilDate } from '@/domain/time/civil'
 import { presence, presenceDay, sixYears as sixYearFact, taxDay, taxResident } from '@/facts/customs/stays'
@@ -121,5 +121,5 @@ function sixWords(six: SixYears, t: I18n<Key>['t'], years: number): string {
 /** The year that the address names, if it is one that can have been. */
 export function yearIn(text: string | undefined, today: CivilDate): number {
   const year = Number(text)
-  return Number.isInteger(year) && year >= 1990 && firstOf(year) <= today ? year : yearOf(today)
+  return Number.isInteger(year) && year >= 1990 && year <= yearOf(today) ? year : yearOf(today)
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { factOn, type FactEntry } from '@/domain/fact/fact'
 import { HOLIDAY_PLACES, nextHoliday, placeDay, type HolidayPlace } from '@/domain/holiday/calendar'
 import { lastTime, toldOf } from '@/domain/holiday/crowd'
-import { civilDate, type CivilDate } from '@/domain/time/civil'
+import { dayIn, type CivilDate } from '@/domain/time/civil'
 import { firstDayOf, monthOf } from '@/domain/time/month'
 import { crowdFacts, holidayCalendar, holidayReviewDays, mainlandNotice } from '@/facts/customs/holidays'
 import { useI18n } from '@/i18n'
@@ -32,13 +32,9 @@ const RANGE = {
 }
 
 /** A day that an address names, if there is such a day and something is known of its month. */
-function dayIn(text: string | undefined): CivilDate | undefined {
-  try {
-    const day = civilDate(text ?? '')
-    return monthOf(day) >= RANGE.first && monthOf(day) <= RANGE.last ? day : undefined
-  } catch {
-    return undefined
-  }
+function dayInRange(text: string | undefined): CivilDate | undefined {
+  const day = dayIn(text)
+  return day && monthOf(day) >= RANGE.first && monthOf(day) <= RANGE.last ? day : undefined
 }
 
 /** Where somebody works, as far as they said who they are. */
@@ -75,10 +71,10 @@ export default function HolidaysPage() {
   const isDrawn = useDrawn()
   const { answers, path, answer } = useAnswers(HOLIDAYS, ['day', 'month', 'view', 'place'])
 
-  const chosen = dayIn(answers.day)
+  const chosen = dayInRange(answers.day)
   /** The day that was asked for comes first; one that is chosen later shows where it was chosen. */
   const [asked] = useState(chosen ?? today)
-  const month = monthOf(dayIn(`${answers.month}-01`) ?? chosen ?? today)
+  const month = monthOf(dayInRange(`${answers.month}-01`) ?? chosen ?? today)
   const view = answers.view === 'list' ? 'list' : 'month'
   const place = HOLIDAY_PLACES.find((one) => one === answers.place) ?? placeOf(who)
 

@@ -4,7 +4,7 @@ import { factOn } from '@/domain/fact/fact'
 import { identify, tidied } from '@/domain/identity/identify'
 import type { Problem, Reading } from '@/domain/identity/reading'
 import { formatDay } from '@/domain/time/civil'
-import { numberForms } from '@/facts/customs/identity-numbers'
+import { FORMS_REVIEW_DAYS, numberForms } from '@/facts/customs/identity-numbers'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { Announcement, Box, Button, Buttons, Card, EmptyState, ListItem, LongTextField, MarkedText, Notice, Section } from '@/ui'
@@ -111,7 +111,7 @@ export default function IdentityPage() {
         ))}
         {isAsked && readings.length === 0 && <EmptyState id="identity-none" title={t('identity.none')} />}
         {!isAsked && <Box>{t('identity.asking')}</Box>}
-        <FactSources entries={entries} />
+        <FactSources entries={entries} reviewEveryDays={FORMS_REVIEW_DAYS} />
       </Box>
     </Screen>
   )

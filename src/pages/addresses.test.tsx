@@ -1,0 +1,77 @@
+/** @jest-environment jsdom */
+import { act, screen } from '@testing-library/react'
+import { civilDate } from '@/domain/time/civil'
+import { useStays } from '@/stores'
+import { openRoute, startAnew } from '../../test/page'
+
+/** What the addresses of pages hold. */
+const PARAMS: Record<string, string[]> = {
+  'pages/customs/control-points/index': ['group', 'view', 'when', 'who', 'near'],
+  'pages/customs/control-point/index': ['id', 'when'],
+  'pages/customs/crossing/index': ['from', 'to', 'by', 'who', 'when', 'return'],
+  'pages/customs/offices/index': ['id', 'task', 'city', 'from'],
+  'pages/customs/holidays/index': ['day', 'month', 'view', 'place'],
+  'pages/customs/days/index': ['year'],
+  'pages/customs-checks/car/index': ['view', 'scheme', 'stay', 'of', 'on', 'car', 'to'],
+  'pages/customs-checks/carry/index': ['from', 'to', 'who', 'items'],
+  'pages/customs-checks/document/index': ['who', 'trip', 'nationality', 'day'],
+}
+
+/** What a person, a chat or a machine makes of them. */
+const GARBAGE = ['%', '-1', '10000', '2026-02-30', '0001-01-01', '9999-12-31', '9999-12-31T23:59', '0100-01-01T00:00', '__proto__', 'constructor', ' ']
+
+/** What makes the rest of an address lead to an answer. */
+const AROUND: Record<string, Record<string, string>> = {
+  'pages/customs/control-point/index': { id: 'lo-wu' },
+  'pages/customs/crossing/index': { from: 'sha-tin', to: 'futian' },
+  'pages/customs-checks/car/index': { car: 'macao', to: 'hengqin', resident: 'yes', owner: 'me', seats: '9', tie: 'yes', licence: 'yes' },
+  'pages/customs-checks/carry/index': { from: 'macao', to: 'hong-kong', who: 'hong-kong', age: 'adult', role: 'passenger', away: 'day' },
+  'pages/customs-checks/document/index': { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit' },
+}
+
+const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
+
+beforeEach(() => {
+  startAnew()
+  useStays.getState().add([{ way: 'in', place: 'mainland', day: civilDate('2026-11-01') }])
+})
+
+const CASES = Object.entries(PARAMS).flatMap(([route, names]) => names.map((name) => [route, name] as const))
+
+test.each(CASES)('%s opens whatever its address holds as %s', async (route, name) => {
+  for (const text of GARBAGE) {
+    const { unmount } = openRoute(route, { ...AROUND[route], [name]: text })
+    await settle()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/\S/)
+    unmount()
+  }
+})
+
+/** Half a kind of thing, nothing of it, and more than numbers can count. */
+const BASKETS = [
+  'spirits.0',
+  'spirits.2.0',
+  'spirits.99999999999.99999999999.99999999999HKD',
+  'spirits.99.9999999.999999900HKD',
+  'cigars.99.9999999.999999900CNY',
+  'cigarettes.9999999..999999900CNY',
+  'goods-13.999999900~goods-20.999999900.1~goods-50.999999900~shop-goods.999999900',
+  'cash-usd.99999999999',
+  'cash-mop.999999900~cash-usd.999999900',
+  '__proto__.1',
+]
+
+const WAYS = [
+  { from: 'mainland', to: 'hong-kong' },
+  { from: 'mainland', to: 'macao' },
+  { from: 'hong-kong', to: 'mainland' },
+]
+
+test.each(BASKETS)('the basket of a link may be %s', async (items) => {
+  for (const way of WAYS) {
+    const { unmount } = openRoute('pages/customs-checks/carry/index', { ...way, who: 'hong-kong', age: 'adult', role: 'passenger', away: 'less', often: 'first', items })
+    await settle()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/\S/)
+    unmount()
+  }
+})
