@@ -87,7 +87,7 @@ async function larger(stage: Stage, state: PageState, view: View, locale: Locale
   if (view === VIEWS.elder) {
     await ledger.make(AXE, where, () => axeFaults(stage.page, view, { platform: 'h5' }))
     await stage.turn(SMALL)
-    await ledger.make(FOLD, where, () => belowFoldFaults(stage.page, state.main))
+    if (!state.isRead) await ledger.make(FOLD, where, () => belowFoldFaults(stage.page, state.main))
   }
   // What fits with the smallest and the larger texts fits with the one between.
   if (isElder(view)) await onItsSide(stage, state, LANDSCAPES.slice(0, 1), where, ledger)

@@ -24,6 +24,8 @@ export interface PageState {
   missing?: string
   /** Id of what a person presses to bring the page into this state. */
   opener?: string
+  /** One comes here to read an answer, which stands below the questions: no control need be in sight at once for it. */
+  isRead?: boolean
   /** Where there is such a state; everywhere when left out. */
   platforms?: readonly Platform[]
   /** Entries and exits, and the rules one stays by. */

@@ -3,7 +3,7 @@ import { addDays, civilDate, dayOf, type CivilDate } from '../time/civil'
 import { inOrder } from './in-order'
 import { PLACES, type Movement, type Place } from './movement'
 import { countBetween, dayNumbered, daysIn, isUnsure, numberOf } from './presence'
-import { stayNow, staysOf } from './stays'
+import { plannedStays, stayNow, staysOf } from './stays'
 
 /** `in mainland 2026-11-03 08:00` */
 export const movement = (text: string): Movement => {
@@ -73,6 +73,24 @@ describe('stays out of entries and exits', () => {
     expect(now('2026-11-05', 'in mainland 2026-11-03', 'out mainland 2026-11-05')).toBeUndefined()
     expect(now('2026-11-04', 'in mainland 2026-11-03', 'in mainland 2026-11-09')).toBeUndefined()
     expect(now('2026-11-04', 'out mainland 2026-11-03')).toBeUndefined()
+  })
+
+  test('what is planned does not end the stay that goes on, nor make its exit missing before its day', () => {
+    const given = movements('in mainland 2026-11-20', 'in macao 2026-12-05', 'in hong-kong 2026-12-10')
+    const on = (day: string) => {
+      const known = staysOf(given, day)
+      return { now: stayNow(known, day)?.place, gaps: known.filter(({ gap }) => gap).map(({ place }) => place), planned: plannedStays(known, day).map(({ place }) => place) }
+    }
+    expect(on('2026-11-19')).toEqual({ now: undefined, gaps: [], planned: ['mainland', 'macao', 'hong-kong'] })
+    expect(on('2026-11-22')).toEqual({ now: 'mainland', gaps: [], planned: ['macao', 'hong-kong'] })
+    expect(on('2026-12-04')).toEqual({ now: 'mainland', gaps: [], planned: ['macao', 'hong-kong'] })
+    expect(on('2026-12-05')).toEqual({ now: 'macao', gaps: ['mainland'], planned: ['hong-kong'] })
+    expect(on('2026-12-10')).toEqual({ now: 'hong-kong', gaps: ['mainland', 'macao'], planned: [] })
+    expect(daysIn(staysOf(given, '2026-11-22'), 'mainland', 'any', civilDate('2026-11-22'))).toHaveLength(3)
+  })
+
+  test('an entry that is missing before a planned exit is asked for at once', () => {
+    expect(staysOf(movements('in mainland 2026-11-20', 'out macao 2026-12-05'), '2026-11-22').map(({ gap }) => gap)).toEqual([undefined, 'entry'])
   })
 })
 

@@ -8,7 +8,7 @@ export interface Stay {
   to?: Movement
   /** What is missing in the records. A stay that has no exit and no gap goes on. */
   gap?: 'entry' | 'exit'
-  /** What was recorded next to the missing one: it happened after `after`, and before `before`. */
+  /** What was recorded next to the missing one, or is planned next: the missing one is after `after`, and before `before`. */
   after?: Movement
   before?: Movement
 }
@@ -37,10 +37,14 @@ const gapsOf = (stays: readonly Stay[]) => stays.reduce((sum, { gap, from, after
  *
  * Nobody is in two places at once, so entering one place means that the other was left. Where the order within the first
  * day cannot be told, the reading with fewest gaps is taken.
+ *
+ * @param today movements after it are planned: an exit that only they ask for is not missing yet. Left out, all have happened
  */
-export function staysOf(movements: readonly Movement[]): Stay[] {
+export function staysOf(movements: readonly Movement[], today?: string): Stay[] {
   const readings = [undefined, ...PLACES].map((start) => paired(inOrder(movements, start)))
-  return readings.reduce((best, one) => (gapsOf(one) < gapsOf(best) ? one : best))
+  const stays = readings.reduce((best, one) => (gapsOf(one) < gapsOf(best) ? one : best))
+  if (today === undefined) return stays
+  return stays.map(({ gap, ...stay }) => (gap && !(gap === 'exit' && stay.before!.day > today) ? { ...stay, gap } : stay))
 }
 
 /** The stay that goes on on this day: the last one, without an exit, begun by then. */
@@ -50,3 +54,6 @@ export function stayNow(stays: readonly Stay[], today: string): Stay | undefined
   if (!last?.from || last.gap) return undefined
   return last.to && last.to.day <= today ? undefined : last
 }
+
+/** Stays whose entry is still to come, earliest first. */
+export const plannedStays = (stays: readonly Stay[], today: string): Stay[] => stays.filter(({ from }) => from !== undefined && from.day > today)

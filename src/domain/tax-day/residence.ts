@@ -32,5 +32,7 @@ export function dayReached(stays: readonly Stay[], wanted: number, today: CivilD
   // Counting any presence, today has been counted already.
   const first = rule.fullDaysOnly && isTodayWhole ? 0 : 1
   const day = dayNumbered(numberOf(today) + first + missing - 1)
-  return day <= lastOf(year) ? day : undefined
+  // Whoever plans to enter somewhere by then has left.
+  const isThere = stay.before === undefined || day < stay.before.day
+  return isThere && day <= lastOf(year) ? day : undefined
 }

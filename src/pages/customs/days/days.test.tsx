@@ -2,7 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Movement } from '@/domain/stay/movement'
-import { addDays, civilDate, dayOf } from '@/domain/time/civil'
+import { addDays, civilDate, dayOf, weekdayOf } from '@/domain/time/civil'
 import { LOCALES } from '@/domain/locale/locale'
 import { stayRules } from '@/facts/customs/stays'
 import { useSettings, useStays } from '@/stores'
@@ -72,6 +72,39 @@ describe('a stay', () => {
     await open([movement('in', 'macao', -5)], { macao: 'sar/individual' })
     expect(byId('stay')).toHaveTextContent(/Planned: Macao/)
     expect(byId('stay-state')).toHaveTextContent(/Leave by/)
+  })
+
+  test('a planned entry comes after the stay that goes on, whose exit is not missing yet', async () => {
+    await open([movement('in', 'hong-kong', 2), movement('in', 'macao', -13), movement('out', 'macao', -15)], { 'hong-kong': 'sar/individual' })
+    expect(byId('stay')).toHaveTextContent(/^You are in: Hong Kong.*Planned: Macao/)
+    expect(byId('stay-bar')).toHaveTextContent('3 of 7')
+    expect(byId('planned')!.children).toHaveLength(1)
+    expect(byId('gaps')).toBeNull()
+    expect(byId('month')!.querySelector('.is-today')).not.toBeNull()
+    expect(byId('month')).toHaveTextContent(/Hong Kong: [^:]* to now/)
+  })
+})
+
+describe('the month', () => {
+  const columnOf = (day: HTMLElement) => Number(day.style.gridColumn) - 1
+
+  test('begins its weeks on Sunday', async () => {
+    await open([movement('in', 'macao', 2)])
+    const [first] = byId('month')!.querySelectorAll<HTMLElement>('.days-day')
+    expect(columnOf(first!)).toBe(weekdayOf(civilDate(`${today.slice(0, 7)}-01`)))
+    expect([...byId('month')!.querySelectorAll('.days-name')].map((name) => name.textContent).join('')).toBe('SMTWTFS')
+  })
+
+  test('draws a stay that goes on until today, and a planned one without an exit on its day only', async () => {
+    await open([{ way: 'in', place: 'macao', day: addDays(today, -40) }, movement('in', 'hong-kong', -70), movement('in', 'macao', -75)])
+    const days = () => [...byId('month')!.querySelectorAll('.days-day')]
+    const lined = () => days().flatMap((day) => (day.querySelector('.days-line') ? [Number(day.querySelector('.days-number')!.textContent)] : []))
+    expect(lined()).toEqual(Array.from({ length: Number(today.slice(8)) }, (_, index) => index + 1))
+    const planned = addDays(today, 70)
+    while (!byId('month')!.textContent!.includes('Hong Kong: ')) await press('month-after')
+    expect(lined()).toContain(Number(planned.slice(8)))
+    expect(lined()).not.toContain(Number(addDays(planned, 1).slice(8)))
+    expect(byId('month')).toHaveTextContent(/Hong Kong: [^:]* to \?/)
   })
 })
 

@@ -30,7 +30,7 @@ export default function DaysPage() {
   const { answers, path, answer } = useAnswers(DAYS, IDS)
   const [message, setMessage] = useState<string>()
   const isDrawn = useDrawn()
-  const stays = useMemo(() => staysOf(movements), [movements])
+  const stays = useMemo(() => staysOf(movements, today), [movements, today])
   const year = yearIn(answers.year, today)
   const isEmpty = movements.length === 0
   const [isAdding, setAdding] = useState(isEmpty)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { PLACES, type Place } from '@/domain/stay/movement'
-import { daysIn, numberOf } from '@/domain/stay/presence'
+import { daysIn, numberOf, type DayMethod } from '@/domain/stay/presence'
 import type { Stay } from '@/domain/stay/stays'
 import { addDays, weekdayOf, type CivilDate } from '@/domain/time/civil'
 import { formatDayShort } from '@/domain/time/day-in-words'
@@ -15,9 +15,25 @@ interface Day {
   places: { place: Place; isWhole: boolean }[]
 }
 
+<<<<<<< HEAD
 function drawnDays(month: CivilMonth, stays: readonly Stay[], horizon: CivilDate): Day[] {
   const sets = PLACES.map((place) => ({ place, any: new Set(daysIn(stays, place, 'any', horizon)), full: new Set(daysIn(stays, place, 'full', horizon)) }))
   return daysOf(month).map((day) => {
+=======
+/** The last day known of a stay: one that goes on is known until today, a planned one without an exit on its first day only. */
+function endOf({ from, to, gap }: Stay, today: CivilDate): CivilDate {
+  const known = (to ?? from)!.day
+  return to || gap || known > today ? known : today
+}
+
+function daysOfMonth(month: string, stays: readonly Stay[], today: CivilDate): Day[] {
+  const first = civilDate(`${month}-01`)
+  const count = daysBetween(first, civilDate(`${monthOf(addDays(first, 31))}-01`))
+  const numbersIn = (place: Place, method: DayMethod) => new Set(stays.flatMap((stay) => daysIn([stay], place, method, endOf(stay, today))))
+  const sets = PLACES.map((place) => ({ place, any: numbersIn(place, 'any'), full: numbersIn(place, 'full') }))
+  return Array.from({ length: count }, (_, index) => {
+    const day = addDays(first, index)
+>>>>>>> m1
     const number = numberOf(day)
     return { day, places: sets.flatMap(({ place, any, full }) => (any.has(number) ? [{ place, isWhole: full.has(number) }] : [])) }
   })
@@ -27,38 +43,39 @@ function drawnDays(month: CivilMonth, stays: readonly Stay[], horizon: CivilDate
 export function Month({ stays, today }: { stays: readonly Stay[]; today: CivilDate }) {
   const { t, locale } = useI18n(daysMessages)
   const [month, setMonth] = useState(monthOf(today))
+<<<<<<< HEAD
   const last = stays.reduce<CivilDate>((latest, { from, to }) => [from, to].reduce((most, one) => (one && one.day > most ? one.day : most), latest), today)
   const days = drawnDays(month, stays, last)
+=======
+  const days = daysOfMonth(month, stays, today)
+>>>>>>> m1
   const [first, end] = [days[0]!.day, days[days.length - 1]!.day]
-  const before = (weekdayOf(first) + 6) % 7
-  const inMonth = stays.filter(({ from, to, gap }) => {
-    const begins = (from ?? to)!.day
-    const ends = to?.day ?? (gap ? begins : last)
-    return begins <= end && ends >= first
-  })
+  // Weeks begin on Sunday, as on the calendars of the three places.
+  const before = weekdayOf(first)
+  const inMonth = stays.filter((stay) => (stay.from ?? stay.to)!.day <= end && endOf(stay, today) >= first)
   const go = (to: CivilDate) => setMonth(monthOf(to))
   return (
     <Section id="month" title={formatMonth(month, locale)}>
       <Box className="stack">
-        <Box className="month-grid" isHidden>
+        <Box className="days-grid" isHidden>
           {t('days.weekdays').split(' ').map((name, index) => (
-            <Box key={index} className="month-name">
+            <Box key={index} className="days-name">
               {name}
             </Box>
           ))}
           {days.map(({ day, places }, index) => (
-            <Box key={day} className={day === today ? 'month-day is-today' : 'month-day'} style={index === 0 ? { gridColumn: String(before + 1) } : undefined}>
-              <Words className="month-number">{Number(day.slice(8))}</Words>
+            <Box key={day} className={day === today ? 'days-day is-today' : 'days-day'} style={index === 0 ? { gridColumn: String(before + 1) } : undefined}>
+              <Words className="days-number">{Number(day.slice(8))}</Words>
               {places.map(({ place, isWhole }) => (
-                <Box key={place} className={`month-line is-${place}${isWhole ? '' : ' is-part'}`} />
+                <Box key={place} className={`days-line is-${place}${isWhole ? '' : ' is-part'}`} />
               ))}
             </Box>
           ))}
         </Box>
-        <Box className="month-legend" isHidden>
+        <Box className="days-legend" isHidden>
           {PLACES.map((place) => (
-            <Box key={place} className="month-key">
-              <Box className={`month-line is-${place}`} />
+            <Box key={place} className="days-key">
+              <Box className={`days-line is-${place}`} />
               <Words>{t(`days.place.${place}`)}</Words>
             </Box>
           ))}
@@ -69,7 +86,7 @@ export function Month({ stays, today }: { stays: readonly Stay[]; today: CivilDa
               {t('days.month.stay', {
                 place: t(`days.place.${place}`),
                 from: from ? formatDayShort(from.day, locale) : '?',
-                to: to ? formatDayShort(to.day, locale) : gap ? '?' : t('days.month.goesOn'),
+                to: to ? formatDayShort(to.day, locale) : gap || from!.day > today ? '?' : t('days.month.goesOn'),
               })}
             </Box>
           ))}

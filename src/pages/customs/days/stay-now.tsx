@@ -4,7 +4,7 @@ import { formatMoney, parseMoney, type Currency } from '@/domain/money/money'
 import { countStay, entriesInWeek, usedInWindow } from '@/domain/stay/limit'
 import type { Place } from '@/domain/stay/movement'
 import { daysIn } from '@/domain/stay/presence'
-import { stayNow, type Stay } from '@/domain/stay/stays'
+import { plannedStays, stayNow, type Stay } from '@/domain/stay/stays'
 import { addDays, daysBetween, formatDay, type CivilDate } from '@/domain/time/civil'
 import { contactNamed } from '@/facts/customs/contacts'
 import { overstayIn, type StayRule } from '@/facts/customs/stays'
@@ -80,8 +80,7 @@ function Limit({ stays, place, entered, today, rule }: LimitProps) {
   )
 }
 
-const shownStay = (stays: readonly Stay[], today: CivilDate): Stay | undefined =>
-  stayNow(stays, today) ?? stays.find(({ from, gap }) => from !== undefined && !gap && from.day > today)
+const shownStay = (stays: readonly Stay[], today: CivilDate): Stay | undefined => stayNow(stays, today) ?? plannedStays(stays, today)[0]
 
 /** What the answer is made of. */
 export function stayEntries(stays: readonly Stay[], today: CivilDate, rules: ChosenRules, who: readonly Who[]): FactEntry<unknown>[] {
@@ -94,7 +93,21 @@ export function stayEntries(stays: readonly Stay[], today: CivilDate, rules: Cho
   return [...(result.entry ? [result.entry] : []), ...(found?.ok ? [found.fact] : [])]
 }
 
-/** Where I am by my entries, since when, and how long I may stay; else the next entry that is planned. */
+/** Stays that are planned after the one shown, in a line each. */
+function Planned({ stays }: { stays: readonly Stay[] }) {
+  const { t, locale } = useI18n(daysMessages)
+  return (
+    <Box id="planned" role="list">
+      {stays.map(({ place, from, to }) => (
+        <Box key={`${place} ${from!.day} ${from!.time}`} role="listitem">
+          {`${t('days.planned', { place: t(`days.place.${place}`) })}\u00a0· ${[from, to].flatMap((one) => (one ? [formatDay(one.day, locale)] : [])).join(' – ')}`}
+        </Box>
+      ))}
+    </Box>
+  )
+}
+
+/** Where I am by my entries, since when, and how long I may stay, and what is planned after it; else the next entry that is planned. */
 export function StayNow({ stays, today }: { stays: readonly Stay[]; today: CivilDate }) {
   const { t, locale } = useI18n(daysMessages)
   const { rules, chooseRule } = useStays()
@@ -102,13 +115,15 @@ export function StayNow({ stays, today }: { stays: readonly Stay[]; today: Civil
   const stay = shownStay(stays, today)
   if (!stay?.from) return <Notice id="nowhere">{t('days.nowhere')}</Notice>
   const { place, from } = stay
+  const isPlanned = from.day > today
+  const later = plannedStays(stays, today).filter((one) => one !== stay)
   const rule = rules[place] ?? proposedRule(who, place)
   const result = applied(rule, place, from.day)
   const isOwn = rule !== undefined && kindOf(rule) === 'own'
   return (
-    <Section id="stay" title={t(from.day > today ? 'days.planned' : 'days.inside', { place: t(`days.place.${place}`) })}>
+    <Section id="stay" title={t(isPlanned ? 'days.planned' : 'days.inside', { place: t(`days.place.${place}`) })}>
       <Box className="stack">
-        <Box>{t('days.since', { date: formatDay(from.day, locale) })}</Box>
+        <Box>{isPlanned ? formatDay(from.day, locale) : t('days.since', { date: formatDay(from.day, locale) })}</Box>
         <ChoiceField
           id="rule"
           label={t('days.rule')}
@@ -128,6 +143,7 @@ export function StayNow({ stays, today }: { stays: readonly Stay[]; today: Civil
         {result.kind === 'none' && <Notice id="stay-state">{t('days.noLimit')}</Notice>}
         {result.kind === 'not-known' && <AskHere about={t('days.notKnown')} contact={contactOf(place)} />}
         {result.kind === 'limit' && <Limit key={rule} stays={stays} place={place} entered={from.day} today={today} rule={result.rule} />}
+        {later.length > 0 && <Planned stays={later} />}
       </Box>
     </Section>
   )
