@@ -15,25 +15,16 @@ interface Day {
   places: { place: Place; isWhole: boolean }[]
 }
 
-<<<<<<< HEAD
-function drawnDays(month: CivilMonth, stays: readonly Stay[], horizon: CivilDate): Day[] {
-  const sets = PLACES.map((place) => ({ place, any: new Set(daysIn(stays, place, 'any', horizon)), full: new Set(daysIn(stays, place, 'full', horizon)) }))
-  return daysOf(month).map((day) => {
-=======
 /** The last day known of a stay: one that goes on is known until today, a planned one without an exit on its first day only. */
 function endOf({ from, to, gap }: Stay, today: CivilDate): CivilDate {
   const known = (to ?? from)!.day
   return to || gap || known > today ? known : today
 }
 
-function daysOfMonth(month: string, stays: readonly Stay[], today: CivilDate): Day[] {
-  const first = civilDate(`${month}-01`)
-  const count = daysBetween(first, civilDate(`${monthOf(addDays(first, 31))}-01`))
+function drawnDays(month: CivilMonth, stays: readonly Stay[], today: CivilDate): Day[] {
   const numbersIn = (place: Place, method: DayMethod) => new Set(stays.flatMap((stay) => daysIn([stay], place, method, endOf(stay, today))))
   const sets = PLACES.map((place) => ({ place, any: numbersIn(place, 'any'), full: numbersIn(place, 'full') }))
-  return Array.from({ length: count }, (_, index) => {
-    const day = addDays(first, index)
->>>>>>> m1
+  return daysOf(month).map((day) => {
     const number = numberOf(day)
     return { day, places: sets.flatMap(({ place, any, full }) => (any.has(number) ? [{ place, isWhole: full.has(number) }] : [])) }
   })
@@ -43,12 +34,7 @@ function daysOfMonth(month: string, stays: readonly Stay[], today: CivilDate): D
 export function Month({ stays, today }: { stays: readonly Stay[]; today: CivilDate }) {
   const { t, locale } = useI18n(daysMessages)
   const [month, setMonth] = useState(monthOf(today))
-<<<<<<< HEAD
-  const last = stays.reduce<CivilDate>((latest, { from, to }) => [from, to].reduce((most, one) => (one && one.day > most ? one.day : most), latest), today)
-  const days = drawnDays(month, stays, last)
-=======
-  const days = daysOfMonth(month, stays, today)
->>>>>>> m1
+  const days = drawnDays(month, stays, today)
   const [first, end] = [days[0]!.day, days[days.length - 1]!.day]
   // Weeks begin on Sunday, as on the calendars of the three places.
   const before = weekdayOf(first)
