@@ -22,9 +22,11 @@ export const documentInTransit: Scenario = {
     await expectThere(app, '#result-visa-free')
     await expectText(app, '#result-visa-free', /Germany/)
     // 30 days from 20 December go past the end of the year.
-    await expectText(app, '#key-facts', /19 January 2027/)
-    await expectRead(app, /31 December 2026/)
+    await expectText(app, '#runs-past', /31 December 2026/)
+    await expectText(app, '#key-facts', /30 days/)
     await expectThere(app, '#sources')
+    await app.tap('#also-transit')
+    await expectThere(app, '#result-transit')
 
     await app.tap('#visit-work')
     await expectThere(app, '#result-visa-work')

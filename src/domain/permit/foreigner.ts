@@ -1,7 +1,7 @@
 /** Questions to those who travel on a foreign passport. */
 import type { Answers } from '../checker/checker'
 import type { CivilDate } from '../time/civil'
-import { enterHongKong, enterMacao, enterMainland, VISITS, type HongKongRules, type MacaoRules, type MainlandRules } from '../visa/entry'
+import { enterHongKong, enterMacao, enterMainland, visitsFor, type HongKongRules, type MacaoRules, type MainlandRules } from '../visa/entry'
 import { ask, type DocumentStep } from './ask'
 import { ends, type QuestionId } from './result'
 
@@ -23,7 +23,7 @@ export function askPassport(rules: ForeignerRules, trip: Trip, day: CivilDate, a
     if (nationality === NOT_LISTED) return ends('nationality-not-listed')
     if (trip === 'to-hong-kong') return { result: enterHongKong(rules.hongKong, nationality, day) }
     if (trip === 'to-macao') return { result: enterMacao(rules.macao, nationality, day) }
-    return ask(answers, 'visit', VISITS, (visit) => ({ result: enterMainland(rules.mainland, nationality, visit, day) }))
+    return ask(answers, 'visit', visitsFor(rules.mainland, nationality, day), (visit) => ({ result: enterMainland(rules.mainland, nationality, visit, day) }))
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../fact/fact'
 import { civilDate } from '../time/civil'
-import { enterHongKong, enterMacao, enterMainland, type MainlandRules } from './entry'
+import { enterHongKong, enterMacao, enterMainland, visitsFor, type MainlandRules } from './entry'
 import type { Exemption } from './exemption'
 
 const text = { 'zh-Hans': 'A', 'zh-Hant': 'A', en: 'A', pt: 'A' }
@@ -32,6 +32,13 @@ test('the last day of an exemption is still free; of the next nobody can say', (
 test('in transit one who was free stays so, and is told of the other way', () => {
   expect(enter('DE', 'transit', '2026-12-31')).toMatchObject({ id: 'visa-free', also: ['transit'] })
   expect(enter('DE', 'transit', '2027-01-01').id).toBe('transit')
+})
+
+test('who needs no visa may choose transit as such, and keeps the choice when the exemption has ended', () => {
+  const has = (nationality: string, day: string) => visitsFor(mainland, nationality, civilDate(day)).includes('transit-240')
+  expect([has('DE', '2026-12-31'), has('DE', '2027-01-01'), has('FR', '2026-12-31'), has('US', '2026-12-31')]).toEqual([true, true, false, false])
+  expect(enter('DE', 'transit-240', '2026-12-31')).toEqual({ id: 'transit', also: ['visa-free', 'group-tour', 'cruise'] })
+  expect(enter('DE', 'transit-240', '2027-01-01')).toEqual({ id: 'transit', also: ['group-tour', 'cruise'] })
 })
 
 test('who is on no list needs a visa once all lists are known, and not before', () => {

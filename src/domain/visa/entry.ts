@@ -24,7 +24,9 @@ export interface MacaoRules {
 }
 
 export const VISITS = ['visit', 'transit', 'group', 'cruise', 'work'] as const
-export type Visit = (typeof VISITS)[number]
+/** Transit as such, for those who need no visa anyway: it has an end of its own. */
+export const TRANSIT_AS_SUCH = 'transit-240'
+export type Visit = (typeof VISITS)[number] | typeof TRANSIT_AS_SUCH
 
 export type EntryId =
   | 'visa-free' | 'visa-needed' | 'visa-work' | 'visa-not-known' | 'transit' | 'group-tour' | 'cruise'
@@ -45,6 +47,12 @@ const isOn = (list: Fact<Nationalities>, nationality: string, day: CivilDate): b
   return found.ok && isListed(found.fact.value, nationality)
 }
 
+/** What one may come for. A list that ended is no reason to take an answer back: a change of day would undo it. */
+export function visitsFor({ exemptions, transit }: MainlandRules, nationality: string, day: CivilDate): readonly Visit[] {
+  const hasChoice = exemptionOn(exemptions, nationality, day).kind !== 'none' && isOn(transit, nationality, day)
+  return hasChoice ? [...VISITS, TRANSIT_AS_SUCH] : VISITS
+}
+
 export function enterMainland({ exemptions, transit }: MainlandRules, nationality: string, visit: Visit, day: CivilDate): Entry {
   const found = exemptionOn(exemptions, nationality, day)
   const isFree = found.kind === 'free'
@@ -54,6 +62,7 @@ export function enterMainland({ exemptions, transit }: MainlandRules, nationalit
   if (visit === 'group' || visit === 'cruise') {
     return { id: visit === 'group' ? 'group-tour' : 'cruise', also: isFree ? ['visa-free'] : [], ...(isFree && { exemption: found }) }
   }
+  if (visit === TRANSIT_AS_SUCH && mayTransit) return { id: 'transit', also: [...(isFree ? (['visa-free'] as const) : []), ...tours] }
   const onTheWay: EntryId[] = mayTransit ? ['transit'] : []
   if (isFree) return { id: 'visa-free', exemption: found, also: onTheWay }
   if (visit === 'transit' && mayTransit) return { id: 'transit', also: tours }

@@ -9,7 +9,7 @@ export const FEE_KEYS = [
   'card', 'one-entry', 'two-entries', 'multiple-1-year', 'multiple-3-years', 'adult', 'child', 'adult-express', 'child-express', 'express-extra', 'first', 'renew-mainland',
   're-entry-multiple', 're-entry-single', 'replacement', 'one-trip', 'single', 'multiple', 'under-12-single', 'family-single', 'group-single',
 ] as const
-export const TIME_KEYS = ['at-home', 'online', 'counter', 'normal', 'express', 'guangdong', 'one-trip'] as const
+export const TIME_KEYS = ['at-home', 'online', 'counter', 'normal', 'express', 'guangdong', 'one-trip', 'renew-mainland'] as const
 
 const sentence = object({ text: text('The sentence.') }, 'Something one should know.')
 const sentences = object({ texts: Type.Array(text('One of them.'), { minItems: 1 }) }, 'Several, in their order.')

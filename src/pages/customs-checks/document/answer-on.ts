@@ -14,6 +14,8 @@ export interface DatedAnswer {
   answer: Answer
   /** Facts that hold on the day. */
   held: HeldFact[]
+  /** Those for people who are in the Mainland already. */
+  inMainland: HeldFact[]
   /** Of what the answer was made, the exemption included. */
   entries: FactEntry<unknown>[]
   /** False where nothing is known for the day, or at all: then one can only ask. */
@@ -25,18 +27,22 @@ export interface DatedAnswer {
 /** A result with the values of a day. */
 export function answerOn({ id, exemption }: DocumentResult, day: CivilDate): DatedAnswer {
   const answer = ANSWERS[id]
-  const held = answer.facts.flatMap((factId): HeldFact[] => {
-    const fact = factById(factId)
-    if (!fact) throw new RangeError(`there is no fact "${factId}"`)
-    const found = factOn(fact, day)
-    return found.ok ? [{ id: factId, kind: fact.kind, entry: found.fact }] : []
-  })
+  const heldOf = (ids: readonly string[]) =>
+    ids.flatMap((factId): HeldFact[] => {
+      const fact = factById(factId)
+      if (!fact) throw new RangeError(`there is no fact "${factId}"`)
+      const found = factOn(fact, day)
+      return found.ok ? [{ id: factId, kind: fact.kind, entry: found.fact }] : []
+    })
+  const held = heldOf(answer.facts)
+  const inMainland = heldOf(answer.inMainland ?? [])
   const end = exemption?.entry.effectiveTo
   const isPast = exemption !== undefined && end !== undefined && addDays(day, exemption.entry.value.stayDays) > end
   return {
     answer,
     held,
-    entries: [...(exemption ? [exemption.entry] : []), ...held.map(({ entry }) => entry)],
+    inMainland,
+    entries: [...(exemption ? [exemption.entry] : []), ...[...held, ...inMainland].map(({ entry }) => entry)],
     isKnown: held.length > 0 && held[0]!.id === answer.facts[0],
     ...(isPast && { runsPast: end }),
   }

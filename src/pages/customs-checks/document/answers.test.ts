@@ -63,7 +63,7 @@ test('every way through the questions, on every day something changes, ends in o
 })
 
 test('facts that answers name are there, and those that are there are used', () => {
-  const used = new Set(Object.values(ANSWERS).flatMap(({ facts }) => facts))
+  const used = new Set(Object.values(ANSWERS).flatMap(({ facts, inMainland }) => [...facts, ...(inMainland ?? [])]))
   expect([...used].filter((id) => !factById(id))).toEqual([])
   const ruled = ['cities', 'exemption', 'countries']
   const idle = [...permitFacts.values(), ...visaFacts.values()].filter(({ id, kind }) => !used.has(id) && !ruled.includes(kind))

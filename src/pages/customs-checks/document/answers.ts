@@ -5,7 +5,9 @@ export interface Answer {
   /** The first is what the result stands on: on a day it does not hold, nothing is known. The page orders them by kind. */
   facts: readonly string[]
   /** What was not found, by its text; `document.unknown.<this>`. */
-  unknown?: 'city' | 'papers' | 'fee' | 'length' | 'child' | 'lost' | 'list' | 'nationality' | 'residence' | 'terms'
+  unknown?: 'city' | 'papers' | 'fee' | 'endorsement-fee' | 'way-home' | 'way-home-macao' | 'length' | 'child' | 'lost' | 'list' | 'nationality' | 'residence' | 'terms'
+  /** Facts for those who are in the Mainland already, and cannot do at home what the others say. */
+  inMainland?: readonly string[]
   /** Id of a contact. */
   contact: 'mainland-immigration' | 'hong-kong-immigration' | 'macao-police'
   /** Record that tells it step by step. */
@@ -40,7 +42,8 @@ const visit = (facts: string[], more: Partial<Answer> = {}): Answer => ({ facts,
 const hongKong = (facts: string[], more: Partial<Answer> = {}): Answer => ({ facts, contact: 'hong-kong-immigration', ...more })
 const macao = (facts: string[], more: Partial<Answer> = {}): Answer => ({ facts, contact: 'macao-police', ...more })
 
-const RETURN = home('validity', 'mainland-offices', 'even-with-passport')
+const RETURN = home('validity', 'even-with-passport')
+const IN_MAINLAND = home('expired-in-mainland', 'mainland-offices', 'mainland-time', 'mainland-urgent', 'one-time-return')
 const IN_HONG_KONG = home('fee', 'time', 'cts-hong-kong', 'documents')
 const NON_CHINESE = other('grant', 'who', 'validity', 'time', 'documents', 'not-for', 'lodging', 'fee-mainland')
 const E_PERMIT = of('e-permit', 'what', 'limits')
@@ -50,7 +53,7 @@ const TRANSIT = of('mainland/transit-240', 'grant', 'ports', 'area', 'ticket', '
 
 export const ANSWERS: Record<ResultId, Answer> = {
   shenzhen: endorsement([...of('shenzhen', 'grant', 'scheme'), ...fee('multiple-1-year')], { record: 'customs/shenzhen-multiple-entry' }),
-  zhuhai: endorsement([...of('zhuhai', 'grant', 'scheme', 'week'), 'hengqin-group'], { unknown: 'fee', record: 'customs/zhuhai-weekly' }),
+  zhuhai: endorsement([...of('zhuhai', 'grant', 'scheme', 'week'), 'hengqin-group'], { unknown: 'endorsement-fee', record: 'customs/zhuhai-weekly' }),
   hengqin: endorsement([...of('hengqin', 'grant', 'scheme'), ...fee('multiple-1-year')], { record: 'customs/hengqin-multiple-entry' }),
   'individual-hong-kong': individual('hong-kong', 'one-entry', 'two-entries'),
   'individual-macao': individual('macao', 'one-entry'),
@@ -62,7 +65,7 @@ export const ANSWERS: Record<ResultId, Answer> = {
   'family-distant': family('grant-distant'),
   business: endorsement(of('business', 'grant', 'apply-anywhere', 'company')),
   'stay-hong-kong': endorsement(of('stay', 'who-hong-kong', 'apply-anywhere', 'study-needs-d'), { unknown: 'length' }),
-  'stay-macao-study': endorsement(of('stay', 'macao-students', 'apply-anywhere')),
+  'stay-macao-study': endorsement(of('stay', 'macao-students', 'apply-anywhere'), { unknown: 'endorsement-fee' }),
   'stay-macao-work': endorsement(of('stay', 'apply-anywhere'), { unknown: 'length' }),
   talent: endorsement([...of('talent', 'area', 'grant', 'categories', 'proof'), ...fee('multiple-1-year', 'multiple-3-years')], { record: 'customs/talent-endorsement' }),
   'talent-not': endorsement(of('talent', 'area'), { record: 'customs/talent-endorsement', isEndorsement: false }),
@@ -79,8 +82,8 @@ export const ANSWERS: Record<ResultId, Answer> = {
   'home-return-first-hong-kong': atHome([...home('who'), ...IN_HONG_KONG, ...home('validity', 'even-with-passport')], { record: 'customs/mainland-travel-permit' }),
   'home-return-first-macao': atHome(home('validity', 'cts-macao'), { unknown: 'fee', record: 'customs/mainland-travel-permit' }),
   'home-return-valid': atHome(home('validity', 'even-with-passport', 'when-renew')),
-  'home-return-renew-hong-kong': atHome([...home('when-renew'), ...IN_HONG_KONG, ...RETURN, ...home('mainland-urgent')], { record: 'customs/mainland-travel-permit' }),
-  'home-return-renew-macao': atHome([...RETURN, ...home('cts-macao', 'mainland-urgent')], { unknown: 'fee', record: 'customs/mainland-travel-permit' }),
+  'home-return-renew-hong-kong': atHome([...home('when-renew'), ...IN_HONG_KONG, ...RETURN], { inMainland: IN_MAINLAND, unknown: 'way-home', record: 'customs/mainland-travel-permit' }),
+  'home-return-renew-macao': atHome([...RETURN, ...home('cts-macao')], { inMainland: IN_MAINLAND, unknown: 'way-home-macao', record: 'customs/mainland-travel-permit' }),
   'non-chinese-hong-kong': atHome([...NON_CHINESE, ...other('fee-hong-kong')], { record: 'customs/mainland-travel-permit-non-chinese' }),
   'non-chinese-macao': atHome([...NON_CHINESE, ...other('fee-macao')], { record: 'customs/mainland-travel-permit-non-chinese' }),
   'residence-permit': atHome(of('residence', 'who', 'validity', 'time', 'not-for-crossing'), { unknown: 'fee' }),

@@ -9,8 +9,16 @@ import { documentMessages } from './locales'
 
 const lines = (texts: string[]) => texts.map((line) => <Box key={line}>{line}</Box>)
 
+export interface DocumentKeyFactsProps {
+  result: DocumentResult
+  held: readonly HeldFact[]
+  day: CivilDate
+  /** False where a stay may go past what is announced: then no last day is named. */
+  hasCertainEnd: boolean
+}
+
 /** What a document allows, what it costs and how long it takes: the few values that decide. */
-export function DocumentKeyFacts({ result: { exemption }, held, day }: { result: DocumentResult; held: readonly HeldFact[]; day: CivilDate }) {
+export function DocumentKeyFacts({ result: { exemption }, held, day, hasCertainEnd }: DocumentKeyFactsProps) {
   const { t, text, locale } = useI18n(documentMessages)
   const valuesOf = <Value,>(kind: string) => held.filter((one) => one.kind === kind).map(({ entry }) => entry.value as Value)
   const each = (what: string | undefined, value: string) => (what ? t('document.each', { what, value }) : value)
@@ -33,7 +41,7 @@ export function DocumentKeyFacts({ result: { exemption }, held, day }: { result:
   const free = exemption?.entry.value
   if (free) stays.unshift(t('document.stayDays', { count: free.stayDays }), ...(free.most && free.within ? [t('document.stayMost', { count: free.most, within: free.within })] : []))
   // Only the Mainland's own lists say how days are counted: from the day after entry.
-  const leaveBy = free && exemption.id.startsWith('mainland/visa-free/') ? [formatDay(addDays(day, free.stayDays), locale)] : []
+  const leaveBy = free && hasCertainEnd && exemption.id.startsWith('mainland/visa-free/') ? [formatDay(addDays(day, free.stayDays), locale)] : []
   const validity = valuesOf<Validity>('validity').flatMap(({ years }) =>
     years.map(({ below, from, years: count }) =>
       each(below ? t('document.below', { age: below }) : from ? t('document.from', { age: from }) : undefined, t('document.years', { count })),

@@ -3,11 +3,14 @@ import { entryOf } from '@/catalog'
 import { factOn } from '@/domain/fact/fact'
 import type { Answers } from '@/domain/checker/checker'
 import type { DocumentResult, QuestionId } from '@/domain/permit/result'
+import { daysShort } from '@/domain/permit/ready'
 import { formatDay, type CivilDate } from '@/domain/time/civil'
+import { TRANSIT_AS_SUCH } from '@/domain/visa/entry'
 import { contactNamed } from '@/facts/customs/contacts'
-import type { Sentence, Sentences } from '@/facts/customs/permits'
+import type { Sentence, Sentences, TimeNeeded } from '@/facts/customs/permits'
 import type { Ports } from '@/facts/customs/visas'
 import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Announcement, Box, Card, ListItem, Notice, Section, Timeline, Words } from '@/ui'
 import { AskHere } from '../../ask-here'
@@ -26,7 +29,9 @@ import './index.scss'
 const REVIEW = { lists: 90, documents: 180 }
 
 /** The answer that leads to another way in. */
-const VISIT_OF = { transit: 'transit', 'group-tour': 'group', cruise: 'cruise', 'visa-free': 'visit' } as Record<string, string>
+const VISIT_OF = { 'group-tour': 'group', cruise: 'cruise', 'visa-free': 'visit' } as Record<string, string>
+
+const ICONS: Record<string, 'office' | 'time'> = { steps: 'office', place: 'office', time: 'time' }
 
 export interface ResultViewProps {
   result: DocumentResult
@@ -38,7 +43,9 @@ export interface ResultViewProps {
 export function ResultView({ result, answers, day, onAnswer }: ResultViewProps) {
   const { t, text, locale } = useI18n(documentMessages)
   const isDrawn = useDrawn()
-  const { answer, held, entries, isKnown, runsPast } = answerOn(result, day)
+  const today = useToday()
+  const { answer, held, inMainland, entries, isKnown, runsPast } = answerOn(result, day)
+  const needed = daysShort(held.flatMap(({ kind, entry }) => (kind === 'time' ? (entry.value as TimeNeeded).times : [])), today, day)
   const found = factOn(contactNamed(answer.contact), day)
   const contact = found.ok ? found.fact : undefined
   const country = countryName(answers.nationality, locale)
@@ -51,6 +58,11 @@ export function ResultView({ result, answers, day, onAnswer }: ResultViewProps) 
   const ports = held.filter(({ kind }) => kind === 'ports').flatMap(({ entry }) => (entry.value as Ports).ports.map(text))
   const places = textsOf('place')
   const record = answer.record ? entryOf(answer.record) : undefined
+
+  const linesOf = (kind: string, value: unknown): string[] =>
+    kind === 'time'
+      ? (value as TimeNeeded).times.map(({ for: what, count, unit }) => t('document.each', { what: t(`document.for.${what as 'card'}`), value: t(`document.unit.${unit as 'day'}`, { count }) }))
+      : ((value as Sentences).texts ?? [(value as Sentence).text]).map(text)
 
   const list = (id: 'who' | 'papers' | 'place' | 'tip' | 'mind' | 'ports', icon: 'check' | 'bring' | 'office' | 'info' | 'caution', texts: string[]) =>
     texts.length > 0 && (
@@ -67,13 +79,34 @@ export function ResultView({ result, answers, day, onAnswer }: ResultViewProps) 
       <Announcement text={heading} />
       <Section id={`result-${result.id}`} title={heading}>
         <Box className="stack">
-          {isKnown && <DocumentKeyFacts result={result} held={held} day={day} />}
-          {runsPast && <Notice kind="caution">{t('document.runsPast', { date: formatDay(runsPast, locale) })}</Notice>}
+          {runsPast && (
+            <Notice id="runs-past" kind="caution">
+              {t('document.runsPast', { date: formatDay(runsPast, locale), count: result.exemption!.entry.value.stayDays })}
+            </Notice>
+          )}
+          {isKnown && <DocumentKeyFacts result={result} held={held} day={day} hasCertainEnd={!runsPast} />}
+          {isKnown && needed !== undefined && (
+            <Notice id="not-ready" kind="caution">
+              {t('document.notReady', { count: needed, date: formatDay(day, locale) })}
+            </Notice>
+          )}
           {!isKnown && contact && <AskHere about={unknown ?? t('document.notThen')} contact={contact.value} />}
         </Box>
       </Section>
       {isDrawn && (
         <>
+          {isKnown && inMainland.length > 0 && (
+            <Section id="in-mainland" title={t('document.part.inMainland')}>
+              <Box className="stack">
+                <Card>
+                  {inMainland.flatMap(({ kind, entry: { value } }) =>
+                    linesOf(kind, value).map((line) => <ListItem key={line} icon={ICONS[kind] ?? 'info'} title={<Words className="document-line">{line}</Words>} />),
+                  )}
+                </Card>
+                {unknown && contact && <AskHere about={unknown} contact={contact.value} />}
+              </Box>
+            </Section>
+          )}
           {isKnown && list('who', 'check', [...held.flatMap(({ kind, entry }) => (kind === 'scheme' || kind === 'area' ? [text((entry.value as Sentence).text)] : [])), ...textsOf('who')])}
           {steps.length > 0 && (
             <Section id="steps" title={t('document.part.steps')}>
@@ -85,7 +118,7 @@ export function ResultView({ result, answers, day, onAnswer }: ResultViewProps) 
           {isKnown && list('place', 'office', places)}
           {isKnown && list('mind', 'caution', textsOf('mind'))}
           {isKnown && list('tip', 'info', textsOf('tip'))}
-          {isKnown && unknown && contact && (
+          {isKnown && unknown && contact && inMainland.length === 0 && (
             <Box className="document-gap">
               <AskHere about={unknown} contact={contact.value} />
             </Box>
@@ -94,7 +127,8 @@ export function ResultView({ result, answers, day, onAnswer }: ResultViewProps) 
             <Section id="also" title={t('document.part.also')}>
               <Card>
                 {result.also.map((id) => {
-                  const visit = VISIT_OF[id]!
+                  // Who needs no visa stays so in transit: the other way has an answer of its own.
+                  const visit = id === 'transit' ? (result.id === 'visa-free' ? TRANSIT_AS_SUCH : 'transit') : VISIT_OF[id]!
                   const isHere = answers.visit === visit
                   const title = t(`document.is.${headingOf(id) as 'group'}`, { country })
                   return <ListItem key={id} id={`also-${id}`} title={title} onTap={isHere ? undefined : () => onAnswer('visit', visit)} />
