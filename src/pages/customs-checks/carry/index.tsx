@@ -1,4 +1,5 @@
 /** What may I carry? A basket of things, and what holds for each of them from one place to another. */
+import { ABOUT_WAY } from '@/domain/allowance/crossing'
 import { useI18n } from '@/i18n'
 import { Box, Button, Notice } from '@/ui'
 import { FactSources } from '../../fact-sources'
@@ -8,6 +9,7 @@ import { useDrawn } from '../../use-drawn'
 import { Asks } from './asks'
 import { carryMessages } from './locales'
 import { Offer } from './offer'
+import { questionIn } from './question-in'
 import { Records } from './records'
 import { Refund } from './refund'
 import { Summary } from './summary'
@@ -21,16 +23,14 @@ const FIRST = 1
 
 export default function CarryPage() {
   const { t } = useI18n(carryMessages)
+  const inWords = questionIn(t)
   const carry = useCarry()
   const isDrawn = useDrawn()
   const { asked, answers, assessed, before, path } = carry
   const isPlaced = answers.who !== undefined
   const hasThings = assessed.length > 0
-  const questions = asked.map(({ id, options }) => ({
-    id,
-    label: t(`carry.ask.${id}`),
-    options: options.map((value) => ({ value, label: id === 'from' || id === 'to' ? t(`carry.place.${value as 'macao'}`) : t(`carry.answer.${id}.${value}` as 'carry.answer.age.adult') })),
-  }))
+  // The others stand with the things that need them.
+  const questions = asked.filter(({ id }) => ABOUT_WAY.some((one) => one === id)).map(inWords)
   const entries = assessed.flatMap(({ findings }) => findings.flatMap((finding) => finding.entries))
 
   return (

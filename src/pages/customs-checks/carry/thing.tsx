@@ -2,9 +2,10 @@ import type { Assessed } from '@/domain/allowance/assess'
 import type { Finding } from '@/domain/allowance/finding'
 import { formatMoney } from '@/domain/money/money'
 import { useI18n } from '@/i18n'
-import { Box, Button, Card, Section } from '@/ui'
+import { Box, Button, Card, Question, Section } from '@/ui'
 import { Amounts } from './amounts'
 import { carryMessages } from './locales'
+import { questionIn } from './question-in'
 import { reasonText } from './reason-text'
 import type { Carry } from './use-carry'
 import { VerdictLine } from './verdict'
@@ -32,6 +33,10 @@ export function Thing({ one, carry }: { one: Assessed; carry: Carry }) {
   const { t } = useI18n(carryMessages)
   const { item, findings, waitsFor, isMeasured } = one
   const name = t(`carry.item.${item}`)
+  const questions = carry.followUps.get(item) ?? []
+  /** Another thing at which stands what this one waits for. */
+  const elsewhere = [...carry.followUps].find(([other, asked]) => other !== item && asked.some(({ id }) => id === waitsFor))?.[0]
+  const waiting = waitsFor && waitsFor !== 'amount' && (elsewhere ? t('carry.answerFirst', { item: t(`carry.item.${elsewhere}`), question: t(`carry.ask.${waitsFor}`) }) : t('carry.answerOne'))
   const takeOut = (
     <Button id={`out-${item}`} label={t('carry.takeOut', { item: name })} onTap={() => carry.carry(item, undefined)}>
       {t('carry.remove')}
@@ -41,7 +46,10 @@ export function Thing({ one, carry }: { one: Assessed; carry: Carry }) {
     <Section id={`thing-${item}`} title={name} action={takeOut}>
       <Card>
         <Box className="carry-thing">
-          {waitsFor && <Box className="carry-waits">{waitsFor === 'amount' ? t('carry.howMuch') : t('carry.answerFirst', { question: t(`carry.ask.${waitsFor}`) })}</Box>}
+          {waitsFor && <Box className="carry-waits">{waiting || t('carry.howMuch')}</Box>}
+          {questions.map(({ chosen, ...question }) => (
+            <Question key={question.id} {...questionIn(t)(question)} chosen={chosen ?? ''} placeholder={t('question.choose')} onChoose={(value) => carry.answer(question.id, value)} />
+          ))}
           {findings.map((finding) => (
             <FindingView key={finding.side} finding={finding} isOnly={findings.length === 1} />
           ))}
