@@ -9,12 +9,12 @@ import { useDrawn } from '../../use-drawn'
 import { Asks } from './asks'
 import { carryMessages } from './locales'
 import { Offer } from './offer'
-import { questionIn } from './question-in'
 import { Records } from './records'
 import { Refund } from './refund'
 import { Summary } from './summary'
 import { Thing } from './thing'
 import { useCarry } from './use-carry'
+import { useQuestionWords } from './use-question-words'
 import { WayPicture } from './way-picture'
 import './index.scss'
 
@@ -23,7 +23,7 @@ const FIRST = 1
 
 export default function CarryPage() {
   const { t } = useI18n(carryMessages)
-  const inWords = questionIn(t)
+  const inWords = useQuestionWords()
   const carry = useCarry()
   const isDrawn = useDrawn()
   const { asked, answers, assessed, before, path } = carry

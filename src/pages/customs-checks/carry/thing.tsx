@@ -5,9 +5,9 @@ import { useI18n } from '@/i18n'
 import { Box, Button, Card, Question, Section } from '@/ui'
 import { Amounts } from './amounts'
 import { carryMessages } from './locales'
-import { questionIn } from './question-in'
 import { reasonText } from './reason-text'
 import type { Carry } from './use-carry'
+import { useQuestionWords } from './use-question-words'
 import { VerdictLine } from './verdict'
 
 function FindingView({ finding, isOnly }: { finding: Finding; isOnly: boolean }) {
@@ -31,6 +31,7 @@ function FindingView({ finding, isOnly }: { finding: Finding; isOnly: boolean })
 /** One thing of the basket: how much of it, what holds, and why. */
 export function Thing({ one, carry }: { one: Assessed; carry: Carry }) {
   const { t } = useI18n(carryMessages)
+  const inWords = useQuestionWords()
   const { item, findings, waitsFor, isMeasured } = one
   const name = t(`carry.item.${item}`)
   const questions = carry.followUps.get(item) ?? []
@@ -48,7 +49,7 @@ export function Thing({ one, carry }: { one: Assessed; carry: Carry }) {
         <Box className="carry-thing">
           {waitsFor && <Box className="carry-waits">{waiting || t('carry.howMuch')}</Box>}
           {questions.map(({ chosen, ...question }) => (
-            <Question key={question.id} {...questionIn(t)(question)} chosen={chosen ?? ''} placeholder={t('question.choose')} onChoose={(value) => carry.answer(question.id, value)} />
+            <Question key={question.id} {...inWords(question)} chosen={chosen ?? ''} placeholder={t('question.choose')} onChoose={(value) => carry.answer(question.id, value)} />
           ))}
           {findings.map((finding) => (
             <FindingView key={finding.side} finding={finding} isOnly={findings.length === 1} />
