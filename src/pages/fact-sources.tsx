@@ -6,20 +6,28 @@ import { SourceNote } from './source-note'
 export interface FactSourcesProps {
   /** What an answer was made of. */
   entries: readonly FactEntry<unknown>[]
+  /** What an entry is about, where the answer is about several things: sources may disagree on one of them. */
+  nameOf?: (entry: FactEntry<unknown>) => string | undefined
   reviewEveryDays?: number
 }
 
 /** Where an answer comes from: each page once, as it was last seen, and where sources disagree. */
-export function FactSources({ entries, reviewEveryDays }: FactSourcesProps) {
+export function FactSources({ entries, nameOf, reviewEveryDays }: FactSourcesProps) {
   const { t, text } = useI18n()
   const sources = new Map(entries.map(({ source }) => [`${source.url} ${source.verifiedOn}`, source]))
-  const conflicts = new Set(entries.flatMap(({ conflict }) => (conflict ? [text(conflict)] : [])))
+  const conflicts = new Set(
+    entries.flatMap((entry) => {
+      if (!entry.conflict) return []
+      const name = nameOf?.(entry)
+      return [name ? t('fact.conflictOf', { name, text: text(entry.conflict) }) : t('fact.conflict', { text: text(entry.conflict) })]
+    }),
+  )
   if (sources.size === 0) return null
   return (
     <Section id="sources" title={t('fact.sources')}>
       {[...conflicts].map((conflict) => (
         <Notice key={conflict} kind="caution">
-          {t('fact.conflict', { text: conflict })}
+          {conflict}
         </Notice>
       ))}
       <Card>

@@ -1,11 +1,11 @@
-import { walk, type Answers } from '../checker/checker'
+import { walk, type Answers, type Question } from '../checker/checker'
 import { factOn } from '../fact/fact'
 import type { Currency, Money } from '../money/money'
 import { recordOf } from '../record/record'
 import type { CivilDate } from '../time/civil'
 import { carriedItems, type Basket } from './basket'
 import { cashIntoHongKong, cashIntoMacao, cashOutOfHongKong, cashOutOfMacao, foreignCashIntoMainland, foreignCashOutOfMainland, renminbi } from './cash'
-import { crossingChecker, type Crossing, type QuestionId } from './crossing'
+import { ABOUT_WAY, crossingChecker, type Crossing, type QuestionId } from './crossing'
 import { drinksIntoMainland, spiritsIntoHongKong, spiritsIntoMacao } from './drinks'
 import { worseOf, type Finding, type Verdict } from './finding'
 import { goodsIntoMainland, shopGoodsIntoMainland } from './goods'
@@ -96,6 +96,24 @@ export function assess(basket: Basket, answers: Answers<QuestionId>, facts: Carr
     const findings = findingsOf(one)
     return { item, isMeasured: isMeasured(one), findings, verdict: findings.map(({ verdict }) => verdict).reduce(worseOf) }
   })
+}
+
+export type FollowUp = Question<QuestionId> & { chosen?: string }
+
+/**
+ * Questions besides those about the way, at the thing that needs them, answered or not: each stands once, at the first thing that
+ * asks it, and stays there, so that another answer can be given where the first was.
+ */
+export function followUps(basket: Basket, answers: Answers<QuestionId>): Map<Item, FollowUp[]> {
+  const placed = new Set<QuestionId>(ABOUT_WAY)
+  return new Map(
+    carriedItems(basket).map((item) => {
+      const walked = walk(crossingChecker([item]), answers)
+      const own = walked.asked.filter(({ id }) => !placed.has(id))
+      for (const { id } of own) placed.add(id)
+      return [item, own.map((question) => ({ ...question, chosen: walked.answers[question.id] }))]
+    }),
+  )
 }
 
 /** What is to pay, by currency. */

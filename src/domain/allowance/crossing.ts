@@ -15,6 +15,9 @@ export const DESTINATIONS: Record<Place, readonly Place[]> = {
 export const QUESTIONS = ['from', 'to', 'who', 'age', 'role', 'away', 'often', 'left', 'listed'] as const
 export type QuestionId = (typeof QUESTIONS)[number]
 
+/** Asked of everyone, whatever is carried. */
+export const ABOUT_WAY = ['from', 'to', 'who'] as const satisfies readonly QuestionId[]
+
 /** Where someone lives, as customs see it. */
 export const RESIDENTS = ['mainland', 'hong-kong', 'macao', 'elsewhere'] as const
 export type Resident = (typeof RESIDENTS)[number]

@@ -25,7 +25,8 @@ export function spiritsIntoHongKong(one: Case): Found {
   const size = sizeOf(carried.size)
   const no = denied(one)
   const allowed = no ? 0 : limit.value.ml
-  const reasons = [no?.reason, because('spiritsHongKong', { litres: limit.value.ml / 1000, have: (carried.count * size) / 1000 })].filter((reason) => reason !== undefined)
+  // To who has no allowance its size, and which bottles it covers, would say the contrary.
+  const reasons = [no?.reason ?? because('spiritsHongKong', { litres: limit.value.ml / 1000, have: (carried.count * size) / 1000 })]
   const hours = one.crossing.away === 'day' ? entryOn(facts.hongKong.hoursAway, day) : undefined
   const entries = [limit, no?.entry, hours]
   if (carried.count * size <= allowed) return found('free', reasons, entries)
@@ -35,7 +36,7 @@ export function spiritsIntoHongKong(one: Case): Found {
   if (!rate || carried.price?.currency !== 'HKD') return found('pay', [...reasons, because(rate ? 'typePrice' : 'dutyNotKnown')], [...entries, rate])
   const each = bottleDuty(carried.price, size, rate.value)
   const sum = because(rate.value.steps.length > 1 ? 'bottleDuty' : 'bottleDutyFull', { count: dutiable, each, price: carried.price })
-  return found('pay', [...reasons, sum, because('wholeBottles')], [...entries, rate], times(dutiable, each))
+  return found('pay', [...reasons, sum, ...(no ? [] : [because('wholeBottles')])], [...entries, rate], times(dutiable, each))
 }
 
 /** Drinks of 30% or more into Macao. */

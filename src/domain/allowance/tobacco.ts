@@ -58,8 +58,9 @@ function judged(one: Case, place: string, fact: Fact<TobaccoLimit>, denial?: { r
   if (!limit) return undefined
   const isCovered = isCoveredKind(one, place === 'Mainland')
   const over = denial || !isCovered ? one.carried.count : beyond(one, limit.value)
-  const reasons = [denial?.reason, rule(place, limit.value), !denial && !isCovered ? because('otherKind') : undefined]
-  return { reasons: reasons.filter((reason) => reason !== undefined), entries: [limit, denial?.entry], over }
+  // To who has no allowance its size would say the contrary.
+  const reasons = denial ? [denial.reason] : [rule(place, limit.value), ...(isCovered ? [] : [because('otherKind')])]
+  return { reasons, entries: [limit, denial?.entry], over }
 }
 
 export function tobaccoIntoHongKong(one: Case): Found {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { FactEntry } from '../fact/fact'
 import { civilDate } from '../time/civil'
 import { timeOfDay, type TimeOfDay } from '../time/time-of-day'
-import { chooseCrossing, costOf, towards, wayId, type Candidate, type Journey, type Option, type Way } from './crossing'
+import { chooseCrossing, costOf, isLargeDetour, towards, wayId, type Candidate, type Journey, type Option, type Way } from './crossing'
 import { POINT_IDS, type PointId, type Side } from './control-points'
 import { GROUP_SKETCHES } from './sketch'
 import { layoutOf, GROUPS } from './control-points'
@@ -17,7 +17,7 @@ const land = (point: PointId, from: string, to: string): Way => ({
   means: ['foot'],
   hours: [hours('hong-kong', from, to), hours('mainland', from, to)],
 })
-const candidate = (way: Way, more: Partial<Candidate> = {}): Candidate => ({ way, kilometres: 10, waits: 'short', hasLane: true, isBarred: false, isDoubtful: false, ...more })
+const candidate = (way: Way, more: Partial<Candidate> = {}): Candidate => ({ way, kilometres: 10, waits: 'short', hasLane: true, isBarred: false, isDetour: false, isDoubtful: false, ...more })
 const moment = (day: string, time: string) => ({ day: civilDate(day), time: timeOfDay(time) })
 const noon: Journey = { arrival: moment('2026-11-22', '12:00'), travel: 'foot' }
 const ids = (options: readonly Option[]) => options.map(({ way }) => wayId(way))
@@ -46,7 +46,7 @@ test('what closes before one is back comes after a way round that does not', () 
 test('who may not pass, or travels otherwise, is proposed nothing', () => {
   const way = land('qingmao', '00:00', '24:00')
   expect(ids(chooseCrossing([candidate(way, { isBarred: true })], noon).barred)).toEqual(['qingmao'])
-  expect(chooseCrossing([candidate(way)], { ...noon, travel: 'car' })).toEqual({ proposed: [], closed: [], notKnown: [], barred: [] })
+  expect(chooseCrossing([candidate(way)], { ...noon, travel: 'car' })).toEqual({ proposed: [], detours: [], closed: [], notKnown: [], barred: [] })
 })
 
 test('where only a coach goes is for those who walk too, but later; and not for those who drive', () => {
@@ -55,6 +55,21 @@ test('where only a coach goes is for those who walk too, but later; and not for 
   expect(ids(proposed)).toEqual(['lo-wu', 'man-kam-to'])
   expect(chooseCrossing([candidate(coach)], { ...noon, travel: 'car' }).proposed).toEqual([])
 })
+
+test('a large detour is never proposed, even where nothing else is open', () => {
+  const detour = candidate(land('hzmb-hong-kong', '00:00', '24:00'), { isDetour: true })
+  const choice = chooseCrossing([detour, candidate(land('lo-wu', '06:30', '24:00'), { kilometres: 140 })], noon)
+  expect([ids(choice.proposed), ids(choice.detours)]).toEqual([['lo-wu'], ['hzmb-hong-kong']])
+  expect(chooseCrossing([detour], noon).proposed).toEqual([])
+})
+
+test.each([
+  [130, 22, true],
+  [99, 50, false],
+  [100, 50, true],
+  [69, 20, false],
+  [70, 20, true],
+])('%d km where the straight line has %d: a large detour is %s', (kilometres, direct, wanted) => expect(isLargeDetour(kilometres, direct)).toBe(wanted))
 
 test('a point of which nothing is known is not proposed, and not called closed', () => {
   const unknown: Way = { ...land('nansha', '00:00', '24:00'), hours: [{ side: 'mainland', facts: [] }] }
@@ -74,6 +89,7 @@ describe('for any ways and times', () => {
       waits: fc.constantFrom('long' as const, 'short' as const, undefined),
       hasLane: fc.boolean(),
       isBarred: fc.boolean(),
+      isDetour: fc.boolean(),
       isDoubtful: fc.boolean(),
     })
     .map(({ point, from, length, ...more }) => candidate(land(point, clock(from), clock(from + length)), more))

@@ -49,6 +49,8 @@ export interface Candidate {
   hasLane: boolean
   /** A rule keeps this kind of person out. */
   isBarred: boolean
+  /** So much farther than the straight line that nobody would go there who has a choice. */
+  isDetour: boolean
   /** Sources disagree, or there is only a weak one. */
   isDoubtful: boolean
 }
@@ -63,10 +65,18 @@ export interface Option extends Candidate {
 export interface Choice {
   /** Open as one gets there; the best first. */
   proposed: Option[]
+  /** Open too, and so far round that it is never proposed. */
+  detours: Option[]
   closed: Option[]
   notKnown: Option[]
   barred: Option[]
 }
+
+/** Judgement, as the costs below: short ways are often twice the straight line, and no worse for it. */
+const DETOUR = { factor: 2, kilometres: 50 } as const
+
+/** Whether a way with all of its parts is a large detour beside the straight line between where one sets out and where one goes. */
+export const isLargeDetour = (kilometres: number, direct: number): boolean => kilometres >= DETOUR.factor * direct && kilometres - direct >= DETOUR.kilometres
 
 /** What counts against a way, in kilometres one would rather go: judgement, not measurement. Each makes a way worse only when it is so. */
 const COST = {
@@ -129,8 +139,10 @@ export function chooseCrossing(candidates: readonly Candidate[], journey: Journe
     .sort((one, other) => one.cost - other.cost)
     .map(({ option }) => option)
   const allowed = byCost.filter(({ isBarred }) => !isBarred)
+  const open = allowed.filter(({ there }) => there.is === 'open')
   return {
-    proposed: allowed.filter(({ there }) => there.is === 'open'),
+    proposed: open.filter(({ isDetour }) => !isDetour),
+    detours: open.filter(({ isDetour }) => isDetour),
     closed: allowed.filter(({ there }) => there.is === 'closed'),
     notKnown: allowed.filter(({ there }) => there.is === 'not-known'),
     barred: byCost.filter(({ isBarred }) => isBarred),

@@ -4,7 +4,7 @@ import { addDays, civilDate, weekdayOf, type CivilDate } from '../time/civil'
 import { timeOfDay, type TimeOfDay } from '../time/time-of-day'
 import type { Side } from './control-points'
 import { hoursOn, isFor, type Hours, type Passage, type SideHours, type Window } from './hours'
-import { isAlwaysOpen, openStateAt, type Moment, type OpenState } from './open-state'
+import { isAlwaysOpen, narrowestAt, openStateAt, type Moment, type OpenState } from './open-state'
 
 const text = { 'zh-Hans': 'A', 'zh-Hant': 'A', en: 'A', pt: 'A' }
 const source = { publisher: text, title: 'A', url: 'https://example.org', verifiedOn: civilDate('2026-01-01'), confidence: 'high' as const }
@@ -73,6 +73,22 @@ test('24 hours have no end, also over midnight', () => {
   const state = openStateAt([side('macao', window('00:00', '24:00'))], at('2026-12-31', '23:59'))
   expect(state).toEqual({ is: 'open', known: ['macao'] })
   expect(isAlwaysOpen(state)).toBe(true)
+})
+
+describe('hours that differ by where one goes beyond', () => {
+  const point = [side('mainland', window('00:00', '24:00', { beside: 'hong-kong' }), window('08:00', '22:00', { beside: 'macao' }))]
+  test('the narrower is said, with its place', () => {
+    const state = narrowestAt(point, at('2026-11-22', '12:00'))
+    expect([said(state), state.beside, state.open]).toEqual(['open until 2026-11-22 22:00', 'macao', undefined])
+  })
+  test('where it is closed, what is open meanwhile is said too', () => {
+    const state = narrowestAt(point, at('2026-11-22', '22:00'))
+    expect([said(state), state.beside, state.open?.is, state.open?.beside]).toEqual(['closed opens 2026-11-23 08:00', 'macao', 'open', 'hong-kong'])
+  })
+  test('no place is named where both are alike', () => {
+    const alike = [side('mainland', window('08:00', '22:00', { beside: 'hong-kong' }), window('08:00', '22:00', { beside: 'macao' }))]
+    expect(narrowestAt(alike, at('2026-11-22', '12:00')).beside).toBeUndefined()
+  })
 })
 
 describe('a value that changes', () => {

@@ -95,5 +95,35 @@ export function openStateAt(sides: readonly SideHours[], { day, time }: Moment, 
   return next === undefined ? state : { ...state, until: momentAt(day, next, is === 'open') }
 }
 
+/** A state that may hold for those only who come from or go to one place beyond the point. */
+export interface DirectedState extends OpenState {
+  beside?: Side
+  /** Open meanwhile in another direction. */
+  open?: OpenState & { beside: Side }
+}
+
+const IN_ORDER = ['closed', 'not-known', 'open'] as const
+
+/** How wide a state is: closed the longest comes first, open the longest last. */
+function isNarrower(one: OpenState, other: OpenState): boolean {
+  if (one.is !== other.is) return IN_ORDER.indexOf(one.is) < IN_ORDER.indexOf(other.is)
+  const [first, second] = [one, other].map(({ until }) => (until ? `${until.day} ${String(until.time).padStart(4, '0')}` : '~'))
+  return one.is === 'open' ? first! < second! : first! > second!
+}
+
+/**
+ * The state of a point for who does not say where they come from or go to beyond it: where its hours differ by that, the narrowest,
+ * with the place that it is for. A point says so the same wherever it is shown.
+ */
+export function narrowestAt(sides: readonly SideHours[], moment: Moment): DirectedState {
+  const places = new Set(daysFrom(moment.day).flatMap((day) => sides.flatMap((side) => hoursOn(side, day)?.value.windows?.flatMap(({ beside }) => beside ?? []) ?? [])))
+  if (places.size < 2) return openStateAt(sides, moment)
+  const states = [...places].map((beside) => ({ ...openStateAt(sides, moment, { beside }), beside }))
+  const narrowest = states.reduce((one, other) => (isNarrower(other, one) ? other : one))
+  if (!states.some((one) => isNarrower(narrowest, one))) return openStateAt(sides, moment)
+  const open = narrowest.is === 'open' ? undefined : states.find(({ is }) => is === 'open')
+  return { ...narrowest, ...(open && { open }) }
+}
+
 /** Whether a point is open all day and all night for at least a week. */
 export const isAlwaysOpen = (state: OpenState): boolean => state.is === 'open' && state.until === undefined

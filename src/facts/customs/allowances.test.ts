@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { everyPath, type Answers } from '@/domain/checker/checker'
-import { assess, channelOf, totalDuty, type Assessed } from '@/domain/allowance/assess'
+import { assess, channelOf, followUps, totalDuty, type Assessed } from '@/domain/allowance/assess'
 import type { Basket, Carried } from '@/domain/allowance/basket'
 import { contactFor } from '@/domain/allowance/contact'
 import { crossingChecker, type QuestionId } from '@/domain/allowance/crossing'
@@ -188,6 +188,21 @@ test('the total is the sum of what each thing costs', () => {
       expect(Object.fromEntries(totalDuty(assessed).map(({ minor, currency }) => [currency, minor]))).toEqual(slow)
     }),
   )
+})
+
+test('who has no allowance into Hong Kong is not told of its size', () => {
+  const keys = (item: Item, more: Answers<QuestionId>) => of(item, { count: 2, size: 750, price: { minor: 30000, currency: 'HKD' } }, { ...HOME, ...more }).findings.flatMap(({ reasons }) => reasons.flatMap((one) => ('key' in one ? [one.key] : [])))
+  expect(keys('spirits', { away: 'less' })).toEqual(['awayLess', 'bottleDuty'])
+  expect(keys('spirits', { role: 'driver' })).toEqual(['driver', 'bottleDuty'])
+  expect(keys('spirits', {})).toEqual(['spiritsHongKong', 'bottleDuty', 'wholeBottles'])
+  expect(keys('cigarettes', { age: 'minor' })).toEqual(['minor', 'stickDuty'])
+})
+
+test('a question stands once, at the first thing that needs it, also when answered', () => {
+  const placed = (answers: Answers<QuestionId>) => [...followUps({ cigarettes: { count: 20 }, spirits: { count: 1 }, cat: { count: 1 } }, answers)].map(([item, asked]) => [item, ...asked.map(({ id, chosen }) => `${id} ${chosen}`)])
+  const start = { from: 'mainland', to: 'hong-kong', who: 'hong-kong' }
+  expect(placed(start)).toEqual([['spirits', 'age undefined'], ['cigarettes'], ['cat']])
+  expect(placed({ ...start, age: 'adult', role: 'passenger' })).toEqual([['spirits', 'age adult', 'role passenger', 'away undefined'], ['cigarettes'], ['cat']])
 })
 
 test('one kind of tobacco takes the allowance of all', () => {

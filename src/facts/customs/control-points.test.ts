@@ -1,6 +1,6 @@
 import { layoutOf, POINT_IDS, type PointId } from '@/domain/control-point/control-points'
 import { chooseCrossing, wayId } from '@/domain/control-point/crossing'
-import { isAlwaysOpen, openStateAt } from '@/domain/control-point/open-state'
+import { isAlwaysOpen, narrowestAt, openStateAt } from '@/domain/control-point/open-state'
 import { civilDate } from '@/domain/time/civil'
 import { timeOfDay } from '@/domain/time/time-of-day'
 import { exceptionsOf, hoursOf, lanesOn, limitsOn, notesOn, positionOf, waysOn } from './control-points'
@@ -33,11 +33,17 @@ test('goods pass Hong Kong’s side of Shenzhen Bay at night, people do not', ()
   expect(isAlwaysOpen(openStateAt(hoursOf('shenzhen-bay').slice(0, 1), at('2026-11-22', '03:00'), { traffic: 'goods' }))).toBe(true)
 })
 
+test('Zhuhai’s port of the bridge: until 22:00 to and from Macao, and at night open towards Hong Kong', () => {
+  expect(narrowestAt(hoursOf('hzmb-zhuhai'), at('2026-11-22', '12:00'))).toMatchObject({ is: 'open', beside: 'macao', until: at('2026-11-22', '22:00') })
+  expect(narrowestAt(hoursOf('hzmb-zhuhai'), at('2026-11-22', '23:00'))).toMatchObject({ is: 'closed', beside: 'macao', open: { beside: 'hong-kong' } })
+  for (const id of POINT_IDS.filter((one) => one !== 'hzmb-zhuhai')) expect(narrowestAt(hoursOf(id), at('2026-11-22', '12:00'))).toEqual(is(id, '2026-11-22', '12:00'))
+})
+
 test('at no hour of a day is a closed or unknown point, or a way with a barred end, proposed', () => {
   for (let hour = 0; hour < 24; hour++) {
     const arrival = at('2026-11-22', `${String(hour).padStart(2, '0')}:00`)
     for (const travel of ['foot', 'car', 'ferry'] as const) {
-      const candidates = waysOn(TODAY).map((way) => ({ way, hasLane: false, isBarred: false, isDoubtful: false }))
+      const candidates = waysOn(TODAY).map((way) => ({ way, hasLane: false, isBarred: false, isDetour: false, isDoubtful: false }))
       const { proposed } = chooseCrossing(candidates, { arrival, travel })
       expect(proposed.map(({ way }) => wayId(way))).not.toContain('lok-ma-chau')
       for (const { way, there } of proposed) expect([wayId(way), there.is, there.known.length > 0]).toEqual([wayId(way), 'open', true])

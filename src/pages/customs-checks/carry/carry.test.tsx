@@ -34,15 +34,27 @@ test('a Hong Kong resident with a cat and two bottles', async () => {
   expect(byId('thing-cat')).toHaveTextContent(/Only with papers.*special permit.*30 days/)
   await press('group-drinks')
   await press('item-spirits')
-  expect(byId('thing-spirits')).toHaveTextContent('Answer above first: Are you 18 or over?')
+  expect(byId('thing-spirits')).toHaveTextContent(/Answer one question first.*Are you 18 or over\?/)
+  expect(byId('thing-spirits')).toContainElement(byId('age-adult'))
+  expect(byId('result')).toHaveTextContent(/Answer one question first.*Spirits, 30% or more/)
   for (const id of ['age-adult', 'role-passenger', 'away-day']) await press(id)
   expect(byId('thing-spirits')).toHaveTextContent(/Allowed, no duty/)
+  expect(byId('result')).not.toHaveTextContent('Answer one question first')
   await press('count-spirits-more')
   fireEvent.input(byId('price-spirits')!, { target: { value: '306' } })
   expect(byId('thing-spirits')).toHaveTextContent(/Pay duty.*About HK\$210\.60/)
   expect(byId('result')).toHaveTextContent(/Red channel.*HK\$210\.60/)
   await press('away-less')
   expect(byId('result')).toHaveTextContent('HK$421.20')
+  expect(byId('thing-spirits')).toHaveTextContent('there is no allowance of spirits')
+  expect(byId('thing-spirits')).not.toHaveTextContent(/free in all|Bottles that the litre/)
+})
+
+test('a second thing that waits for the same question says where it stands', async () => {
+  await open({ ...HOME, items: 'spirits.1.750~cigarettes.20' })
+  expect(byId('thing-cigarettes')).toHaveTextContent('Answer one question first, at “Spirits, 30% or more”: Are you 18 or over?')
+  expect(document.querySelectorAll('#age-adult')).toHaveLength(1)
+  expect(byId('result')).toHaveTextContent(/Answer one question first.*Spirits, 30% or more, Cigarettes/)
 })
 
 test('what is taken out comes back, and so does an emptied basket', async () => {

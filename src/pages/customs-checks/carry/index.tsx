@@ -1,4 +1,5 @@
 /** What may I carry? A basket of things, and what holds for each of them from one place to another. */
+import { ABOUT_WAY } from '@/domain/allowance/crossing'
 import { useI18n } from '@/i18n'
 import { Box, Button, Notice } from '@/ui'
 import { FactSources } from '../../fact-sources'
@@ -13,6 +14,7 @@ import { Refund } from './refund'
 import { Summary } from './summary'
 import { Thing } from './thing'
 import { useCarry } from './use-carry'
+import { useQuestionWords } from './use-question-words'
 import { WayPicture } from './way-picture'
 import './index.scss'
 
@@ -21,16 +23,14 @@ const FIRST = 1
 
 export default function CarryPage() {
   const { t } = useI18n(carryMessages)
+  const inWords = useQuestionWords()
   const carry = useCarry()
   const isDrawn = useDrawn()
   const { asked, answers, assessed, before, path } = carry
   const isPlaced = answers.who !== undefined
   const hasThings = assessed.length > 0
-  const questions = asked.map(({ id, options }) => ({
-    id,
-    label: t(`carry.ask.${id}`),
-    options: options.map((value) => ({ value, label: id === 'from' || id === 'to' ? t(`carry.place.${value as 'macao'}`) : t(`carry.answer.${id}.${value}` as 'carry.answer.age.adult') })),
-  }))
+  // The others stand with the things that need them.
+  const questions = asked.filter(({ id }) => ABOUT_WAY.some((one) => one === id)).map(inWords)
   const entries = assessed.flatMap(({ findings }) => findings.flatMap((finding) => finding.entries))
 
   return (

@@ -22,6 +22,7 @@ export function Summary({ assessed, answers }: { assessed: readonly Assessed[]; 
     return count === 0 ? [] : [{ verdict, count }]
   })
   const worst = counted[0]?.verdict
+  const unanswered = assessed.filter(({ waitsFor }) => waitsFor !== undefined && waitsFor !== 'amount')
   const facts: KeyFact[] = [
     { icon: CHANNEL_ICON[channel], label: t('carry.channel'), value: t(`carry.channel.${channel}`), note: [worst === 'forbidden' && t('carry.counter.leave'), t(`carry.counter.${channel}`)].filter(Boolean).join(' ') },
     ...(duties.length > 0 || isUnpriced
@@ -30,6 +31,7 @@ export function Summary({ assessed, answers }: { assessed: readonly Assessed[]; 
     ...(worst
       ? [{ icon: VERDICT_ICON[worst], label: t('carry.things'), value: counted.map(({ verdict, count }) => t('carry.counted', { verdict: t(`carry.verdict.${verdict}`), count: formatNumber(count, locale) })).join(t('carry.comma')) }]
       : []),
+    ...(unanswered.length > 0 ? [{ icon: 'help' as const, label: t('carry.answerOne'), value: unanswered.map(({ item }) => t(`carry.item.${item}`)).join(t('carry.comma')) }] : []),
   ]
   const place = (id: 'from' | 'to') => t(`carry.place.${(answers[id] ?? 'mainland') as 'mainland'}`)
   return (

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { walk, type Answers } from '@/domain/checker/checker'
-import { assess, type Assessed } from '@/domain/allowance/assess'
+import { assess, followUps, type Assessed } from '@/domain/allowance/assess'
 import { basketOfLink, carriedItems, linkOfBasket, type Basket } from '@/domain/allowance/basket'
 import { crossingChecker, QUESTIONS, RESIDENTS, type QuestionId, type Resident } from '@/domain/allowance/crossing'
 import { carryFacts } from '@/facts/customs/allowances'
@@ -53,6 +53,7 @@ export function useCarry() {
     asked,
     answers: counted,
     assessed,
+    followUps: followUps(basket, answers),
     basket,
     before,
     answer,

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { layoutOf, pointId, type PointId } from '@/domain/control-point/control-points'
 import { hoursOn } from '@/domain/control-point/hours'
 import { readMoment } from '@/domain/control-point/moment'
-import { openStateAt } from '@/domain/control-point/open-state'
+import { narrowestAt } from '@/domain/control-point/open-state'
 import { factOn } from '@/domain/fact/fact'
 import { contactNamed } from '@/facts/customs/contacts'
 import { busyOn, hoursOf, notesOn, REVIEW_EVERY, travelOn } from '@/facts/customs/control-points'
@@ -38,7 +38,7 @@ function Answer({ id }: { id: PointId }) {
   const isDrawn = useDrawn()
 
   const asked = readMoment(answers.when) ?? now
-  const state = openStateAt(hoursOf(id), asked)
+  const state = narrowestAt(hoursOf(id), asked)
   const waits = busyOn(id, asked.day)?.value.waits
   const travel = travelOn(id, asked.day)?.value
   const notes = notesOn(id, asked.day)

@@ -1,5 +1,5 @@
 import { GROUPS, layoutOf, POINT_IDS, type Group, type PointId } from '@/domain/control-point/control-points'
-import { openStateAt, type Moment, type OpenState } from '@/domain/control-point/open-state'
+import { narrowestAt, type DirectedState, type Moment } from '@/domain/control-point/open-state'
 import { spotOf, type PlaceId } from '@/domain/control-point/places'
 import { distanceKilometres } from '@/domain/position/distance'
 import { hoursOf, limitsOn, positionOf } from '@/facts/customs/control-points'
@@ -8,7 +8,7 @@ import type { Person } from './use-who'
 /** A control point as it stands in a list. */
 export interface Point {
   id: PointId
-  state: OpenState
+  state: DirectedState
   isBarred: boolean
   /** From the chosen place, where both positions are known. */
   kilometres?: number
@@ -22,12 +22,11 @@ export const isBarred = (id: PointId, who: Person | undefined, { day }: Moment):
 
 /** Points of a group at a moment; the nearest first where a place is chosen, else those most people use. */
 export function pointsAt(moment: Moment, { group, who, near }: { group?: Group; who?: Person; near?: PlaceId }): Point[] {
-  const beside = group === 'macao-zhuhai' ? ('macao' as const) : undefined
   const points = POINT_IDS.filter((id) => !group || layoutOf(id).groups.includes(group)).map((id): Point => {
     const position = near && positionOf(id)
     return {
       id,
-      state: openStateAt(hoursOf(id), moment, { beside }),
+      state: narrowestAt(hoursOf(id), moment),
       isBarred: isBarred(id, who, moment),
       ...(position && { kilometres: distanceKilometres(spotOf(near), position.value) }),
     }

@@ -1,6 +1,6 @@
-import { layoutOf, type PointId } from '@/domain/control-point/control-points'
+import { layoutOf, type PointId, type Side } from '@/domain/control-point/control-points'
 import type { Window } from '@/domain/control-point/hours'
-import { isAlwaysOpen, type Moment, type OpenState } from '@/domain/control-point/open-state'
+import { isAlwaysOpen, type DirectedState, type Moment, type OpenState } from '@/domain/control-point/open-state'
 import { formatDayShort } from '@/domain/time/day-in-words'
 import { daysBetween } from '@/domain/time/civil'
 import { formatTime, timeOfDay, type TimeOfDay } from '@/domain/time/time-of-day'
@@ -39,11 +39,17 @@ export function useWords() {
     return one.until ? t('state.opens', { time: moment(one.until, asked) }) : t('state.closed')
   }
 
-  /** The state, and whose hours it is made of where the other side's were not found. */
-  const stateOf = (id: PointId, one: OpenState, asked: Moment): string => {
+  /** The state, in which direction where that makes a difference, and whose hours it is made of where the other side's were not found. */
+  const stateOf = (id: PointId, one: DirectedState, asked: Moment): string => {
     const [side] = one.known
     const isPartial = one.known.length === 1 && layoutOf(id).sides.length === 2 && !one.because
-    return joined([state(one, asked), isPartial && t('state.oneSide', { side: t(`side.${side!}`) })])
+    const towards = (place: Side) => t('point.beside', { side: t(`side.${place}`) })
+    return joined([
+      state(one, asked),
+      one.beside && towards(one.beside),
+      one.open && t('state.directed', { side: towards(one.open.beside), state: state(one.open, asked) }),
+      isPartial && t('state.oneSide', { side: t(`side.${side!}`) }),
+    ])
   }
 
   /** `06:30 to 24:00`. */

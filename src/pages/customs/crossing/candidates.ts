@@ -1,4 +1,4 @@
-import { towards, type Candidate } from '@/domain/control-point/crossing'
+import { isLargeDetour, towards, type Candidate } from '@/domain/control-point/crossing'
 import { hoursOn } from '@/domain/control-point/hours'
 import type { Moment } from '@/domain/control-point/open-state'
 import { spotOf, type PlaceId } from '@/domain/control-point/places'
@@ -31,6 +31,7 @@ export function candidatesFor({ from, to, arrival, who }: Asked): Candidate[] {
         ...(first && last && { kilometres: distanceKilometres(start, first) + distanceKilometres(last, end) }),
         ...(waits.includes('long') ? { waits: 'long' as const } : waits.every((wait) => wait === 'short') && { waits: 'short' as const }),
         hasLane: points.some((point) => lanesOn(point, arrival.day).some(({ value }) => who !== undefined && value.who.includes(who))),
+        isDetour: first !== undefined && last !== undefined && isLargeDetour(straightLine(start, first) + straightLine(first, last) + straightLine(last, end), straightLine(start, end)),
         isBarred: points.some((point) => isBarred(point, who, arrival)),
         isDoubtful: hours.some((entry) => entry !== undefined && (entry.conflict !== undefined || entry.source.confidence === 'low')),
       },

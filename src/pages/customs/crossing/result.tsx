@@ -2,9 +2,9 @@ import { chooseCrossing, wayId, type Option, type Travel } from '@/domain/contro
 import { hoursOn } from '@/domain/control-point/hours'
 import type { Moment } from '@/domain/control-point/open-state'
 import { spotOf } from '@/domain/control-point/places'
-import { factOn } from '@/domain/fact/fact'
+import { factOn, type FactEntry } from '@/domain/fact/fact'
 import { contactNamed } from '@/facts/customs/contacts'
-import { busyOn, limitsOn, REVIEW_EVERY } from '@/facts/customs/control-points'
+import { busyOn, hoursOf, limitsOn, REVIEW_EVERY } from '@/facts/customs/control-points'
 import { useI18n } from '@/i18n'
 import { Announcement, Box, Card, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
@@ -25,9 +25,9 @@ export function Result({ travel, back, ...asked }: ResultProps) {
   const { t, text, locale } = useI18n(controlPointMessages)
   const nameOf = useNames()
   const { arrival } = asked
-  const { proposed, closed, notKnown, barred } = chooseCrossing(candidatesFor(asked), { arrival, back, travel })
+  const { proposed, detours, closed, notKnown, barred } = chooseCrossing(candidatesFor(asked), { arrival, back, travel })
   const [best, ...others] = proposed
-  const all = [...proposed, ...closed, ...notKnown]
+  const all = [...proposed, ...detours, ...closed, ...notKnown]
   const contact = factOn(contactNamed(CONTACTS[spotOf(asked.from).side]), arrival.day)
   const closing = proposed.filter((option) => option.back?.is === 'closed')
   const points = (option: Option) => [...new Set(option.way.ends.map(({ point }) => point))]
@@ -38,19 +38,19 @@ export function Result({ travel, back, ...asked }: ResultProps) {
       ))}
     </Card>
   )
-  const sources = all.flatMap((option) => [
-    ...option.way.hours.flatMap((side) => hoursOn(side, arrival.day) ?? []),
-    ...points(option).flatMap((point) => busyOn(point, arrival.day) ?? []),
-  ])
+  const sources = new Map<FactEntry<unknown>, string>(
+    all.flatMap(points).flatMap((point) => [...hoursOf(point).map((side) => hoursOn(side, arrival.day)), busyOn(point, arrival.day)].flatMap((entry) => (entry ? [[entry, t(`name.${point}`)] as const] : []))),
+  )
+  const none = travel === 'ferry' && all.length === 0 ? 'crossing.noFerry' : detours.length > 0 ? 'crossing.onlyDetour' : 'crossing.none'
   return (
     <>
-      <Announcement text={best ? nameOf(best) : t('crossing.none')} />
+      <Announcement text={best ? nameOf(best) : t(none)} />
       {best ? (
         <Section id="best" title={t('crossing.best')}>
           {rows([best])}
         </Section>
       ) : (
-        contact.ok && <AskHere about={t(travel === 'ferry' && all.length === 0 ? 'crossing.noFerry' : 'crossing.none')} contact={contact.fact.value} />
+        contact.ok && <AskHere about={t(none)} contact={contact.fact.value} />
       )}
       {closing.length > 0 && (
         <Section id="closing" title={t('crossing.closing')}>
@@ -62,6 +62,11 @@ export function Result({ travel, back, ...asked }: ResultProps) {
       {others.length > 0 && (
         <Section id="others" title={t('crossing.others', { count: others.length })}>
           {rows(others)}
+        </Section>
+      )}
+      {detours.length > 0 && (
+        <Section id="detours" title={t('crossing.detours', { count: detours.length })}>
+          {rows(detours)}
         </Section>
       )}
       {closed.length > 0 && (
@@ -84,7 +89,7 @@ export function Result({ travel, back, ...asked }: ResultProps) {
         </Section>
       )}
       {all.length > 0 && <Box className="paragraph">{t('crossing.order')}</Box>}
-      <FactSources entries={sources} reviewEveryDays={REVIEW_EVERY} />
+      <FactSources entries={[...sources.keys()]} nameOf={(entry) => sources.get(entry)} reviewEveryDays={REVIEW_EVERY} />
     </>
   )
 }
