@@ -31,7 +31,7 @@ export function candidatesFor({ from, to, arrival, who }: Asked): Candidate[] {
         ...(first && last && { kilometres: distanceKilometres(start, first) + distanceKilometres(last, end) }),
         ...(waits.includes('long') ? { waits: 'long' as const } : waits.every((wait) => wait === 'short') && { waits: 'short' as const }),
         hasLane: points.some((point) => lanesOn(point, arrival.day).some(({ value }) => who !== undefined && value.who.includes(who))),
-        isDetour: first !== undefined && last !== undefined && isLargeDetour(straightLine(start, first) + straightLine(first, last) + straightLine(last, end), straightLine(start, end)),
+        isDetour: first !== undefined && last !== undefined && isLargeDetour(distanceKilometres(start, first) + distanceKilometres(first, last) + distanceKilometres(last, end), distanceKilometres(start, end)),
         isBarred: points.some((point) => isBarred(point, who, arrival)),
         isDoubtful: hours.some((entry) => entry !== undefined && (entry.conflict !== undefined || entry.source.confidence === 'low')),
       },
