@@ -1,0 +1,132 @@
+/** The compiled network: what the planner runs on. Made from a pack by `unpackNetwork`. */
+import type { PointId, Side } from '../control-point/control-points'
+import type { LocalText } from '../locale/locale'
+import type { Currency } from '../money/money'
+
+export const MODES = ['metro', 'light-rail', 'rail', 'high-speed', 'ferry', 'bus', 'coach', 'shuttle'] as const
+export type Mode = (typeof MODES)[number]
+
+export interface Stop {
+  /** `<operator>/<station>`, or `<control point>@<side>` for either end of a crossing. */
+  id: string
+  name: LocalText
+  /** Degrees of WGS-84; left out where no position may be used. */
+  at?: readonly [lat: number, lon: number]
+  /** Position in `systems`; -1 at a control point. */
+  system: number
+  point?: PointId
+}
+
+/** An operator, whose fares are one system. */
+export interface System {
+  id: string
+  name: LocalText
+  mode: Mode
+  place: Side
+  currency: Currency
+  timetableAsOf: string
+  /** Its stops stand together: the first, and how many. */
+  first: number
+  count: number
+  /** From gate to gate through any number of rides; otherwise each ride is paid by itself. */
+  isThrough: boolean
+  fares: FareTable
+}
+
+/**
+ * Amounts are in hundredths. `classes` names the columns, as `adult-card`. A pair or step that is missing is not known.
+ * In `matrix`, `of[a * count + b]` is the row of `amounts` for a ride from stop a to stop b of the system, -1 where not known.
+ */
+export type FareTable = { classes: readonly string[]; concessions: readonly Concession[] } & (
+  | { kind: 'none' }
+  | { kind: 'matrix'; of: Int16Array; amounts: readonly (readonly (number | null)[])[] }
+  /** By the shortest way along the lines; `steps[i]` holds up to `steps[i].upTo` metres. */
+  | { kind: 'distance'; hops: readonly (readonly [a: number, b: number, metres: number])[]; steps: readonly { upTo: number; amounts: readonly (number | null)[] }[] }
+  /** One amount a line, by its position in `lines`. */
+  | { kind: 'line'; of: ReadonlyMap<number, readonly (number | null)[]> }
+)
+
+/** What a person who has no class of their own pays of the adult's fare: a share, rounded up to a step, or a flat amount. */
+export interface Concession {
+  who: string
+  percent?: number
+  flat?: number
+  roundUpTo?: number
+  /** Only when paid so. */
+  pay?: 'card' | 'ticket'
+}
+
+export interface Line {
+  id: string
+  name: LocalText
+  colour?: string
+  system: number
+}
+
+/**
+ * A route is a line in one direction with one order of stops. Its trips run by profiles: minutes from the first stop. No trip
+ * of a route overtakes another.
+ */
+export interface Network {
+  stops: readonly Stop[]
+  systems: readonly System[]
+  lines: readonly Line[]
+  /** Numbers and names of trips that have one. */
+  tripNames: readonly string[]
+  /** Line and system of each route. */
+  routeLine: Uint16Array
+  routeSystem: Uint16Array
+  /** Where a route's stops begin in `routeStops`; one more than there are routes. */
+  routeStart: Int32Array
+  routeStops: Uint16Array
+  /** One boards a route before this position only: a loop is written out twice, and its second lap is for staying on. */
+  boardBefore: Uint16Array
+  /** Where a route's profiles begin in `arrivals` and `departures`; each has as many entries as the route has stops. */
+  profileStart: Int32Array
+  arrivals: Int16Array
+  departures: Int16Array
+  services: readonly Service[]
+  /** Control points that vehicles pass with their passengers; a trip that would come to a closed one does not run. */
+  gates: readonly Gate[]
+  /** Routes at a stop, and the position of the stop in each: `stopRoutes` from `stopStart[s]` up to `stopStart[s + 1]`. */
+  stopStart: Int32Array
+  stopRoutes: Uint16Array
+  stopPositions: Uint16Array
+  /** Minutes from one vehicle to another at the same stop. */
+  changeMinutes: Uint8Array
+  /** Ways on foot from a stop, likewise, both directions written out. `walkInside`: 1 where one stays behind the gates of the system. */
+  walkStart: Int32Array
+  walkTo: Uint16Array
+  walkMinutes: Uint8Array
+  walkInside: Uint8Array
+  crossings: readonly Crossing[]
+}
+
+/** Departures of a route on the same types of days. */
+export interface Service {
+  route: number
+  /** Bit n: runs on days of type n. */
+  days: number
+  /**
+   * Fives of `from, until, every, profile, name`: departures from the first stop at `from + floor(k * every / 10)` before
+   * `until`, in minutes of the day of service. `every` is in tenths of a minute; 0 is one departure that a timetable prints.
+   * `name` is a position in `tripNames`, or -1.
+   */
+  runs: Int16Array
+}
+
+export interface Gate {
+  route: number
+  /** Passed on leaving this position. */
+  position: number
+  point: PointId
+  to: Side | 'beyond'
+}
+
+/** A way through a control point, from one of its stops to another. */
+export interface Crossing {
+  from: number
+  to: number
+  point: PointId
+  side: Side | 'beyond'
+}
