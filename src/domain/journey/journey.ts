@@ -12,10 +12,10 @@ export type Minute = number
 export const WHO = ['adult', 'child', 'elder', 'student', 'disabled'] as const
 export type Who = (typeof WHO)[number]
 
-/** One person who travels. Who is an elder for one operator may be an adult for another: `at` says so by the operator's id. */
+/** One person who travels. Who is an elder for one operator may be an adult for another, or hold its own card (`joyyou-60`): `at` says so by the operator's id. */
 export interface Traveller {
   who: Who
-  at?: Readonly<Record<string, Who>>
+  at?: Readonly<Record<string, string>>
 }
 
 /** A way from a place to a stop or from a stop to a place; a place is all the stops that it can be reached from. */

@@ -1,0 +1,70 @@
+import type { Access } from './journey'
+import type { Network } from './network'
+
+/** Later than anything. */
+export const NEVER = 32_000
+
+/** What both searches are asked. */
+export interface Search {
+  from: readonly Access[]
+  to: readonly Access[]
+  rides: number
+  /** Column of `passes` for the pace. */
+  pace: number
+}
+
+/** One thing that a traveller does, before it is dressed for a page. */
+export type Step =
+  | { is: 'access'; index: number }
+  | { is: 'egress'; index: number }
+  | { is: 'ride'; trip: number; route: number; board: number; alight: number }
+  | { is: 'walk'; from: number; edge: number }
+  | { is: 'cross'; crossing: number }
+
+/** How one came to a stop on foot is one number: below `ACCESS` a walk, from `CROSSING` on a control point. */
+export const ACCESS = 1 << 24
+export const CROSSING = 1 << 25
+
+/** Both ends of a ride as one number. */
+export const endsOf = (board: number, alight: number): number => (board << 12) | alight
+
+/** A ride out of what searches keep of it. */
+export const rideStep = (trip: number, route: number, ends: number): Step => ({ is: 'ride', trip, route, board: ends >> 12, alight: ends & 4095 })
+
+/** Crossings at each stop that has some. */
+export function crossingsByStop({ crossings }: Network): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>()
+  for (const [index, { from }] of crossings.entries()) found.set(from, [...(found.get(from) ?? []), index])
+  return found
+}
+
+/** Routes at stops that were improved, each with the first such stop. Arrays are reused from round to round. */
+export function makeRouteList({ stops, routeLine, stopStart, stopRoutes, stopPositions }: Network) {
+  const isMarked = new Uint8Array(stops.length)
+  const marked = new Uint16Array(stops.length)
+  const list = { count: 0, routes: new Uint16Array(routeLine.length), firstAt: new Int16Array(routeLine.length).fill(NEVER), marked: 0 }
+  return {
+    list,
+    mark(stop: number) {
+      if (isMarked[stop]) return
+      isMarked[stop] = 1
+      marked[list.marked++] = stop
+    },
+    /** Makes the list of routes out of the marks, which are gone then. */
+    collect() {
+      const { routes, firstAt } = list
+      for (let index = 0; index < list.count; index++) firstAt[routes[index]!] = NEVER
+      list.count = 0
+      for (let index = 0; index < list.marked; index++) {
+        const stop = marked[index]!
+        isMarked[stop] = 0
+        for (let at = stopStart[stop]!; at < stopStart[stop + 1]!; at++) {
+          const route = stopRoutes[at]!
+          if (firstAt[route] === NEVER) routes[list.count++] = route
+          if (stopPositions[at]! < firstAt[route]!) firstAt[route] = stopPositions[at]!
+        }
+      }
+      list.marked = 0
+    },
+  }
+}
