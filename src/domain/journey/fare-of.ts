@@ -2,7 +2,7 @@ import type { Currency } from '../money/money'
 import { NOT_KNOWN, type Fares } from './fares'
 import type { Fare, FarePart, Question } from './journey'
 import type { TimedLeg } from './legs'
-import type { Network } from './network'
+import { isByBoarding, type Network } from './network'
 
 /** What is being ridden behind the gates of a system. */
 interface OpenRun {
@@ -29,10 +29,10 @@ export function fareOf(network: Network, fares: Fares, { worth, from, to }: Pick
     if (leg.is === 'ride') {
       const system = network.lines[leg.line]!.system
       const { fares: table, isThrough } = network.systems[system]!
-      const goesOn = isThrough && (table.kind === 'matrix' || table.kind === 'distance')
+      const goesOn = isThrough && !isByBoarding(table)
       if (!goesOn || run?.system !== system) close()
       if (run) Object.assign(run, { to: leg.alight, legs: [run.legs[0], index] })
-      else run = { system, from: leg.board, to: leg.alight, legs: [index, index], ...(table.kind === 'line' && { amount: fares.line(system, leg.line) }) }
+      else run = { system, from: leg.board, to: leg.alight, legs: [index, index], ...(step.is === 'ride' && isByBoarding(table) && { amount: fares.boarding(system, step.route, step.board) }) }
       if (!goesOn) close()
     } else if (step.is === 'walk' && network.walkInside[step.edge]) {
       if (run) run.to = network.walkTo[step.edge]!

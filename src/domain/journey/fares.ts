@@ -1,5 +1,5 @@
 import type { Question, Traveller } from './journey'
-import type { Concession, FareTable, Network, System } from './network'
+import type { Amounts, Concession, FareTable, Network, System } from './network'
 
 /** An amount that is not published. */
 export const NOT_KNOWN = -1
@@ -10,8 +10,8 @@ export const NOT_KNOWN = -1
 export interface Fares {
   /** From a stop of a through or matrix system to all of its stops, by position in the system; `NOT_KNOWN` where it is not. */
   row: (system: number, from: number) => Int32Array
-  /** For a ride on a line that has one fare. */
-  line: (system: number, line: number) => number
+  /** For boarding a route at a position, where that alone counts. */
+  boarding: (system: number, route: number, position: number) => number
   /**
    * By how much the fare from one entry is more than from another, at the stop where that is most; more than any fare where one is
    * not known and the other is.
@@ -23,8 +23,6 @@ export interface Fares {
 const OPEN_QUESTION = -2_000_000_000
 /** More than any fare. */
 const ENDLESS = 1_000_000_000
-
-type Amounts = readonly (number | null)[]
 
 export function faresFor(network: Network, { party, pay }: Pick<Question, 'party' | 'pay'>): Fares {
   const rows: (Int32Array | undefined)[][] = network.systems.map(() => [])
@@ -38,9 +36,10 @@ export function faresFor(network: Network, { party, pay }: Pick<Question, 'party
       const known = (excesses[system]![one] ??= new Int32Array(network.systems[system]!.count).fill(OPEN_QUESTION))
       return known[other] === OPEN_QUESTION ? (known[other] = excessOf(row(system, one), row(system, other), other)) : known[other]!
     },
-    line: (system, line) => {
+    boarding: (system, route, position) => {
       const { fares } = network.systems[system]!
-      return fares.kind === 'line' ? total(fares.of.get(line), payers[system]!) : NOT_KNOWN
+      const of = fares.kind === 'boarding' ? fares.of.get(route) : undefined
+      return total(of?.[Math.min(position, of.length - 1)], payers[system]!)
     },
   }
 }
@@ -67,7 +66,8 @@ interface Payer {
 function payersOf({ id, fares }: System, party: readonly Traveller[], pay: 'card' | 'ticket'): Payer[] {
   const payers = new Map<string, Payer>()
   for (const { who, at } of party) {
-    const kind = at?.[id] ?? who
+    // Rides in another currency are of the same operator: `ferries/mop`.
+    const kind = at?.[id.split('/')[0]!] ?? who
     const known = payers.get(kind)
     if (known) known.count++
     else payers.set(kind, { ...payerOf(fares, kind, pay), count: 1 })

@@ -12,7 +12,7 @@ export type Minute = number
 export const WHO = ['adult', 'child', 'elder', 'student', 'disabled'] as const
 export type Who = (typeof WHO)[number]
 
-/** One person who travels. Who is an elder for one operator may be an adult for another, or hold its own card (`joyyou-60`): `at` says so by the operator's id. */
+/** One person who travels. Who is an elder for one operator may be an adult for another, or hold its own card (`joyyou-60`): `at` says so by the id of the system of fares, which is the operator's unless some share one. */
 export interface Traveller {
   who: Who
   at?: Readonly<Record<string, string>>

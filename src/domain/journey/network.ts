@@ -7,25 +7,33 @@ export const MODES = ['metro', 'light-rail', 'rail', 'high-speed', 'ferry', 'bus
 export type Mode = (typeof MODES)[number]
 
 export interface Stop {
-  /** `<operator>/<station>`, or `<control point>@<side>` for either end of a crossing. */
+  /** `<operator>:<station>`, or `<control point>@<side>` for either end of a crossing. */
   id: string
   name: LocalText
   /** Degrees of WGS-84; left out where no position may be used. */
   at?: readonly [lat: number, lon: number]
-  /** Position in `systems`; -1 at a control point. */
+  /** Position in `systems` of the one whose gates are there; -1 at a control point. */
   system: number
+  /** Position in `operators`; -1 at a control point. */
+  operator: number
   point?: PointId
 }
 
-/** An operator, whose fares are one system. */
-export interface System {
+/** Who runs lines, and whose days its timetables know. */
+export interface Operator {
   id: string
   name: LocalText
   mode: Mode
   place: Side
-  currency: Currency
+  /** The day on which its timetable was known to hold. */
   timetableAsOf: string
-  /** Its stops stand together: the first, and how many. */
+}
+
+/** Lines whose rides are paid in one way: of one operator, or of several that share their gates. */
+export interface System {
+  id: string
+  currency: Currency
+  /** Its stops stand together: the first, and how many. Fares by boarding look at no stops, so that lines may stop at others' too. */
   first: number
   count: number
   /** From gate to gate through any number of rides; otherwise each ride is paid by itself. */
@@ -33,18 +41,22 @@ export interface System {
   fares: FareTable
 }
 
-/**
- * Amounts are in hundredths. `classes` names the columns, as `adult-card`. A pair or step that is missing is not known.
- * In `matrix`, `of[a * count + b]` is the row of `amounts` for a ride from stop a to stop b of the system, -1 where not known.
- */
+/** In hundredths, one for each class; what is missing or null is not known. */
+export type Amounts = readonly (number | null)[]
+
+/** `classes` names the columns of amounts, as `adult-card`. */
 export type FareTable = { classes: readonly string[]; concessions: readonly Concession[] } & (
   | { kind: 'none' }
-  | { kind: 'matrix'; of: Int16Array; amounts: readonly (readonly (number | null)[])[] }
-  /** By the shortest way along the lines; `steps[i]` holds up to `steps[i].upTo` metres. */
-  | { kind: 'distance'; hops: readonly (readonly [a: number, b: number, metres: number])[]; steps: readonly { upTo: number; amounts: readonly (number | null)[] }[] }
-  /** One amount a line, by its position in `lines`. */
-  | { kind: 'line'; of: ReadonlyMap<number, readonly (number | null)[]> }
+  /** `of[a * count + b]` is the position in `amounts` for a ride from stop a to stop b of the system, -1 where not known. */
+  | { kind: 'matrix'; of: Int16Array; amounts: readonly Amounts[] }
+  /** By the shortest way along the lines: the first step that goes as far, in metres. */
+  | { kind: 'distance'; hops: readonly (readonly [a: number, b: number, metres: number])[]; steps: readonly { upTo: number; amounts: Amounts }[] }
+  /** By the line, and perhaps by where one boards: `of` has one entry for every route, with one for every position or one for all. */
+  | { kind: 'boarding'; of: ReadonlyMap<number, readonly Amounts[]> }
 )
+
+/** Whether a ride is paid when one boards; otherwise by where one gets in and out. */
+export const isByBoarding = ({ kind }: Pick<FareTable, 'kind'>): boolean => kind === 'boarding' || kind === 'none'
 
 /** What a person who has no class of their own pays of the adult's fare: a share, rounded up to a step, or a flat amount. */
 export interface Concession {
@@ -60,6 +72,7 @@ export interface Line {
   id: string
   name: LocalText
   colour?: string
+  operator: number
   system: number
 }
 
@@ -69,6 +82,7 @@ export interface Line {
  */
 export interface Network {
   stops: readonly Stop[]
+  operators: readonly Operator[]
   systems: readonly System[]
   lines: readonly Line[]
   /** Numbers and names of trips that have one. */

@@ -10,7 +10,7 @@
 import { NOT_KNOWN, type Fares } from './fares'
 import type { Access, Question } from './journey'
 import { makeLabels, makeRoom } from './labels'
-import type { Network } from './network'
+import { isByBoarding, type Network } from './network'
 import { ACCESS, CROSSING, crossingsByStop, endsOf, makeRouteList, rideStep, type Search, type Step } from './search'
 import { firstTrip, passAt, passFrom, type Timetable } from './timetable'
 
@@ -32,7 +32,7 @@ export interface ParetoSearch extends Search {
 
 /** Buffers for one network, made once. */
 export function makePareto(network: Network) {
-  const { routeStart, routeStops, routeSystem, routeLine, boardBefore, changeMinutes, walkStart, walkTo, walkMinutes, walkInside, arrivals, systems } = network
+  const { routeStart, routeStops, routeSystem, boardBefore, changeMinutes, walkStart, walkTo, walkMinutes, walkInside, arrivals, systems } = network
   const stops = network.stops.length
   const labels = makeLabels()
   const heads = new Int32Array(stops).fill(-1)
@@ -40,8 +40,9 @@ export function makePareto(network: Network) {
   /** Who is on the vehicles of the route that is looked at. */
   const aboard = { count: 0, label: [0], trip: [0], board: [0], paid: [0], isAtLeast: [0], entry: [0], walking: [0] }
   const crossingsFrom = crossingsByStop(network)
+  const isPaidOnBoarding = systems.map(({ fares }) => isByBoarding(fares))
   /** Whether rides of a system go on from gate to gate. */
-  const isThrough = systems.map(({ isThrough: isIt, fares }) => isIt && (fares.kind === 'matrix' || fares.kind === 'distance'))
+  const isThrough = systems.map((one) => one.isThrough && !isByBoarding(one.fares))
 
   let search: ParetoSearch
   let egress: { minutes: number; index: number; access: Access }[][] = []
@@ -51,11 +52,6 @@ export function makePareto(network: Network) {
   let minuteStart = 0
 
   const worthOf = (system: number) => search.worth[systems[system]!.currency]
-
-  /** What a ride adds when it is settled; not known is -1. */
-  function fareOf(system: number, entry: number, to: number, line: number): number {
-    return systems[system]!.fares.kind === 'line' ? search.fares.line(system, line) : search.fares.row(system, entry)[to]!
-  }
 
   // The candidate: a label that is not in the table yet.
   let arrival = 0
@@ -73,15 +69,19 @@ export function makePareto(network: Network) {
     isAtLeast = labels.isAtLeast[label]!
     system = labels.system[label]!
     entry = labels.entry[label]!
-    if (isLeaving && system >= 0) settle(labels.stop[label]! - systems[system]!.first, 0)
+    if (isLeaving && system >= 0) settle(labels.stop[label]!)
   }
 
-  function settle(to: number, line: number) {
-    const fare = fareOf(system, entry, to, line)
-    if (fare === NOT_KNOWN) isAtLeast = 1
-    else paid += fare * worthOf(system)
+  /** Gets out at a stop of the system that one is in. */
+  function settle(stop: number) {
+    spend(search.fares.row(system, entry)[stop - systems[system]!.first]!, system)
     system = -1
     entry = 0
+  }
+
+  function spend(fare: number, own: number) {
+    if (fare === NOT_KNOWN) isAtLeast = 1
+    else paid += fare * worthOf(own)
   }
 
   /** Whether a label is as good as the candidate in all that may still count. */
@@ -201,7 +201,8 @@ export function makePareto(network: Network) {
   function isOnBoard(trip: number, own: number): boolean {
     for (let at = 0; at < aboard.count; at++) {
       if (aboard.trip[at]! > trip || aboard.walking[at]! > walking || aboard.isAtLeast[at]! > isAtLeast) continue
-      if (aboard.paid[at]! + search.fares.excess(own, aboard.entry[at]!, entry) * worthOf(own) <= paid) return true
+      const more = isPaidOnBoarding[own] ? 0 : search.fares.excess(own, aboard.entry[at]!, entry) * worthOf(own)
+      if (aboard.paid[at]! + more <= paid) return true
     }
     return false
   }
@@ -212,8 +213,6 @@ export function makePareto(network: Network) {
     const first = routeStart[route]!
     const count = routeStart[route + 1]! - first
     const own = routeSystem[route]!
-    const line = routeLine[route]!
-    const stopOffset = systems[own]!.first
     aboard.count = 0
     for (let position = list.firstAt[route]!; position < count; position++) {
       const stop = routeStops[first + position]!
@@ -225,9 +224,9 @@ export function makePareto(network: Network) {
         isAtLeast = aboard.isAtLeast[at]!
         walking = aboard.walking[at]!
         rides = round
-        system = own
+        system = isPaidOnBoarding[own] ? -1 : own
         entry = aboard.entry[at]!
-        if (!isThrough[own]) settle(stop - stopOffset, line)
+        if (system >= 0 && !isThrough[own]) settle(stop)
         keep(stop, aboard.label[at]!, trip, route, endsOf(aboard.board[at]!, position))
       }
       if (position >= boardBefore[route]!) continue
@@ -236,7 +235,8 @@ export function makePareto(network: Network) {
         const trip = firstTrip(timetable, route, position, labels.ready[label]!)
         if (trip === tripStart[route + 1]) continue
         pay(label, !isThrough[own] || labels.system[label] !== own)
-        if (system < 0) entry = stop - stopOffset
+        if (isPaidOnBoarding[own]) spend(search.fares.boarding(own, route, position), own)
+        else if (system < 0) entry = stop - systems[own]!.first
         walking = labels.walking[label]!
         if (isOnBoard(trip, own)) continue
         const at = aboard.count++

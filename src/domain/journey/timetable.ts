@@ -39,7 +39,7 @@ export function timetableOf(network: Network, day: CivilDate, conditions: Condit
 
 function tripsOn(network: Network, day: CivilDate, { dayType, passages }: Conditions) {
   const days = SERVICE_DAYS.map((ahead) => addDays(day, ahead))
-  const types = network.systems.map(({ place }) => days.map((one) => dayType(place, one)))
+  const types = network.operators.map(({ place }) => days.map((one) => dayType(place, one)))
   const routes = network.routeLine.length
   const tripStart = new Int32Array(routes + 1)
   // One number a trip sorts faster than an object: time, then service run and departure.
@@ -48,7 +48,7 @@ function tripsOn(network: Network, day: CivilDate, { dayType, passages }: Condit
   const longest = longestTrips(network)
   const rows: number[] = []
   for (const { route, days: runsOn, runs } of network.services) {
-    const own = types[network.routeSystem[route]!]!
+    const own = types[network.lines[network.routeLine[route]!]!.operator]!
     for (const [index, ahead] of SERVICE_DAYS.entries()) {
       if (!((runsOn >> own[index]!) & 1)) continue
       for (let at = 0; at < runs.length; at += 5) {

@@ -1,0 +1,67 @@
+import type { PackedFares } from '../../src/domain/journey/pack'
+import type { WrittenFares, WrittenOperator } from '../../src/facts/travel/operator-schema'
+import type { Place, Route } from './compile'
+
+const METRES = 1000
+
+type Of<Kind extends WrittenFares['kind']> = WrittenFares & { kind: Kind }
+
+/** The fares of the operators that make up one system; the first one's table holds for all. */
+export function packFares(place: Place, operators: readonly WrittenOperator[], routes: readonly Route[]): PackedFares {
+  const { fares } = operators[0]!
+  if (fares.kind === 'none') return { kind: 'none', classes: [], concessions: [] }
+  const { classes } = fares
+  const concessions = fares.concessions.map(({ source: _, ...one }) => one)
+  if (fares.kind === 'matrix') return { classes, concessions, ...matrixOf(operators, fares) }
+  if (fares.kind === 'distance') return { classes, concessions, ...distanceOf(operators, fares) }
+  return { classes, concessions, kind: 'boarding', of: boardingOf(place, operators, fares, routes) }
+}
+
+function matrixOf(operators: readonly WrittenOperator[], { of, symmetric }: Of<'matrix'>) {
+  const ids = operators.flatMap(({ stations }) => stations.map(({ id }) => id))
+  const known = new Map<string, number>()
+  const rows: (number | null)[][] = []
+  const pair = (one: string, other: string): number => {
+    const amounts = of[`${one}|${other}`] ?? (symmetric ? of[`${other}|${one}`] : undefined)
+    if (!amounts) return -1
+    const key = String(amounts)
+    if (!known.has(key)) known.set(key, rows.push(amounts) - 1)
+    return known.get(key)!
+  }
+  const cells = ids.flatMap((one, row) => (symmetric ? ids.slice(row + 1) : ids).map((other) => pair(one, other)))
+  return { kind: 'matrix' as const, isSymmetric: symmetric, of: cells, amounts: rows }
+}
+
+function distanceOf(operators: readonly WrittenOperator[], { steps, roundsDown }: Of<'distance'>) {
+  const names = operators.flatMap(({ id, stations }) => stations.map((station) => `${id}:${station.id}`))
+  const at = new Map(names.map((name, index) => [name, index]))
+  const hops = new Map<string, number[]>()
+  const add = (one: number, other: number, metres: number) => {
+    const key = `${Math.min(one, other)} ${Math.max(one, other)}`
+    if (metres < (hops.get(key)?.[2] ?? Infinity)) hops.set(key, [Math.min(one, other), Math.max(one, other), metres])
+  }
+  for (const { id, lines, transfers } of operators) {
+    for (const { stations, km, loop } of lines) {
+      if (!km) continue
+      const ring = loop ? [...stations, stations[0]!] : stations
+      for (const [index, length] of km.entries()) add(at.get(`${id}:${ring[index]}`)!, at.get(`${id}:${ring[index + 1]}`)!, Math.round(length * METRES))
+    }
+    // Who changes inside the gates has gone nowhere.
+    for (const { from, to, isOutside } of transfers) {
+      const [one, other] = [from, to].map((end) => at.get(end.includes(':') ? end : `${id}:${end}`))
+      if (one !== undefined && other !== undefined && one !== other && !isOutside) add(one, other, 0)
+    }
+  }
+  const upTo = (km: number) => (roundsDown ? (km + 1) * METRES - 1 : km * METRES)
+  return { kind: 'distance' as const, hops: [...hops.values()].flat(), steps: steps.map(([km, amounts]) => [upTo(km), amounts] as const) }
+}
+
+function boardingOf({ operators: all }: Place, operators: readonly WrittenOperator[], fares: Of<'line'> | Of<'section'>, routes: readonly Route[]) {
+  void all
+  const own = new Set(operators.flatMap(({ lines }) => lines))
+  return routes.flatMap(({ of, isBack }, index) => {
+    const amounts = own.has(of) ? fares.of[of.id] : undefined
+    if (!amounts || (fares.kind === 'section' && isBack)) return []
+    return [[index, fares.kind === 'section' ? (amounts as (number | null)[][]) : [amounts as (number | null)[]]] as const]
+  })
+}

@@ -1,0 +1,317 @@
+/**
+ * A planner written apart, to judge ours by: it reads what operators wrote, lists every vehicle of three days one by one, and follows
+ * every way through them. It shares types with the planner and nothing else, and is as slow as it is simple.
+ */
+import type { PointId, Side } from '../../../src/domain/control-point/control-points'
+import type { Access, Conditions, Question, Traveller } from '../../../src/domain/journey/journey'
+import { addDays, type CivilDate } from '../../../src/domain/time/civil'
+import type { WrittenFares, WrittenLine, WrittenOperator } from '../../../src/facts/travel/operator-schema'
+
+type End = Side | 'beyond'
+
+/** What is written, with names of stops in place of positions. */
+export interface World {
+  operators: readonly WrittenOperator[]
+  conditions: Conditions
+  /** Ends of a control point. */
+  endsOf: (point: PointId) => readonly [End, End]
+  /** Name of a stop by its position in the compiled network. */
+  nameOf: (stop: number) => string
+}
+
+interface Call {
+  stop: string
+  arrival: number
+  departure: number
+}
+
+interface Vehicle {
+  operator: WrittenOperator
+  line: WrittenLine
+  calls: Call[]
+  /** Calls from which one may board. */
+  boards: number
+}
+
+/** The five things that count. */
+export interface Outcome {
+  departure: number
+  arrival: number
+  worth: number
+  isAtLeast: boolean
+  rides: number
+  walking: number
+}
+
+const clock = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3))
+
+const KINDS = ['workday', 'friday', 'saturday', 'sunday', 'holiday']
+const RUNS: Record<string, string[]> = {
+  daily: KINDS,
+  workday: ['workday', 'friday'],
+  friday: ['friday'],
+  saturday: ['saturday'],
+  sunday: ['sunday'],
+  holiday: ['holiday'],
+  'sunday-holiday': ['sunday', 'holiday'],
+  'weekend-holiday': ['saturday', 'sunday', 'holiday'],
+}
+
+/** The service of a line that holds on a kind of day: the one that names the fewest kinds. */
+function serviceOn(line: WrittenLine, kind: string) {
+  return [...(line.service ?? [])].filter(({ days }) => RUNS[days]!.includes(kind)).sort((one, other) => RUNS[one.days]!.length - RUNS[other.days]!.length)[0]
+}
+
+/** Every departure of a service, one after the other. */
+function departures(first: string, last: string, headway: readonly (readonly [string, number])[]): number[] {
+  const found: number[] = []
+  let at = 0
+  let start = clock(first)
+  const end = clock(last)
+  while (start < end) {
+    while (at + 1 < headway.length && clock(headway[at + 1]![0]) <= start) at++
+    // From here on by one headway, counted from here so that halves of minutes are not lost.
+    const next = at + 1 < headway.length ? Math.min(end, clock(headway[at + 1]![0])) : end
+    let step = 0
+    let minute = start
+    for (; minute < next; minute = start + Math.floor(step * headway[at]![1] + 1e-9)) {
+      found.push(minute)
+      step++
+    }
+    start = minute
+  }
+  return [...found, end]
+}
+
+function vehiclesOn(operator: WrittenOperator, line: WrittenLine, kind: string, midnight: number): Vehicle[] {
+  const named = (station: string) => `${operator.id}:${station}`
+  const found: Vehicle[] = []
+  for (const { days, stops } of line.trips ?? []) {
+    if (!RUNS[days]!.includes(kind)) continue
+    const calls = stops.map(([station, arrival, departure], at) => ({ stop: named(station), arrival: midnight + clock(arrival), departure: midnight + clock(at === stops.length - 1 ? arrival : departure) }))
+    found.push({ operator, line, calls, boards: calls.length - 1 })
+  }
+  const service = line.minutes && serviceOn(line, kind)
+  for (const way of service ? [0, 1] : []) {
+    const { first, last, headway, headwayBack = headway } = service!
+    if (first[way] === null || last[way] === null) continue
+    const stations = way === 0 ? [...line.stations] : [...line.stations].reverse()
+    const hops = way === 0 ? [...line.minutes!] : (line.minutesBack ?? [...line.minutes!].reverse())
+    const lap = hops.reduce((sum, one) => sum + one, 0)
+    for (const start of departures(first[way]!, last[way]!, way === 0 ? headway : headwayBack)) {
+      const goesOn = line.loop && clock(last[way]!) - start >= lap
+      const round = line.loop ? [...stations, stations[0]!] : stations
+      const ids = goesOn ? [...stations, ...round] : round
+      const times = goesOn ? [...hops, ...hops] : hops
+      let sum = 0
+      const calls = ids.map((station, at) => {
+        if (at > 0) sum += times[at - 1]!
+        const minute = midnight + start + Math.round(sum)
+        return { stop: named(station), arrival: minute, departure: minute }
+      })
+      found.push({ operator, line, calls, boards: line.loop ? stations.length : calls.length - 1 })
+    }
+  }
+  return found
+}
+
+const DAY = 1440
+
+function isOpenAt({ conditions }: World, day: CivilDate, point: PointId, to: End, minute: number): boolean {
+  const date = addDays(day, Math.floor(minute / DAY))
+  const inDay = ((minute % DAY) + DAY) % DAY
+  return conditions.passages(point, to, date).some(({ from, to: until }) => from <= inDay && inDay < until)
+}
+
+/** Whether all control points that a vehicle passes are open when it leaves the stop before them. */
+function finds(world: World, day: CivilDate, { operator, line, calls }: Vehicle): boolean {
+  const isBack = calls.length > 1 && line.stations.indexOf(calls[0]!.stop.split(':')[1]!) > line.stations.indexOf(calls[1]!.stop.split(':')[1]!)
+  return (line.passes ?? []).every(({ after, point, to }) => {
+    const at = calls.findIndex(({ stop }) => stop === `${operator.id}:${after}`) - (isBack ? 1 : 0)
+    if (at < 0 || at >= calls.length - 1) return true
+    const side = isBack ? world.endsOf(point as PointId).find((end) => end !== to)! : to
+    return isOpenAt(world, day, point as PointId, side, calls[at]!.departure)
+  })
+}
+
+export function vehicles(world: World, day: CivilDate): Vehicle[] {
+  return world.operators.flatMap((operator) =>
+    operator.lines.flatMap((line) =>
+      [-1, 0, 1].flatMap((ahead) => vehiclesOn(operator, line, KINDS[world.conditions.dayType(operator.place, addDays(day, ahead))]!, ahead * DAY).filter((vehicle) => finds(world, day, vehicle))),
+    ),
+  )
+}
+
+const shares = (operator: WrittenOperator): string => ('system' in operator.fares && operator.fares.system) || operator.id
+
+/** Ways on foot as written: both ways, and whether one stays inside the gates. */
+function walks({ operators, endsOf }: World): { from: string; to: string; minutes: number; isInside: boolean }[] {
+  const owner = new Map(operators.flatMap((operator) => operator.stations.map(({ id }) => [`${operator.id}:${id}`, shares(operator)])))
+  const all = operators.flatMap((operator) =>
+    operator.transfers.flatMap(({ from, to, minutes, minutesBack, side, isOutside }) => {
+      const full = (end: string) => {
+        if (!end.startsWith('control-point:')) return end.includes(':') ? end : `${operator.id}:${end}`
+        const point = end.slice(14) as PointId
+        const ends = endsOf(point)
+        const goesBeyond = ends.includes('beyond') && ['ferry', 'shuttle'].includes(operator.mode)
+        return `${point}@${side ?? (ends.includes(operator.place) && !goesBeyond ? operator.place : ends[1])}`
+      }
+      const [one, other] = [full(from), full(to)]
+      const isInside = !isOutside && owner.get(one) !== undefined && owner.get(one) === owner.get(other)
+      return [
+        { from: one, to: other, minutes, isInside },
+        { from: other, to: one, minutes: minutesBack ?? minutes, isInside },
+      ]
+    }),
+  )
+  // Where two are written between the same stops, the shorter holds.
+  return all.filter((one, at) => !all.some((other, then) => other.from === one.from && other.to === one.to && (other.minutes < one.minutes || (other.minutes === one.minutes && then < at))))
+}
+
+type Amounts = readonly (number | null)[]
+
+/** One traveller's amount; undefined is not known. */
+function amountFor(fares: Exclude<WrittenFares, { kind: 'none' }>, operator: string, { who, at }: Traveller, pay: string, amounts: Amounts | undefined): number | undefined {
+  const name = at?.[operator] ?? who
+  const cell = (kind: string) => {
+    const column = [`${kind}-${pay}`, `${kind}-${pay === 'card' ? 'ticket' : 'card'}`].map((one) => fares.classes.indexOf(one)).find((one) => one >= 0)
+    return column === undefined ? undefined : { amount: amounts?.[column] ?? undefined }
+  }
+  const own = cell(name)
+  if (own) return own.amount
+  const adult = cell('adult')?.amount
+  const concession = name === 'adult' ? undefined : fares.concessions.find((one) => one.who === name && (one.pay === undefined || one.pay === pay))
+  if (adult === undefined || !concession) return adult
+  if (concession.flat !== undefined) return Math.min(adult, concession.flat)
+  if (concession.percent === undefined) return adult
+  const step = concession.roundUpTo ?? 1
+  return Math.ceil((adult * concession.percent) / 100 / step) * step
+}
+
+/** What all travellers pay between two stops of a system, or for boarding a line at one. */
+export function fare(world: World, question: Question, payer: WrittenOperator, line: WrittenLine | undefined, from: string, to: string, isBack: boolean): number | undefined {
+  const { fares } = payer
+  if (fares.kind === 'none') return undefined
+  const [one, other] = [from.split(':')[1]!, to.split(':')[1]!]
+  let amounts: Amounts | undefined
+  if (fares.kind === 'line') amounts = fares.of[line!.id]
+  else if (fares.kind === 'section') amounts = isBack ? undefined : fares.of[line!.id]?.[line!.stations.indexOf(one)]
+  else if (from === to) amounts = fares.classes.map(() => 0)
+  else if (fares.kind === 'matrix') amounts = fares.of[`${one}|${other}`] ?? (fares.symmetric ? fares.of[`${other}|${one}`] : undefined)
+  else {
+    const km = kilometres(world, shares(payer), from, to)
+    amounts = fares.steps.find(([upTo]) => (fares.roundsDown ? Math.floor(km) : km) <= upTo)?.[1]
+  }
+  let sum = 0
+  for (const traveller of question.party) {
+    const amount = amountFor(fares, shares(payer), traveller, question.pay, amounts)
+    if (amount === undefined) return undefined
+    sum += amount
+  }
+  return sum
+}
+
+/** Shortest way along the lines, by trying every edge as often as there are stops. */
+function kilometres({ operators }: World, system: string, from: string, to: string): number {
+  const edges: [string, string, number][] = []
+  for (const operator of operators.filter((one) => shares(one) === system)) {
+    for (const { stations, km = [], loop } of operator.lines) km.forEach((length, at) => edges.push([`${operator.id}:${stations[at]}`, `${operator.id}:${loop ? stations[(at + 1) % stations.length] : stations[at + 1]}`, length]))
+    for (const { from: one, to: other, isOutside } of operator.transfers)
+      if (!isOutside) edges.push([one.includes(':') ? one : `${operator.id}:${one}`, other.includes(':') ? other : `${operator.id}:${other}`, 0])
+  }
+  const far = new Map([[from, 0]])
+  for (let round = 0; round < 40; round++)
+    for (const [one, other, length] of edges)
+      for (const [a, b] of [
+        [one, other],
+        [other, one],
+      ] as const)
+        if (far.has(a) && far.get(a)! + length < (far.get(b) ?? Infinity)) far.set(b, far.get(a)! + length)
+  return Math.round((far.get(to) ?? Infinity) * 1000) / 1000
+}
+
+interface State {
+  stop: string
+  time: number
+  ready: number
+  worth: number
+  isAtLeast: boolean
+  rides: number
+  walking: number
+  /** Behind whose gates, since where. */
+  inside?: { payer: WrittenOperator; from: string }
+}
+
+/** Everything that can come of leaving at a minute, as the best outcomes; `byAlways` keeps those that are worse in arrival too. */
+export function outcomes(world: World, question: Question, day: CivilDate, minute: number, all: readonly Vehicle[], latest = Infinity): Outcome[] {
+  const { conditions } = world
+  const feet = walks(world)
+  const best = new Map<string, State[]>()
+  const queue: State[] = []
+  const settled = (state: State, to: string): State => {
+    if (!state.inside) return state
+    const { payer, from } = state.inside
+    return add({ ...state, inside: undefined }, fare(world, question, payer, undefined, from, to, false), payer.currency)
+  }
+  const add = (state: State, amount: number | undefined, currency: 'HKD' | 'MOP' | 'CNY'): State =>
+    amount === undefined ? { ...state, isAtLeast: true } : { ...state, worth: state.worth + amount * question.worth[currency] }
+  const push = (state: State) => {
+    if (state.time > latest) return
+    const key = `${state.stop} ${state.inside ? `${shares(state.inside.payer)} ${state.inside.from}` : ''}`
+    const known = best.get(key) ?? []
+    const isNoWorse = (one: State, other: State) => one.time <= other.time && one.ready <= other.ready && one.worth <= other.worth && Number(one.isAtLeast) <= Number(other.isAtLeast) && one.rides <= other.rides && one.walking <= other.walking
+    if (known.some((one) => isNoWorse(one, state))) return
+    best.set(key, [...known.filter((one) => !isNoWorse(state, one)), state])
+    queue.push(state)
+  }
+  const ride = (by: Access, state: State): State => (by.by ? (by.fare ? { ...state, worth: state.worth + by.fare.minor * question.worth[by.fare.currency] } : { ...state, isAtLeast: true }) : { ...state, walking: state.walking + by.minutes })
+  for (const access of question.from) {
+    const time = minute + access.minutes
+    push(ride(access, { stop: world.nameOf(access.stop), time, ready: time, worth: 0, isAtLeast: false, rides: 0, walking: 0 }))
+  }
+  const changeAt = new Map(world.operators.flatMap((operator) => operator.stations.map(({ id, changeMinutes = 3 }) => [`${operator.id}:${id}`, changeMinutes])))
+  for (let state = queue.shift(); state; state = queue.shift()) {
+    const here = state
+    for (const { from, to, minutes, isInside } of feet) {
+      if (from !== here.stop) continue
+      const time = here.time + minutes
+      push({ ...(isInside ? here : settled(here, here.stop)), stop: to, time, ready: time, walking: here.walking + minutes })
+    }
+    if (here.stop.includes('@')) {
+      const [point, side] = here.stop.split('@') as [PointId, End]
+      const to = world.endsOf(point).find((end) => end !== side)!
+      let through = Infinity
+      for (let ahead = 0; ahead <= 2; ahead++)
+        for (const { from, to: until, minutes } of conditions.passages(point, to, addDays(day, ahead)))
+          for (let start = Math.max(here.time, from + ahead * DAY); start < until + ahead * DAY; start++) through = Math.min(through, start + minutes[question.pace])
+      if (through < Infinity) push({ ...settled(here, here.stop), stop: `${point}@${to}`, time: through, ready: through })
+    }
+    if (here.rides >= (question.rides ?? 6)) continue
+    for (const { operator, line, calls, boards } of all) {
+      for (let board = 0; board < boards; board++) {
+        const call = calls[board]!
+        if (call.stop !== here.stop || call.departure < here.ready || call.departure > latest) continue
+        const { fares, mode, currency } = operator
+        const isByBoarding = fares.kind === 'none' || fares.kind === 'line' || fares.kind === 'section'
+        const isThrough = !isByBoarding && (fares.isThrough ?? ['metro', 'light-rail'].includes(mode))
+        const goesOn = isThrough && here.inside && shares(here.inside.payer) === shares(operator)
+        const isBack = line.stations.indexOf(calls[0]!.stop.split(':')[1]!) > line.stations.indexOf(calls[1]!.stop.split(':')[1]!)
+        const boarded = goesOn ? here : settled(here, here.stop)
+        const paid = isByBoarding ? add(boarded, fare(world, question, operator, line, call.stop, call.stop, isBack), line.currency ?? currency) : boarded
+        for (const { stop, arrival } of calls.slice(board + 1)) {
+          const there: State = { ...paid, stop, time: arrival, ready: arrival + changeAt.get(stop)!, rides: here.rides + 1, inside: isThrough ? (goesOn ? here.inside : { payer: operator, from: call.stop }) : undefined }
+          push(isThrough || isByBoarding ? there : add(there, fare(world, question, operator, line, call.stop, stop, isBack), currency))
+        }
+      }
+    }
+  }
+  const ends: Outcome[] = []
+  for (const access of question.to) {
+    for (const state of [...best.values()].flat()) {
+      if (state.stop !== world.nameOf(access.stop)) continue
+      const end = ride(access, settled(state, state.stop))
+      ends.push({ departure: minute, arrival: state.time + access.minutes, worth: end.worth, isAtLeast: end.isAtLeast, rides: end.rides, walking: end.walking })
+    }
+  }
+  return ends.filter(({ arrival }) => arrival <= latest)
+}
