@@ -8,11 +8,20 @@ import type { Pictures } from './types'
 
 export type { Pictured, Pictures } from './types'
 
+interface Size {
+  x: number
+  y: number
+  width: number
+  height: number
+  destWidth: number
+  destHeight: number
+  fileType: 'png'
+}
 type Ended = { success: (result: { tempFilePath: string }) => void; fail: (error: unknown) => void }
 
 declare const my: {
   canIUse: (name: string) => boolean
-  createOffscreenCanvas: (width: number, height: number) => { getContext?: (kind: '2d') => Canvas2d | null; toTempFilePath: (options: Ended & object) => void }
+  createOffscreenCanvas: (width: number, height: number) => { getContext?: (kind: '2d') => Canvas2d | null; toTempFilePath: (options: Ended & Size) => void }
   saveImageToPhotosAlbum: (options: { filePath: string; success: () => void; fail: (error: unknown) => void }) => void
 }
 
