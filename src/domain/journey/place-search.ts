@@ -83,7 +83,7 @@ function hanWorth({ han }: Entry, whole: string): number {
 function latinWorth({ latin, spoken }: Entry, words: readonly string[], whole: string): number {
   const byName = latin.map((name) => {
     const joined = name.join('')
-    if (joined === whole || joined === `${whole}station`) return WORTH.same
+    if (joined === whole || whole === `${joined}station`) return WORTH.same
     if (joined.startsWith(whole)) return WORTH.start
     if (words.every((word) => name.some((one) => one.startsWith(word)))) return WORTH.words
     return whole.length > 3 && isOneSlip(whole, joined) ? WORTH.slip : 0
