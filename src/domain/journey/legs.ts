@@ -24,8 +24,9 @@ export function timedLegs(timetable: Timetable, search: Search, steps: readonly 
   for (const [at, step] of steps.entries()) {
     const leg = legOf(timetable, search, steps, at, minute)
     minute = leg.arrival
-    // The way from a stop to itself is none.
-    if (leg.is !== 'walk' || leg.minutes > 0 || steps.length === 2) legs.push({ step, leg })
+    // The way to a place that is the stop itself is none.
+    const isNone = (step.is === 'access' || step.is === 'egress') && leg.departure === leg.arrival
+    if (!isNone || steps.length === 2) legs.push({ step, leg })
   }
   return legs
 }

@@ -1,11 +1,11 @@
 import { pointId } from '../control-point/control-points'
 import { readingsOf } from '../../../tools/travel/readings'
-import { SMALL_PACK } from '../../../test/small-network'
+import { FOUR_PACK } from '../../../test/four-operators'
 import { unpackNetwork } from './pack'
 import { isOneSlip, makePlaceSearch } from './place-search'
 import { accessOf, nearestPlaces, placesOf, taxiMinutes, walkMinutes, type WrittenLandmark } from './places'
 
-const network = unpackNetwork(SMALL_PACK)
+const network = unpackNetwork(FOUR_PACK)
 const same = (name: string) => ({ 'zh-Hans': name, 'zh-Hant': name, en: name, pt: name })
 const LANDMARKS: WrittenLandmark[] = [
   { id: 'foshan-centre', name: { 'zh-Hans': '佛山市中心（祖庙）', 'zh-Hant': '佛山市中心（祖廟）', en: 'Foshan city centre (Zumiao)', pt: 'Centro de Foshan (Zumiao)' }, words: ['佛山', 'Foshan'], at: [23.03, 113.107], stops: [{ stop: 'guangzhou-metro:zumiao', minutes: 4 }] },

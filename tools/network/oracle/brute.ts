@@ -217,7 +217,8 @@ function kilometres({ operators }: World, system: string, from: string, to: stri
   for (const operator of operators.filter((one) => shares(one) === system)) {
     for (const { stations, km = [], loop } of operator.lines) km.forEach((length, at) => edges.push([`${operator.id}:${stations[at]}`, `${operator.id}:${loop ? stations[(at + 1) % stations.length] : stations[at + 1]}`, length]))
     for (const { from: one, to: other, isOutside } of operator.transfers)
-      if (!isOutside) edges.push([one.includes(':') ? one : `${operator.id}:${one}`, other.includes(':') ? other : `${operator.id}:${other}`, 0])
+      // A control point is no part of the gates.
+      if (!isOutside && !other.startsWith('control-point:')) edges.push([one.includes(':') ? one : `${operator.id}:${one}`, other.includes(':') ? other : `${operator.id}:${other}`, 0])
   }
   const far = new Map([[from, 0]])
   for (let round = 0; round < 40; round++)
