@@ -9,7 +9,7 @@ const LETTERS = 3
  * its English name. It is not unique and does not stand alone.
  */
 export function signOf({ name: { en } }: Pick<Line, 'name'>): string {
-  const number = /(?:^|[\s(])([A-Z]{0,2}\d{1,3}(?:/\d+)?[A-Z]{0,2})(?=$|[\s),:])/.exec(en)?.[1]
+  const number = /(?:^|[\s(])([A-Z]{0,2}\d{1,3}(?:\/\d+)?[A-Z]{0,2})(?=$|[\s),:])/.exec(en)?.[1]
   if (number) return number
   const words = en.match(/[A-Za-z]+/g) ?? []
   const own = words.filter((word) => !PLAIN.test(word))
