@@ -7,6 +7,7 @@ import { iconStyles } from './icons'
 import { serviceJsonSchema } from './json-schema'
 import { problemLine } from './problem'
 import { searchFile } from './search/write'
+import { networkFiles } from './travel/network'
 import { readingsFile } from './travel/readings'
 
 export interface GeneratedFile {
@@ -22,5 +23,5 @@ export function generatedFiles(): GeneratedFile[] {
     throw new Error(problems.map(problemLine).join('\n'))
   }
   const inOrder = inCatalogueOrder(services)
-  return [...catalogFiles(inOrder), searchFile(inOrder), readingsFile(), iconStyles(), serviceJsonSchema()]
+  return [...catalogFiles(inOrder), searchFile(inOrder), readingsFile(), ...networkFiles(), iconStyles(), serviceJsonSchema()]
 }
