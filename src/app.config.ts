@@ -23,15 +23,12 @@ export default defineAppConfig({
     {
       root: 'pages/travel',
       pages: [
+        'journey/index',
         'trip/index',
         'station/index',
       ],
     },
     // The tools that ask: apart, so that neither package is large.
-    {
-      root: 'pages/travel',
-      pages: ['journey/index'],
-    },
     { root: 'pages/customs-checks', pages: ['document/index', 'carry/index', 'car/index'] },
   ],
   window: { navigationBarTitleText: '湾事通 Bay Affairs', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black', backgroundColor: '#f5f3ee' },

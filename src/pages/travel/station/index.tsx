@@ -1,12 +1,12 @@
 /** One station or control point, and what leaves from there. */
 import { useRouter } from '@tarojs/taro'
-import { useSettings } from '@/stores'
 import { decoded } from '../../use-answers'
-import { personOf, travelFor } from '../travel'
+import { travelFor } from '../travel'
+import { usePerson } from '../use-person'
 import { Station } from './station'
 
 export default function StationPage() {
   const { id = '' } = useRouter().params
-  const person = personOf(useSettings(({ who }) => who))
-  return <Station travelOf={() => travelFor(person)} id={decoded(id)} />
+  const person = usePerson()
+  return <Station travelOf={() => travelFor(person)} id={decoded(decoded(id))} />
 }

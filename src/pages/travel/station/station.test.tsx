@@ -3,13 +3,15 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { LOCALES } from '@/domain/locale/locale'
 import { placesOf } from '@/domain/journey/places'
+import { makePlanner } from '@/domain/journey/planner'
 import { useSettings } from '@/stores'
 import { startAnew } from '../../../../test/page'
 import { smallConditions, smallNetwork, stopNamed } from '../../../../test/small-network'
-import { makeTravel } from '../travel'
+import type { Travel } from '../travel'
 import { Station } from './station'
 
-const travel = makeTravel(smallNetwork, smallConditions, placesOf(smallNetwork, [], () => undefined))
+const places = new Map(placesOf(smallNetwork, [], () => undefined).map((place) => [place.id, place]))
+const travel: Travel = { network: smallNetwork, conditions: smallConditions, planner: makePlanner(smallNetwork, smallConditions), placeNamed: (id) => places.get(id) }
 const byId = (id: string) => document.getElementById(id)
 
 async function open(id: string) {
@@ -54,9 +56,9 @@ test('fares from here, by who one is and how one pays; what is not published say
 
 test('one can plan from here and to here, and walk on', async () => {
   await open('mtr:lo-wu')
-  expect(byId('plan-from')).toHaveAttribute('href', '/pages/travel/journey/index?from=mtr%3Alo-wu')
-  expect(byId('plan-to')).toHaveAttribute('href', '/pages/travel/journey/index?to=mtr%3Alo-wu')
-  expect(byId('near-lo-wu-hong-kong')).toHaveAttribute('href', '/pages/travel/station/index?id=point%3Alo-wu')
+  expect(byId('plan-from')).toHaveAttribute('href', '/pages/travel/journey/index?from=mtr:lo-wu')
+  expect(byId('plan-to')).toHaveAttribute('href', '/pages/travel/journey/index?to=mtr:lo-wu')
+  expect(byId('near-lo-wu-hong-kong')).toHaveAttribute('href', '/pages/travel/station/index?id=point:lo-wu')
 })
 
 test.each(['', '%', 'mtr:nowhere', '__proto__', 'point:nowhere'])('%j is no station, and says so', async (id) => {

@@ -4,12 +4,12 @@ import { readAsked, readMark, type Params } from '@/domain/journey/asked'
 import { recordOf } from '@/domain/record/record'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { useSettings } from '@/stores'
 import { Button, EmptyState } from '@/ui'
 import { JOURNEY, TRIP } from '../../links'
 import { Screen } from '../../screen'
 import { decoded } from '../../use-answers'
-import { personOf, travelFor } from '../travel'
+import { travelFor } from '../travel'
+import { usePerson } from '../use-person'
 import { tripMessages } from './locales'
 import { Trip } from './trip'
 
@@ -18,8 +18,9 @@ const NAMES = ['from', 'to', 'when', 'party', 'pay', 'dep', 'arr', 'lines'] as c
 export default function TripPage() {
   const { t } = useI18n(tripMessages)
   const { params } = useRouter()
-  const person = personOf(useSettings(({ who }) => who))
-  const given: Params = recordOf(NAMES.flatMap((name): [string, string][] => (params[name] ? [[name, decoded(params[name])]] : [])))
+  const person = usePerson()
+  // What WeChat shares is encoded twice.
+  const given: Params = recordOf(NAMES.flatMap((name): [string, string][] => (params[name] ? [[name, decoded(decoded(params[name]))]] : [])))
   const asked = readAsked(given)
   const mark = asked && readMark(given, asked.when.day)
   if (asked && mark) return <Trip travelOf={() => travelFor(person)} asked={asked} mark={mark} person={person} />

@@ -4,19 +4,21 @@ import userEvent from '@testing-library/user-event'
 import { ALONE, type Asked, type Mark } from '@/domain/journey/asked'
 import { markOf } from '@/domain/journey/reopen'
 import { placesOf } from '@/domain/journey/places'
+import { makePlanner } from '@/domain/journey/planner'
 import { LOCALES } from '@/domain/locale/locale'
 import { useSettings, useTrips } from '@/stores'
 import { clipboardOf } from '../../../../test/clipboard'
 import { openRoute, startAnew } from '../../../../test/page'
 import { SATURDAY, smallConditions, smallNetwork } from '../../../../test/small-network'
 import type { Person } from '../conditions'
-import { makeTravel, questionOf } from '../travel'
+import { questionFor, type Travel } from '../travel'
 import { Trip } from './trip'
 
-const travel = makeTravel(smallNetwork, smallConditions, placesOf(smallNetwork, [], () => undefined))
+const places = new Map(placesOf(smallNetwork, [], () => undefined).map((place) => [place.id, place]))
+const travel: Travel = { network: smallNetwork, conditions: smallConditions, planner: makePlanner(smallNetwork, smallConditions), placeNamed: (id) => places.get(id) }
 const ASKED: Asked = { from: 'mtr:sha-tin', to: 'shenzhen-metro:laojie', when: { is: 'arrive', day: SATURDAY, minute: 600 }, party: { adult: 2, elder: 1 }, pay: 'card' }
 const answer = (asked: Asked = ASKED) => {
-  const found = travel.planner.answer(questionOf(travel, asked)!)
+  const found = travel.planner.answer(questionFor(travel, asked)!)
   if (!found.ok) throw new Error(found.reason)
   return found.journeys
 }
@@ -80,7 +82,7 @@ test('the last one back is before the control point closes, and leads to itself'
   expect(last).toHaveTextContent(/Last one back that night: 23:\d\d/)
   const { searchParams } = new URL(last.getAttribute('href')!, 'https://example.org')
   expect([searchParams.get('from'), searchParams.get('to')]).toEqual(['shenzhen-metro:laojie', 'mtr:sha-tin'])
-  expect(byId('back-plan')!.getAttribute('href')).toMatch(/^\/pages\/travel\/journey\/index\?from=shenzhen-metro%3Alaojie&to=mtr%3Asha-tin&when=leave-2026-11-28T/)
+  expect(byId('back-plan')!.getAttribute('href')).toMatch(/^\/pages\/travel\/journey\/index\?from=shenzhen-metro:laojie&to=mtr:sha-tin&when=leave-2026-11-28T/)
 })
 
 test('saving keeps what a list shows, and saving again takes it out', async () => {

@@ -9,7 +9,7 @@ import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
 import { tripPage } from '../addresses'
 import type { Person } from '../conditions'
-import { questionOf, type Travel } from '../travel'
+import { questionFor, type Travel } from '../travel'
 import { Instead } from './instead'
 import { tripMessages } from './locales'
 import { TripView } from './trip-view'
@@ -33,7 +33,7 @@ export function Trip({ travelOf, asked, mark, person }: TripProps) {
   useEffect(() => {
     if (!isDrawn) return
     const travel = travelOf()
-    const question = questionOf(travel, asked)
+    const question = questionFor(travel, asked)
     setState(question ? { travel, ...reopen(travel.network, travel.planner, question, mark) } : { is: 'no-place', travel })
     // The path holds all that is asked.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -7,7 +7,7 @@ import { openPage } from '@/platform/navigate'
 import { afterDrawing } from '@/platform/drawing'
 import { Box, Card, ListItem, Section, Waiting } from '@/ui'
 import { journeyPage, tripPage } from '../addresses'
-import { questionOf, type Travel } from '../travel'
+import { questionFor, type Travel } from '../travel'
 import { tripMessages } from './locales'
 import { joined, wordsOf, type Words } from './words'
 
@@ -23,7 +23,7 @@ export function WayBack({ travel, words, asked, journey }: { travel: Travel; wor
   useEffect(() => {
     setLast(undefined)
     return afterDrawing(() => {
-      const question = questionOf(travel, back)
+      const question = questionFor(travel, back)
       setLast({ journey: question && travel.planner.lastTonight(question) })
     })
     // What `key` does not hold of the question does not change.
