@@ -2,10 +2,12 @@ import { boundariesOf } from '@/domain/journey/boundaries'
 import type { Asked, Mark } from '@/domain/journey/asked'
 import type { Journey } from '@/domain/journey/journey'
 import { formatDay } from '@/domain/time/civil'
+import { minutesOn, TIMES_REVIEW_DAYS } from '@/facts/travel/control-point-times'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Button, KeyFacts, Notice, type KeyFact } from '@/ui'
+import { FactSources } from '../../fact-sources'
 import { journeyPage } from '../addresses'
 import type { Person } from '../conditions'
 import { Timetables, useAsOf } from '../timetables'
@@ -45,6 +47,8 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
     ...(words.fare ? [{ icon: 'fee' as const, label: t('trip.cost'), value: words.fare, note: words.payers }] : []),
     ...points.map((point): KeyFact => ({ icon: 'customs', label: t('trip.point'), value: words.point(point), note: closes(point) })),
   ]
+  // How long control points take, where somebody measured it.
+  const measured = [...new Set(journey.legs.flatMap((leg) => (leg.is === 'cross' ? (minutesOn(leg.point, leg.to, words.day) ?? []) : [])))]
   const again = journeyPage({ ...asked, when: { ...asked.when, day: today } })
   return (
     <>
@@ -67,6 +71,7 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
       <Fares travel={travel} words={words} journey={journey} />
       <Sureness words={words} journey={journey} />
       <Timetables network={travel.network} operators={operators} />
+      <FactSources entries={measured} reviewEveryDays={TIMES_REVIEW_DAYS} />
     </>
   )
 }
