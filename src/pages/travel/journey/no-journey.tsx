@@ -13,6 +13,7 @@ const NEAREST = 3
 
 interface NoJourneyProps {
   planned: Planned
+  none: NonNullable<Planned['none']>
   words: ReturnType<typeof useJourneyWords>
   home: Currency
   onPlace: (end: 'from' | 'to', id: string) => void
@@ -33,25 +34,25 @@ function Other({ which, asked, other: { day, journey }, home }: { which: 'next' 
 }
 
 /** Why there is no way to go then, and what comes nearest to it. */
-export function NoJourney({ planned: { asked, answer, instead }, words, home, onPlace }: NoJourneyProps) {
+export function NoJourney({ planned: { asked, instead }, none, words, home, onPlace }: NoJourneyProps) {
   const { t, text, locale, pointName, time } = words
-  if (answer.ok) return null
-  const why =
-    answer.reason !== 'closed'
-      ? t(`journey.none.${answer.reason}`)
-      : answer.opens === undefined
-        ? t('journey.none.closed', { name: pointName(answer.point) })
-        : t('journey.none.opens', { name: pointName(answer.point), time: time(answer.opens) })
+  const { why, closed } = none
+  const reason =
+    closed === undefined
+      ? t(why === 'closed' ? 'journey.none.nothing-runs' : `journey.none.${why}`)
+      : closed.opens === undefined
+        ? t('journey.none.closed', { name: pointName(closed.point) })
+        : t('journey.none.opens', { name: pointName(closed.point), time: time(closed.opens) })
   const ends = (['from', 'to'] as const).flatMap((end) => {
     const place = placeNamed(asked[end])
-    if (answer.reason !== 'not-served' || !place?.at) return []
+    if (why !== 'not-served' || !place?.at) return []
     const others = [...placesById().values()].filter(({ id, kind, mode }) => id !== place.id && kind === 'station' && mode !== 'bus')
     return nearestPlaces(others, place.at, NEAREST).map((near) => ({ end, ...near }))
   })
   return (
     <Box className="stack">
       <Notice id="none" kind="caution" isUrgent>
-        {why}
+        {reason}
       </Notice>
       {(['next', 'before'] as const).map((which) => {
         const other = instead?.[which]
