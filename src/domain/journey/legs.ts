@@ -25,7 +25,7 @@ export function timedLegs(timetable: Timetable, search: Search, steps: readonly 
     const leg = legOf(timetable, search, steps, at, minute)
     minute = leg.arrival
     // The way to a place that is the stop itself is none.
-    const isNone = (step.is === 'access' || step.is === 'egress') && leg.departure === leg.arrival
+    const isNone = (step.is === 'access' || step.is === 'egress') && leg.is === 'walk' && leg.minutes === 0
     if (!isNone || steps.length === 2) legs.push({ step, leg })
   }
   return legs

@@ -134,7 +134,22 @@ function finds(world: World, day: CivilDate, { operator, line, calls }: Vehicle)
   })
 }
 
-export function vehicles(world: World, day: CivilDate): Vehicle[] {
+/** Every call at which one may board, by its stop. */
+export type Departures = ReadonlyMap<string, readonly { vehicle: Vehicle; board: number }[]>
+
+export function departuresOf(world: World, day: CivilDate): Departures {
+  const found = new Map<string, { vehicle: Vehicle; board: number }[]>()
+  for (const vehicle of vehicles(world, day)) {
+    for (let board = 0; board < vehicle.boards; board++) {
+      const { stop } = vehicle.calls[board]!
+      if (!found.has(stop)) found.set(stop, [])
+      found.get(stop)!.push({ vehicle, board })
+    }
+  }
+  return found
+}
+
+function vehicles(world: World, day: CivilDate): Vehicle[] {
   return world.operators.flatMap((operator) =>
     operator.lines.flatMap((line) =>
       [-1, 0, 1].flatMap((ahead) => vehiclesOn(operator, line, KINDS[world.conditions.dayType(operator.place, addDays(day, ahead))]!, ahead * DAY).filter((vehicle) => finds(world, day, vehicle))),
@@ -243,8 +258,8 @@ interface State {
   inside?: { payer: WrittenOperator; from: string }
 }
 
-/** Everything that can come of leaving at a minute, as the best outcomes; `byAlways` keeps those that are worse in arrival too. */
-export function outcomes(world: World, question: Question, day: CivilDate, minute: number, all: readonly Vehicle[], latest = Infinity): Outcome[] {
+/** Everything that can come of leaving at a minute, as the best outcomes. */
+export function outcomes(world: World, question: Question, day: CivilDate, minute: number, all: Departures, latest = Infinity): Outcome[] {
   const { conditions } = world
   const feet = walks(world)
   const best = new Map<string, State[]>()
@@ -284,14 +299,14 @@ export function outcomes(world: World, question: Question, day: CivilDate, minut
       let through = Infinity
       for (let ahead = 0; ahead <= 2; ahead++)
         for (const { from, to: until, minutes } of conditions.passages(point, to, addDays(day, ahead)))
-          for (let start = Math.max(here.time, from + ahead * DAY); start < until + ahead * DAY; start++) through = Math.min(through, start + minutes[question.pace])
+          if (here.time < until + ahead * DAY) through = Math.min(through, Math.max(here.time, from + ahead * DAY) + minutes[question.pace])
       if (through < Infinity) push({ ...settled(here, here.stop), stop: `${point}@${to}`, time: through, ready: through })
     }
     if (here.rides >= (question.rides ?? 6)) continue
-    for (const { operator, line, calls, boards } of all) {
-      for (let board = 0; board < boards; board++) {
-        const call = calls[board]!
-        if (call.stop !== here.stop || call.departure < here.ready || call.departure > latest) continue
+    for (const { vehicle, board } of all.get(here.stop) ?? []) {
+      const { operator, line, calls } = vehicle
+      const call = calls[board]!
+      if (call.departure >= here.ready && call.departure <= latest) {
         const { fares, mode, currency } = operator
         const isByBoarding = fares.kind === 'none' || fares.kind === 'line' || fares.kind === 'section'
         const isThrough = !isByBoarding && (fares.isThrough ?? ['metro', 'light-rail'].includes(mode))

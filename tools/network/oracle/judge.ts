@@ -1,6 +1,6 @@
 import type { Question } from '../../../src/domain/journey/journey'
 import { addDays, type CivilDate } from '../../../src/domain/time/civil'
-import { outcomes, vehicles, type Outcome, type World } from './brute'
+import { departuresOf, outcomes, type Outcome, type World } from './brute'
 
 const SLACK = 120
 const LONGEST = 720
@@ -19,7 +19,7 @@ function best(all: readonly Outcome[], better: Better): Outcome[] {
 export function rightAnswer(world: World, question: Question): string[] {
   const { when, slack = SLACK } = question
   if (when.is === 'leave') {
-    const all = vehicles(world, when.day)
+    const all = departuresOf(world, when.day)
     const free = outcomes(world, question, when.day, when.minute, all)
     const soonest = Math.min(...free.map(({ arrival }) => arrival))
     return said(best(free.filter(({ arrival }) => arrival <= soonest + slack), (one, other) => one.arrival <= other.arrival && isNoWorse(one, other)), ({ arrival }) => arrival)
@@ -30,7 +30,7 @@ export function rightAnswer(world: World, question: Question): string[] {
 
 /** By departure, arrival and rides; what one may leave for at the last minute may leave later yet. On foot alone once will do. */
 function range(world: World, question: Question, day: CivilDate, from: number, to: number): string[] {
-  const all = vehicles(world, day)
+  const all = departuresOf(world, day)
   const at = (minute: number) => outcomes(world, question, day, minute, all)
   const found: Outcome[] = []
   for (let minute = to; minute >= from; minute--) found.push(...at(minute))
@@ -43,7 +43,7 @@ function arriveBy(world: World, question: Question, asDay: CivilDate, asMinute: 
   const shift = asMinute < LONGEST ? DAY : 0
   const day = addDays(asDay, -shift / DAY)
   const by = asMinute + shift
-  const all = vehicles(world, day)
+  const all = departuresOf(world, day)
   const found: Outcome[] = []
   for (let minute = by; minute >= by - LONGEST && !(found.length > 0 && minute < found[0]!.departure - slack); minute--) found.push(...outcomes(world, question, day, minute, all, by))
   return said(best(found, (one, other) => one.departure >= other.departure && isNoWorse(one, other)), ({ departure }) => departure - shift)

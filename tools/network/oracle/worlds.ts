@@ -165,7 +165,7 @@ export function caseOf(seed: number): Case {
   })
   const day = addDays(FIRST, whole(0, 7))
   const minute = pick([whole(0, 300), whole(360, 1439), whole(1200, 1500)])
-  const when: Question['when'] = chance(0.88) ? { is: 'leave', day, minute } : chance(0.6) ? { is: 'arrive', day, minute } : { is: 'range', day, from: minute, to: minute + whole(0, 60) }
+  const when: Question['when'] = chance(0.97) ? { is: 'leave', day, minute } : chance(0.6) ? { is: 'arrive', day, minute } : { is: 'range', day, from: minute, to: minute + whole(0, 60) }
   return {
     world,
     question: {
