@@ -4,11 +4,13 @@ import { cardsOf } from '@/domain/journey/cards'
 import { writtenParty, isAlone } from '@/domain/journey/asked'
 import type { Currency } from '@/domain/money/money'
 import { crowdFacts, holidayCalendar } from '@/facts/customs/holidays'
+import { useI18n } from '@/i18n'
 import { useJourneys } from '@/stores'
 import { Announcement, Button, Card, Notice, Section } from '@/ui'
 import { useGrowing } from '../../use-growing'
 import { ESTIMATE, type Person } from '../conditions'
 import { How } from './how'
+import { journeyMessages } from './locales'
 import { JourneyCard } from './journey-card'
 import { NoJourney } from './no-journey'
 import { useJourneyWords } from './use-journey-words'
@@ -30,7 +32,8 @@ export function Answer({ planned, who, onPlace }: AnswerProps) {
   const { asked, journeys, none, last } = planned
   const home = HOME[who ?? 'foreigner']
   const words = useJourneyWords(asked.when.day, home)
-  const { t, length } = words
+  const { t } = useI18n(journeyMessages)
+  const { length } = words
   const rememberJourney = useJourneys((journeys) => journeys.rememberJourney)
   const { from, to, party, pay } = asked
   useEffect(() => {

@@ -2,9 +2,11 @@ import type { Currency } from '@/domain/money/money'
 import { formatDayShort } from '@/domain/time/day-in-words'
 import { nearestPlaces } from '@/domain/journey/places'
 import { formatDistance } from '@/domain/position/distance'
+import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Notice, Section } from '@/ui'
 import { placesById } from '../network'
 import { placeNamed } from '../question'
+import { journeyMessages } from './locales'
 import { JourneyCard } from './journey-card'
 import { useJourneyWords } from './use-journey-words'
 import type { OnDay, Planned } from './use-plan'
@@ -22,7 +24,7 @@ interface NoJourneyProps {
 /** The journey before or after: on its own day. */
 function Other({ which, asked, other: { day, journey }, home }: { which: 'next' | 'before'; asked: Planned['asked']; other: OnDay; home: Currency }) {
   const words = useJourneyWords(day, home)
-  const { t, locale } = words
+  const { t, locale } = useI18n(journeyMessages)
   const isSameDay = day === asked.when.day
   return (
     <Section id={`instead-${which}`} title={isSameDay ? t(`journey.instead.${which}`) : t('journey.onDay', { what: t(`journey.instead.${which}`), day: formatDayShort(day, locale) })}>
@@ -35,7 +37,8 @@ function Other({ which, asked, other: { day, journey }, home }: { which: 'next' 
 
 /** Why there is no way to go then, and what comes nearest to it. */
 export function NoJourney({ planned: { asked, instead }, none, words, home, onPlace }: NoJourneyProps) {
-  const { t, text, locale, pointName, time } = words
+  const { t, text, locale } = useI18n(journeyMessages)
+  const { pointName, time } = words
   const { why, closed } = none
   const reason =
     closed === undefined

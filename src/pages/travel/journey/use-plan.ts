@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { addDays, type CivilDate } from '@/domain/time/civil'
 import { writtenWhen, type Asked } from '@/domain/journey/asked'
 import { longestIdle } from '@/domain/journey/cards'
@@ -88,7 +88,13 @@ function lateOf(journey: Journey, minute: Minute): Planned['none'] {
 export function usePlan(asked: Asked | undefined, who: Person | undefined): { planned?: Planned; isLost: boolean } {
   const key = asked && JSON.stringify([asked.from, asked.to, writtenWhen(asked.when), asked.party, asked.pay, who])
   const [found, setFound] = useState<{ key: string; planned: Planned | undefined }>()
-  useEffect(() => (key === undefined ? undefined : afterDrawing(() => setFound({ key, planned: plan(asked!, who) }))), [key])
+  // The key holds all of the question: its object is another one each time the page is drawn.
+  const latest = useRef({ asked, who })
+  latest.current = { asked, who }
+  useEffect(() => {
+    const { asked: question } = latest.current
+    return key === undefined || !question ? undefined : afterDrawing(() => setFound({ key, planned: plan(question, latest.current.who) }))
+  }, [key])
   const isDone = found !== undefined && found.key === key
   return { ...(isDone && found.planned && { planned: found.planned }), isLost: isDone && found.planned === undefined }
 }
