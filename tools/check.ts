@@ -21,6 +21,7 @@ import { generatedProblems } from './generated-problems'
 import { importProblems } from './imports'
 import { localeProblems } from './locales'
 import { nameProblems } from './names'
+import { networkProblems, operatorFiles } from './network/problems'
 import { noticeProblems } from './notices'
 import { problemLine, type Problem } from './problem'
 import { purityProblems } from './purity'
@@ -44,6 +45,7 @@ function dataProblems(): Problem[] {
     ...problems.map((problem) => ({ ...problem, file: `src/catalog/services/${problem.file}` })),
     ...coverageProblems(services, { routes: appRoutes(), starters: starters() }),
     ...factProblems(today),
+    ...networkProblems(operatorFiles(), today),
     ...noticeProblems(readJson('src/facts/now/notices.json'), ids, today),
   ]
 }

@@ -14,7 +14,7 @@ type Entry = WrittenFacts['facts'][number]['series'][number]
 
 const FACTS = path.join(ROOT, 'src/facts')
 
-function schemaProblems(schema: Parameters<typeof Value.Errors>[0], value: unknown, place: string, add: Add): boolean {
+export function schemaProblems(schema: Parameters<typeof Value.Errors>[0], value: unknown, place: string, add: Add): boolean {
   let isRight = true
   for (const error of Value.Errors(schema, value)) {
     isRight = false
@@ -76,11 +76,11 @@ export function factFileProblems(name: string, content: unknown, values: ValueSc
   return problems
 }
 
-/** Files of facts by name; lists of another form, such as `now/notices`, have checks of their own. */
+/** Files of facts by name; lists of another form, such as `now/notices` and operators of the network, have checks of their own. */
 export function factFiles(): { name: string; content: unknown; values: ValueSchemas | undefined }[] {
   return filesUnder(FACTS, '.json')
     .map((file) => ({ name: path.relative(FACTS, file).split(path.sep).join('/').replace(/\.json$/, ''), content: JSON.parse(readFileSync(file, 'utf8')) as unknown }))
-    .filter(({ name }) => !name.startsWith('now/'))
+    .filter(({ name }) => !/^(now|travel\/network)\//.test(name))
     .map((file) => {
       const schema = path.join(FACTS, `${file.name}-schema.ts`)
       return { ...file, values: existsSync(schema) ? (require(schema) as { VALUES: ValueSchemas }).VALUES : undefined }

@@ -10,6 +10,7 @@ import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
 import { holidays } from './holidays'
 import { identity } from './identity'
+import { journey, lastTonight } from './journey'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { largePhoneText, look, phoneTurnsDark } from './look'
 import { offline, offlineInBrowser } from './offline'
@@ -73,4 +74,6 @@ export const SCENARIOS: Scenario[] = [
   update,
   documentInTransit,
   documentForMacao,
+  journey,
+  lastTonight,
 ]

@@ -32,7 +32,7 @@ function matrixOf(operators: readonly WrittenOperator[], { of, symmetric }: Of<'
   return { kind: 'matrix' as const, isSymmetric: symmetric, of: cells, amounts: rows }
 }
 
-function distanceOf(operators: readonly WrittenOperator[], { steps, roundsDown }: Of<'distance'>) {
+function distanceOf(operators: readonly WrittenOperator[], { steps, roundsDown, exceptions = {} }: Of<'distance'>) {
   const names = operators.flatMap(({ id, stations }) => stations.map((station) => `${id}:${station.id}`))
   const at = new Map(names.map((name, index) => [name, index]))
   const hops = new Map<string, number[]>()
@@ -53,7 +53,19 @@ function distanceOf(operators: readonly WrittenOperator[], { steps, roundsDown }
     }
   }
   const upTo = (km: number) => (roundsDown ? (km + 1) * METRES - 1 : km * METRES)
-  return { kind: 'distance' as const, hops: [...hops.values()].flat(), steps: steps.map(([km, amounts]) => [upTo(km), amounts] as const) }
+  const stepOf = (amounts: readonly (number | null)[]) => {
+    const step = steps.findIndex(([, one]) => String(one) === String(amounts))
+    if (step < 0) throw new RangeError(`no step costs ${amounts.join(', ')}`)
+    return step
+  }
+  // Only the first operator's own stations have any: its ids stand first.
+  const [{ id }] = operators as [WrittenOperator]
+  return {
+    kind: 'distance' as const,
+    hops: [...hops.values()].flat(),
+    steps: steps.map(([km, amounts]) => [upTo(km), amounts] as const),
+    exceptions: Object.entries(exceptions).flatMap(([pair, amounts]) => [...pair.split('|').map((station) => at.get(`${id}:${station}`)!), stepOf(amounts)]),
+  }
 }
 
 function boardingOf({ operators: all }: Place, operators: readonly WrittenOperator[], fares: Of<'line'> | Of<'section'>, routes: readonly Route[]) {

@@ -1,5 +1,5 @@
 import type { Journey, Leg } from './journey'
-import { cardsOf, stretchesOf } from './cards'
+import { cardsOf, longestIdle, stretchesOf } from './cards'
 
 const ride = (departure: number, arrival: number, route = 0): Leg => ({ is: 'ride', line: 0, route, board: 0, alight: 1, departure, arrival, stops: [0, 1], towards: 1 })
 const journey = (legs: Leg[], choices: Journey['choices'] = []): Journey => ({
@@ -39,4 +39,11 @@ test('waits are parts of the time, and together the parts are all of it', () => 
     [50, false, 'ride'],
     [10, false, 'ride'],
   ])
+})
+
+test('the longest one sits about is before leaving or between legs', () => {
+  const one = journey([ride(600, 650), ride(700, 710)])
+  expect(longestIdle(one, 590)).toEqual({ minutes: 50, before: one.legs[1] })
+  expect(longestIdle(one, 500)).toEqual({ minutes: 100, before: one.legs[0] })
+  expect(longestIdle(journey([ride(600, 650)]), 600)).toEqual({ minutes: 0, before: undefined })
 })

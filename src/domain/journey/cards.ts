@@ -40,3 +40,10 @@ export function stretchesOf({ departure, legs }: Pick<Journey, 'departure' | 'le
     return [...(wait > 0 ? [{ minutes: wait, leg, isWait: true }] : []), { minutes: leg.arrival - leg.departure, leg, isWait: false }]
   })
 }
+
+/** The longest one sits about: until one leaves, or between two legs, as at a control point that is closed for the night. */
+export function longestIdle({ legs }: Pick<Journey, 'legs'>, asked: Minute): { minutes: Minute; before: Leg | undefined } {
+  const waits = stretchesOf({ departure: asked, legs }).filter(({ isWait }) => isWait)
+  const longest = waits.reduce<Stretch | undefined>((one, other) => (one && one.minutes >= other.minutes ? one : other), undefined)
+  return { minutes: longest?.minutes ?? 0, before: longest?.leg }
+}

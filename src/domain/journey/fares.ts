@@ -119,6 +119,7 @@ function rowOf({ fares, count }: System, from: number, payers: readonly Payer[])
   } else if (fares.kind === 'distance') {
     const sums = fares.steps.map(({ amounts }) => total(amounts, payers))
     for (const [to, metres] of shortestWays(fares.hops, count, from).entries()) row[to] = sums[fares.steps.findIndex(({ upTo }) => metres <= upTo)] ?? NOT_KNOWN
+    for (const [one, other, step] of fares.exceptions) if (one === from || other === from) row[one === from ? other : one] = sums[step]!
   }
   // Who comes back to where they went in has not been anywhere.
   row[from] = 0

@@ -50,7 +50,13 @@ export type FareTable = { classes: readonly string[]; concessions: readonly Conc
   /** `of[a * count + b]` is the position in `amounts` for a ride from stop a to stop b of the system, -1 where not known. */
   | { kind: 'matrix'; of: Int16Array; amounts: readonly Amounts[] }
   /** By the shortest way along the lines: the first step that goes as far, in metres. */
-  | { kind: 'distance'; hops: readonly (readonly [a: number, b: number, metres: number])[]; steps: readonly { upTo: number; amounts: Amounts }[] }
+  | {
+      kind: 'distance'
+      hops: readonly (readonly [a: number, b: number, metres: number])[]
+      steps: readonly { upTo: number; amounts: Amounts }[]
+      /** Pairs whose published fare is another step's, both ways. */
+      exceptions: readonly (readonly [a: number, b: number, step: number])[]
+    }
   /** By the line, and perhaps by where one boards: `of` has one entry for every route, with one for every position or one for all. */
   | { kind: 'boarding'; of: ReadonlyMap<number, readonly Amounts[]> }
 )

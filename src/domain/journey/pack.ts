@@ -9,7 +9,7 @@ import { patternsOf, stopRoutesOf, walksOf } from './tables'
 export type PackedFares = { classes: readonly string[]; concessions: readonly Concession[] } & (
   | { kind: 'none' }
   | { kind: 'matrix'; isSymmetric: boolean; of: readonly number[]; amounts: readonly Amounts[] }
-  | { kind: 'distance'; hops: readonly number[]; steps: readonly (readonly [upTo: number, amounts: Amounts])[] }
+  | { kind: 'distance'; hops: readonly number[]; steps: readonly (readonly [upTo: number, amounts: Amounts])[]; exceptions: readonly number[] }
   | { kind: 'boarding'; of: readonly (readonly [route: number, amounts: readonly Amounts[]])[] }
 )
 
@@ -83,13 +83,17 @@ function systemsOf(pack: Pack): System[] {
   })
 }
 
+function threes(numbers: readonly number[]): [number, number, number][] {
+  const found: [number, number, number][] = []
+  for (let at = 0; at < numbers.length; at += 3) found.push([numbers[at]!, numbers[at + 1]!, numbers[at + 2]!])
+  return found
+}
+
 function faresOf(fares: PackedFares, count: number): FareTable {
   if (fares.kind === 'none') return fares
   if (fares.kind === 'boarding') return { ...fares, of: new Map(fares.of) }
   if (fares.kind === 'distance') {
-    const hops: [number, number, number][] = []
-    for (let at = 0; at < fares.hops.length; at += 3) hops.push([fares.hops[at]!, fares.hops[at + 1]!, fares.hops[at + 2]!])
-    return { ...fares, hops, steps: fares.steps.map(([upTo, amounts]) => ({ upTo, amounts })) }
+    return { ...fares, hops: threes(fares.hops), exceptions: threes(fares.exceptions), steps: fares.steps.map(([upTo, amounts]) => ({ upTo, amounts })) }
   }
   const of = new Int16Array(count * count).fill(-1)
   let next = 0

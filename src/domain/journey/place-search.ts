@@ -27,7 +27,7 @@ interface Entry {
   spoken: string[][]
 }
 
-const WORTH = { same: 100, pinyinSame: 90, start: 85, pinyin: 75, words: 65, initials: 55, within: 45, pinyinWithin: 35, slip: 25 } as const
+const WORTH = { same: 100, station: 95, pinyinSame: 90, start: 85, pinyin: 75, words: 65, initials: 55, within: 45, pinyinWithin: 35, slip: 25 } as const
 
 export function makePlaceSearch(places: readonly Place[], readings: Readings): (typed: string, most: number) => Place[] {
   const read = readingsOf(readings)
@@ -72,7 +72,8 @@ function hanWorth({ han }: Entry, whole: string): number {
   return Math.max(
     0,
     ...han.map((name) => {
-      if (name === whole || name === `${whole}站` || `${name}站` === whole) return WORTH.same
+      if (name === whole) return WORTH.same
+      if (name === `${whole}站` || `${name}站` === whole) return WORTH.station
       if (name.startsWith(whole)) return WORTH.start
       if (whole.length > 1 && name.includes(whole)) return WORTH.within
       return whole.length > 2 && isOneSlip(whole, name) ? WORTH.slip : 0
@@ -83,7 +84,8 @@ function hanWorth({ han }: Entry, whole: string): number {
 function latinWorth({ latin, spoken }: Entry, words: readonly string[], whole: string): number {
   const byName = latin.map((name) => {
     const joined = name.join('')
-    if (joined === whole || whole === `${joined}station`) return WORTH.same
+    if (joined === whole) return WORTH.same
+    if (joined === `${whole}station` || whole === `${joined}station`) return WORTH.station
     if (joined.startsWith(whole)) return WORTH.start
     if (words.every((word) => name.some((one) => one.startsWith(word)))) return WORTH.words
     return whole.length > 3 && isOneSlip(whole, joined) ? WORTH.slip : 0

@@ -4,11 +4,13 @@ import { cardsOf } from '@/domain/journey/cards'
 import { writtenParty, isAlone } from '@/domain/journey/asked'
 import type { Currency } from '@/domain/money/money'
 import { crowdFacts, holidayCalendar } from '@/facts/customs/holidays'
+import { useI18n } from '@/i18n'
 import { useJourneys } from '@/stores'
 import { Announcement, Button, Card, Notice, Section } from '@/ui'
 import { useGrowing } from '../../use-growing'
 import { ESTIMATE, type Person } from '../conditions'
 import { How } from './how'
+import { journeyMessages } from './locales'
 import { JourneyCard } from './journey-card'
 import { NoJourney } from './no-journey'
 import { useJourneyWords } from './use-journey-words'
@@ -27,19 +29,20 @@ interface AnswerProps {
 
 /** Ways to go, each best in something; or why there is none, and the next best. */
 export function Answer({ planned, who, onPlace }: AnswerProps) {
-  const { asked, answer, last } = planned
+  const { asked, journeys, none, last } = planned
   const home = HOME[who ?? 'foreigner']
   const words = useJourneyWords(asked.when.day, home)
-  const { t, length } = words
+  const { t } = useI18n(journeyMessages)
+  const { length } = words
   const rememberJourney = useJourneys((journeys) => journeys.rememberJourney)
   const { from, to, party, pay } = asked
   useEffect(() => {
     rememberJourney({ from, to, ...(!isAlone(party) && { party: writtenParty(party) }), ...(pay === 'ticket' && { pay }) })
   }, [from, to, party, pay, rememberJourney])
 
-  const { named, others } = answer.ok ? cardsOf(answer.journeys, last) : { named: [], others: [] }
+  const { named, others } = cardsOf(journeys, last)
   const { shown, next, grow } = useGrowing(others.length, 0, STEP)
-  if (!answer.ok) return <NoJourney planned={planned} words={words} home={home} onPlace={onPlace} />
+  if (none) return <NoJourney planned={planned} none={none} words={words} home={home} onPlace={onPlace} />
   const cards = [...named, ...others.slice(0, shown)]
   const isCrossing = cards.some(({ legs }) => legs.some((leg) => leg.is === 'cross' || (leg.is === 'ride' && leg.passes)))
   const count = t('journey.results', { count: named.length + others.length })

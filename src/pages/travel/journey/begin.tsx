@@ -8,8 +8,8 @@ import { journeyMessages } from './locales'
 /** Journeys that many make, to begin with; one whose places are not in the network is not shown. */
 const EXAMPLES: readonly AskedJourney[] = [
   { from: 'mtr:sha-tin', to: 'at:foshan-centre' },
-  { from: 'at:tsim-sha-tsui', to: 'at:shenzhen-centre' },
-  { from: 'at:central', to: 'at:senado-square' },
+  { from: 'mtr:tsim-sha-tsui', to: 'at:shenzhen-centre' },
+  { from: 'mtr:central', to: 'at:senado-square' },
   { from: 'at:senado-square', to: 'at:guangzhou-centre' },
 ]
 

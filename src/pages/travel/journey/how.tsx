@@ -3,10 +3,12 @@ import type { PointId, Side } from '@/domain/control-point/control-points'
 import type { Journey } from '@/domain/journey/journey'
 import { civilDate, formatDay } from '@/domain/time/civil'
 import { minutesOn, TIMES_REVIEW_DAYS } from '@/facts/travel/control-point-times'
+import { useI18n } from '@/i18n'
 import { Box, Button, Card, ListItem, Section } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { timeAt } from '../conditions'
 import { networkOf } from '../network'
+import { journeyMessages } from './locales'
 import type { useJourneyWords } from './use-journey-words'
 import type { Planned } from './use-plan'
 
@@ -18,7 +20,8 @@ interface HowProps {
 
 /** What the answer was made of: timetables and their days, and all that is estimated. */
 export function How({ planned: { asked }, journeys, words }: HowProps) {
-  const { t, text, locale, length, pointName } = words
+  const { t, text, locale } = useI18n(journeyMessages)
+  const { length, pointName } = words
   const [isOpen, setOpen] = useState(false)
   const network = networkOf()
   const { day } = asked.when

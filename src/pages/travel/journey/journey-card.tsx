@@ -2,10 +2,12 @@ import { askedParams, queryOf, writtenMark, type Asked } from '@/domain/journey/
 import type { Journey } from '@/domain/journey/journey'
 import { markOf } from '@/domain/journey/reopen'
 import { formatRange } from '@/domain/number/range'
+import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Box, ListItem, TimeBar } from '@/ui'
 import { TRIP } from '../../links'
 import { networkOf } from '../network'
+import { journeyMessages } from './locales'
 import type { useJourneyWords } from './use-journey-words'
 
 interface JourneyCardProps {
@@ -17,7 +19,8 @@ interface JourneyCardProps {
 
 /** One way to go: what it is best in, its time as a bar, and what decides. A tap shows it leg by leg. */
 export function JourneyCard({ id, asked, journey, words }: JourneyCardProps) {
-  const { t, locale, comma, length, time, fare, choices, via, parts, stretches, rides } = words
+  const { t, locale } = useI18n(journeyMessages)
+  const { comma, length, time, fare, choices, via, parts, stretches, rides } = words
   const { departure, arrival, changes, walking } = journey
   const people = Object.values(asked.party).reduce((sum, count) => sum + count, 0)
   const { day } = asked.when

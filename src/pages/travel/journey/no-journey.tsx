@@ -2,9 +2,11 @@ import type { Currency } from '@/domain/money/money'
 import { formatDayShort } from '@/domain/time/day-in-words'
 import { nearestPlaces } from '@/domain/journey/places'
 import { formatDistance } from '@/domain/position/distance'
+import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Notice, Section } from '@/ui'
 import { placesById } from '../network'
 import { placeNamed } from '../question'
+import { journeyMessages } from './locales'
 import { JourneyCard } from './journey-card'
 import { useJourneyWords } from './use-journey-words'
 import type { OnDay, Planned } from './use-plan'
@@ -13,6 +15,7 @@ const NEAREST = 3
 
 interface NoJourneyProps {
   planned: Planned
+  none: NonNullable<Planned['none']>
   words: ReturnType<typeof useJourneyWords>
   home: Currency
   onPlace: (end: 'from' | 'to', id: string) => void
@@ -21,7 +24,7 @@ interface NoJourneyProps {
 /** The journey before or after: on its own day. */
 function Other({ which, asked, other: { day, journey }, home }: { which: 'next' | 'before'; asked: Planned['asked']; other: OnDay; home: Currency }) {
   const words = useJourneyWords(day, home)
-  const { t, locale } = words
+  const { t, locale } = useI18n(journeyMessages)
   const isSameDay = day === asked.when.day
   return (
     <Section id={`instead-${which}`} title={isSameDay ? t(`journey.instead.${which}`) : t('journey.onDay', { what: t(`journey.instead.${which}`), day: formatDayShort(day, locale) })}>
@@ -33,25 +36,26 @@ function Other({ which, asked, other: { day, journey }, home }: { which: 'next' 
 }
 
 /** Why there is no way to go then, and what comes nearest to it. */
-export function NoJourney({ planned: { asked, answer, instead }, words, home, onPlace }: NoJourneyProps) {
-  const { t, text, locale, pointName, time } = words
-  if (answer.ok) return null
-  const why =
-    answer.reason !== 'closed'
-      ? t(`journey.none.${answer.reason}`)
-      : answer.opens === undefined
-        ? t('journey.none.closed', { name: pointName(answer.point) })
-        : t('journey.none.opens', { name: pointName(answer.point), time: time(answer.opens) })
+export function NoJourney({ planned: { asked, instead }, none, words, home, onPlace }: NoJourneyProps) {
+  const { t, text, locale } = useI18n(journeyMessages)
+  const { pointName, time } = words
+  const { why, closed } = none
+  const reason =
+    closed === undefined
+      ? t(why === 'closed' ? 'journey.none.nothing-runs' : `journey.none.${why}`)
+      : closed.opens === undefined
+        ? t('journey.none.closed', { name: pointName(closed.point) })
+        : t('journey.none.opens', { name: pointName(closed.point), time: time(closed.opens) })
   const ends = (['from', 'to'] as const).flatMap((end) => {
     const place = placeNamed(asked[end])
-    if (answer.reason !== 'not-served' || !place?.at) return []
+    if (why !== 'not-served' || !place?.at) return []
     const others = [...placesById().values()].filter(({ id, kind, mode }) => id !== place.id && kind === 'station' && mode !== 'bus')
     return nearestPlaces(others, place.at, NEAREST).map((near) => ({ end, ...near }))
   })
   return (
     <Box className="stack">
       <Notice id="none" kind="caution" isUrgent>
-        {why}
+        {reason}
       </Notice>
       {(['next', 'before'] as const).map((which) => {
         const other = instead?.[which]

@@ -88,5 +88,5 @@ export function useJourneyWords(asked: CivilDate, home: Currency) {
       return passed.map(({ point, closes }) => [t('journey.via', { name: pointName(point) }), closes === undefined ? leg.is === 'cross' && t('journey.openAlways') : t('journey.openUntil', { time: time(closes) })].filter(Boolean).join(comma))
     })
 
-  return { t, text, locale, comma, length, time, fare, choices, via, pointName, parts: (journey: Journey) => stretchesOf(journey).map(part), stretches: (journey: Journey) => stretchesOf(journey).map(stretch), rides: (journey: Journey) => stretchesOf(journey).filter((one) => one.leg.is === 'ride' && !one.isWait).map(rideName) }
+  return { comma, length, time, fare, choices, via, pointName, parts: (journey: Journey) => stretchesOf(journey).map(part), stretches: (journey: Journey) => stretchesOf(journey).map(stretch), rides: (journey: Journey) => stretchesOf(journey).filter((one) => one.leg.is === 'ride' && !one.isWait).map(rideName) }
 }

@@ -1,7 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { addDays, type CivilDate } from '@/domain/time/civil'
 import { writtenWhen, type Asked } from '@/domain/journey/asked'
-import type { Answer, Journey, Question } from '@/domain/journey/journey'
+import { longestIdle } from '@/domain/journey/cards'
+import { withChoices } from '@/domain/journey/choices'
+import type { Journey, Minute, Question, Refusal } from '@/domain/journey/journey'
+import type { PointId } from '@/domain/control-point/control-points'
 import type { Planner } from '@/domain/journey/planner'
 import { afterDrawing } from '@/platform/drawing'
 import type { Person } from '../conditions'
@@ -20,13 +23,20 @@ export interface Instead {
   before?: OnDay
 }
 
+/** `late`: one would have to wait for hours, for lines or for a control point to open. */
+type Why = Refusal['reason'] | 'late'
+
 export interface Planned {
   asked: Asked
-  question: Question
-  answer: Answer
+  journeys: readonly Journey[]
+  /** Where there are no journeys. */
+  none?: { why: Why; closed?: { point: PointId; opens?: Minute } }
   last?: Journey
   instead?: Instead
 }
+
+/** Who would wait longer than this asks again in the morning. */
+const LONGEST_IDLE = 120
 
 /** From four in the morning on it is another night; the first lines run from five. */
 const NIGHT_ENDS = 240
@@ -53,18 +63,38 @@ function plan(asked: Asked, who: Person | undefined): Planned | undefined {
   const question = questionOf(asked)
   if (!question) return undefined
   const planner = plannerFor(who)
+  const { when } = question
   const answer = planner.answer(question)
-  if (!answer.ok && answer.reason !== 'not-served') return { asked, question, answer, instead: insteadOf(planner, question) }
+  if (!answer.ok) {
+    const closed = answer.reason === 'closed' ? { closed: { point: answer.point, ...(answer.opens !== undefined && { opens: answer.opens }) } } : {}
+    return { asked, journeys: [], none: { why: answer.reason, ...closed }, ...(answer.reason !== 'not-served' && { instead: insteadOf(planner, question) }) }
+  }
   // Who has to arrive in the morning does not ask for the last one of the night.
-  const last = answer.ok && question.when.is === 'leave' ? planner.lastTonight(question) : undefined
-  return { asked, question, answer, ...(last && { last }) }
+  if (when.is !== 'leave') return { asked, journeys: answer.journeys }
+  const prompt = answer.journeys.filter((journey) => longestIdle(journey, when.minute).minutes < LONGEST_IDLE)
+  if (prompt.length === 0) return { asked, journeys: [], none: lateOf(answer.journeys[0]!, when.minute), instead: insteadOf(planner, question) }
+  const last = planner.lastTonight(question)
+  const isLast = last !== undefined && longestIdle(last, last.departure).minutes < LONGEST_IDLE
+  return { asked, journeys: prompt.length < answer.journeys.length ? withChoices(prompt, false) : prompt, ...(isLast && { last }) }
+}
+
+/** What one would wait for. */
+function lateOf(journey: Journey, minute: Minute): Planned['none'] {
+  const { before } = longestIdle(journey, minute)
+  return { why: 'late', ...(before?.is === 'cross' && { closed: { point: before.point, opens: before.departure } }) }
 }
 
 /** The answer to a question, worked out once what was asked is on the screen; `undefined` until then. */
 export function usePlan(asked: Asked | undefined, who: Person | undefined): { planned?: Planned; isLost: boolean } {
   const key = asked && JSON.stringify([asked.from, asked.to, writtenWhen(asked.when), asked.party, asked.pay, who])
   const [found, setFound] = useState<{ key: string; planned: Planned | undefined }>()
-  useEffect(() => (key === undefined ? undefined : afterDrawing(() => setFound({ key, planned: plan(asked!, who) }))), [key])
+  // The key holds all of the question: its object is another one each time the page is drawn.
+  const latest = useRef({ asked, who })
+  latest.current = { asked, who }
+  useEffect(() => {
+    const { asked: question } = latest.current
+    return key === undefined || !question ? undefined : afterDrawing(() => setFound({ key, planned: plan(question, latest.current.who) }))
+  }, [key])
   const isDone = found !== undefined && found.key === key
   return { ...(isDone && found.planned && { planned: found.planned }), isLost: isDone && found.planned === undefined }
 }
