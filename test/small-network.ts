@@ -9,7 +9,7 @@ const named = (hans: string, hant: string, en: string) => ({ 'zh-Hans': hans, 'z
 const text = (hans: string, hant: string, en: string, pt = en) => ({ ...named(hans, hant, en), pt })
 const source = { publisher: text('测试', '測試', 'Test', 'Teste'), title: 'Test', url: 'https://example.org/timetable', terms: 'none', verifiedOn: '2026-11-01' }
 
-const EAST: WrittenOperator = {
+export const EAST: WrittenOperator = {
   id: 'mtr',
   name: text('港铁', '港鐵', 'MTR'),
   mode: 'metro',
