@@ -20,11 +20,15 @@ export default defineAppConfig({
       root: 'pages/customs',
       pages: ['control-points/index', 'control-point/index', 'crossing/index', 'offices/index', 'holidays/index', 'days/index', 'identity/index'],
     },
-    // The tools that ask: apart, so that neither package is large.
     {
       root: 'pages/travel',
-      pages: ['journey/index'],
+      pages: [
+        'journey/index',
+        'trip/index',
+        'station/index',
+      ],
     },
+    // The tools that ask: apart, so that neither package is large.
     { root: 'pages/customs-checks', pages: ['document/index', 'carry/index', 'car/index'] },
   ],
   window: { navigationBarTitleText: '湾事通 Bay Affairs', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black', backgroundColor: '#f5f3ee' },

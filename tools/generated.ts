@@ -9,6 +9,7 @@ import { problemLine } from './problem'
 import { searchFile } from './search/write'
 import { networkFiles } from './travel/network'
 import { readingsFile } from './travel/readings'
+import { timetableSourceFiles } from './travel/timetable-sources'
 
 export interface GeneratedFile {
   /** Absolute path. */
@@ -23,5 +24,5 @@ export function generatedFiles(): GeneratedFile[] {
     throw new Error(problems.map(problemLine).join('\n'))
   }
   const inOrder = inCatalogueOrder(services)
-  return [...catalogFiles(inOrder), searchFile(inOrder), readingsFile(), ...networkFiles(), iconStyles(), serviceJsonSchema()]
+  return [...catalogFiles(inOrder), searchFile(inOrder), readingsFile(), ...networkFiles(), ...timetableSourceFiles(), iconStyles(), serviceJsonSchema()]
 }

@@ -21,6 +21,7 @@ import { hostRefuses } from './refusals'
 import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode, scanThenBrowse } from './scan-in'
 import type { Scenario } from './scenario'
 import { search, searchFindsNothing, sharedSearch } from './search'
+import { station, trip } from './trip'
 import { update } from './update'
 import { documentForMacao, documentInTransit } from './which-document'
 import { shareEveryPage, shareService } from './sharing'
@@ -68,6 +69,8 @@ export const SCENARIOS: Scenario[] = [
   days,
   daysMissing,
   identity,
+  trip,
+  station,
   update,
   documentInTransit,
   documentForMacao,

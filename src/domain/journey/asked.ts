@@ -117,8 +117,8 @@ export function readMark({ dep, arr, lines }: Params, day: CivilDate): Mark | un
   return { departure, arrival, lines: lines ? lines.split(BETWEEN) : [] }
 }
 
-/** Parameters as a query; the signs that ids are made of stay as they are. */
+/** Parameters as a query. Colons of ids and times stay as they are: a query may have them, and what is encoded WeChat's sharing encodes twice. */
 export const queryOf = (params: Params): string =>
   Object.entries(params)
-    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]))
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value).replace(/%3A/g, ':')}`]))
     .join('&')
