@@ -66,7 +66,7 @@ const line = object(
     service: optional(Type.Array(service)),
     trips: optional(Type.Array(trip)),
     currency: optional(oneOf(CURRENCIES, 'Where it is not the operator’s.')),
-    estimated: optional(Type.Array(oneOf(['minutes', 'headway'], 'What no source prints.'))),
+    estimated: optional(Type.Array(oneOf(['minutes', 'headway', 'hours'], 'What no source prints: running times, how often, or the first and last.'))),
     partOf: optional(id),
     note: optional(Type.String()),
     source: Type.String({ description: 'A key of sources.' }),
