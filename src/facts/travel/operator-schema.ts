@@ -124,9 +124,9 @@ export const OperatorSchema = object(
     lines: Type.Array(line),
     fares,
     transfers: Type.Array(transfer),
-    notes: Type.Array(Type.String()),
-    notFound: Type.Array(Type.String()),
-    conflicts: Type.Array(Type.String()),
+    notes: optional(Type.Array(Type.String())),
+    notFound: optional(Type.Array(Type.String())),
+    conflicts: optional(Type.Array(Type.String())),
   },
   'Lines of one operator.',
 )
