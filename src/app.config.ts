@@ -20,6 +20,14 @@ export default defineAppConfig({
       root: 'pages/customs',
       pages: ['control-points/index', 'control-point/index', 'crossing/index', 'offices/index', 'holidays/index', 'days/index', 'identity/index'],
     },
+    {
+      root: 'pages/travel',
+      pages: [
+        'journey/index',
+        'trip/index',
+        'station/index',
+      ],
+    },
     // The tools that ask: apart, so that neither package is large.
     { root: 'pages/customs-checks', pages: ['document/index', 'carry/index', 'car/index'] },
   ],
@@ -32,7 +40,7 @@ export default defineAppConfig({
       list: [tab('home', '首页'), tab('services', '服务'), tab('me', '我的')],
     },
     preloadRule: {
-      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks'] },
+      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks', 'pages/travel'] },
       'pages/services/index': { network: 'all', packages: ['pages/service'] },
     },
     lazyCodeLoading: 'requiredComponents',

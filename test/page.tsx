@@ -1,7 +1,7 @@
 /** Opens pages of the app in a browser that is not there: plain HTML, as the site draws it. */
 import { render, type RenderResult } from '@testing-library/react'
 import type { ComponentType } from 'react'
-import { useArrival, useBasket, useChecklists, useKept, useSettings, useStays } from '@/stores'
+import { useArrival, useBasket, useChecklists, useJourneys, useKept, useSettings, useStays, useTrips } from '@/stores'
 import { openWith } from './taro'
 
 /** A phone on which nobody has used the app: English, nothing kept. */
@@ -10,7 +10,9 @@ export function startAnew(): void {
   useKept.setState(useKept.getInitialState(), true)
   useChecklists.setState(useChecklists.getInitialState(), true)
   useBasket.setState(useBasket.getInitialState(), true)
+  useJourneys.setState(useJourneys.getInitialState(), true)
   useStays.setState(useStays.getInitialState(), true)
+  useTrips.setState(useTrips.getInitialState(), true)
   useArrival.setState(useArrival.getInitialState(), true)
 }
 

@@ -23,6 +23,8 @@ class Phone {
   abilities = new Set<string>()
   /** Answers of the calls that ask what kind of phone it is. */
   system: Values = {}
+  /** What is drawn on; `null` on a phone that has no such canvas. */
+  canvas: object | null = null
   launchQuery: Values | undefined
   onUpdateReady: (() => void) | undefined
   onThemeChange: ((change: { theme: 'light' | 'dark' }) => void) | undefined
@@ -116,6 +118,12 @@ const Taro = {
   setClipboardData: call('setClipboardData'),
   addPhoneCalendar: call('addPhoneCalendar'),
   hideToast: call('hideToast'),
+  createOffscreenCanvas: (options: Values) => {
+    host.calls.push({ name: 'createOffscreenCanvas', options })
+    return { getContext: () => host.canvas }
+  },
+  canvasToTempFilePath: call('canvasToTempFilePath'),
+  saveImageToPhotosAlbum: call('saveImageToPhotosAlbum'),
   getLocation: call('getLocation'),
   getFuzzyLocation: call('getFuzzyLocation'),
   openLocation: call('openLocation'),

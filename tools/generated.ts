@@ -7,6 +7,9 @@ import { iconStyles } from './icons'
 import { serviceJsonSchema } from './json-schema'
 import { problemLine } from './problem'
 import { searchFile } from './search/write'
+import { networkFiles } from './travel/network'
+import { readingsFile } from './travel/readings'
+import { timetableSourceFiles } from './travel/timetable-sources'
 
 export interface GeneratedFile {
   /** Absolute path. */
@@ -21,5 +24,5 @@ export function generatedFiles(): GeneratedFile[] {
     throw new Error(problems.map(problemLine).join('\n'))
   }
   const inOrder = inCatalogueOrder(services)
-  return [...catalogFiles(inOrder), searchFile(inOrder), iconStyles(), serviceJsonSchema()]
+  return [...catalogFiles(inOrder), searchFile(inOrder), readingsFile(), ...networkFiles(), ...timetableSourceFiles(), iconStyles(), serviceJsonSchema()]
 }

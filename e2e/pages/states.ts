@@ -5,7 +5,9 @@ import { LOCALE_NAMES } from '../../src/domain/locale/locale'
 import type { Platform } from '../platform'
 import { services } from '../scenarios/catalog'
 import type { Locale } from '../scenarios/words'
+import { JOURNEY_STATES } from './journey-states'
 import { CUSTOMS_STATES } from './customs-states'
+import { TRIP_STATES } from './trip-states'
 import { CHOICE, link, OUTSIDE, says, type MainAction, type PageState } from './state'
 
 export type { MainAction, PageState }
@@ -131,6 +133,8 @@ export const STATES: PageState[] = [
   { page: 'sources', state: 'all', route: 'pages/about/sources/index', shows: says('sources.how', 'about'), main: link('/pages/') },
   { page: 'numbers', state: 'all', route: 'pages/help/numbers/index', shows: says('numbers.lead', 'help'), main: OUTSIDE },
   ...CUSTOMS_STATES,
+  ...TRIP_STATES,
+  ...JOURNEY_STATES,
 ]
 
 /** `home-first`: its name in files and messages. */

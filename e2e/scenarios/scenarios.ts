@@ -10,6 +10,7 @@ import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
 import { holidays } from './holidays'
 import { identity } from './identity'
+import { journey, lastTonight } from './journey'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { largePhoneText, look, phoneTurnsDark } from './look'
 import { offline, offlineInBrowser } from './offline'
@@ -20,6 +21,7 @@ import { hostRefuses } from './refusals'
 import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode, scanThenBrowse } from './scan-in'
 import type { Scenario } from './scenario'
 import { search, searchFindsNothing, sharedSearch } from './search'
+import { station, trip } from './trip'
 import { update } from './update'
 import { documentForMacao, documentInTransit } from './which-document'
 import { shareEveryPage, shareService } from './sharing'
@@ -67,7 +69,11 @@ export const SCENARIOS: Scenario[] = [
   days,
   daysMissing,
   identity,
+  trip,
+  station,
   update,
   documentInTransit,
   documentForMacao,
+  journey,
+  lastTonight,
 ]

@@ -12,6 +12,8 @@ const PARAMS: Record<string, string[]> = {
   'pages/customs/offices/index': ['id', 'task', 'city', 'from'],
   'pages/customs/holidays/index': ['day', 'month', 'view', 'place'],
   'pages/customs/days/index': ['year'],
+  'pages/travel/trip/index': ['from', 'to', 'when', 'party', 'pay', 'dep', 'arr', 'lines'],
+  'pages/travel/station/index': ['id'],
   'pages/customs-checks/car/index': ['view', 'scheme', 'stay', 'of', 'on', 'car', 'to'],
   'pages/customs-checks/carry/index': ['from', 'to', 'who', 'items'],
   'pages/customs-checks/document/index': ['who', 'trip', 'nationality', 'day'],
@@ -24,6 +26,7 @@ const GARBAGE = ['%', '-1', '10000', '2026-02-30', '0001-01-01', '9999-12-31', '
 const AROUND: Record<string, Record<string, string>> = {
   'pages/customs/control-point/index': { id: 'lo-wu' },
   'pages/customs/crossing/index': { from: 'sha-tin', to: 'futian' },
+  'pages/travel/trip/index': { from: 'mtr:sha-tin', to: 'shenzhen-metro:laojie', when: 'leave-2026-11-28T08:50', dep: '2026-11-28T08:50', arr: '2026-11-28T09:55' },
   'pages/customs-checks/car/index': { car: 'macao', to: 'hengqin', resident: 'yes', owner: 'me', seats: '9', tie: 'yes', licence: 'yes' },
   'pages/customs-checks/carry/index': { from: 'macao', to: 'hong-kong', who: 'hong-kong', age: 'adult', role: 'passenger', away: 'day' },
   'pages/customs-checks/document/index': { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit' },

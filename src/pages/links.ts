@@ -15,8 +15,13 @@ export const OFFICES = '/pages/customs/offices/index'
 export const CAR = '/pages/customs-checks/car/index'
 export const DOCUMENT = '/pages/customs-checks/document/index'
 export const CARRY = '/pages/customs-checks/carry/index'
+export const STATION = '/pages/travel/station/index'
+export const RIDE_CODES = '/pages/travel/ride-codes/index'
+export const GOING = '/pages/travel/going/index'
 export const HOLIDAYS = '/pages/customs/holidays/index'
 export const DAYS = '/pages/customs/days/index'
+export const JOURNEY = '/pages/travel/journey/index'
+export const TRIP = '/pages/travel/trip/index'
 export const IDENTITY = '/pages/customs/identity/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */

@@ -17,7 +17,7 @@ export function decoded(text: string): string {
  *
  * @param page address without a query
  * @param ids questions; whatever else the address holds is left alone
- * @returns the answers, the address that holds them, and how to give one or take them all back
+ * @returns the answers, the address that holds them, and how to give some or take them all back
  */
 export function useAnswers<Id extends string>(page: string, ids: readonly Id[]) {
   const { params } = useRouter()
@@ -29,6 +29,8 @@ export function useAnswers<Id extends string>(page: string, ids: readonly Id[]) 
   return {
     answers,
     path: query === '' ? page : `${page}?${query}`,
+    /** Gives several at once, or takes some back. */
+    change: (given: Partial<Record<Id, string | undefined>>) => setAnswers((before) => ({ ...before, ...given })),
     answer: (id: Id, value: string) => setAnswers((before) => ({ ...before, [id]: value })),
     startAgain: () => setAnswers({}),
   }

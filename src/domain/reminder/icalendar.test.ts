@@ -28,3 +28,21 @@ test('two reminders of one day stay two', () => {
   expect(uid('Macao')).not.toBe(uid('Hong Kong'))
   expect(uid('Macao')).toBe(uid('Macao'))
 })
+
+describe('with hours', () => {
+  test('it stands at them, said in UTC, with an alarm half an hour before', () => {
+    const lines = file({ hours: { from: 492, to: 598 } }).split('\r\n')
+    for (const line of ['DTSTART:20261231T001200Z', 'DTEND:20261231T015800Z', 'TRIGGER:-PT30M']) expect(lines).toContain(line)
+    expect(lines.some((line) => line.includes('VALUE=DATE'))).toBe(false)
+  })
+
+  test('eight in the morning is midnight at UTC; before that it is the day before, and past midnight the next', () => {
+    expect(file({ hours: { from: 480, to: 1935 } })).toContain('DTSTART:20261231T000000Z\r\nDTEND:20270101T001500Z')
+    expect(file({ hours: { from: 479, to: 480 } })).toContain('DTSTART:20261230T235900Z')
+  })
+
+  test('two journeys of one name and day stay two', () => {
+    const uid = (from: number) => /UID:(.*)\r/.exec(file({ hours: { from, to: from + 60 } }))![1]
+    expect(uid(480)).not.toBe(uid(500))
+  })
+})

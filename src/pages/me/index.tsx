@@ -7,6 +7,7 @@ import { CONTRASTS, TEXT_SIZES, THEMES, useKept, useSettings } from '@/stores'
 import { Box, Card, ListItem, Section, SegmentedControl } from '@/ui'
 import { LanguageChoice } from '../language-choice'
 import { ME, PRIVACY, SOURCES } from '../links'
+import { SavedTrips } from '../saved-trips'
 import { Screen } from '../screen'
 import { ServiceRows } from '../service-row'
 import { UpdateNotice } from '../update-notice'
@@ -60,6 +61,7 @@ export default function MePage() {
       <Section id="saved" title={t('me.saved')}>
         {saved.length > 0 ? <ServiceRows entries={entriesOf(saved)} /> : <Box id="saved-none">{t('me.savedNone')}</Box>}
       </Section>
+      <SavedTrips />
       {recent.length > 0 && (
         <Section id="recent" title={t('me.recent')}>
           <ServiceRows entries={entriesOf(recent)} />

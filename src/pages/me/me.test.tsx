@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { entries } from '@/catalog'
 import { civilDate } from '@/domain/time/civil'
-import { useBasket, useChecklists, useKept, useSettings, useStays } from '@/stores'
+import { useBasket, useChecklists, useJourneys, useKept, useSettings, useStays, useTrips } from '@/stores'
 import { openRoute, startAnew } from '../../../test/page'
 import { happen } from '../../../test/taro'
 
@@ -14,8 +14,13 @@ const press = (id: string) => userEvent.click(byId(id)!)
 
 const CAR = { ticked: { hengqin: ['apply-hengqin'] }, trips: [{ scheme: 'hengqin' as const, from: civilDate('2026-11-20') }] }
 const STAYS = { movements: [{ way: 'in' as const, place: 'macao' as const, day: civilDate('2026-11-03') }], rules: { macao: 'macao/individual' } }
+const name = (en: string) => ({ 'zh-Hans': en, 'zh-Hant': en, en, pt: en })
+const JOURNEYS = { asked: [{ from: 'mtr:sha-tin', to: 'at:hku', party: 'elder1' }], recentPlaces: ['point:lo-wu'], savedPlaces: ['at:hku'] }
+const TRIP = { path: '/pages/travel/trip/index?from=a', from: name('Sha Tin'), to: name('Luohu'), day: civilDate('2026-11-28'), departure: 492, arrival: 1455 }
 
 function usePhone() {
+  useTrips.setState({ savedTrips: [TRIP] })
+  useJourneys.setState(JOURNEYS)
   useStays.setState(STAYS)
   useKept.setState({ saved: [a], recent: [b, a], searches: ['ferry'] })
   useChecklists.setState(CAR)
@@ -27,10 +32,11 @@ const kept = () => {
   const { who, theme, contrast, textSize, locale } = useSettings.getState()
   const { ticked, trips } = useChecklists.getState()
   const { movements, rules } = useStays.getState()
-  return { saved, recent, searches, ticked, trips, basket: useBasket.getState().basket, who, theme, contrast, textSize, locale, stays: { movements, rules } }
+  const { asked, recentPlaces, savedPlaces } = useJourneys.getState()
+  return { saved, recent, searches, ticked, trips, basket: useBasket.getState().basket, who, theme, contrast, textSize, locale, stays: { movements, rules }, savedTrips: useTrips.getState().savedTrips, journeys: { asked, recentPlaces, savedPlaces } }
 }
-const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, basket: { cat: { count: 1 } }, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en', stays: STAYS }
-const EMPTY = { saved: [], recent: [], searches: [], ticked: {}, trips: [], basket: {}, who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en', stays: { movements: [], rules: {} } }
+const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, basket: { cat: { count: 1 } }, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en', stays: STAYS, savedTrips: [TRIP], journeys: JOURNEYS }
+const EMPTY = { saved: [], recent: [], searches: [], ticked: {}, trips: [], basket: {}, who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en', stays: { movements: [], rules: {} }, savedTrips: [], journeys: { asked: [], recentPlaces: [], savedPlaces: [] } }
 
 beforeEach(startAnew)
 
@@ -74,6 +80,16 @@ describe('erasing', () => {
     expect(new Set(kept().who)).toEqual(new Set(['older', 'driver']))
     expect(new Set(kept().saved)).toEqual(new Set([a, c]))
   })
+})
+
+test('saved journeys are listed with their day and hours, and lead back to them', () => {
+  usePhone()
+  openRoute(ME)
+  const row = byId('trip-0')!
+  expect(row).toHaveTextContent('Sha Tin to Luohu')
+  expect(row).toHaveTextContent('28 Nov')
+  expect(row).toHaveTextContent('08:12 to 00:15 next day')
+  expect(row).toHaveAttribute('href', TRIP.path)
 })
 
 test('the keyboard goes on at what comes next: the question, then what it was asked by, then the way back', async () => {

@@ -1,4 +1,4 @@
-import { useBasket, useChecklists, useKept, useSettings, useStays } from '@/stores'
+import { useBasket, useChecklists, useJourneys, useKept, useSettings, useStays, useTrips } from '@/stores'
 
 /** What came since an erasure, then what was there before it. */
 const joined = (since: string[], before: string[]) => [...new Set([...since, ...before])]
@@ -10,18 +10,22 @@ export function useMyContent() {
   const checklists = useChecklists()
   const { basket, replace } = useBasket()
   const stays = useStays()
+  const { savedTrips, restore: restoreTrips } = useTrips()
+  const { asked, recentPlaces, savedPlaces, restore: restoreJourneys } = useJourneys()
 
   const { locale, theme, contrast, textSize, isTextSizeChosen, who } = settings
   const { saved, recent, searches } = kept
   const { ticked, trips } = checklists
   const { movements, rules } = stays
-  const content = { locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips, basket, stays: { movements, rules } }
+  const content = { locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips, basket, stays: { movements, rules }, savedTrips, journeys: { asked, recentPlaces, savedPlaces } }
 
   const erase = () => {
     kept.restore({ saved: [], recent: [], searches: [] })
     checklists.restore({ ticked: {}, trips: [] })
     replace({})
     stays.restore({ movements: [], rules: {} })
+    restoreTrips([])
+    restoreJourneys({ asked: [], recentPlaces: [], savedPlaces: [] })
     settings.forget()
     return { ...content, isTextSizeChosen }
   }
@@ -31,6 +35,9 @@ export function useMyContent() {
     before.trips.forEach(checklists.addTrip)
     replace({ ...before.basket, ...basket })
     stays.restore({ movements: [...before.stays.movements, ...movements], rules: { ...before.stays.rules, ...rules } })
+    restoreTrips([...savedTrips, ...before.savedTrips])
+    const { journeys } = before
+    restoreJourneys({ asked: [...asked, ...journeys.asked], recentPlaces: joined(recentPlaces, journeys.recentPlaces), savedPlaces: joined(savedPlaces, journeys.savedPlaces) })
     before.who.filter((one) => !who.includes(one)).forEach(settings.toggleWho)
     settings.choose({ theme: before.theme, contrast: before.contrast, ...(before.isTextSizeChosen && { textSize: before.textSize }) })
   }

@@ -17,6 +17,15 @@ describe('in WeChat', () => {
     expect(asked('addPhoneCalendar')).toEqual([{ title: REMINDER.title, description: REMINDER.notes, startTime: Date.parse('2027-01-01T09:00+08:00') / 1000, alarm: true }])
   })
 
+  test('a journey stands at its hours, and the phone rings half an hour before', async () => {
+    expect(await loadAs<Calendar>('weapp', 'calendar').remind({ ...REMINDER, hours: { from: 492, to: 1455 } }, TODAY)).toBe('added')
+    expect(asked('addPhoneCalendar')[0]).toMatchObject({
+      startTime: Date.parse('2027-01-01T08:12+08:00') / 1000,
+      endTime: String(Date.parse('2027-01-02T00:15+08:00') / 1000),
+      alarmOffset: 1800,
+    })
+  })
+
   test.each(['addPhoneCalendar:fail auth deny', 'addPhoneCalendar:fail cancel', 'addPhoneCalendar:fail privacy permission is not authorized, user disagree'])('%s: a no is taken for an answer', async (errMsg) => {
     const clipboard = clipboardOf('weapp')
     host.failures.set('addPhoneCalendar', { errMsg })
@@ -42,6 +51,12 @@ test('in Alipay it is copied, or the clipboard refuses', async () => {
   expect(clipboard.copied()).toEqual(['2027-01-01 Last day in Macao\nLeave by 24:00'])
   clipboardOf('alipay', false)
   expect(await remind('alipay')).toBe('failed')
+})
+
+test('a journey that is copied says when it leaves', async () => {
+  const clipboard = clipboardOf('alipay')
+  await loadAs<Calendar>('alipay', 'calendar').remind({ ...REMINDER, hours: { from: 492, to: 598 } }, TODAY)
+  expect(clipboard.copied()).toEqual(['2027-01-01 08:12 Last day in Macao\nLeave by 24:00'])
 })
 
 test('in a browser it becomes a file that calendars open', async () => {

@@ -9,6 +9,6 @@ export type Reminded = 'added' | 'saved' | 'copied' | 'cancelled' | 'failed'
 
 /** What every `platform/calendar` promises. */
 export interface Calendar {
-  /** Puts a reminder into the phone's calendar, for nine in the morning of its day. Only ever at the person's word. */
+  /** Puts a reminder into the phone's calendar, for its hours, or nine in the morning of its day. Only ever at the person's word. */
   remind: (reminder: Reminder, today: CivilDate) => Promise<Reminded>
 }

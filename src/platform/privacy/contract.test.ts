@@ -51,6 +51,7 @@ describe('on WeChat', () => {
   test.each([
     ['setClipboardData', 'clipboard'],
     ['getFuzzyLocation', 'location'],
+    ['saveImageToPhotosAlbum', 'album'],
     [undefined, 'clipboard'],
   ])('a call of %s is about the %s', (referrer, about) => {
     const told: string[] = []

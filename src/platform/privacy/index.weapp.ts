@@ -19,7 +19,8 @@ export const onConsentNeeded: Privacy['onConsentNeeded'] = (listener) => {
     isListening = true
     Taro.onNeedPrivacyAuthorization((resolve, eventInfo?: { referrer?: string }) => {
       const front = listeners[listeners.length - 1]
-      const about = /location/i.test(eventInfo?.referrer ?? '') ? 'location' : 'clipboard'
+      const referrer = eventInfo?.referrer ?? ''
+      const about = /location/i.test(referrer) ? 'location' : /album/i.test(referrer) ? 'album' : 'clipboard'
       if (!front) resolve({ event: 'disagree' })
       else front((event, buttonId) => resolve({ event, ...(buttonId && { buttonId }) }), about)
     })

@@ -9,6 +9,7 @@ import { navigation } from './navigation'
 import { network } from './network'
 import { outside } from './outside'
 import { Refusal, type ApiPart, type Options } from './part'
+import { picture } from './picture'
 import { consent, privacy } from './privacy'
 import { query } from './query'
 import { storage } from './storage'
@@ -16,7 +17,7 @@ import { system } from './system'
 
 type Callback = (result: unknown) => void
 
-const PARTS: ((host: Host) => ApiPart)[] = [storage, navigation, feedback, system, launch, privacy, device, outside, network, listeners, query]
+const PARTS: ((host: Host) => ApiPart)[] = [storage, navigation, feedback, system, launch, privacy, device, picture, outside, network, listeners, query]
 
 /** A mock is an answer, `{ fail: reason }`, or a function of the parameters. */
 async function answerOf(mock: unknown, options: Options): Promise<unknown> {

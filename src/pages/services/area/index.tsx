@@ -7,6 +7,7 @@ import { useSettings } from '@/stores'
 import { Button, EmptyState } from '@/ui'
 import { GrowingList } from '../../growing-list'
 import { areaPage, SERVICES } from '../../links'
+import { SavedTrips } from '../../saved-trips'
 import { Screen } from '../../screen'
 import { servicesMessages } from '../locales'
 import { AreaTools } from './tools'
@@ -27,6 +28,7 @@ export default function AreaPage() {
   return (
     <Screen title={t(`area.${area}`)} path={areaPage(area)} isWide>
       <AreaTools area={area} />
+      {area === 'travel' && <SavedTrips />}
       <GrowingList key={who.join()} entries={firstFor(entries.filter((entry) => matches(entry, { area })), who)} />
     </Screen>
   )

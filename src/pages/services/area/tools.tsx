@@ -2,7 +2,7 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CROSSING, DAYS, DOCUMENT, HOLIDAYS, IDENTITY, OFFICES } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CROSSING, DAYS, DOCUMENT, HOLIDAYS, IDENTITY, JOURNEY, OFFICES } from '../../links'
 import { servicesMessages } from '../locales'
 
 const CUSTOMS = [
@@ -17,8 +17,13 @@ const CUSTOMS = [
   { id: 'identity', icon: 'identity', href: IDENTITY },
 ] as const
 
+const TRAVEL = [
+  { id: 'journey', icon: 'travel', href: JOURNEY },
+] as const
+
 /** Tools that answer, by the area whose page offers them. */
-const TOOLS: Partial<Record<Area, readonly (typeof CUSTOMS)[number][]>> = {
+const TOOLS: Partial<Record<Area, readonly (typeof CUSTOMS | typeof TRAVEL)[number][]>> = {
+  travel: TRAVEL,
   customs: CUSTOMS,
   driving: CUSTOMS.filter(({ id }) => id === 'car'),
   tourism: CUSTOMS.filter(({ id }) => id === 'holidays'),

@@ -1,0 +1,33 @@
+/** States of the journey page. */
+import { link, says, type PageState } from './state'
+
+const JOURNEY = 'travel/journey'
+const route = 'pages/travel/journey/index'
+/** To Foshan on a Saturday, by ten in the morning. */
+const SATURDAY = { from: 'mtr:sha-tin', to: 'at:foshan-centre', when: 'arrive-2026-11-28T10:00', party: 'adult2-elder1' }
+
+const STATES: PageState[] = [
+  { page: 'journey', state: 'first', route, shows: says('journey.examples', JOURNEY), main: { control: '#from', leads: 'to more' } },
+  {
+    page: 'journey',
+    state: 'result',
+    route,
+    query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T20:00', party: 'adult2-elder1' },
+    shows: says('journey.timetables', JOURNEY),
+    main: link('/pages/travel/trip/index'),
+  },
+  { page: 'journey', state: 'arrive', route, query: SATURDAY, shows: says('journey.timetables', JOURNEY), main: link('/pages/travel/trip/index') },
+  {
+    page: 'journey',
+    state: 'night',
+    route,
+    query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T00:40' },
+    shows: says('journey.instead.next', JOURNEY),
+    main: link('/pages/travel/trip/index'),
+  },
+  { page: 'journey', state: 'place', route, opener: 'from', shows: says('journey.near.why', JOURNEY), main: { control: '#near', leads: 'to more' } },
+  { page: 'journey', state: 'party', route, opener: 'party', shows: says('journey.hint.elder', JOURNEY), main: { control: '#party-done', leads: 'to more' } },
+]
+
+/** One comes here for the answer, which stands below what is asked. */
+export const JOURNEY_STATES: PageState[] = STATES.map((state) => ({ ...state, isRead: true }))

@@ -1,0 +1,81 @@
+/** From Sha Tin to Foshan on a Saturday by ten, two adults and a grandmother, without a network; and the last one tonight. */
+import { addDays, dayOf, weekdayOf } from '../../src/domain/time/civil'
+import type { AppDriver } from '../driver/driver'
+import { expectCount, expectGone, expectRoute, expectText, expectThere } from './expect'
+import type { Scenario } from './scenario'
+import { exactly, LOCALES, PHONE_LANGUAGE, word, type Locale } from './words'
+
+const ROUTE = 'pages/travel/journey/index'
+const AREA = 'travel/journey'
+const says = (key: string, locale: Locale = 'zh-Hant') => exactly(word(locale, `journey.${key}`, AREA))
+
+/** The Saturday after next: never in the past, and in every timetable. */
+function saturday(): string {
+  const today = dayOf(Date.now())
+  return addDays(today, ((6 - weekdayOf(today) + 7) % 7) + 7)
+}
+
+async function choosePlace(app: AppDriver, end: 'from' | 'to', typed: string, id: string) {
+  await app.tap(`#${end}`)
+  await app.type('search-input', typed)
+  await app.tap(`#found-${id}`)
+  await expectGone(app, '#place-sheet')
+}
+
+export const journey: Scenario = {
+  name: 'journey',
+  async run(app) {
+    await app.launch({ language: 'zh-HK', path: ROUTE })
+    await app.waitUntilKept()
+    await expectThere(app, '#examples')
+    await app.setOffline(true)
+
+    await choosePlace(app, 'from', '沙田', 'mtr-sha-tin')
+    await choosePlace(app, 'to', 'foshan', 'at-foshan-centre')
+    await app.tap('#party')
+    await app.tap('#party-adult-more')
+    await app.tap('#party-elder-more')
+    await app.tap('#party-done')
+    await expectText(app, '#party', /成人2位，長者1位/)
+    await expectThere(app, '#results')
+
+    // Another time, as a link holds it.
+    await app.launch({ language: 'zh-HK', path: ROUTE, query: { from: 'mtr:sha-tin', to: 'at:foshan-centre', when: `arrive-${saturday()}T10:00`, party: 'adult2-elder1' } })
+    await expectText(app, '#from', /沙田/)
+    await expectText(app, '#journey-cheapest', says('choice.cheapest'))
+    await expectText(app, '#journey-cheapest', /3人合計/)
+    await expectText(app, '#timetables', /港鐵/)
+
+    // Changed: by ticket, and the other way round.
+    await app.tap('#party')
+    await app.tap('#pay-ticket')
+    await app.tap('#party-done')
+    await expectText(app, '#party', says('pay.ticket'))
+    await expectThere(app, '#results')
+    await app.tap('#swap')
+    await expectText(app, '#to', /沙田/)
+
+    // Reopened: it is among what was asked lately.
+    await app.restart()
+    await app.launch({ language: 'zh-HK', path: ROUTE, storage: { 'bay-affairs:journeys': JSON.stringify({ state: { asked: [{ from: 'mtr:sha-tin', to: 'at:foshan-centre', party: 'adult2-elder1' }] }, version: 0 }) } })
+    await app.tap('#recent-0')
+    await expectText(app, '#to', /佛山/)
+    await expectText(app, '#party', /長者1位/)
+  },
+}
+
+/** Late in the evening, in four languages: which is the last one, and what there is when it is gone. */
+export const lastTonight: Scenario = {
+  name: 'last-tonight',
+  async run(app) {
+    for (const locale of LOCALES) {
+      const query = { from: 'mtr:sha-tin', to: 'point:lo-wu', when: `leave-${saturday()}T21:00` }
+      await app.launch({ language: PHONE_LANGUAGE[locale], path: ROUTE, query })
+      await expectRoute(app, ROUTE)
+      await expectText(app, '#journey-last-tonight', says('choice.last-tonight', locale))
+      await expectCount(app, '#results', (count) => count === 1)
+      await app.launch({ language: PHONE_LANGUAGE[locale], path: ROUTE, query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: `leave-${saturday()}T00:40` } })
+      await expectThere(app, '#none', '#instead-next', '#instead-before')
+    }
+  },
+}

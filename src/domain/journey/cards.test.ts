@@ -1,0 +1,49 @@
+import type { Journey, Leg } from './journey'
+import { cardsOf, longestIdle, stretchesOf } from './cards'
+
+const ride = (departure: number, arrival: number, route = 0): Leg => ({ is: 'ride', line: 0, route, board: 0, alight: 1, departure, arrival, stops: [0, 1], towards: 1 })
+const journey = (legs: Leg[], choices: Journey['choices'] = []): Journey => ({
+  departure: legs[0]!.departure,
+  arrival: legs[legs.length - 1]!.arrival,
+  legs,
+  fare: { parts: [], sums: [], isAtLeast: false, worth: 0 },
+  changes: 0,
+  walking: 0,
+  choices,
+})
+
+const FAST = journey([ride(600, 650)], ['fastest', 'fewest-changes'])
+const CHEAP = journey([ride(590, 700, 1)], ['cheapest'])
+const OTHER = journey([ride(595, 690, 2)])
+
+test('cards stand in the order of what people ask first, and each has all of its names', () => {
+  expect(cardsOf([CHEAP, OTHER, FAST])).toEqual({ named: [FAST, CHEAP], others: [OTHER] })
+})
+
+test('the last one tonight is a card of its own', () => {
+  const last = journey([ride(1400, 1450)])
+  expect(cardsOf([FAST], last).named.map(({ choices }) => choices)).toEqual([['fastest', 'fewest-changes'], ['last-tonight']])
+})
+
+test('where it is one of the others, it only takes its name', () => {
+  expect(cardsOf([FAST, OTHER], journey([ride(595, 690, 2)], ['last-tonight']))).toEqual({ named: [FAST, { ...OTHER, choices: ['last-tonight'] }], others: [] })
+  expect(cardsOf([FAST], { ...FAST, choices: ['last-tonight'] }).named).toEqual([{ ...FAST, choices: ['fastest', 'fewest-changes', 'last-tonight'] }])
+})
+
+test('waits are parts of the time, and together the parts are all of it', () => {
+  const walk: Leg = { is: 'walk', departure: 585, arrival: 595, minutes: 10 }
+  const parts = stretchesOf(journey([walk, ride(600, 650), ride(650, 660)]))
+  expect(parts.map(({ minutes, isWait, leg }) => [minutes, isWait, leg.is])).toEqual([
+    [10, false, 'walk'],
+    [5, true, 'ride'],
+    [50, false, 'ride'],
+    [10, false, 'ride'],
+  ])
+})
+
+test('the longest one sits about is before leaving or between legs', () => {
+  const one = journey([ride(600, 650), ride(700, 710)])
+  expect(longestIdle(one, 590)).toEqual({ minutes: 50, before: one.legs[1] })
+  expect(longestIdle(one, 500)).toEqual({ minutes: 100, before: one.legs[0] })
+  expect(longestIdle(journey([ride(600, 650)]), 600)).toEqual({ minutes: 0, before: undefined })
+})

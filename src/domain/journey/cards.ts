@@ -1,0 +1,49 @@
+import { CHOICES, type Choice, type Journey, type Leg, type Minute } from './journey'
+
+/** Journeys that have a name, as "fastest", each once under all of its names; and those that have none. */
+export interface Cards {
+  named: Journey[]
+  others: Journey[]
+}
+
+const sameLeg = (one: Leg, other: Leg | undefined): boolean =>
+  other !== undefined && one.is === other.is && one.departure === other.departure && one.arrival === other.arrival && (one.is !== 'ride' || (other.is === 'ride' && one.route === other.route))
+
+export const isSameJourney = (one: Journey, other: Journey): boolean => one.legs.length === other.legs.length && one.legs.every((leg, at) => sameLeg(leg, other.legs[at]))
+
+const rank = ({ choices }: Journey): number => Math.min(...choices.map((choice) => CHOICES.indexOf(choice)))
+
+/** @param last the last one tonight, where that was asked; among the others it only takes its name */
+export function cardsOf(journeys: readonly Journey[], last?: Journey): Cards {
+  const tonight: Choice = 'last-tonight'
+  const isAmong = last !== undefined && journeys.some((one) => isSameJourney(one, last))
+  const all = journeys.map((one): Journey => (last && isSameJourney(one, last) ? { ...one, choices: [...one.choices, tonight] } : one))
+  if (last && !isAmong) all.push({ ...last, choices: [tonight] })
+  const named = all.filter(({ choices }) => choices.length > 0)
+  return { named: named.sort((one, other) => rank(one) - rank(other)), others: all.filter(({ choices }) => choices.length === 0) }
+}
+
+/** A part of a journey's time: one of its legs, or a wait before it. */
+export interface Stretch {
+  minutes: Minute
+  /** The leg that is travelled, or waited for. */
+  leg: Leg
+  isWait: boolean
+}
+
+/** All of a journey's time, in order. */
+export function stretchesOf({ departure, legs }: Pick<Journey, 'departure' | 'legs'>): Stretch[] {
+  let minute = departure
+  return legs.flatMap((leg) => {
+    const wait = leg.departure - minute
+    minute = leg.arrival
+    return [...(wait > 0 ? [{ minutes: wait, leg, isWait: true }] : []), { minutes: leg.arrival - leg.departure, leg, isWait: false }]
+  })
+}
+
+/** The longest one sits about: until one leaves, or between two legs, as at a control point that is closed for the night. */
+export function longestIdle({ legs }: Pick<Journey, 'legs'>, asked: Minute): { minutes: Minute; before: Leg | undefined } {
+  const waits = stretchesOf({ departure: asked, legs }).filter(({ isWait }) => isWait)
+  const longest = waits.reduce<Stretch | undefined>((one, other) => (one && one.minutes >= other.minutes ? one : other), undefined)
+  return { minutes: longest?.minutes ?? 0, before: longest?.leg }
+}

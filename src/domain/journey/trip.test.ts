@@ -1,0 +1,124 @@
+import { SATURDAY, smallConditions, smallNetwork, stopNamed, WORTH } from '../../../test/small-network'
+import { civilDate } from '../time/civil'
+import { ALONE, travellersOf } from './asked'
+import { boundariesOf } from './boundaries'
+import type { Cross, Leg, Question } from './journey'
+import { signOf } from './line-sign'
+import { makePlanner } from './planner'
+import { markOf, reopen } from './reopen'
+import { departuresAt, walksFrom } from './station'
+
+const planner = makePlanner(smallNetwork, smallConditions)
+const question = (change: Partial<Question> = {}): Question => ({
+  from: [{ stop: stopNamed('mtr:sha-tin'), minutes: 0 }],
+  to: [{ stop: stopNamed('shenzhen-metro:laojie'), minutes: 0 }],
+  when: { is: 'arrive', day: SATURDAY, minute: 600 },
+  party: travellersOf(ALONE),
+  pay: 'card',
+  worth: WORTH,
+  pace: 'typical',
+  ...change,
+})
+
+describe('a journey that is kept', () => {
+  const asked = question()
+  const answer = planner.answer(asked)
+  const first = answer.ok ? answer.journeys[0]! : undefined
+
+  test('comes back by its mark: the same one', () => {
+    const reopened = reopen(smallNetwork, planner, asked, markOf(smallNetwork, first!))
+    expect(reopened.is).toBe('found')
+    expect(reopened.is === 'found' && markOf(smallNetwork, reopened.journey)).toEqual(markOf(smallNetwork, first!))
+    expect(markOf(smallNetwork, first!).lines).toEqual(['mtr.east-rail', 'shenzhen-metro.1'])
+  })
+
+  test('comes back too when the question would now be answered with later ones', () => {
+    const later = { ...asked, when: { is: 'arrive' as const, day: SATURDAY, minute: 700 } }
+    expect(reopen(smallNetwork, planner, later, markOf(smallNetwork, first!)).is).toBe('found')
+  })
+
+  test('arrives when the timetable says, not when the mark did', () => {
+    const mark = { ...markOf(smallNetwork, first!), arrival: first!.arrival - 7 }
+    const reopened = reopen(smallNetwork, planner, asked, mark)
+    expect(reopened.is === 'found' && reopened.journey.arrival).toBe(first!.arrival)
+  })
+
+  test.each([
+    ['another minute', { departure: first!.departure + 1 }],
+    ['another line', { lines: ['mtr.east-rail', 'shenzhen-metro.9'] }],
+    ['none at all', { lines: [] }],
+  ])('does not run any more with %s, and the others are told', (_, change) => {
+    const reopened = reopen(smallNetwork, planner, asked, { ...markOf(smallNetwork, first!), ...change })
+    expect(reopened.is).toBe('gone')
+    expect(reopened.answer.ok && reopened.answer.journeys.length).toBeGreaterThan(0)
+  })
+})
+
+describe('boundaries', () => {
+  const boundaries = (legs: readonly Leg[]) => boundariesOf(smallNetwork, legs)
+  const cross = (point: Cross['point'], to: Cross['to'], departure: number): Cross => ({ is: 'cross', point, to, departure, arrival: departure + 9, minutes: { least: 5, typical: 9, peak: 20 } })
+
+  test('one point with two sides is one boundary', () => {
+    expect(boundaries([cross('lo-wu', 'mainland', 500)])).toEqual([{ from: 'hong-kong', to: 'mainland', points: ['lo-wu'], minute: 500 }])
+    expect(boundaries([cross('lo-wu', 'hong-kong', 500)])).toEqual([{ from: 'mainland', to: 'hong-kong', points: ['lo-wu'], minute: 500 }])
+  })
+
+  test('two points with a bridge between are one too', () => {
+    expect(boundaries([cross('hzmb-hong-kong', 'beyond', 500), cross('hzmb-macao', 'macao', 560)])).toEqual([{ from: 'hong-kong', to: 'macao', points: ['hzmb-hong-kong', 'hzmb-macao'], minute: 500 }])
+  })
+
+  test('leaving by one and not arriving is none', () => {
+    expect(boundaries([cross('hong-kong-airport', 'beyond', 500)])).toEqual([])
+    expect(boundaries([])).toEqual([])
+  })
+
+  test('a coach that passes with its passengers crosses as well', () => {
+    const answer = planner.answer(question({ from: [{ stop: stopNamed('coach:sha-tin'), minutes: 0 }], to: [{ stop: stopNamed('coach:nanshan'), minutes: 0 }], when: { is: 'leave', day: SATURDAY, minute: 460 } }))
+    expect(answer.ok && boundaries(answer.journeys[0]!.legs)).toMatchObject([{ from: 'hong-kong', to: 'mainland', points: ['shenzhen-bay'] }])
+  })
+})
+
+describe('what leaves from a station', () => {
+  const at = (stop: string, day = SATURDAY, minute = 600) => departuresAt(smallNetwork, stopNamed(stop), { day, minute }, smallConditions)
+
+  test('each direction with its first and last, and how often now', () => {
+    const towards = (id: string) => at('shenzhen-metro:guomao').find((one) => one.towards === stopNamed(id))!
+    expect(towards('shenzhen-metro:laojie')).toMatchObject({ first: 392, last: 1412, every: 5, next: 602 })
+    expect(towards('shenzhen-metro:luohu')).toMatchObject({ first: 387, last: 1432 })
+  })
+
+  test('a terminus has one direction, and nothing that ends there', () => {
+    expect(at('shenzhen-metro:luohu').map(({ towards }) => towards)).toEqual([stopNamed('shenzhen-metro:laojie')])
+  })
+
+  test('a workday has its own hours', () => {
+    expect(at('shenzhen-metro:luohu', civilDate('2026-11-27'))[0]).toMatchObject({ first: 390, last: 1380, every: 3 })
+  })
+
+  test('past midnight what is left of the day before comes next', () => {
+    const [late] = at('mtr:lo-wu', SATURDAY, 5)
+    expect(late).toMatchObject({ next: 10, first: 350, last: 1460 })
+    expect(at('mtr:lo-wu', SATURDAY, 21)[0]).toMatchObject({ next: 350 })
+  })
+
+  test('a coach whose control point is closed by then does not run', () => {
+    expect(at('coach:sha-tin')[0]).toMatchObject({ first: 480, last: 480 })
+    expect(at('coach:sha-tin')[0]!.next).toBeUndefined()
+  })
+
+  test('walks lead to other stops and control points, the nearest first', () => {
+    expect(walksFrom(smallNetwork, stopNamed('mtr:lo-wu'))).toEqual([{ stop: stopNamed('lo-wu@hong-kong'), minutes: 3 }])
+  })
+})
+
+test.each([
+  ['Line 1', '1'],
+  ['East Rail Line', 'ER'],
+  ['Tsuen Wan Line', 'TW'],
+  ['B2X to Shenzhen Bay', 'B2X'],
+  ['Guangzhou Metro Line 18', '18'],
+  ['Line 2/8', '2/8'],
+  ['Express', 'E'],
+])('the sign of %s is %s', (en, sign) => {
+  expect(signOf({ name: { 'zh-Hans': '', 'zh-Hant': '', en, pt: '' } })).toBe(sign)
+})

@@ -1,0 +1,14 @@
+import type { Currency, Money } from './money'
+
+/** The pataca is tied to the Hong Kong dollar by law: MOP 103 are HK$100. There is no such rule for the renminbi. */
+const PATACAS = 103
+const DOLLARS = 100
+
+/** What amounts in the two tied currencies come to in one of them, rounded up to a hundredth; `undefined` where any is in another. */
+export function inTied(amounts: readonly Money[], currency: Currency): Money | undefined {
+  if (currency !== 'HKD' && currency !== 'MOP') return undefined
+  const isTied = (one: Money) => one.currency === 'HKD' || one.currency === 'MOP'
+  if (!amounts.every(isTied)) return undefined
+  const worth = (one: Money) => (one.currency === currency ? one.minor : currency === 'MOP' ? (one.minor * PATACAS) / DOLLARS : (one.minor * DOLLARS) / PATACAS)
+  return { minor: Math.ceil(amounts.reduce((sum, one) => sum + worth(one), 0) - 1e-9), currency }
+}

@@ -1,0 +1,72 @@
+import { useEffect } from 'react'
+import { isCrowded } from '@/domain/holiday/crowd'
+import { cardsOf } from '@/domain/journey/cards'
+import { writtenParty, isAlone } from '@/domain/journey/asked'
+import type { Currency } from '@/domain/money/money'
+import { crowdFacts, holidayCalendar } from '@/facts/customs/holidays'
+import { useI18n } from '@/i18n'
+import { useJourneys } from '@/stores'
+import { Announcement, Button, Card, Notice, Section } from '@/ui'
+import { useGrowing } from '../../use-growing'
+import { ESTIMATE, type Person } from '../conditions'
+import { How } from './how'
+import { journeyMessages } from './locales'
+import { JourneyCard } from './journey-card'
+import { NoJourney } from './no-journey'
+import { useJourneyWords } from './use-journey-words'
+import type { Planned } from './use-plan'
+
+/** Choices beyond those that have a name. */
+const STEP = 5
+
+const HOME: Record<Person, Currency> = { mainland: 'CNY', 'hong-kong': 'HKD', macao: 'MOP', foreigner: 'CNY' }
+
+interface AnswerProps {
+  planned: Planned
+  who: Person | undefined
+  onPlace: (end: 'from' | 'to', id: string) => void
+}
+
+/** Ways to go, each best in something; or why there is none, and the next best. */
+export function Answer({ planned, who, onPlace }: AnswerProps) {
+  const { asked, journeys, none, last } = planned
+  const home = HOME[who ?? 'foreigner']
+  const words = useJourneyWords(asked.when.day, home)
+  const { t } = useI18n(journeyMessages)
+  const { length } = words
+  const rememberJourney = useJourneys((journeys) => journeys.rememberJourney)
+  const { from, to, party, pay } = asked
+  useEffect(() => {
+    rememberJourney({ from, to, ...(!isAlone(party) && { party: writtenParty(party) }), ...(pay === 'ticket' && { pay }) })
+  }, [from, to, party, pay, rememberJourney])
+
+  const { named, others } = cardsOf(journeys, last)
+  const { shown, next, grow } = useGrowing(others.length, 0, STEP)
+  if (none) return <NoJourney planned={planned} none={none} words={words} home={home} onPlace={onPlace} />
+  const cards = [...named, ...others.slice(0, shown)]
+  const isCrossing = cards.some(({ legs }) => legs.some((leg) => leg.is === 'cross' || (leg.is === 'ride' && leg.passes)))
+  const count = t('journey.results', { count: named.length + others.length })
+  return (
+    <>
+      <Section id="results" title={count}>
+        {isCrossing && isCrowded(holidayCalendar, crowdFacts, asked.when.day) && (
+          <Notice id="crowded" kind="caution">
+            {t('journey.crowded', { time: length(ESTIMATE.peak) })}
+          </Notice>
+        )}
+        <Card>
+          {cards.map((journey, index) => (
+            <JourneyCard key={`${index} ${journey.departure} ${journey.arrival}`} id={`journey-${journey.choices[0] ?? index}`} asked={asked} journey={journey} words={words} />
+          ))}
+        </Card>
+        {next > 0 && (
+          <Button id="more" onTap={grow}>
+            {t('list.more', { count: next })}
+          </Button>
+        )}
+      </Section>
+      <Announcement text={count} />
+      <How planned={planned} journeys={cards} words={words} />
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+/** Door to door across the boundary: asked, and answered on the phone. */
+import { useState } from 'react'
+import { ALONE, readParty, readWhen, writtenParty, writtenWhen, type Asked } from '@/domain/journey/asked'
+import { WHO } from '@/domain/journey/journey'
+import { useI18n } from '@/i18n'
+import { useNow } from '@/platform/clock'
+import { useSettings, type AskedJourney } from '@/stores'
+import { Box, Button, Card, ListItem, Notice, Waiting } from '@/ui'
+import { JOURNEY } from '../../links'
+import { Screen } from '../../screen'
+import { decoded, useAnswers } from '../../use-answers'
+import { useDrawn } from '../../use-drawn'
+import { placeNamed } from '../question'
+import { usePerson } from '../use-person'
+import { Answer } from './answer'
+import { Begin } from './begin'
+import { journeyMessages } from './locales'
+import { PartySheet } from './party-sheet'
+import { PlaceSheet } from './place-sheet'
+import { usePlan } from './use-plan'
+import { WhenField } from './when-field'
+import './index.scss'
+
+type End = 'from' | 'to'
+const ENDS: readonly End[] = ['from', 'to']
+
+export default function JourneyPage() {
+  const { t, text, locale } = useI18n(journeyMessages)
+  const now = useNow()
+  // What was asked for now is answered for the minute at which it was asked.
+  const [start, setStart] = useState(now)
+  const { answers, path, change } = useAnswers(JOURNEY, ['from', 'to', 'when', 'party', 'pay'])
+  const isOlder = useSettings(({ who }) => who.includes('older'))
+  const person = usePerson()
+  const isDrawn = useDrawn()
+  const [open, setOpen] = useState<End | 'party'>()
+
+  // An address that WeChat shares is encoded twice.
+  const ids = { from: answers.from && decoded(answers.from), to: answers.to && decoded(answers.to) }
+  // The network is unpacked after the first drawing.
+  const place = (end: End) => (isDrawn && ids[end] ? placeNamed(ids[end]) : undefined)
+  const places = { from: place('from'), to: place('to') }
+  const when = readWhen(answers.when && decoded(answers.when))
+  const party = answers.party ? readParty(answers.party) : isOlder ? { elder: 1 } : ALONE
+  const pay = answers.pay === 'ticket' ? 'ticket' : 'card'
+  const isSame = ids.from !== undefined && ids.from === ids.to
+  const isLost = isDrawn && ENDS.some((end) => ids[end] && !places[end])
+  const asked: Asked | undefined =
+    places.from && places.to && !isSame ? { from: places.from.id, to: places.to.id, when: when ?? { is: 'leave', day: start.day, minute: start.time }, party, pay } : undefined
+  const { planned } = usePlan(asked, person)
+
+  const give = (given: Parameters<typeof change>[0]) => {
+    setStart(now)
+    change(given)
+  }
+  const ask = ({ from, to, party: who, pay: by }: AskedJourney) => give({ from, to, party: who, pay: by })
+  const summary = [...WHO.flatMap((who) => (party[who] ? [t('journey.count', { who: t(`journey.who.${who}`), count: party[who] })] : [])), t(`journey.pay.${pay}`)]
+  const hasTimePassed = when === undefined && (now.day !== start.day || now.time !== start.time)
+
+  return (
+    <Screen title={t('journey.title')} path={path}>
+      <Box className="stack">
+        {!ids.from && !ids.to && <Box>{t('journey.lead')}</Box>}
+        <Card>
+          {ENDS.map((end) => (
+            <ListItem key={end} id={end} icon={end === 'from' ? 'travel' : 'office'} title={places[end] ? text(places[end].name) : t('journey.choosePlace')} note={t(`journey.${end}`)} onTap={() => setOpen(end)} />
+          ))}
+        </Card>
+        <Button id="swap" onTap={() => give({ from: ids.to, to: ids.from })}>
+          {t('journey.swap')}
+        </Button>
+        <WhenField when={when} start={start} onWhen={(value) => give({ when: value && writtenWhen(value) })} onAgain={asked && hasTimePassed ? () => setStart(now) : undefined} />
+        <Card>
+          <ListItem id="party" icon="crowd" title={summary.join(locale.startsWith('zh') ? '，' : ', ')} note={t('journey.party')} onTap={() => setOpen('party')} />
+        </Card>
+      </Box>
+      {isSame && <Notice id="same">{t('journey.same')}</Notice>}
+      {isLost && (
+        <Notice id="lost" kind="caution">
+          {t('journey.lost')}
+        </Notice>
+      )}
+      {asked && !planned && <Waiting id="working" text={t('journey.working')} />}
+      {planned && <Answer planned={planned} who={person} onPlace={(end, id) => give({ [end]: id })} />}
+      {isDrawn && !asked && !isSame && <Begin onAsk={ask} />}
+      {(open === 'from' || open === 'to') && (
+        <PlaceSheet
+          title={t(`journey.${open}`)}
+          chosen={places[open]}
+          onChoose={(id) => {
+            give({ [open]: id })
+            setOpen(undefined)
+          }}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      {open === 'party' && (
+        <PartySheet party={party} pay={pay} onParty={(value) => give({ party: writtenParty(value) })} onPay={(value) => give({ pay: value })} onClose={() => setOpen(undefined)} />
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,118 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useJourneys, useSettings } from '@/stores'
+import { openRoute, startAnew } from '../../../../test/page'
+
+const ROUTE = 'pages/travel/journey/index'
+const PATIENCE = { timeout: 8000 }
+const byId = (id: string) => document.getElementById(id)
+const there = (id: string) => waitFor(() => expect(byId(id)).not.toBeNull(), PATIENCE)
+const press = (id: string) => userEvent.click(byId(id)!)
+/** A Saturday. */
+const MORNING = { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T09:00' }
+
+beforeEach(startAnew)
+
+test('first there are examples, and one of them is asked by a tap', async () => {
+  openRoute(ROUTE)
+  await there('examples')
+  await press('examples-0')
+  await there('working')
+  expect(byId('from')).toHaveTextContent('Sha Tin')
+  expect(byId('to')).toHaveTextContent('Foshan city centre')
+})
+
+test('ways across the boundary say what they are best in, what they cost, and until when the point is open', async () => {
+  openRoute(ROUTE, { ...MORNING, party: 'adult2-elder1' })
+  await there('journey-fastest')
+  const card = byId('journey-fastest')!
+  expect(card).toHaveTextContent(/Fastest/)
+  expect(card).toHaveTextContent(/09:\d\d to 1\d:\d\d/)
+  expect(card).toHaveTextContent(/HK\$.*\+ RMB.*for 3 people/)
+  expect(card).toHaveTextContent(/Via .*open until/)
+  expect(card.getAttribute('href')).toMatch(/^\/pages\/travel\/trip\/index\?from=mtr%3Asha-tin&.*&dep=/)
+  expect(card.querySelector('[role=img]')).toHaveAccessibleName(/East Rail.*Control point: 25\smin/)
+  expect(byId('journey-last-tonight')).toHaveTextContent(/Last one tonight/)
+  expect(byId('timetables')).toHaveTextContent(/MTR: \d+ \w+ 20\d\d/)
+})
+
+test('how it was worked out is told on demand, and what is estimated is called so', async () => {
+  openRoute(ROUTE, MORNING)
+  await there('how')
+  await press('how')
+  expect(byId('how-text')).toHaveTextContent(/about 25 min; at least 10 min, at peak 1 h\. (Nobody publishes this: an estimate|Partly as reported)/)
+})
+
+test('what was asked is remembered without its time, and offered the next time', async () => {
+  openRoute(ROUTE, { ...MORNING, party: 'elder1' })
+  await there('journey-fastest')
+  expect(useJourneys.getState().asked).toEqual([{ from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', party: 'elder1' }])
+  document.body.innerHTML = ''
+  openRoute(ROUTE)
+  await there('recent')
+  expect(byId('recent-0')).toHaveTextContent('Sha Tin to Civic Center')
+})
+
+test('at night there is no way, the reason is given, and the first one of the morning', async () => {
+  openRoute(ROUTE, { ...MORNING, when: 'leave-2026-11-28T00:40' })
+  await there('none')
+  expect(byId('none')).toHaveTextContent(/closed then; it opens at 0\d:\d\d|hours of waiting/)
+  expect(byId('instead-next')).toHaveTextContent(/0[5-8]:\d\d/)
+  expect(byId('instead-before')).toHaveTextContent(/\(27 Nov\)/)
+})
+
+test('both ends change places, and the address with them', async () => {
+  openRoute(ROUTE, MORNING)
+  await there('journey-fastest')
+  await press('swap')
+  expect(byId('from')).toHaveTextContent('Civic Center')
+  await there('journey-fastest')
+})
+
+test('a place is found by typing and chosen; the same one twice is no journey', async () => {
+  openRoute(ROUTE, MORNING)
+  await there('journey-fastest')
+  await press('to')
+  await there('place-sheet')
+  fireEvent.change(byId('search-input')!, { target: { value: 'shatian' } })
+  await there('found-mtr-sha-tin')
+  await press('found-mtr-sha-tin')
+  expect(byId('place-sheet')).toBeNull()
+  expect(byId('same')).toHaveTextContent('both places are the same')
+  expect(useJourneys.getState().recentPlaces).toEqual(['mtr:sha-tin'])
+})
+
+test('a place that is chosen can be kept, and is offered then', async () => {
+  openRoute(ROUTE, MORNING)
+  await there('journey-fastest')
+  await press('from')
+  await press('keep')
+  expect(byId('kept-mtr-sha-tin')).toHaveTextContent('Sha Tin')
+  await press('keep')
+  expect(byId('kept-mtr-sha-tin')).toBeNull()
+})
+
+test('a place that is not there any more is said to be lost', async () => {
+  openRoute(ROUTE, { ...MORNING, to: 'mtr:atlantis' })
+  await there('lost')
+})
+
+test('who said to be older is counted as an older person, and may say otherwise', async () => {
+  act(() => useSettings.getState().toggleWho('older'))
+  openRoute(ROUTE, MORNING)
+  await there('journey-fastest')
+  expect(byId('party')).toHaveTextContent('Older people: 1')
+  await press('party')
+  await press('party-adult-more')
+  await press('party-elder-fewer')
+  expect(byId('party')).toHaveTextContent('Adults: 1')
+  expect(byId('party-adult-fewer')).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('an arrival is asked for, and the way that leaves latest comes first', async () => {
+  openRoute(ROUTE, { ...MORNING, when: 'arrive-2026-11-28T10:00' })
+  await there('journey-fastest')
+  expect(byId('journey-fastest')).toHaveTextContent('Leaves latest')
+  expect(byId('journey-last-tonight')).toBeNull()
+})

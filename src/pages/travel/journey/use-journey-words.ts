@@ -1,0 +1,92 @@
+import { CHOICES, type Choice, type Fare, type Journey, type Minute } from '@/domain/journey/journey'
+import { stretchesOf, type Stretch } from '@/domain/journey/cards'
+import { momentOf } from '@/domain/journey/asked'
+import { signOf } from '@/domain/journey/line-sign'
+import { POINT_NAMES } from '@/domain/control-point/names'
+import type { PointId } from '@/domain/control-point/control-points'
+import { formatMoney, type Currency, type Money } from '@/domain/money/money'
+import { inTied } from '@/domain/money/peg'
+import { daysBetween, type CivilDate } from '@/domain/time/civil'
+import { formatDayShort } from '@/domain/time/day-in-words'
+import { formatMinutes, minutes } from '@/domain/time/minutes'
+import { formatTime, type TimeOfDay } from '@/domain/time/time-of-day'
+import { useI18n } from '@/i18n'
+import type { TimePart } from '@/ui'
+import { networkOf } from '../network'
+import { journeyMessages } from './locales'
+
+const DAY = 1440
+
+/** What a journey is, in sentences of the person's language. */
+export function useJourneyWords(asked: CivilDate, home: Currency) {
+  const { t, text, locale } = useI18n(journeyMessages)
+  const network = networkOf()
+  const comma = locale.startsWith('zh') ? '，' : ', '
+  const length = (count: number) => formatMinutes(minutes(count), locale)
+  const pointName = (point: PointId) => text(POINT_NAMES[point])
+
+  /** A minute of the asked day, with its day where it is another. */
+  const time = (minute: Minute): string => {
+    const moment = momentOf(asked, minute)
+    const days = daysBetween(asked, moment.day)
+    if (days === 0) return formatTime(moment.time, locale)
+    if (days === 1 && moment.time > 0) return formatTime((moment.time + DAY) as TimeOfDay, locale)
+    return `${formatDayShort(moment.day, locale)} ${formatTime(moment.time, locale)}`
+  }
+
+  /** What a ride is called: the number of a train or sailing, else its line. */
+  const rideName = ({ leg }: Stretch): string => {
+    if (leg.is !== 'ride') return ''
+    return leg.trip ? `${text(network.lines[leg.line]!.name)} ${leg.trip}` : text(network.lines[leg.line]!.name)
+  }
+
+  const stretch = (one: Stretch): string => {
+    const lasts = length(one.minutes)
+    if (one.isWait) return t('journey.wait', { time: lasts })
+    if (one.leg.is === 'ride') return t('journey.ride', { line: rideName(one), time: lasts })
+    return t(`journey.${one.leg.is}`, { time: lasts })
+  }
+
+  const part = (one: Stretch, at: number): TimePart => {
+    const { leg, isWait } = one
+    const line = leg.is === 'ride' && !isWait ? network.lines[leg.line]! : undefined
+    return {
+      id: String(at),
+      minutes: one.minutes,
+      kind: isWait ? 'wait' : leg.is === 'cross' ? 'pass' : leg.is === 'walk' ? 'walk' : 'ride',
+      ...(line && { sign: leg.is === 'ride' && leg.trip ? leg.trip.split('/')[0]! : signOf(line) }),
+      ...(line?.colour && { colour: line.colour }),
+    }
+  }
+
+  const sum = (amounts: readonly Money[]) => amounts.map((one) => formatMoney(one, locale)).join(' + ')
+
+  /** What is paid: in each currency and, where that is fixed by law, in that of home. */
+  const fare = ({ parts, sums, isAtLeast }: Fare, people: number): string => {
+    const known = parts.filter(({ amount }) => amount)
+    if (parts.length > 0 && known.length === 0) return t('journey.fareUnknown')
+    const paid = sums.filter(({ minor }) => minor > 0)
+    const shown = paid.length === 0 ? t('journey.fareFree') : sum(paid)
+    const tied = paid.some(({ currency }) => currency !== home) ? inTied(paid, home) : undefined
+    return [
+      t(isAtLeast ? 'journey.fareAtLeast' : 'journey.fareKnown', { fare: shown }),
+      tied && t('journey.fareHome', { fare: formatMoney(tied, locale) }),
+      people > 1 && t('journey.perParty', { count: people }),
+    ]
+      .filter(Boolean)
+      .join(comma)
+  }
+
+  const choices = (all: readonly Choice[], isByArrival: boolean): string => {
+    const name = (choice: Choice) => (choice === 'fastest' && isByArrival ? t('journey.choice.latest') : t(`journey.choice.${choice}`))
+    return all.length === 0 ? t('journey.choice.other') : CHOICES.filter((choice) => all.includes(choice)).map(name).join('\u00a0· ')
+  }
+
+  const via = ({ legs }: Pick<Journey, 'legs'>): string[] =>
+    legs.flatMap((leg) => {
+      const passed = leg.is === 'cross' ? [{ point: leg.point, closes: leg.closes }] : leg.is === 'ride' ? (leg.passes ?? []) : []
+      return passed.map(({ point, closes }) => [t('journey.via', { name: pointName(point) }), closes === undefined ? leg.is === 'cross' && t('journey.openAlways') : t('journey.openUntil', { time: time(closes) })].filter(Boolean).join(comma))
+    })
+
+  return { comma, length, time, fare, choices, via, pointName, parts: (journey: Journey) => stretchesOf(journey).map(part), stretches: (journey: Journey) => stretchesOf(journey).map(stretch), rides: (journey: Journey) => stretchesOf(journey).filter((one) => one.leg.is === 'ride' && !one.isWait).map(rideName) }
+}

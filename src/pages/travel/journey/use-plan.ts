@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'react'
+import { addDays, type CivilDate } from '@/domain/time/civil'
+import type { Asked } from '@/domain/journey/asked'
+import { longestIdle } from '@/domain/journey/cards'
+import { withChoices } from '@/domain/journey/choices'
+import type { Journey, Minute, Question, Refusal } from '@/domain/journey/journey'
+import type { PointId } from '@/domain/control-point/control-points'
+import type { Planner } from '@/domain/journey/planner'
+import { afterDrawing } from '@/platform/drawing'
+import type { Person } from '../conditions'
+import { plannerFor } from '../network'
+import { questionOf } from '../question'
+
+/** A journey of another day than the asked one: its minutes count from that day's midnight. */
+export interface OnDay {
+  day: CivilDate
+  journey: Journey
+}
+
+/** What there is where there is no journey then. */
+export interface Instead {
+  next?: OnDay
+  before?: OnDay
+}
+
+/** `late`: one would have to wait for hours, for lines or for a control point to open. */
+type Why = Refusal['reason'] | 'late'
+
+export interface Planned {
+  asked: Asked
+  journeys: readonly Journey[]
+  /** Where there are no journeys. */
+  none?: { why: Why; closed?: { point: PointId; opens?: Minute } }
+  last?: Journey
+  instead?: Instead
+}
+
+/** Who would wait longer than this asks again in the morning. */
+const LONGEST_IDLE = 120
+
+/** From four in the morning on it is another night; the first lines run from five. */
+const NIGHT_ENDS = 240
+const MORNING = 300
+const DAY = 1440
+
+/** The first way of the day after a moment at which there is none, and the last one of the night before it. */
+function insteadOf(planner: Planner, question: Question): Instead {
+  const { when } = question
+  const minute = when.is === 'range' ? when.from : when.minute
+  const isEarly = when.is === 'arrive' || minute < MORNING
+  const morning = isEarly ? when.day : addDays(when.day, 1)
+  const next = planner.answer({ ...question, when: { is: 'leave', day: morning, minute: MORNING } })
+  const first = next.ok ? [...next.journeys].sort((one, other) => one.arrival - other.arrival)[0] : undefined
+  // The small hours belong to the evening before.
+  const isNight = minute < NIGHT_ENDS
+  const evening = isNight ? addDays(when.day, -1) : when.day
+  const last = when.is === 'leave' ? planner.lastTonight({ ...question, when: { is: 'leave', day: evening, minute: NIGHT_ENDS } }) : undefined
+  const isBefore = last !== undefined && last.departure < minute + (isNight ? DAY : 0)
+  return { ...(first && { next: { day: morning, journey: first } }), ...(isBefore && { before: { day: evening, journey: last } }) }
+}
+
+function plan(asked: Asked, who: Person | undefined): Planned | undefined {
+  const question = questionOf(asked)
+  if (!question) return undefined
+  const planner = plannerFor(who)
+  const { when } = question
+  const answer = planner.answer(question)
+  if (!answer.ok) {
+    const closed = answer.reason === 'closed' ? { closed: { point: answer.point, ...(answer.opens !== undefined && { opens: answer.opens }) } } : {}
+    return { asked, journeys: [], none: { why: answer.reason, ...closed }, ...(answer.reason !== 'not-served' && { instead: insteadOf(planner, question) }) }
+  }
+  // Who has to arrive in the morning does not ask for the last one of the night.
+  if (when.is !== 'leave') return { asked, journeys: answer.journeys }
+  const prompt = answer.journeys.filter((journey) => longestIdle(journey, when.minute).minutes < LONGEST_IDLE)
+  if (prompt.length === 0) return { asked, journeys: [], none: lateOf(answer.journeys[0]!, when.minute), instead: insteadOf(planner, question) }
+  const last = planner.lastTonight(question)
+  const isLast = last !== undefined && longestIdle(last, last.departure).minutes < LONGEST_IDLE
+  return { asked, journeys: prompt.length < answer.journeys.length ? withChoices(prompt, false) : prompt, ...(isLast && { last }) }
+}
+
+/** What one would wait for. */
+function lateOf(journey: Journey, minute: Minute): Planned['none'] {
+  const { before } = longestIdle(journey, minute)
+  return { why: 'late', ...(before?.is === 'cross' && { closed: { point: before.point, opens: before.departure } }) }
+}
+
+/** The answer to a question, worked out once what was asked is on the screen; `undefined` until then. */
+export function usePlan(asked: Asked | undefined, who: Person | undefined): { planned?: Planned; isLost: boolean } {
+  // The question as text: its object is another one each time the page is drawn.
+  const key = asked && JSON.stringify({ asked, who })
+  const [found, setFound] = useState<{ key: string; planned: Planned | undefined }>()
+  useEffect(() => {
+    if (key === undefined) return undefined
+    const { asked: question, who: person } = JSON.parse(key) as { asked: Asked; who?: Person }
+    return afterDrawing(() => setFound({ key, planned: plan(question, person) }))
+  }, [key])
+  const isDone = found !== undefined && found.key === key
+  return { ...(isDone && found.planned && { planned: found.planned }), isLost: isDone && found.planned === undefined }
+}

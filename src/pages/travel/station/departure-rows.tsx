@@ -1,0 +1,41 @@
+import { signOf } from '@/domain/journey/line-sign'
+import { departuresAt, type Departures } from '@/domain/journey/station'
+import { formatMinutes, minutes } from '@/domain/time/minutes'
+import { formatTime, type TimeOfDay } from '@/domain/time/time-of-day'
+import { useI18n } from '@/i18n'
+import type { Now } from '@/platform/clock'
+import { Box, Card, LineSign, ListItem, Words } from '@/ui'
+import type { Travel } from '../travel'
+import { tripMessages } from '../trip/locales'
+import { joined } from '../trip/words'
+
+/** Each line and direction from one stop: the first and last of today, and when the next comes. */
+export function DepartureRows({ travel: { network, conditions }, stop, now }: { travel: Travel; stop: number; now: Now }) {
+  const { t, text, locale } = useI18n(tripMessages)
+  const time = (minute: number) => formatTime(minute as TimeOfDay, locale)
+  const found = departuresAt(network, stop, { day: now.day, minute: now.time }, conditions)
+  if (found.length === 0) return <Box className="paragraph">{t('station.none')}</Box>
+  const nameOf = ({ line, towards, via }: Departures): string => {
+    const name = text(network.lines[line]!.name)
+    const stopName = (at: number) => text(network.stops[at]!.name)
+    return towards === stop ? t('station.round', { line: name, stop: stopName(via) }) : t('trip.towards', { line: name, stop: stopName(towards) })
+  }
+  const soon = ({ next, every }: Departures): string =>
+    next === undefined ? t('station.over') : every === undefined ? t('station.next', { time: time(next) }) : next > now.time + 2 * every ? t('station.next', { time: time(next) }) : t('station.every', { time: formatMinutes(minutes(every), locale) })
+  return (
+    <Card>
+      {found.map((one) => (
+        <ListItem
+          key={`${one.line} ${one.towards} ${one.via}`}
+          title={
+            <>
+              <LineSign sign={signOf(network.lines[one.line]!)} colour={network.lines[one.line]!.colour} />
+              <Words>{nameOf(one)}</Words>
+            </>
+          }
+          note={joined([t('station.firstLast', { first: time(one.first), last: time(one.last) }), soon(one)])}
+        />
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,73 @@
+/** @jest-environment jsdom */
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { LOCALES } from '@/domain/locale/locale'
+import { placesOf } from '@/domain/journey/places'
+import { makePlanner } from '@/domain/journey/planner'
+import { useSettings } from '@/stores'
+import { startAnew } from '../../../../test/page'
+import { smallConditions, smallNetwork, stopNamed } from '../../../../test/small-network'
+import type { Travel } from '../travel'
+import { Station } from './station'
+
+const places = new Map(placesOf(smallNetwork, [], () => undefined).map((place) => [place.id, place]))
+const travel: Travel = { network: smallNetwork, conditions: smallConditions, planner: makePlanner(smallNetwork, smallConditions), placeNamed: (id) => places.get(id) }
+const byId = (id: string) => document.getElementById(id)
+
+async function open(id: string) {
+  const drawn = render(<Station travelOf={() => travel} id={id} />)
+  await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 150))))
+  return drawn
+}
+
+beforeEach(startAnew)
+
+test('a station has each line and direction with its first and last', async () => {
+  await open('shenzhen-metro:guomao')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Guomao')
+  const hall = byId('hall-shenzhen-metro-guomao')!
+  expect(hall).toHaveTextContent('Line 1 towards Laojie')
+  expect(hall).toHaveTextContent('Line 1 towards Luohu')
+  expect(hall).toHaveTextContent(/first 06:\d\d, last 23:\d\d/)
+  expect(byId('timetables')).toHaveTextContent('Shenzhen Metro: timetable as of 1 October 2026')
+})
+
+test('a control point has what leaves on both of its sides', async () => {
+  await open('point:lo-wu')
+  expect(byId('hall-hong-kong-mtr-lo-wu')).toHaveTextContent('On the side of Hong Kong · MTR · Lo Wu · 3 min on foot')
+  expect(byId('hall-hong-kong-mtr-lo-wu')).toHaveTextContent('East Rail Line towards Sha Tin')
+  expect(byId('hall-mainland-shenzhen-metro-luohu')).toHaveTextContent('Line 1 towards Laojie')
+  expect(byId('point-lo-wu')).toHaveAttribute('href', '/pages/customs/control-point/index?id=lo-wu')
+})
+
+test('fares from here, by who one is and how one pays; what is not published says so', async () => {
+  await open('mtr:sha-tin')
+  await userEvent.type(byId('search-input')!, 'lo w')
+  await userEvent.click(byId(`fare-to-${stopNamed('mtr:lo-wu')}`)!)
+  expect(byId('fare')).toHaveTextContent('Sha Tin to Lo Wu')
+  expect(byId('fare')).toHaveTextContent(/Adult.*HK\$30.*HK\$32/)
+  expect(byId('fare')).toHaveTextContent(/Older person.*HK\$15/)
+  await userEvent.clear(byId('search-input')!)
+  await userEvent.type(byId('search-input')!, '羅湖')
+  expect(byId(`fare-to-${stopNamed('mtr:lo-wu')}`)).not.toBeNull()
+  await userEvent.type(byId('search-input')!, 'x')
+  expect(byId('fare-none')).not.toBeNull()
+})
+
+test('one can plan from here and to here, and walk on', async () => {
+  await open('mtr:lo-wu')
+  expect(byId('plan-from')).toHaveAttribute('href', '/pages/travel/journey/index?from=mtr:lo-wu')
+  expect(byId('plan-to')).toHaveAttribute('href', '/pages/travel/journey/index?to=mtr:lo-wu')
+  expect(byId('near-lo-wu-hong-kong')).toHaveAttribute('href', '/pages/travel/station/index?id=point:lo-wu')
+})
+
+test.each(['', '%', 'mtr:nowhere', '__proto__', 'point:nowhere'])('%j is no station, and says so', async (id) => {
+  await open(id)
+  expect(byId('lost')).not.toBeNull()
+})
+
+test.each(LOCALES)('all of it is said in %s', async (locale) => {
+  useSettings.getState().choose({ locale })
+  const { container } = await open('point:lo-wu')
+  expect(container.textContent).not.toMatch(/\{\w+\}|undefined|NaN|\b(trip|station)\.[a-z]/)
+})

@@ -1,0 +1,121 @@
+import { useEffect, useState } from 'react'
+import type { Side } from '@/domain/control-point/control-points'
+import type { Network } from '@/domain/journey/network'
+import type { Place } from '@/domain/journey/places'
+import { walksFrom } from '@/domain/journey/station'
+import { formatMinutes, minutes } from '@/domain/time/minutes'
+import { useI18n } from '@/i18n'
+import { useNow } from '@/platform/clock'
+import { openPage } from '@/platform/navigate'
+import { Box, Button, Buttons, Card, EmptyState, ListItem, Section, Waiting } from '@/ui'
+import { controlPointPage, JOURNEY } from '../../links'
+import { Screen } from '../../screen'
+import { useDrawn } from '../../use-drawn'
+import { journeyFrom, journeyTo, stationPage } from '../addresses'
+import { Timetables } from '../timetables'
+import type { Travel } from '../travel'
+import { tripMessages } from '../trip/locales'
+import { POINT_NAMES } from '@/domain/control-point/names'
+import { DepartureRows } from './departure-rows'
+import { FareSearch } from './fare-search'
+
+/** What one finds at a place: stops in its halls, and those one walks to from a control point, side by side. */
+interface Hall {
+  id: string
+  side?: Side | 'beyond'
+  stop: number
+  minutes: number
+}
+
+const hasLines = ({ stopStart }: Network, stop: number): boolean => stopStart[stop]! < stopStart[stop + 1]!
+
+function hallsOf(network: Network, place: Place): Hall[] {
+  return place.stops.flatMap(({ stop, minutes: walk }): Hall[] => {
+    const { id, point } = network.stops[stop]!
+    if (!point) return [{ id, stop, minutes: place.kind === 'station' ? 0 : walk }]
+    const side = id.split('@')[1] as Side | 'beyond'
+    return walksFrom(network, stop).flatMap((one) => (hasLines(network, one.stop) ? [{ id: `${side}-${network.stops[one.stop]!.id}`, side, ...one }] : []))
+  })
+}
+
+/** A station or a control point: all that leaves from there today, what it costs from there, and where one can walk. */
+export function Station({ travelOf, id }: { travelOf: () => Travel; id: string }) {
+  const { t, text, locale } = useI18n(tripMessages)
+  const now = useNow()
+  const isDrawn = useDrawn()
+  const [travel, setTravel] = useState<Travel>()
+  useEffect(() => {
+    if (isDrawn) setTravel(travelOf())
+    // Made once.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isDrawn])
+
+  const place = travel?.placeNamed(id)
+  const path = stationPage(id)
+  if (!travel || !place) {
+    return (
+      <Screen title={t('station.title')} path={path}>
+        {travel ? (
+          <EmptyState id="lost" title={t('station.lost')}>
+            <Button id="plan" kind="main" href={JOURNEY} onTap={() => openPage(JOURNEY)}>
+              {t('trip.plan')}
+            </Button>
+          </EmptyState>
+        ) : (
+          <Waiting id="looking" text={t('trip.planning')} />
+        )}
+      </Screen>
+    )
+  }
+  const { network } = travel
+  const length = (count: number) => formatMinutes(minutes(count), locale)
+  const halls = hallsOf(network, place)
+  const operators = [...new Set(halls.map(({ stop }) => network.stops[stop]!.operator))]
+  const here = new Set(halls.map(({ stop }) => stop))
+  const near = halls.flatMap(({ stop, side }) => (side === undefined ? walksFrom(network, stop).filter((one) => !here.has(one.stop)) : []))
+  const points = [...new Set([...place.stops.map(({ stop }) => stop), ...near.map(({ stop }) => stop)].flatMap((stop) => network.stops[stop]!.point ?? []))]
+  const titleOf = ({ stop, side, minutes: walk }: Hall): string => {
+    const name = `${text(network.operators[network.stops[stop]!.operator]!.name)}\u00a0· ${text(network.stops[stop]!.name)}`
+    const where = side === undefined ? undefined : side === 'beyond' ? t('station.beyond') : t('station.sideOf', { side: t(`trip.side.${side}`) })
+    return [where, name, walk > 0 && t('station.walk', { time: length(walk) })].filter(Boolean).join('\u00a0· ')
+  }
+  const [start, end] = [journeyFrom(id), journeyTo(id)]
+  return (
+    <Screen title={text(place.name)} path={path}>
+      <Buttons>
+        <Button id="plan-from" kind="main" icon="travel" href={start} onTap={() => openPage(start)}>
+          {t('station.planFrom')}
+        </Button>
+        <Button id="plan-to" href={end} onTap={() => openPage(end)}>
+          {t('station.planTo')}
+        </Button>
+      </Buttons>
+      <Section id="leaves" title={t('station.leaves')}>
+        {halls.length === 0 && <Box className="paragraph">{t('station.none')}</Box>}
+      </Section>
+      {halls.map((hall) => (
+        <Section key={hall.id} id={`hall-${hall.id.replace(/[:@]/g, '-')}`} title={titleOf(hall)}>
+          <DepartureRows travel={travel} stop={hall.stop} now={now} />
+        </Section>
+      ))}
+      {place.kind === 'station' && <FareSearch travel={travel} stop={place.stops[0]!.stop} />}
+      {(near.length > 0 || points.length > 0) && (
+        <Section id="near" title={t('station.near')}>
+          <Card>
+            {points.map((point) => {
+              const href = controlPointPage(point)
+              return <ListItem key={point} id={`point-${point}`} icon="customs" title={t('trip.pointPage', { point: text(POINT_NAMES[point]) })} href={href} onTap={() => openPage(href)} />
+            })}
+            {near.flatMap(({ stop, minutes: walk }) => {
+              const { id: other, name, point } = network.stops[stop]!
+              if (point && other.endsWith('@beyond')) return []
+              const href = stationPage(point ? `point:${point}` : other)
+              return [<ListItem key={other} id={`near-${other.replace(/[:@]/g, '-')}`} icon="crossing" title={point ? text(POINT_NAMES[point]) : text(name)} note={t('station.walk', { time: length(walk) })} href={href} onTap={() => openPage(href)} />]
+            })}
+          </Card>
+        </Section>
+      )}
+      <Timetables network={network} operators={operators} />
+    </Screen>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Source } from '@/domain/fact/fact'
+import type { Network } from '@/domain/journey/network'
+import { dayIn, formatDay } from '@/domain/time/civil'
+import { useI18n } from '@/i18n'
+import { Box, Card, ListItem, Section } from '@/ui'
+import { SourceNote } from '../source-note'
+import written from './timetable-sources.gen.json'
+import { tripMessages } from './trip/locales'
+
+const SOURCES = written as unknown as Record<string, { reviewEveryDays: number; sources: Source[] } | undefined>
+
+/** Of which day the timetables of operators are, in words. */
+export function useAsOf(network: Network, operators: readonly number[]): string[] {
+  const { t, text, locale } = useI18n(tripMessages)
+  return operators.map((at) => {
+    const { name, timetableAsOf } = network.operators[at]!
+    const day = dayIn(timetableAsOf)
+    return day ? t('trip.asOf', { operator: text(name), day: formatDay(day, locale) }) : t('trip.asOfUnknown', { operator: text(name) })
+  })
+}
+
+/** Of which day timetables are, and who published them and the fares. */
+export function Timetables({ network, operators }: { network: Network; operators: readonly number[] }) {
+  const { t } = useI18n(tripMessages)
+  const asOf = useAsOf(network, operators)
+  if (asOf.length === 0) return null
+  return (
+    <Section id="timetables" title={t('trip.timetables')}>
+      <Card>
+        {operators.map((at, index) => {
+          const found = SOURCES[network.operators[at]!.id]
+          return (
+            <Box key={at}>
+              <ListItem title={asOf[index]} />
+              {found?.sources.map((source) => <SourceNote key={`${source.url} ${source.title}`} source={source} showsTitle reviewEveryDays={found.reviewEveryDays} />)}
+            </Box>
+          )
+        })}
+      </Card>
+    </Section>
+  )
+}

@@ -1,0 +1,36 @@
+/** One journey door to door, opened from a result, a link, or what one keeps. */
+import { useRouter } from '@tarojs/taro'
+import { readAsked, readMark, type Params } from '@/domain/journey/asked'
+import { recordOf } from '@/domain/record/record'
+import { useI18n } from '@/i18n'
+import { openPage } from '@/platform/navigate'
+import { Button, EmptyState } from '@/ui'
+import { JOURNEY, TRIP } from '../../links'
+import { Screen } from '../../screen'
+import { decoded } from '../../use-answers'
+import { travelFor } from '../travel'
+import { usePerson } from '../use-person'
+import { tripMessages } from './locales'
+import { Trip } from './trip'
+
+const NAMES = ['from', 'to', 'when', 'party', 'pay', 'dep', 'arr', 'lines'] as const
+
+export default function TripPage() {
+  const { t } = useI18n(tripMessages)
+  const { params } = useRouter()
+  const person = usePerson()
+  // What WeChat shares is encoded twice.
+  const given: Params = recordOf(NAMES.flatMap((name): [string, string][] => (params[name] ? [[name, decoded(decoded(params[name]))]] : [])))
+  const asked = readAsked(given)
+  const mark = asked && readMark(given, asked.when.day)
+  if (asked && mark) return <Trip travelOf={() => travelFor(person)} asked={asked} mark={mark} person={person} />
+  return (
+    <Screen title={t('trip.title')} path={TRIP}>
+      <EmptyState id="lost" title={t('trip.lost')}>
+        <Button id="plan" kind="main" href={JOURNEY} onTap={() => openPage(JOURNEY)}>
+          {t('trip.plan')}
+        </Button>
+      </EmptyState>
+    </Screen>
+  )
+}

@@ -1,0 +1,77 @@
+import { boundariesOf } from '@/domain/journey/boundaries'
+import type { Asked, Mark } from '@/domain/journey/asked'
+import type { Journey } from '@/domain/journey/journey'
+import { formatDay } from '@/domain/time/civil'
+import { minutesOn, TIMES_REVIEW_DAYS } from '@/facts/travel/control-point-times'
+import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
+import { openPage } from '@/platform/navigate'
+import { Button, KeyFacts, Notice, type KeyFact } from '@/ui'
+import { FactSources } from '../../fact-sources'
+import { journeyPage } from '../addresses'
+import type { Person } from '../conditions'
+import { Timetables, useAsOf } from '../timetables'
+import type { Travel } from '../travel'
+import { AtGates } from './at-gates'
+import { BoundaryList } from './boundary-list'
+import { Fares } from './fares'
+import { Keep } from './keep'
+import { tripMessages } from './locales'
+import { Sureness } from './sureness'
+import { Way } from './way'
+import { WayBack } from './way-back'
+import { wordsOf } from './words'
+
+interface TripViewProps {
+  travel: Travel
+  asked: Asked
+  mark: Mark
+  journey: Journey
+  person: Person | undefined
+  path: string
+}
+
+/** One journey, whole: when, what it costs, the way, what one needs on it, and the way back. */
+export function TripView({ travel, asked, mark, journey, person, path }: TripViewProps) {
+  const i18n = useI18n(tripMessages)
+  const { t, locale } = i18n
+  const today = useToday()
+  const words = wordsOf(i18n, travel, asked, journey)
+  const operators = [...new Set(journey.legs.flatMap((leg) => (leg.is === 'ride' ? [travel.network.lines[leg.line]!.operator] : [])))]
+  const asOf = useAsOf(travel.network, operators)
+
+  const points = boundariesOf(travel.network, journey.legs).flatMap((one) => one.points)
+  const closes = (point: (typeof points)[number]) => journey.legs.flatMap((leg) => (leg.is === 'cross' && leg.point === point ? [words.closing(leg.closes)] : []))[0]
+  const facts: KeyFact[] = [
+    { icon: 'time', label: words.dayInFull, value: words.hours, note: words.measures },
+    ...(words.fare ? [{ icon: 'fee' as const, label: t('trip.cost'), value: words.fare, note: words.payers }] : []),
+    ...points.map((point): KeyFact => ({ icon: 'customs', label: t('trip.point'), value: words.point(point), note: closes(point) })),
+  ]
+  // How long control points take, where somebody measured it.
+  const measured = [...new Set(journey.legs.flatMap((leg) => (leg.is === 'cross' ? (minutesOn(leg.point, leg.to, words.day) ?? []) : [])))]
+  const again = journeyPage({ ...asked, when: { ...asked.when, day: today } })
+  return (
+    <>
+      {words.day < today && (
+        <Notice id="past" action={<Button href={again} onTap={() => openPage(again)}>{t('trip.again')}</Button>}>
+          {t('trip.past', { day: formatDay(words.day, locale) })}
+        </Notice>
+      )}
+      {journey.arrival !== mark.arrival && (
+        <Notice id="moved" kind="caution">
+          {t('trip.moved', { time: words.time(journey.arrival), before: words.time(mark.arrival) })}
+        </Notice>
+      )}
+      <KeyFacts id="facts" facts={facts} />
+      <Way travel={travel} words={words} journey={journey} end={words.place(asked.to)} />
+      <Keep travel={travel} words={words} asked={asked} journey={journey} path={path} asOf={asOf} />
+      <WayBack travel={travel} words={words} asked={asked} journey={journey} />
+      <BoundaryList travel={travel} words={words} asked={asked} journey={journey} person={person} />
+      <AtGates travel={travel} journey={journey} />
+      <Fares travel={travel} words={words} journey={journey} />
+      <Sureness words={words} journey={journey} />
+      <Timetables network={travel.network} operators={operators} />
+      <FactSources entries={measured} reviewEveryDays={TIMES_REVIEW_DAYS} />
+    </>
+  )
+}
