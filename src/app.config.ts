@@ -22,6 +22,13 @@ export default defineAppConfig({
     },
     // The tools that ask: apart, so that neither package is large.
     { root: 'pages/customs-checks', pages: ['document/index', 'carry/index', 'car/index'] },
+    {
+      root: 'pages/travel',
+      pages: [
+        'ride-codes/index',
+        'going/index',
+      ],
+    },
   ],
   window: { navigationBarTitleText: '湾事通 Bay Affairs', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black', backgroundColor: '#f5f3ee' },
   ...(isMini && {
@@ -32,7 +39,7 @@ export default defineAppConfig({
       list: [tab('home', '首页'), tab('services', '服务'), tab('me', '我的')],
     },
     preloadRule: {
-      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks'] },
+      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks', 'pages/travel'] },
       'pages/services/index': { network: 'all', packages: ['pages/service'] },
     },
     lazyCodeLoading: 'requiredComponents',

@@ -18,6 +18,8 @@ export const CARRY = '/pages/customs-checks/carry/index'
 export const HOLIDAYS = '/pages/customs/holidays/index'
 export const DAYS = '/pages/customs/days/index'
 export const IDENTITY = '/pages/customs/identity/index'
+export const RIDE_CODES = '/pages/travel/ride-codes/index'
+export const GOING = '/pages/travel/going/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
 export const servicePage = (id: string): string => `/pages/service/index?id=${id}`
@@ -34,6 +36,9 @@ export function servicesPage({ area, region }: { area?: Area; region?: Region })
   const query = [area && `area=${area}`, region && `region=${region}`].filter(Boolean).join('&')
   return query === '' ? SERVICES : `${SERVICES}?${query}`
 }
+
+/** One ferry, coach or train, by its id in facts/travel/going. */
+export const goingLinePage = (id: string): string => `${GOING}?line=${id}`
 
 /** A control point, at a moment that an address holds where one was chosen. */
 export const controlPointPage = (id: string, when?: string): string => `${CONTROL_POINT}?id=${id}${when && when !== 'none' ? `&when=${encodeURIComponent(when)}` : ''}`

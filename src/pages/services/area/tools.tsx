@@ -2,7 +2,7 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CROSSING, DAYS, DOCUMENT, HOLIDAYS, IDENTITY, OFFICES } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, OFFICES, RIDE_CODES } from '../../links'
 import { servicesMessages } from '../locales'
 
 const CUSTOMS = [
@@ -17,9 +17,15 @@ const CUSTOMS = [
   { id: 'identity', icon: 'identity', href: IDENTITY },
 ] as const
 
+const TRAVEL = [
+  { id: 'ride-codes', icon: 'qr', href: RIDE_CODES },
+  { id: 'going', icon: 'travel', href: GOING },
+] as const
+
 /** Tools that answer, by the area whose page offers them. */
-const TOOLS: Partial<Record<Area, readonly (typeof CUSTOMS)[number][]>> = {
+const TOOLS: Partial<Record<Area, readonly (typeof CUSTOMS | typeof TRAVEL)[number][]>> = {
   customs: CUSTOMS,
+  travel: TRAVEL,
   driving: CUSTOMS.filter(({ id }) => id === 'car'),
   tourism: CUSTOMS.filter(({ id }) => id === 'holidays'),
 }
