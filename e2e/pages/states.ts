@@ -6,6 +6,7 @@ import type { Platform } from '../platform'
 import { services } from '../scenarios/catalog'
 import type { Locale } from '../scenarios/words'
 import { CUSTOMS_STATES } from './customs-states'
+import { TRAVEL_TOOL_STATES } from './travel-tool-states'
 import { CHOICE, link, OUTSIDE, says, type MainAction, type PageState } from './state'
 
 export type { MainAction, PageState }
@@ -131,6 +132,7 @@ export const STATES: PageState[] = [
   { page: 'sources', state: 'all', route: 'pages/about/sources/index', shows: says('sources.how', 'about'), main: link('/pages/') },
   { page: 'numbers', state: 'all', route: 'pages/help/numbers/index', shows: says('numbers.lead', 'help'), main: OUTSIDE },
   ...CUSTOMS_STATES,
+  ...TRAVEL_TOOL_STATES,
 ]
 
 /** `home-first`: its name in files and messages. */

@@ -21,6 +21,7 @@ import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode, scanThenBrowse } f
 import type { Scenario } from './scenario'
 import { search, searchFindsNothing, sharedSearch } from './search'
 import { update } from './update'
+import { goingPlaces, rideCodes } from './travel-tools'
 import { documentForMacao, documentInTransit } from './which-document'
 import { shareEveryPage, shareService } from './sharing'
 
@@ -70,4 +71,6 @@ export const SCENARIOS: Scenario[] = [
   update,
   documentInTransit,
   documentForMacao,
+  rideCodes,
+  goingPlaces,
 ]
