@@ -20,18 +20,18 @@ const line = object(
   'A way between two places.',
 )
 
-const times = object(
+const minutes = object({ minutes: Type.Integer({ minimum: 1 }) }, 'How long one is on board, without clearance.')
+
+const service = object(
   {
-    minutes: optional(Type.Integer({ minimum: 1, description: 'On board, without clearance.' })),
     every: optional(Type.Array(Type.Integer({ minimum: 1 }), { minItems: 2, maxItems: 2, description: 'Shortest and longest interval in minutes.' })),
-    first: optional(bothWays),
-    last: optional(bothWays),
     perDay: optional(Type.Integer({ minimum: 1, description: 'Departures a day, one way.' })),
     allDay: optional(Type.Boolean({ description: 'Runs 24 hours.' })),
-    note: optional(text('Exceptions.')),
   },
-  'When it ran, as of the day of its source.',
+  'How often it ran, as of the day of its source.',
 )
+
+const end = object({ times: bothWays, note: optional(text('Exceptions.')) }, 'First or last departures, as of the day of their source.')
 
 const fare = object({ currency, fares: Type.Array(object({ for: oneOf(FARE_FOR, 'Who pays it, or when.'), minor }, 'A fare.'), { minItems: 1 }) }, 'What it cost, as of the day of its source.')
 
@@ -56,10 +56,12 @@ const parking = object({ name: text('Where.'), fee: optional(object({ minor, cur
 
 const airport = object({ name: text('What it is.'), text: text('How it goes.') }, 'A way to a flight across the boundary.')
 
-export const VALUES = { line, times, fare, seller, gate, closing, luggage, pass, parking, airport }
+export const VALUES = { line, minutes, service, first: end, last: end, fare, seller, gate, closing, luggage, pass, parking, airport }
 
 export type GoingLine = Static<typeof line>
-export type GoingTimes = Static<typeof times>
+export type GoingMinutes = Static<typeof minutes>
+export type GoingService = Static<typeof service>
+export type GoingEnd = Static<typeof end>
 export type GoingFare = Static<typeof fare>
 export type GoingSeller = Static<typeof seller>
 export type GoingGate = Static<typeof gate>

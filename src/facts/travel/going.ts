@@ -1,20 +1,39 @@
 import { factNamed, factsOf, type FactFile } from '@/domain/fact/fact-file'
 import file from './going.json'
-import type { GoingAirport, GoingClosing, GoingFare, GoingGate, GoingLine, GoingLuggage, GoingParking, GoingPass, GoingSeller, GoingTimes } from './going-schema'
+import type {
+  GoingAirport,
+  GoingClosing,
+  GoingEnd,
+  GoingFare,
+  GoingGate,
+  GoingLine,
+  GoingLuggage,
+  GoingMinutes,
+  GoingParking,
+  GoingPass,
+  GoingSeller,
+  GoingService,
+} from './going-schema'
 
-export type { GoingFare, GoingLine, GoingPass, GoingSeller, GoingTimes }
+export type { GoingEnd, GoingFare, GoingLine, GoingPass, GoingSeller }
 
 const written = file as unknown as FactFile
 export const GOING_REVIEW_DAYS = written.reviewEveryDays
 
 /** By `gold-bus-zhuhai/line`. */
 export const lines = factsOf<GoingLine>(written, 'line')
-const times = factsOf<GoingTimes>(written, 'times')
+const onBoard = factsOf<GoingMinutes>(written, 'minutes')
+const services = factsOf<GoingService>(written, 'service')
+const firsts = factsOf<GoingEnd>(written, 'first')
+const lasts = factsOf<GoingEnd>(written, 'last')
 const fares = factsOf<GoingFare>(written, 'fare')
 const sellers = factsOf<GoingSeller>(written, 'seller')
 
 /** @param id of a line, without what it is about: `gold-bus-zhuhai` */
-export const timesOf = (id: string) => times.get(`${id}/times`)
+export const minutesOf = (id: string) => onBoard.get(`${id}/minutes`)
+export const serviceOf = (id: string) => services.get(`${id}/service`)
+export const firstOf = (id: string) => firsts.get(`${id}/first`)
+export const lastOf = (id: string) => lasts.get(`${id}/last`)
 export const fareOf = (id: string) => fares.get(`${id}/fare`)
 export const sellerOf = (id: string) => factNamed(sellers, `seller/${id}`)
 

@@ -4,7 +4,7 @@ import { LOCALES } from '@/domain/locale/locale'
 import { MEANS } from '@/domain/ride/means'
 import { breakEven } from '@/domain/pass/break-even'
 import { civilDate } from '@/domain/time/civil'
-import { lines, passes, sellerOf, timesOf } from './going'
+import { firstOf, lastOf, lines, passes, sellerOf } from './going'
 import { acceptances, guideOf } from './ride-codes'
 
 const today = civilDate('2026-11-22')
@@ -25,9 +25,10 @@ test('a seller that a line names is there', () => {
   for (const { series } of lines.values()) for (const { value } of series) if (value.seller) expect(factOn(sellerOf(value.seller), today).ok).toBe(true)
 })
 
-test('times belong to a line that is there', () => {
-  for (const id of lines.keys()) expect(id).toMatch(/\/line$/)
-  expect(timesOf('gold-bus-zhuhai')).toBeDefined()
+test('what has a first departure has a last, and is a line', () => {
+  const ids = [...lines.keys()].map((id) => id.replace('/line', ''))
+  expect(ids.filter((id) => Boolean(firstOf(id)) !== Boolean(lastOf(id)))).toEqual([])
+  expect(ids.filter(firstOf).length).toBeGreaterThan(5)
 })
 
 test('the City Saver costs what it did on the day', () => {

@@ -7,7 +7,7 @@ import { formatRange } from '@/domain/number/range'
 import { formatDay } from '@/domain/time/civil'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { formatTime, timeOfDay } from '@/domain/time/time-of-day'
-import { fareOf, GOING_REVIEW_DAYS, sellerOf, timesOf, type GoingFare, type GoingSeller, type GoingTimes } from '@/facts/travel/going'
+import { fareOf, firstOf, GOING_REVIEW_DAYS, lastOf, minutesOf, sellerOf, serviceOf, type GoingEnd, type GoingFare, type GoingSeller } from '@/facts/travel/going'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { go, linkOf, openPage } from '@/platform/navigate'
@@ -37,31 +37,35 @@ export function LineView({ id }: { id: string }) {
   }
   const from = t(`going.at.${line.from}`)
   const to = t(`going.at.${line.to}`)
-  const times = entryOn(timesOf(id), today)
+  const onBoard = entryOn(minutesOf(id), today)
+  const service = entryOn(serviceOf(id), today)
+  const first = entryOn(firstOf(id), today)
+  const last = entryOn(lastOf(id), today)
   const fare = entryOn(fareOf(id), today)
   const seller = line.seller ? entryOn(sellerOf(line.seller), today) : undefined
   const contact = contactFor(line)
+
+  const length = (count: number) => formatMinutes(minutes(count), locale)
+  const asOf = ({ source }: FactEntry<unknown>) => t('going.asOf', { date: formatDay(source.verifiedOn, locale) })
+  const departures = ({ value }: FactEntry<GoingEnd>) =>
+    [from, to].map((place, at) => <Box key={place}>{t('going.from', { place, time: formatTime(timeOfDay(value.times[at]!), locale) })}</Box>)
+  const end = (label: string, entry: FactEntry<GoingEnd> | undefined): KeyFact[] =>
+    entry ? [{ icon: 'recent', label, value: departures(entry), note: [asOf(entry), entry.value.note && text(entry.value.note)].filter(Boolean).join(' ') }] : []
+  const frequency = ({ value }: NonNullable<typeof service>) =>
+    [
+      value.allDay && t('answer.allDay'),
+      value.every && t('going.every', { time: formatRange(length(value.every[0]!), length(value.every[1]!), locale) }),
+      value.perDay && t('going.perDay', { count: value.perDay }),
+    ].flatMap((words) => (words ? [<Box key={words}>{words}</Box>] : []))
+
   const facts: KeyFact[] = [
     { icon: 'office', label: t('going.ends'), value: t('going.line', { from, to }) },
     ...(line.operator ? [{ icon: 'enterprise' as const, label: t('going.operator'), value: text(line.operator) }] : []),
-    ...(times ? timeFacts(times) : []),
+    ...(onBoard ? [{ icon: 'time' as const, label: t('going.minutes'), value: length(onBoard.value.minutes), note: t('going.withoutClearance') }] : []),
+    ...(service ? [{ icon: 'days' as const, label: t('going.service'), value: frequency(service), note: asOf(service) }] : []),
+    ...end(t('going.first'), first),
+    ...end(t('going.last'), last),
   ]
-
-  function timeFacts({ value, source }: FactEntry<GoingTimes>): KeyFact[] {
-    const clock = (written: string) => formatTime(timeOfDay(written), locale)
-    const asOf = t('going.asOf', { date: formatDay(source.verifiedOn, locale) })
-    const ways = ([first, back]: string[]) => [from, to].map((place, at) => <Box key={place}>{t('going.from', { place, time: clock(at === 0 ? first! : back!) })}</Box>)
-    return [
-      ...(value.minutes ? [{ icon: 'time' as const, label: t('going.minutes'), value: formatMinutes(minutes(value.minutes), locale), note: t('going.withoutClearance') }] : []),
-      ...(value.allDay ? [{ icon: 'recent' as const, label: t('going.hours'), value: t('answer.allDay'), note: asOf }] : []),
-      ...(value.every
-        ? [{ icon: 'days' as const, label: t('going.every'), value: formatRange(formatMinutes(minutes(value.every[0]!), locale), formatMinutes(minutes(value.every[1]!), locale), locale), note: asOf }]
-        : []),
-      ...(value.perDay ? [{ icon: 'days' as const, label: t('going.perDay'), value: t('going.perDay.count', { count: value.perDay }), note: asOf }] : []),
-      ...(value.first ? [{ icon: 'recent' as const, label: t('going.first'), value: ways(value.first), note: asOf }] : []),
-      ...(value.last ? [{ icon: 'recent' as const, label: t('going.last'), value: ways(value.last), note: value.note ? `${asOf} ${text(value.note)}` : asOf }] : []),
-    ]
-  }
 
   return (
     <Box className="stack">
@@ -76,13 +80,13 @@ export function LineView({ id }: { id: string }) {
       </Card>
       {fare && <Fares entry={fare} />}
       {seller && <Buy seller={seller.value} />}
-      {isDrawn && <AskHere about={t(times?.value.first || times?.value.allDay ? 'going.askChanges' : 'going.askTimes')} contact={contact.value} />}
+      {isDrawn && <AskHere about={t(first || service?.value.allDay ? 'going.askChanges' : 'going.askTimes')} contact={contact.value} />}
       {isDrawn && line.by === 'rail' && (
         <Button id="to-gate" onTap={() => openPage(`${GOING}?view=gate`)}>
           {t('going.toGate')}
         </Button>
       )}
-      {isDrawn && <FactSources entries={[line.entry, times, fare, seller].flatMap((entry) => entry ?? [])} reviewEveryDays={GOING_REVIEW_DAYS} />}
+      {isDrawn && <FactSources entries={[line.entry, onBoard, service, first, last, fare, seller].flatMap((entry) => entry ?? [])} reviewEveryDays={GOING_REVIEW_DAYS} />}
     </Box>
   )
 }

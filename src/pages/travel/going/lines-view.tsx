@@ -1,6 +1,6 @@
 import { BY, coursesBetween, SIDES, type By, type Side } from '@/domain/going/going'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
-import { timesOf } from '@/facts/travel/going'
+import { minutesOf } from '@/facts/travel/going'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
@@ -100,7 +100,7 @@ export function LinesView({ by: byText, between, onBy, onBetween }: LinesViewPro
 function LineRow({ line }: { line: KnownLine }) {
   const { t, text, locale } = useI18n(goingMessages)
   const today = useToday()
-  const time = entryOn(timesOf(line.id), today)?.value.minutes
+  const time = entryOn(minutesOf(line.id), today)?.value.minutes
   const href = goingLinePage(line.id)
   return (
     <ListItem

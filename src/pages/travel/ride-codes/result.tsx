@@ -84,7 +84,7 @@ export function Result({ result: { kind, rider, operator, means }, onMeans }: Re
           <KeyFacts id="ride-facts" facts={known} />
         </Card>
       )}
-      {mayWork && <OpenCode means={means} hasTickets={others.some((one) => one.means === 'cash')} onTickets={() => onMeans('cash')} />}
+      {isDrawn && mayWork && <OpenCode means={means} hasTickets={others.some((one) => one.means === 'cash')} onTickets={() => onMeans('cash')} />}
       {isDrawn && mayWork && guide && <Guide entry={guide} />}
       {isDrawn && <Ways id="others" title={t(mayWork ? 'ride.others' : 'ride.instead', names)} ways={others} onMeans={onMeans} />}
       {isDrawn && RECORDS[means] && (
