@@ -40,8 +40,12 @@ export const journey: Scenario = {
     await expectThere(app, '#results')
 
     // Another time, as a link holds it.
-    await app.launch({ language: 'zh-HK', path: ROUTE, query: { from: 'mtr:sha-tin', to: 'at:foshan-centre', when: `arrive-${saturday()}T10:00`, party: 'adult2-elder1' } })
+    const asked = { from: 'mtr:sha-tin', to: 'at:foshan-centre', party: 'adult2-elder1' }
+    await app.launch({ language: 'zh-HK', path: ROUTE, query: { ...asked, when: `arrive-${saturday()}T10:00` } })
     await expectText(app, '#from', /沙田/)
+    // As long as no timetable of the morning's trains is known, the next way is shown in their place.
+    await expectCount(app, '#journey-cheapest, #journey-next', (count) => count > 0)
+    await app.launch({ language: 'zh-HK', path: ROUTE, query: { ...asked, when: `arrive-${saturday()}T15:00` } })
     await expectText(app, '#journey-cheapest', says('choice.cheapest'))
     await expectText(app, '#journey-cheapest', /3人合計/)
     await expectText(app, '#timetables', /港鐵/)
@@ -56,7 +60,6 @@ export const journey: Scenario = {
     await expectText(app, '#to', /沙田/)
 
     // Reopened: it is among what was asked lately.
-    await app.restart()
     await app.launch({ language: 'zh-HK', path: ROUTE, storage: { 'bay-affairs:journeys': JSON.stringify({ state: { asked: [{ from: 'mtr:sha-tin', to: 'at:foshan-centre', party: 'adult2-elder1' }] }, version: 0 }) } })
     await app.tap('#recent-0')
     await expectText(app, '#to', /佛山/)
