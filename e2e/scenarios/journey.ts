@@ -74,12 +74,12 @@ export const lastTonight: Scenario = {
   name: 'last-tonight',
   async run(app) {
     for (const locale of LOCALES) {
-      const query = { from: 'mtr:sha-tin', to: 'point:lo-wu', when: `leave-${saturday()}T21:00` }
-      await app.launch({ language: PHONE_LANGUAGE[locale], path: ROUTE, query })
+      const phone = { language: PHONE_LANGUAGE[locale], path: ROUTE, storage: { 'bay-affairs:settings': JSON.stringify({ state: { locale, isLocaleChosen: true }, version: 0 }) } }
+      await app.launch({ ...phone, query: { from: 'mtr:sha-tin', to: 'point:lo-wu', when: `leave-${saturday()}T21:00` } })
       await expectRoute(app, ROUTE)
       await expectText(app, '#journey-last-tonight', says('choice.last-tonight', locale))
       await expectCount(app, '#results', (count) => count === 1)
-      await app.launch({ language: PHONE_LANGUAGE[locale], path: ROUTE, query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: `leave-${saturday()}T00:40` } })
+      await app.launch({ ...phone, query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: `leave-${saturday()}T00:40` } })
       await expectThere(app, '#none', '#instead-next', '#instead-before')
     }
   },
