@@ -32,6 +32,11 @@ const noHtmlParser = (chain: Chain) => {
   chain.resolve.alias.set(require.resolve('@tarojs/runtime/dist/dom-external/inner-html/html.js'), path.join(__dirname, 'no-html-parser.js'))
 }
 
+/** Styles that the types let an element set (src/ui/host/style-properties.ts). */
+const fewStyleProperties = (chain: Chain) => {
+  chain.resolve.alias.set(require.resolve('@tarojs/runtime/dist/dom/style_properties.js'), path.join(root, 'src/ui/host/style-properties.ts'))
+}
+
 const leanRecords = (chain: Chain) => {
   const lean = (name: string, files: RegExp, loader: string) => chain.module.rule(name).test(files).type('json').use('lean').loader(path.join(__dirname, loader))
   lean('serviceRecords', /catalog[\\/]services[\\/].*\.json$/, 'service-loader.js')
@@ -79,6 +84,7 @@ export default defineConfig({
     webpackChain(chain) {
       noLicenceFiles(chain)
       noHtmlParser(chain)
+      fewStyleProperties(chain)
       leanRecords(chain)
     },
     compile: { include: MODERN },

@@ -30,6 +30,13 @@ export default defineAppConfig({
     },
     // The tools that ask: apart, so that neither package is large.
     { root: 'pages/customs-checks', pages: ['document/index', 'carry/index', 'car/index'] },
+    {
+      root: 'pages/travel',
+      pages: [
+        'ride-codes/index',
+        'going/index',
+      ],
+    },
   ],
   window: { navigationBarTitleText: '湾事通 Bay Affairs', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black', backgroundColor: '#f5f3ee' },
   ...(isMini && {

@@ -19,7 +19,7 @@ const line = (id: string, name: LocalText, colour: string, stations: string[], m
 const pairs = (stations: readonly string[], cents: (hops: number) => (number | null)[]) =>
   Object.fromEntries(stations.flatMap((one, at) => stations.slice(at + 1).map((other, hops) => [`${one}|${other}`, cents(hops + 1)])))
 
-const base = { reviewEveryDays: 180, sources: { a: source } }
+const base = { reviewEveryDays: 180, sources: { a: source }, notes: [], notFound: [], conflicts: [] }
 
 const MTR = ['mong-kok-east', 'sha-tin', 'sheung-shui', 'lo-wu']
 const SHENZHEN = ['luohu', 'laojie', 'civic-center', 'shenzhen-north-station']

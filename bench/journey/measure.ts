@@ -120,7 +120,7 @@ async function main() {
 interface Minotor {
   Timetable: { fromData: (data: Uint8Array) => unknown }
   StopsIndex: { fromData: (data: Uint8Array) => unknown }
-  Router: new (timetable: unknown, stops: unknown) => { route: (query: unknown) => { bestRoute: () => unknown; arrivalAt: (stop: string) => { time: { toMinutes: () => number } } | undefined } }
+  Router: new (timetable: unknown, stops: unknown) => { route: (query: unknown) => { bestRoute: () => unknown; arrivalAt: (stop: string) => { time: { toSeconds: () => number } } | undefined } }
   Query: { Builder: new () => { from: (stop: string) => Builder } }
   Time: { fromHMS: (hours: number, minutes: number, seconds: number) => unknown }
 }
@@ -144,8 +144,9 @@ async function theirs(asked: ReturnType<typeof pairs>, arrivals: readonly number
   row('minotor, earliest arrival', timesOf(QUERIES, 3, (at) => void router.route(queries[at]).bestRoute()))
   let [same, earlier, both] = [0, 0, 0]
   for (const [at, query] of queries.entries()) {
-    const minute = router.route(query).arrivalAt(stopOf(asked[at]!.to))?.time.toMinutes()
-    if (minute === undefined || arrivals[at] === NEVER) continue
+    const seconds = router.route(query).arrivalAt(stopOf(asked[at]!.to))?.time.toSeconds()
+    if (seconds === undefined || arrivals[at] === NEVER) continue
+    const minute = seconds / 60
     both++
     if (Math.abs(minute - arrivals[at]!) <= 1) same++
     else if (arrivals[at]! < minute) earlier++

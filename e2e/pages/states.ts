@@ -8,6 +8,7 @@ import type { Locale } from '../scenarios/words'
 import { JOURNEY_STATES } from './journey-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
+import { TRAVEL_TOOL_STATES } from './travel-tool-states'
 import { CHOICE, link, OUTSIDE, says, type MainAction, type PageState } from './state'
 
 export type { MainAction, PageState }
@@ -135,6 +136,7 @@ export const STATES: PageState[] = [
   ...CUSTOMS_STATES,
   ...TRIP_STATES,
   ...JOURNEY_STATES,
+  ...TRAVEL_TOOL_STATES,
 ]
 
 /** `home-first`: its name in files and messages. */

@@ -23,6 +23,7 @@ import type { Scenario } from './scenario'
 import { search, searchFindsNothing, sharedSearch } from './search'
 import { station, trip } from './trip'
 import { update } from './update'
+import { goingPlaces, rideCodes } from './travel-tools'
 import { documentForMacao, documentInTransit } from './which-document'
 import { shareEveryPage, shareService } from './sharing'
 
@@ -76,4 +77,6 @@ export const SCENARIOS: Scenario[] = [
   documentForMacao,
   journey,
   lastTonight,
+  rideCodes,
+  goingPlaces,
 ]

@@ -40,5 +40,8 @@ export function servicesPage({ area, region }: { area?: Area; region?: Region })
   return query === '' ? SERVICES : `${SERVICES}?${query}`
 }
 
+/** One ferry, coach or train, by its id in facts/travel/going. */
+export const goingLinePage = (id: string): string => `${GOING}?line=${id}`
+
 /** A control point, at a moment that an address holds where one was chosen. */
 export const controlPointPage = (id: string, when?: string): string => `${CONTROL_POINT}?id=${id}${when && when !== 'none' ? `&when=${encodeURIComponent(when)}` : ''}`

@@ -71,7 +71,7 @@ export function compileNetwork(written: readonly WrittenOperator[]): Pack {
     systems: inOrder.map((one) => {
       const count = one.lines ? 0 : one.operators.reduce((sum, { stations }) => sum + stations.length, 0)
       const [first] = one.operators
-      return [one.id, one.currency, count, isThrough(first!) ? 1 : 0, packFares(place, one.operators, routes)]
+      return [one.id, one.currency, count, isThrough(first!) ? 1 : 0, packFares(one.operators, routes)]
     }),
     lines: renumbered,
     stops: stationIds.map((name) => name.split(':')[1]).join(' '),
@@ -84,7 +84,7 @@ export function compileNetwork(written: readonly WrittenOperator[]): Pack {
     tripNames: tripNames.join(' '),
     gates: routes.flatMap((route, index) => gatesOf(place, operators[lines[route.line]![2]]!, route, index)),
     changeMinutes: [...operators.flatMap(({ stations }) => stations.map(({ changeMinutes = CHANGE }) => changeMinutes)), ...points.map(() => 0)],
-    walks: walksOf(place, stationIds),
+    walks: walksOf(place),
   }
 }
 
@@ -160,25 +160,19 @@ function headwayRoutes(line: WrittenLine, index: number, stop: (station: string)
     const lap = hops.reduce((sum, one) => sum + one, 0)
     // Who stays on is taken round once more, but for the last vehicles, of which nobody says that they go on.
     return [
-      route([...there, ...round], [...hops, ...hops], there.length, runs.map(({ days: on, runs: all }) => ({ days: on, runs: cut(all, -Infinity, lap) }))),
-      route(round, hops, there.length, runs.map(({ days: on, runs: all }) => ({ days: on, runs: cut(all, lap, Infinity) }))),
+      route([...there, ...round], [...hops, ...hops], there.length, runs.map(({ days: on, runs: all }) => ({ days: on, runs: departuresWhere(all, (beforeLast) => beforeLast >= lap) }))),
+      route(round, hops, there.length, runs.map(({ days: on, runs: all }) => ({ days: on, runs: departuresWhere(all, (beforeLast) => beforeLast < lap) }))),
     ].filter(({ services }) => services.some((one) => one.runs.length > 0))
   })
 }
 
-/** The departures of a service that are at least `from` and less than `to` minutes before its last... */
-function cut(runs: readonly number[], from: number, to: number): number[] {
+/** Those departures of a service whose minutes before its last one are wanted. */
+function departuresWhere(runs: readonly number[], isWanted: (beforeLast: number) => boolean): number[] {
   const last = runs[runs.length - 5]!
   const kept: number[] = []
   for (let at = 0; at < runs.length; at += 5) {
     const [start, until, every, profile, name] = runs.slice(at, at + 5) as [number, number, number, number, number]
-    for (let count = 0; ; count++) {
-      const minute = start + Math.floor((count * every) / 10)
-      if (minute >= until) break
-      const isLate = last - minute < Math.min(from, Infinity)
-      const isKept = from === -Infinity ? last - minute >= to : isLate
-      if (isKept) kept.push(minute, minute + 1, every, profile, name)
-    }
+    for (let count = 0, minute = start; minute < until; minute = start + Math.floor((++count * every) / 10)) if (isWanted(last - minute)) kept.push(minute, minute + 1, every, profile, name)
   }
   return kept
 }
@@ -230,7 +224,7 @@ function gatesOf({ stopAt }: Place, { id }: WrittenOperator, { of, isBack, stops
 /** Vehicles of these go from beyond a point that has one side. */
 const GO_BEYOND = new Set(['ferry', 'shuttle'])
 
-function walksOf({ operators, stopAt }: Place, stationIds: readonly string[]): number[] {
+function walksOf({ operators, stopAt }: Place): number[] {
   const found = new Map<string, number[]>()
   const systemAt = new Map(operators.flatMap((operator) => operator.stations.map((station) => [`${operator.id}:${station.id}`, systemOf(operator)])))
   const add = (from: number, to: number, minutes: number, inside: number) => {
@@ -254,6 +248,5 @@ function walksOf({ operators, stopAt }: Place, stationIds: readonly string[]): n
       add(stopAt(other), stopAt(one), minutesBack, isInside)
     }
   }
-  void stationIds
   return [...found.values()].flat()
 }

@@ -1,20 +1,20 @@
 import type { PackedFares } from '../../src/domain/journey/pack'
 import type { WrittenFares, WrittenOperator } from '../../src/facts/travel/operator-schema'
-import type { Place, Route } from './compile'
+import type { Route } from './compile'
 
 const METRES = 1000
 
 type Of<Kind extends WrittenFares['kind']> = WrittenFares & { kind: Kind }
 
 /** The fares of the operators that make up one system; the first one's table holds for all. */
-export function packFares(place: Place, operators: readonly WrittenOperator[], routes: readonly Route[]): PackedFares {
+export function packFares(operators: readonly WrittenOperator[], routes: readonly Route[]): PackedFares {
   const { fares } = operators[0]!
   if (fares.kind === 'none') return { kind: 'none', classes: [], concessions: [] }
   const { classes } = fares
   const concessions = fares.concessions.map(({ source: _, ...one }) => one)
   if (fares.kind === 'matrix') return { classes, concessions, ...matrixOf(operators, fares) }
   if (fares.kind === 'distance') return { classes, concessions, ...distanceOf(operators, fares) }
-  return { classes, concessions, kind: 'boarding', of: boardingOf(place, operators, fares, routes) }
+  return { classes, concessions, kind: 'boarding', of: boardingOf(operators, fares, routes) }
 }
 
 function matrixOf(operators: readonly WrittenOperator[], { of, symmetric }: Of<'matrix'>) {
@@ -68,8 +68,7 @@ function distanceOf(operators: readonly WrittenOperator[], { steps, roundsDown, 
   }
 }
 
-function boardingOf({ operators: all }: Place, operators: readonly WrittenOperator[], fares: Of<'line'> | Of<'section'>, routes: readonly Route[]) {
-  void all
+function boardingOf(operators: readonly WrittenOperator[], fares: Of<'line'> | Of<'section'>, routes: readonly Route[]) {
   const own = new Set(operators.flatMap(({ lines }) => lines))
   return routes.flatMap(({ of, isBack }, index) => {
     const amounts = own.has(of) ? fares.of[of.id] : undefined

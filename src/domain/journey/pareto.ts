@@ -16,7 +16,6 @@ import { firstTrip, passAt, passFrom, type Timetable } from './timetable'
 
 /** The stop of a complete journey. */
 const NO_STOP = 0xffff
-const NONE: readonly number[] = []
 
 export interface ParetoSearch extends Search {
   timetable: Timetable
@@ -45,7 +44,7 @@ export function makePareto(network: Network) {
   const isThrough = systems.map((one) => one.isThrough && !isByBoarding(one.fares))
 
   let search: ParetoSearch
-  let egress: { minutes: number; index: number; access: Access }[][] = []
+  let egress: { index: number; access: Access }[][] = []
   /** Complete journeys: labels whose stop is none. */
   let goals: number[] = []
   /** Labels before this one leave later than the minute that is being asked. */
@@ -149,14 +148,12 @@ export function makePareto(network: Network) {
 
   /** From a stop to the place one goes to. */
   function arrive(label: number, stop: number) {
-    const ways = egress[stop]
-    if (!ways) return
-    for (const { minutes, index, access } of ways) {
+    for (const { index, access } of egress[stop] ?? []) {
+      const end = labels.arrival[label]! + access.minutes
       pay(label, true)
-      const end = labels.arrival[label]! + minutes
       if (end > search.latest) continue
       arrival = ready = search.isAnyArrivalGood ? 0 : end
-      walking = labels.walking[label]! + (access.by ? 0 : minutes)
+      walking = labels.walking[label]! + (access.by ? 0 : access.minutes)
       rides = labels.rides[label]!
       taxi(access)
       if (goals.some(beats)) continue
@@ -185,7 +182,7 @@ export function makePareto(network: Network) {
         rides = labels.rides[label]!
         keep(walkTo[edge]!, label, edge, 0, 0)
       }
-      for (const crossing of crossingsFrom.get(stop) ?? NONE) {
+      for (const crossing of crossingsFrom.get(stop) ?? []) {
         const pass = passAt(timetable, crossing, here, pace)
         if (pass < 0) continue
         pay(label, true)
@@ -253,19 +250,18 @@ export function makePareto(network: Network) {
 
   /** Forgets everything. */
   function begin(next: ParetoSearch) {
-    search = next
+    ;[search, goals, egress] = [next, [], []]
     labels.count = 0
     heads.fill(-1)
-    goals = []
-    egress = []
-    for (const [index, access] of search.to.entries()) (egress[access.stop] ??= []).push({ minutes: access.minutes, index, access })
+    for (const [index, access] of search.to.entries()) (egress[access.stop] ??= []).push({ index, access })
   }
 
   /** Finds what is worth leaving for at a minute; of several minutes the latest is asked first, and its choices stay. */
   function leave(minute: number) {
     minuteStart = labels.count
     for (const [index, access] of search.from.entries()) {
-      ;[paid, isAtLeast, system, entry, rides] = [0, 0, -1, 0, 0]
+      paid = isAtLeast = entry = rides = 0
+      system = -1
       arrival = ready = minute + access.minutes
       walking = access.by ? 0 : access.minutes
       taxi(access)

@@ -9,7 +9,7 @@ import { timedLegs } from './legs'
 import type { Network } from './network'
 import { makePareto } from './pareto'
 import { makeRaptor } from './raptor'
-import { refusalOf } from './refusal'
+import { makeRefusal } from './refusal'
 import { NEVER, type Search, type Step } from './search'
 import { PACES, timetableOf, type Timetable } from './timetable'
 
@@ -44,6 +44,7 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
   const raptor = makeRaptor(network, RIDES)
   const pareto = makePareto(network)
   const leastTo = makeLeast(network)
+  const refusalOf = makeRefusal(network, conditions)
   const timetables = new Map<CivilDate, Timetable>()
   const fareBooks = new Map<string, Fares>()
 
@@ -148,7 +149,7 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
           ? arriveBy(question, when.day, when.minute)
           : range(question, when.day, when.from, when.to)
     if (journeys.length > 0) return { ok: true, journeys: withChoices(journeys, when.is === 'arrive') }
-    return { ok: false, ...refusalOf(network, question, conditions) }
+    return { ok: false, ...refusalOf(question) }
   }
   return { answer, lastTonight }
 }

@@ -14,7 +14,7 @@ import { firstTrip, passAt, passFrom, type Timetable } from './timetable'
 /** Buffers for one network, made once. */
 export function makeRaptor(network: Network, mostRides: number) {
   const stops = network.stops.length
-  const { routeStart, routeStops, boardBefore, changeMinutes, walkStart, walkTo, walkMinutes, arrivals, departures } = network
+  const { stopStart, stopRoutes, stopPositions, routeStart, routeStops, boardBefore, changeMinutes, walkStart, walkTo, walkMinutes, arrivals, departures } = network
   const size = stops * (mostRides + 1)
   const byRide = new Int16Array(size)
   const onFoot = new Int16Array(size)
@@ -27,10 +27,12 @@ export function makeRaptor(network: Network, mostRides: number) {
   const egressIndex = new Int16Array(stops)
   const arrival = new Int16Array(mostRides + 1)
   const arrivalStop = new Int32Array(mostRides + 1)
-  const { list, mark, collect } = makeRouteList(network)
+  const { list, mark, keepMarks, collect } = makeRouteList(network)
   // A stop may come back onto the queue, once for each time it is improved.
   const queue = new Uint16Array(stops + 1)
   const isQueued = new Uint8Array(stops)
+  /** When each stop was reached without a ride by the departure that was asked before. */
+  const lastReady = new Int16Array(stops)
   let head = 0
   let tail = 0
   const crossingsFrom = crossingsByStop(network)
@@ -125,9 +127,22 @@ export function makeRaptor(network: Network, mostRides: number) {
     }
   }
 
+  /** Whether some vehicle leaves a stop from one minute to before another: if not, the earlier minute leads to nothing new. */
+  function catchesMore(timetable: Timetable, stop: number, from: number, before: number): boolean {
+    if (before === NEVER) return true
+    for (let at = stopStart[stop]!; at < stopStart[stop + 1]!; at++) {
+      const [route, position] = [stopRoutes[at]!, stopPositions[at]!]
+      if (position >= boardBefore[route]!) continue
+      const trip = firstTrip(timetable, route, position, from)
+      if (trip < timetable.tripStart[route + 1]! && timetable.tripTime[trip]! + departures[timetable.tripProfile[trip]! + position]! < before) return true
+    }
+    return false
+  }
+
   /** Forgets all that was reached; nothing that arrives at `before` or later will be. */
   function begin(search: Search, before: number) {
     rides = Math.min(search.rides, mostRides)
+    lastReady.fill(NEVER)
     byRide.fill(NEVER)
     onFoot.fill(NEVER)
     arrival.fill(Math.min(before, NEVER))
@@ -143,6 +158,11 @@ export function makeRaptor(network: Network, mostRides: number) {
   function leave(search: Search, timetable: Timetable, minute: number) {
     for (const [index, { stop, minutes }] of search.from.entries()) walkIn(0, stop, minute + minutes, 0, ACCESS + index)
     walkOn(0, timetable, search.pace)
+    keepMarks((stop) => {
+      const isNew = catchesMore(timetable, stop, onFoot[stop]!, lastReady[stop]!)
+      lastReady[stop] = onFoot[stop]!
+      return isNew
+    })
     for (let round = 1; round <= rides && list.marked > 0; round++) {
       collect()
       for (let index = 0; index < list.count; index++) rideAlong(round, list.routes[index]!, timetable)

@@ -50,6 +50,16 @@ export function makeRouteList({ stops, routeLine, stopStart, stopRoutes, stopPos
       isMarked[stop] = 1
       marked[list.marked++] = stop
     },
+    /** Takes away the marks of stops that are not wanted. */
+    keepMarks(isWanted: (stop: number) => boolean) {
+      const count = list.marked
+      list.marked = 0
+      for (let index = 0; index < count; index++) {
+        const stop = marked[index]!
+        if (isWanted(stop)) marked[list.marked++] = stop
+        else isMarked[stop] = 0
+      }
+    },
     /** Makes the list of routes out of the marks, which are gone then. */
     collect() {
       const { routes, firstAt } = list

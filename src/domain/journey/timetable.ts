@@ -47,9 +47,10 @@ function tripsOn(network: Network, day: CivilDate, { dayType, passages }: Condit
   const length = (route: number) => network.routeStart[route + 1]! - network.routeStart[route]!
   const longest = longestTrips(network)
   const rows: number[] = []
-  for (const { route, days: runsOn, runs } of network.services) {
-    const own = types[network.lines[network.routeLine[route]!]!.operator]!
-    for (const [index, ahead] of SERVICE_DAYS.entries()) {
+  // Day by day, so that what is found is nearly in order.
+  for (const [index, ahead] of SERVICE_DAYS.entries()) {
+    for (const { route, days: runsOn, runs } of network.services) {
+      const own = types[network.lines[network.routeLine[route]!]!.operator]!
       if (!((runsOn >> own[index]!) & 1)) continue
       for (let at = 0; at < runs.length; at += 5) {
         const [from, until, every, profile, name] = [runs[at]!, runs[at + 1]!, runs[at + 2]!, runs[at + 3]!, runs[at + 4]!]
@@ -66,14 +67,15 @@ function tripsOn(network: Network, day: CivilDate, { dayType, passages }: Condit
       }
     }
   }
-  const isRunning = gatekeeper(network, day, passages)
+  const isRunning = gatekeepers(network, day, passages)
   const { arrivals } = network
   let total = 0
   for (let route = 0; route < routes; route++) {
     const last = length(route) - 1
-    const mine = found[route]!.filter((row) => isRunning(route, rows[row]!, rows[row + 1]!))
+    const mine = isRunning.has(route) ? found[route]!.filter((row) => isRunning.get(route)!(rows[row]!, rows[row + 1]!)) : found[route]!
     // Of two that leave together the one that is there first runs first: neither overtakes the other.
-    mine.sort((one, other) => rows[one]! - rows[other]! || arrivals[rows[one + 1]! + last]! - arrivals[rows[other + 1]! + last]!)
+    const compare = (one: number, other: number) => rows[one]! - rows[other]! || arrivals[rows[one + 1]! + last]! - arrivals[rows[other + 1]! + last]!
+    if (mine.some((row, at) => at > 0 && compare(mine[at - 1]!, row) > 0)) mine.sort(compare)
     found[route] = mine
     tripStart[route + 1] = total += mine.length
   }
@@ -103,17 +105,22 @@ function longestTrips({ routeLine, routeStart, profileStart, arrivals }: Network
   })
 }
 
-/** Tells whether a trip finds all control points open that it passes. */
-function gatekeeper({ gates, departures }: Network, day: CivilDate, passages: Conditions['passages']) {
-  const byRoute = new Map<number, typeof gates>()
+/** For routes that pass control points: tells whether a trip finds them open. */
+function gatekeepers({ gates, departures }: Network, day: CivilDate, passages: Conditions['passages']): Map<number, (time: number, profile: number) => boolean> {
+  const byRoute = new Map<number, (typeof gates)[number][]>()
   for (const gate of gates) byRoute.set(gate.route, [...(byRoute.get(gate.route) ?? []), gate])
-  return (route: number, time: number, profile: number): boolean =>
-    (byRoute.get(route) ?? []).every(({ position, point, to }) => {
-      const minute = time + departures[profile + position]!
-      const ahead = Math.floor(minute / DAY)
-      const inDay = minute - ahead * DAY
-      return passages(point, to, addDays(day, ahead)).some((one) => one.from <= inDay && inDay < one.to)
-    })
+  return new Map(
+    Array.from(byRoute, ([route, own]) => [
+      route,
+      (time, profile) =>
+        own.every(({ position, point, to }) => {
+          const minute = time + departures[profile + position]!
+          const ahead = Math.floor(minute / DAY)
+          const inDay = minute - ahead * DAY
+          return passages(point, to, addDays(day, ahead)).some((one) => one.from <= inDay && inDay < one.to)
+        }),
+    ]),
+  )
 }
 
 function passesOn({ crossings }: Network, day: CivilDate, { passages }: Conditions) {

@@ -1,6 +1,10 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
 import fc from 'fast-check'
 import { LOCALES } from '../locale/locale'
 import { addDays, civilDate, dayIn, dayOf, daysBetween, formatDay, weekdayOf } from './civil'
+
+dayjs.extend(utc)
 
 const DAY_MS = 86_400_000
 const OFFSET_MS = 8 * 3_600_000
@@ -110,4 +114,18 @@ test.each([
 
 test('days go round the week, over the end of a year too', () => {
   expect(['2026-12-27', '2026-12-31', '2027-01-01', '2027-01-02', '2027-01-03'].map((day) => weekdayOf(civilDate(day)))).toEqual([0, 4, 5, 6, 0])
+})
+
+test('days are what dayjs counts', () => {
+  const anyDay = fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(2200, 0) })
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: -80_000, max: 80_000 }), (instant, days) => {
+      const day = dayOf(instant)
+      const then = dayjs.utc(day).add(days, 'day')
+      expect(day).toBe(dayjs.utc(instant).add(8, 'hour').format('YYYY-MM-DD'))
+      expect(addDays(day, days)).toBe(then.format('YYYY-MM-DD'))
+      expect(daysBetween(day, addDays(day, days))).toBe(then.diff(dayjs.utc(day), 'day'))
+      expect(weekdayOf(day)).toBe(dayjs.utc(day).day())
+    }),
+  )
 })

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import type { Style } from './style-properties'
 
 export interface AreaProps {
   id?: string
   className?: string
-  style?: Record<string, string>
+  style?: Style
   /** Language of the text inside, where it is not the page's (BCP 47); mini programs cannot be told. */
   language?: string
   /** Whether a finger, a pointer or the keyboard's focus rests on it. */

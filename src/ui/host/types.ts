@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Style } from './style-properties'
 
 /** In a browser the arrow keys move and choose inside a `radiogroup` and a `tablist`. */
 export type Role =
@@ -37,7 +38,7 @@ export interface BoxProps extends Described {
   id?: string
   className?: string
   /** Custom properties or sizes that depend on data; looks belong in style sheets. */
-  style?: Record<string, string>
+  style?: Style
   children?: ReactNode
 }
 

@@ -35,6 +35,8 @@ export const ICONS = {
   check: 'check',
   source: 'badge-check',
   travel: 'train-front',
+  journey: 'route',
+  going: 'ship',
   driving: 'car',
   customs: 'stamp',
   communications: 'signal',

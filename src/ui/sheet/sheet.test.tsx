@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { Button } from '../button/button'
 import { Dialog } from '../dialog/dialog'
-import { Box } from '../host'
 import { Sheet } from './sheet'
 
 function Opener({ canRefuse = true }: { canRefuse?: boolean }) {
@@ -107,9 +106,9 @@ test('one that may be refused is, by the Escape key', async () => {
 test('what nobody sees is no way out', async () => {
   render(
     <Sheet id="sheet" title="Fees" closeLabel="Close" onClose={() => {}}>
-      <Box style={{ display: 'none' }}>
+      <div style={{ display: 'none' }}>
         <Button>Unseen</Button>
-      </Box>
+      </div>
     </Sheet>,
   )
   await userEvent.tab()

@@ -3,9 +3,10 @@
  * every way through them. It shares types with the planner and nothing else, and is as slow as it is simple.
  */
 import type { PointId, Side } from '../../../src/domain/control-point/control-points'
-import type { Access, Conditions, Question, Traveller } from '../../../src/domain/journey/journey'
+import type { Access, Conditions, Question } from '../../../src/domain/journey/journey'
 import { addDays, type CivilDate } from '../../../src/domain/time/civil'
-import type { WrittenFares, WrittenLine, WrittenOperator } from '../../../src/facts/travel/operator-schema'
+import type { WrittenLine, WrittenOperator } from '../../../src/facts/travel/operator-schema'
+import { fare, shares } from './fare'
 
 type End = Side | 'beyond'
 
@@ -157,8 +158,6 @@ function vehicles(world: World, day: CivilDate): Vehicle[] {
   )
 }
 
-const shares = (operator: WrittenOperator): string => ('system' in operator.fares && operator.fares.system) || operator.id
-
 /** Ways on foot as written: both ways, and whether one stays inside the gates. */
 function walks({ operators, endsOf }: World): { from: string; to: string; minutes: number; isInside: boolean }[] {
   const owner = new Map(operators.flatMap((operator) => operator.stations.map(({ id }) => [`${operator.id}:${id}`, shares(operator)])))
@@ -183,69 +182,6 @@ function walks({ operators, endsOf }: World): { from: string; to: string; minute
   return all.filter((one, at) => !all.some((other, then) => other.from === one.from && other.to === one.to && (other.minutes < one.minutes || (other.minutes === one.minutes && then < at))))
 }
 
-type Amounts = readonly (number | null)[]
-
-/** One traveller's amount; undefined is not known. */
-function amountFor(fares: Exclude<WrittenFares, { kind: 'none' }>, operator: string, { who, at }: Traveller, pay: string, amounts: Amounts | undefined): number | undefined {
-  const name = at?.[operator] ?? who
-  const cell = (kind: string) => {
-    const column = [`${kind}-${pay}`, `${kind}-${pay === 'card' ? 'ticket' : 'card'}`].map((one) => fares.classes.indexOf(one)).find((one) => one >= 0)
-    return column === undefined ? undefined : { amount: amounts?.[column] ?? undefined }
-  }
-  const own = cell(name)
-  if (own) return own.amount
-  const adult = cell('adult')?.amount
-  const concession = name === 'adult' ? undefined : fares.concessions.find((one) => one.who === name && (one.pay === undefined || one.pay === pay))
-  if (adult === undefined || !concession) return adult
-  if (concession.flat !== undefined) return Math.min(adult, concession.flat)
-  if (concession.percent === undefined) return adult
-  const step = concession.roundUpTo ?? 1
-  return Math.ceil((adult * concession.percent) / 100 / step) * step
-}
-
-/** What all travellers pay between two stops of a system, or for boarding a line at one. */
-export function fare(world: World, question: Question, payer: WrittenOperator, line: WrittenLine | undefined, from: string, to: string, isBack: boolean): number | undefined {
-  const { fares } = payer
-  if (fares.kind === 'none') return undefined
-  const [one, other] = [from.split(':')[1]!, to.split(':')[1]!]
-  let amounts: Amounts | undefined
-  if (fares.kind === 'line') amounts = fares.of[line!.id]
-  else if (fares.kind === 'section') amounts = isBack ? undefined : fares.of[line!.id]?.[line!.stations.indexOf(one)]
-  else if (from === to) amounts = fares.classes.map(() => 0)
-  else if (fares.kind === 'matrix') amounts = fares.of[`${one}|${other}`] ?? (fares.symmetric ? fares.of[`${other}|${one}`] : undefined)
-  else {
-    const km = kilometres(world, shares(payer), from, to)
-    amounts = fares.steps.find(([upTo]) => (fares.roundsDown ? Math.floor(km) : km) <= upTo)?.[1]
-  }
-  let sum = 0
-  for (const traveller of question.party) {
-    const amount = amountFor(fares, shares(payer), traveller, question.pay, amounts)
-    if (amount === undefined) return undefined
-    sum += amount
-  }
-  return sum
-}
-
-/** Shortest way along the lines, by trying every edge as often as there are stops. */
-function kilometres({ operators }: World, system: string, from: string, to: string): number {
-  const edges: [string, string, number][] = []
-  for (const operator of operators.filter((one) => shares(one) === system)) {
-    for (const { stations, km = [], loop } of operator.lines) km.forEach((length, at) => edges.push([`${operator.id}:${stations[at]}`, `${operator.id}:${loop ? stations[(at + 1) % stations.length] : stations[at + 1]}`, length]))
-    for (const { from: one, to: other, isOutside } of operator.transfers)
-      // A control point is no part of the gates.
-      if (!isOutside && !other.startsWith('control-point:')) edges.push([one.includes(':') ? one : `${operator.id}:${one}`, other.includes(':') ? other : `${operator.id}:${other}`, 0])
-  }
-  const far = new Map([[from, 0]])
-  for (let round = 0; round < 40; round++)
-    for (const [one, other, length] of edges)
-      for (const [a, b] of [
-        [one, other],
-        [other, one],
-      ] as const)
-        if (far.has(a) && far.get(a)! + length < (far.get(b) ?? Infinity)) far.set(b, far.get(a)! + length)
-  return Math.round((far.get(to) ?? Infinity) * 1000) / 1000
-}
-
 interface State {
   stop: string
   time: number
@@ -267,7 +203,7 @@ export function outcomes(world: World, question: Question, day: CivilDate, minut
   const settled = (state: State, to: string): State => {
     if (!state.inside) return state
     const { payer, from } = state.inside
-    return add({ ...state, inside: undefined }, fare(world, question, payer, undefined, from, to, false), payer.currency)
+    return add({ ...state, inside: undefined }, fare(world.operators, question, payer, undefined, from, to, false), payer.currency)
   }
   const add = (state: State, amount: number | undefined, currency: 'HKD' | 'MOP' | 'CNY'): State =>
     amount === undefined ? { ...state, isAtLeast: true } : { ...state, worth: state.worth + amount * question.worth[currency] }
@@ -313,10 +249,10 @@ export function outcomes(world: World, question: Question, day: CivilDate, minut
         const goesOn = isThrough && here.inside && shares(here.inside.payer) === shares(operator)
         const isBack = line.stations.indexOf(calls[0]!.stop.split(':')[1]!) > line.stations.indexOf(calls[1]!.stop.split(':')[1]!)
         const boarded = goesOn ? here : settled(here, here.stop)
-        const paid = isByBoarding ? add(boarded, fare(world, question, operator, line, call.stop, call.stop, isBack), line.currency ?? currency) : boarded
+        const paid = isByBoarding ? add(boarded, fare(world.operators, question, operator, line, call.stop, call.stop, isBack), line.currency ?? currency) : boarded
         for (const { stop, arrival } of calls.slice(board + 1)) {
           const there: State = { ...paid, stop, time: arrival, ready: arrival + changeAt.get(stop)!, rides: here.rides + 1, inside: isThrough ? (goesOn ? here.inside : { payer: operator, from: call.stop }) : undefined }
-          push(isThrough || isByBoarding ? there : add(there, fare(world, question, operator, line, call.stop, stop, isBack), currency))
+          push(isThrough || isByBoarding ? there : add(there, fare(world.operators, question, operator, line, call.stop, stop, isBack), currency))
         }
       }
     }

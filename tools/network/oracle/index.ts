@@ -2,19 +2,31 @@
  * Asks the planner and the oracle the same random questions.
  *
  *     npm run oracle -- --queries 100000 [--seed 1]
+ *     npm run oracle -- --faults                        finds a question for every planted fault: `noticed.ts`
  *
  * Prints every question on which they differ by its seed; exit code 1 when there is one.
  */
-import { compileNetwork } from '../compile'
-import { makePlanner } from '../../../src/domain/journey/planner'
-import { unpackNetwork } from '../../../src/domain/journey/pack'
-import { rightAnswer } from './judge'
-import { disagreement } from './disagreement'
-import { caseOf } from './worlds'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { FAULTS } from './faults'
+import { forget, judged, problemAt } from './judged'
+
+/** Where the search for a question that shows a fault is given up. */
+const FURTHEST = 5000
 
 const argument = (name: string, otherwise: number): number => {
   const at = process.argv.indexOf(`--${name}`)
   return at < 0 ? otherwise : Number(process.argv[at + 1])
+}
+
+if (process.argv.includes('--faults')) {
+  const lines = Object.entries(FAULTS).map(([name, fault]) => {
+    let seed = 1
+    while (seed < FURTHEST && (problemAt(seed, fault) === undefined || problemAt(seed) !== undefined)) seed++
+    return `  '${name}': ${seed < FURTHEST ? seed : NaN},\n`
+  })
+  writeFileSync(path.join(__dirname, 'noticed.ts'), `/** The first question that shows each fault; written by \`npm run oracle -- --faults\`. */\nexport const NOTICED: Record<string, number> = {\n${lines.join('')}}\n`)
+  process.exit()
 }
 
 const queries = argument('queries', 2000)
@@ -24,10 +36,9 @@ let refused = 0
 let choices = 0
 const start = Date.now()
 for (let seed = first; seed < first + queries; seed++) {
-  const one = caseOf(seed)
-  const right = rightAnswer(one.world, one.question)
-  const answer = makePlanner(unpackNetwork(compileNetwork(one.world.operators)), one.world.conditions).answer(one.question)
-  const problem = disagreement(one, right, answer)
+  const problem = problemAt(seed)
+  const { one, right } = judged(seed)
+  forget(seed)
   if (right.length === 0) refused++
   choices += right.length
   if (!problem) continue

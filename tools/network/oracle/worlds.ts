@@ -106,7 +106,7 @@ function operatorOf(random: Random, id: string, place: Side): WrittenOperator {
     stations: stations.map((one) => ({ id: one, name: text(one), at: null, ...(chance(0.6) && { changeMinutes: whole(0, 6) }) })),
     lines,
     fares: faresOf(random, stations, lines, kind),
-    transfers: chance(0.4) && stations.length > 2 ? [{ from: stations[0]!, to: stations[2]!, minutes: whole(0, 9), ...(chance(0.3) && { isOutside: true }) }] : [],
+    transfers: chance(0.6) && stations.length > 2 ? [{ from: stations[0]!, to: stations[2]!, minutes: whole(0, 9), ...(chance(0.3) && { isOutside: true }) }] : [],
   }
 }
 
@@ -119,12 +119,13 @@ function passagesOf(seed: number) {
     const { whole, pick, chance } = randomFrom([...key].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), seed))
     const passages: Passage[] = []
     let from = pick([0, 0, 390, 420])
-    const end = pick([1440, 1440, 1350, 1320])
+    // One point is open for a few hours only, so that what passes it is often too late.
+    const end = point === 'qingmao' ? 700 : pick([1440, 1440, 1350, 1320, 800])
     while (from < end && !chance(0.1)) {
-      const until = Math.min(end, from + pick([90, 300, 1440]))
+      const until = Math.min(end, from + pick([23, 40, 90, 300, 1440]))
       const least = whole(0, 20)
       passages.push({ from, to: until, minutes: { least, typical: least + whole(0, 15), peak: least + whole(15, 60) }, ...(end < 1440 && { closes: end }) })
-      from = until + pick([0, 0, 60])
+      from = until + pick([0, 13, 60])
     }
     known.set(key, passages)
     return passages
@@ -149,17 +150,18 @@ export function caseOf(seed: number): Case {
     last.transfers = [{ from: last.stations[0]!.id, to: `a:${first.stations[0]!.id}`, minutes: whole(0, 5) }]
   }
   for (const operator of operators) {
-    for (const point of POINTS)
-      if (chance(0.5)) operator.transfers.push({ from: pick(operator.stations).id, to: `control-point:${point}`, minutes: whole(0, 8), ...(!endsOf(point).includes(operator.place) && !endsOf(point).includes('beyond') && { side: pick(endsOf(point) as readonly Side[]) }), ...(chance(0.3) && { minutesBack: whole(0, 8) }) })
+    for (const [at, point] of POINTS.entries())
+      // The first point joins the first two operators more often than not.
+      if (chance(at === 0 ? 0.8 : 0.3)) operator.transfers.push({ from: pick(operator.stations).id, to: `control-point:${point}`, minutes: whole(0, 8), ...(!endsOf(point).includes(operator.place) && !endsOf(point).includes('beyond') && { side: pick(endsOf(point) as readonly Side[]) }), ...(chance(0.3) && { minutesBack: whole(0, 8) }) })
     for (const other of operators) if (other !== operator && chance(0.25)) operator.transfers.push({ from: pick(operator.stations).id, to: `${other.id}:${pick(other.stations).id}`, minutes: whole(1, 15) })
     const line = operator.lines[0]!
-    if (chance(0.2) && !line.trips && !line.loop) line.passes = [{ after: line.stations[0]!, point: 'lo-wu', to: 'mainland' }]
+    if (chance(0.3) && !line.trips && !line.loop) line.passes = [{ after: pick(line.stations.slice(0, -1)), point: 'qingmao', to: 'mainland' }]
   }
   const names = [...[...operators].sort((one, other) => compare(shares(one), shares(other)) || compare(one.id, other.id)).flatMap(({ id, stations }) => stations.map((station) => `${id}:${station.id}`)), ...POINT_IDS.flatMap((point) => endsOf(point).map((end) => `${point}@${end}`))]
   const stations = names.filter((name) => name.includes(':'))
   const world: World = { operators, conditions: { passages: passagesOf(seed), dayType: (place, day) => dayTypeOf(CALENDAR, place, day) }, endsOf, nameOf: (stop) => names[stop]! }
-  const access = (): Access => ({
-    stop: names.indexOf(chance(0.1) ? pick(['lo-wu@hong-kong', 'lo-wu@mainland', 'qingmao@macao']) : pick(stations)),
+  const access = (operator: string): Access => ({
+    stop: names.indexOf(chance(0.1) ? pick(['lo-wu@hong-kong', 'lo-wu@mainland', 'qingmao@macao']) : pick(chance(0.3) ? stations : stations.filter((name) => name.startsWith(`${operator}:`)))),
     minutes: whole(0, 20),
     ...(chance(0.15) && { by: 'taxi' as const, ...(chance(0.7) && { fare: { minor: whole(20, 60) * 100, currency: 'HKD' as const } }) }),
   })
@@ -169,8 +171,8 @@ export function caseOf(seed: number): Case {
   return {
     world,
     question: {
-      from: Array.from({ length: whole(1, 2) }, access),
-      to: Array.from({ length: whole(1, 2) }, access),
+      from: Array.from({ length: whole(1, 2) }, () => access('a')),
+      to: Array.from({ length: whole(1, 2) }, () => access(chance(0.7) ? 'b' : 'a')),
       when,
       party: Array.from({ length: whole(1, 3) }, () => pick(WHO)),
       pay: pick(['card', 'ticket']),

@@ -2,7 +2,7 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CROSSING, DAYS, DOCUMENT, HOLIDAYS, IDENTITY, JOURNEY, OFFICES } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, OFFICES, RIDE_CODES } from '../../links'
 import { servicesMessages } from '../locales'
 
 const CUSTOMS = [
@@ -18,13 +18,15 @@ const CUSTOMS = [
 ] as const
 
 const TRAVEL = [
-  { id: 'journey', icon: 'travel', href: JOURNEY },
+  { id: 'journey', icon: 'journey', href: JOURNEY },
+  { id: 'ride-codes', icon: 'qr', href: RIDE_CODES },
+  { id: 'going', icon: 'going', href: GOING },
 ] as const
 
 /** Tools that answer, by the area whose page offers them. */
 const TOOLS: Partial<Record<Area, readonly (typeof CUSTOMS | typeof TRAVEL)[number][]>> = {
-  travel: TRAVEL,
   customs: CUSTOMS,
+  travel: TRAVEL,
   driving: CUSTOMS.filter(({ id }) => id === 'car'),
   tourism: CUSTOMS.filter(({ id }) => id === 'holidays'),
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { addDays, type CivilDate } from '@/domain/time/civil'
-import { writtenWhen, type Asked } from '@/domain/journey/asked'
+import type { Asked } from '@/domain/journey/asked'
 import { longestIdle } from '@/domain/journey/cards'
 import { withChoices } from '@/domain/journey/choices'
 import type { Journey, Minute, Question, Refusal } from '@/domain/journey/journey'
@@ -86,14 +86,13 @@ function lateOf(journey: Journey, minute: Minute): Planned['none'] {
 
 /** The answer to a question, worked out once what was asked is on the screen; `undefined` until then. */
 export function usePlan(asked: Asked | undefined, who: Person | undefined): { planned?: Planned; isLost: boolean } {
-  const key = asked && JSON.stringify([asked.from, asked.to, writtenWhen(asked.when), asked.party, asked.pay, who])
+  // The question as text: its object is another one each time the page is drawn.
+  const key = asked && JSON.stringify({ asked, who })
   const [found, setFound] = useState<{ key: string; planned: Planned | undefined }>()
-  // The key holds all of the question: its object is another one each time the page is drawn.
-  const latest = useRef({ asked, who })
-  latest.current = { asked, who }
   useEffect(() => {
-    const { asked: question } = latest.current
-    return key === undefined || !question ? undefined : afterDrawing(() => setFound({ key, planned: plan(question, latest.current.who) }))
+    if (key === undefined) return undefined
+    const { asked: question, who: person } = JSON.parse(key) as { asked: Asked; who?: Person }
+    return afterDrawing(() => setFound({ key, planned: plan(question, person) }))
   }, [key])
   const isDone = found !== undefined && found.key === key
   return { ...(isDone && found.planned && { planned: found.planned }), isLost: isDone && found.planned === undefined }

@@ -1,0 +1,56 @@
+/** Ways between the three places that have a ticket of their own: ferries, coaches, fast trains. */
+export const BY = ['ferry', 'coach', 'rail'] as const
+export type By = (typeof BY)[number]
+
+/** Where they leave from and go to, and the side of the boundary on which that is. */
+export const STOPS = {
+  'sheung-wan': 'hong-kong',
+  'china-ferry': 'hong-kong',
+  skypier: 'hong-kong',
+  'hong-kong-airport': 'hong-kong',
+  'bridge-hong-kong': 'hong-kong',
+  'austin-road': 'hong-kong',
+  'hong-kong-city': 'hong-kong',
+  'west-kowloon': 'hong-kong',
+  'outer-harbour': 'macao',
+  'taipa-ferry': 'macao',
+  'inner-harbour': 'macao',
+  'bridge-macao': 'macao',
+  'macao-city': 'macao',
+  shekou: 'mainland',
+  fuyong: 'mainland',
+  'zhongshan-port': 'mainland',
+  'zhongshan-city': 'mainland',
+  pazhou: 'mainland',
+  wanzai: 'mainland',
+  huanggang: 'mainland',
+  'shenzhen-bay': 'mainland',
+  'bridge-zhuhai': 'mainland',
+  futian: 'mainland',
+  'shenzhen-north': 'mainland',
+  'guangzhou-south': 'mainland',
+} as const
+export type Stop = keyof typeof STOPS
+export type Side = (typeof STOPS)[Stop]
+
+export const SIDES: readonly Side[] = ['hong-kong', 'macao', 'mainland']
+export const STOP_IDS = Object.keys(STOPS) as Stop[]
+
+/** Who pays which fare. */
+export const FARE_FOR = ['adult', 'weekday', 'weekend', 'night', 'day', 'child', 'infant', 'first-class', 'return', 'child-elder-day', 'child-elder-night'] as const
+
+/** Documents with which one boards a train. */
+export const GATE_DOCUMENTS = ['all', 'home-return', 'passport', 'foreign-resident', 'lost'] as const
+
+export interface Course {
+  by: By
+  from: Stop
+  to: Stop
+}
+
+const touches = ({ from, to }: Course, side: Side) => STOPS[from] === side || STOPS[to] === side
+
+/** Ways of a kind between two sides, whichever way round; of any kind or between any where nothing is named. */
+export function coursesBetween<One extends Course>(courses: readonly One[], { by, one, other }: { by?: By; one?: Side; other?: Side }): One[] {
+  return courses.filter((course) => (!by || course.by === by) && (!one || touches(course, one)) && (!other || touches(course, other)) && (one !== other || one === undefined || STOPS[course.from] === STOPS[course.to]))
+}

@@ -1,0 +1,114 @@
+import { BY, coursesBetween, SIDES, type By, type Side } from '@/domain/going/going'
+import { formatMinutes, minutes } from '@/domain/time/minutes'
+import { minutesOf } from '@/facts/travel/going'
+import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
+import { openPage } from '@/platform/navigate'
+import { Announcement, Box, Button, Card, Choices, EmptyState, ListItem, Section } from '@/ui'
+import { goingLinePage } from '../../links'
+import { useDrawn } from '../../use-drawn'
+import { useGrowing } from '../../use-growing'
+import { entryOn, linesOn, type KnownLine } from './facts'
+import { goingMessages } from './locales'
+
+/** Rows of a mini program's first update, and of a step after it. */
+const FIRST = 5
+const STEP = 20
+
+const ALL = 'all'
+/** Pairs of places, each once. */
+const PAIRS = SIDES.flatMap((one, index) => SIDES.slice(index + 1).map((other) => ({ id: `${one}_${other}`, one, other })))
+
+interface LinesViewProps {
+  /** As the address has them: any text. */
+  by?: string
+  between?: string
+  onBy: (value: string) => void
+  onBetween: (value: string) => void
+}
+
+/** Every line between the places that are chosen, with who runs it; a tap shows all about one. */
+export function LinesView({ by: byText, between, onBy, onBetween }: LinesViewProps) {
+  const { t } = useI18n(goingMessages)
+  const today = useToday()
+  const isDrawn = useDrawn()
+  const by = BY.find((one) => one === byText)
+  const pair = PAIRS.find(({ id }) => id === between)
+  const found = coursesBetween(linesOn(today), { by, one: pair?.one, other: pair?.other })
+  const running = found.filter(({ isPast }) => !isPast)
+  const past = found.filter(({ isPast }) => isPast)
+  const { shown, next, grow } = useGrowing(running.length, FIRST, STEP)
+  const sideName = (side: Side) => (side === 'mainland' ? t('going.side.mainland') : t(`region.${side}`))
+
+  return (
+    <Box className="stack">
+      <Box className="paragraph">{t('going.lead')}</Box>
+      <Choices<By | typeof ALL>
+        id="by"
+        label={t('going.by')}
+        choices={[{ value: ALL, label: t('going.by.all') }, ...BY.map((value) => ({ value, label: t(`going.by.${value}`) }))]}
+        chosen={[by ?? ALL]}
+        onChoose={onBy}
+      />
+      <Choices
+        id="between"
+        label={t('going.between')}
+        choices={[{ value: ALL, label: t('going.between.all') }, ...PAIRS.map(({ id, one, other }) => ({ value: id, label: t('going.pair', { one: sideName(one), other: sideName(other) }) }))]}
+        chosen={[pair?.id ?? ALL]}
+        onChoose={onBetween}
+      />
+      <Section id="found" title={t('going.count', { count: running.length })}>
+        {running.length === 0 ? (
+          <EmptyState id="no-line" title={t('going.none')}>
+            <Button
+              id="clear"
+              onTap={() => {
+                onBy(ALL)
+                onBetween(ALL)
+              }}
+            >
+              {t('going.clear')}
+            </Button>
+          </EmptyState>
+        ) : (
+          <Card hasRows>
+            {running.slice(0, isDrawn ? shown : FIRST).map((line) => (
+              <LineRow key={line.id} line={line} />
+            ))}
+          </Card>
+        )}
+        {next > 0 && (
+          <Button id="more" onTap={grow}>
+            {t('list.more', { count: next })}
+          </Button>
+        )}
+      </Section>
+      {isDrawn && next === 0 && past.length > 0 && (
+        <Section id="past" title={t('going.past')}>
+          <Card hasRows>
+            {past.map((line) => (
+              <LineRow key={line.id} line={line} />
+            ))}
+          </Card>
+        </Section>
+      )}
+      <Announcement text={t('going.count', { count: running.length })} />
+    </Box>
+  )
+}
+
+function LineRow({ line }: { line: KnownLine }) {
+  const { t, text, locale } = useI18n(goingMessages)
+  const today = useToday()
+  const time = entryOn(minutesOf(line.id), today)?.value.minutes
+  const href = goingLinePage(line.id)
+  return (
+    <ListItem
+      id={`line-${line.id}`}
+      title={t('going.line', { from: t(`going.at.${line.from}`), to: t(`going.at.${line.to}`) })}
+      note={[t(`going.by.${line.by}`), line.operator && text(line.operator), time && formatMinutes(minutes(time), locale), line.only && t('going.only.air')].filter(Boolean).join('\u00a0· ')}
+      href={href}
+      onTap={() => openPage(href)}
+    />
+  )
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { Way } from '@/domain/delivery/decide'
+import { openingsOf } from '@/domain/ride/open-code'
+import type { Means } from '@/domain/ride/means'
+import { useI18n } from '@/i18n'
+import { go, linkOf } from '@/platform/navigate'
+import { host } from '@/platform/system'
+import { Box, Card, ListItem, Message, Section } from '@/ui'
+import { rideMessages } from './locales'
+
+const SIGNS = { page: undefined, jump: 'open', call: 'call', open: 'open', copy: 'copy' } as const
+
+interface OpenCodeProps {
+  means: Means
+  /** A ticket can be bought instead. */
+  hasTickets: boolean
+  onTickets: () => void
+}
+
+/** The way to the official code or card; where it does not open from here, a sentence says so and the next way follows. */
+export function OpenCode({ means, hasTickets, onTickets }: OpenCodeProps) {
+  const { t } = useI18n(rideMessages)
+  const [message, setMessage] = useState<string>()
+  const openings = openingsOf(means, host)
+  const [first] = openings
+  const name = t(`ride.means.${means}`)
+
+  const follow = async (way: Way) => {
+    setMessage(undefined)
+    const outcome = await go(way)
+    if (outcome === 'copied' && way.act === 'copy') setMessage(t(`outcome.${way.next}`, { text: way.text }))
+    if (outcome === 'failed') setMessage(t('outcome.failed', { text: way.act === 'copy' ? way.text : name }))
+  }
+  const label = (way: Way, isProgram: boolean): string => {
+    if (way.act === 'jump') return t('ride.open.jump')
+    if (way.act === 'open') return t('ride.open.site')
+    return t(isProgram ? 'ride.open.copyProgram' : 'ride.open.copyApp')
+  }
+
+  return (
+    <Section id="open" title={t('ride.open')}>
+      <Box className="stack">
+        {!first && <Box id="nothing-to-open">{t('ride.open.nothing')}</Box>}
+        {first && !first.opens && <Box id="not-here">{t('ride.open.notHere', { name, place: t(`ride.host.${host}`) })}</Box>}
+        {first && (
+          <ListItem
+            id="open-code"
+            icon={first.target.kind === 'mini-program' ? 'mini-program' : 'app'}
+            sign={SIGNS[first.way.act]}
+            signLabel={first.way.act === 'open' ? t('nav.newTab') : undefined}
+            isMain
+            title={name}
+            note={label(first.way, first.target.kind === 'mini-program')}
+            href={linkOf(first.way)}
+            opensOutside={first.way.act === 'open'}
+            onTap={() => void follow(first.way)}
+          />
+        )}
+        {(openings.length > 1 || (hasTickets && means !== 'cash')) && (
+          <Card>
+            {openings.slice(1).map(({ way }, index) => (
+              <ListItem
+                key={index}
+                id={`open-other-${index}`}
+                icon="app"
+                sign={SIGNS[way.act]}
+                title={t('ride.open.app')}
+                note={label(way, false)}
+                href={linkOf(way)}
+                opensOutside={way.act === 'open'}
+                onTap={() => void follow(way)}
+              />
+            ))}
+            {hasTickets && means !== 'cash' && <ListItem id="open-counter" icon="fee" title={t('ride.open.counter')} onTap={onTickets} />}
+          </Card>
+        )}
+        <Message text={message} />
+      </Box>
+    </Section>
+  )
+}
