@@ -1,6 +1,6 @@
 import type { FarePart, Journey } from '@/domain/journey/journey'
 import { useI18n } from '@/i18n'
-import { Box, Section, Table } from '@/ui'
+import { Box, Card, ListItem, Section } from '@/ui'
 import type { Travel } from '../travel'
 import { tripMessages } from './locales'
 import type { Words } from './words'
@@ -15,17 +15,15 @@ export function Fares({ travel: { network }, words, journey: { legs, fare } }: {
     return t('trip.partOf', { operator, from: words.stop(from ?? leg.board), to: words.stop(to ?? leg.alight) })
   }
   if (fare.parts.length === 0) return null
-  const rows = fare.parts.map((part, index) => ({ id: `part-${index}`, cells: [nameOf(part), part.amount ? words.money(part.amount) : t('trip.noFare')] }))
   return (
     <Section id="fares" title={t('trip.fares')}>
-      <Table
-        caption={words.payers}
-        columns={[
-          { id: 'part', title: t('trip.part') },
-          { id: 'amount', title: t('trip.cost'), isNumber: true },
-        ]}
-        rows={[...rows, { id: 'total', cells: [t('trip.total'), words.fare], isTotal: true }]}
-      />
+      <Box className="paragraph">{words.payers}</Box>
+      <Card>
+        {fare.parts.map((part, index) => (
+          <ListItem key={index} title={part.amount ? words.money(part.amount) : t('trip.noFare')} note={nameOf(part)} />
+        ))}
+        {fare.parts.length > 1 && <ListItem id="total" title={words.fare} note={t('trip.total')} />}
+      </Card>
       {fare.sums.length > 1 && <Box className="paragraph">{t('trip.localOnly')}</Box>}
     </Section>
   )
