@@ -17,14 +17,16 @@ export function Fares({ travel: { network }, words, journey: { legs, fare } }: {
   if (fare.parts.length === 0) return null
   return (
     <Section id="fares" title={t('trip.fares')}>
-      <Box className="paragraph">{words.payers}</Box>
-      <Card>
-        {fare.parts.map((part, index) => (
-          <ListItem key={index} title={part.amount ? words.money(part.amount) : t('trip.noFare')} note={nameOf(part)} />
-        ))}
-        {fare.parts.length > 1 && <ListItem id="total" title={words.fare} note={t('trip.total')} />}
-      </Card>
-      {fare.sums.length > 1 && <Box className="paragraph">{t('trip.localOnly')}</Box>}
+      <Box className="stack">
+        <Box>{words.payers}</Box>
+        <Card>
+          {fare.parts.map((part, index) => (
+            <ListItem key={index} title={part.amount ? words.money(part.amount) : t('trip.noFare')} note={nameOf(part)} />
+          ))}
+          {fare.parts.length > 1 && <ListItem id="total" title={words.fare} note={t('trip.total')} />}
+        </Card>
+        {fare.sums.length > 1 && <Box>{t('trip.localOnly')}</Box>}
+      </Box>
     </Section>
   )
 }
