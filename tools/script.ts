@@ -12,7 +12,8 @@ const KEPT: Partial<Record<Locale, string>> = {
   // 斗門: the district's name keeps it.
   // 搵: Cantonese, "to look for". 只 准 合 了: rightly kept in 船只供…, 獲准, 綜合家庭, 供了解, which look like other words.
   // 涌: an inlet, in names of Hong Kong such as 東涌 (stations of the MTR).
-  'zh-Hant': '戶稅說衛悅兌峰床檯布周搵只准合了斗涌',
+  // 群: as the governments print it (群眾, 黨群), beside 羣.
+  'zh-Hant': '戶稅說衛悅兌峰床檯布周搵只准合了斗涌群',
   // 赤鱲角: the place of the airport is printed so in both scripts.
   'zh-Hans': '鱲',
 }

@@ -72,7 +72,7 @@ const TOOLS: PageState[] = [
     state: 'none',
     route: 'pages/customs/offices/index',
     query: { task: 'mainland-permit', city: 'zhaoqing' },
-    shows: says('offices.none', 'customs/offices'),
+    shows: says('offices.noHall', 'customs/offices'),
     main: OUTSIDE,
   },
   {
