@@ -135,8 +135,9 @@ export function chooseCrossing(candidates: readonly Candidate[], journey: Journe
       return { ...candidate, there: stateAt(arrival), ...(back && { back: stateAt(back) }) }
     })
   const byCost = options
-    .map((option) => ({ option, cost: costOf(option, journey) }))
-    .sort((one, other) => one.cost - other.cost)
+    .map((option, place) => ({ option, place, cost: costOf(option, journey) }))
+    // Equal costs keep their order, which sorting does not promise in old engines.
+    .sort((one, other) => one.cost - other.cost || one.place - other.place)
     .map(({ option }) => option)
   const allowed = byCost.filter(({ isBarred }) => !isBarred)
   const open = allowed.filter(({ there }) => there.is === 'open')
