@@ -29,16 +29,18 @@ export function useNow(): Now {
   const [now, setNow] = useState(read)
   const timer = useRef<ReturnType<typeof setInterval>>()
   const pause = useCallback(() => clearInterval(timer.current), [])
-  const follow = useCallback(() => {
+  const go = useCallback(() => {
     pause()
-    setNow(latest)
     timer.current = setInterval(() => setNow(latest), EVERY)
   }, [pause])
   useEffect(() => {
-    follow()
+    go()
     return pause
-  }, [follow, pause])
+  }, [go, pause])
   useDidHide(pause)
-  useDidShow(follow)
+  useDidShow(() => {
+    setNow(latest)
+    go()
+  })
   return now
 }

@@ -17,7 +17,7 @@ const open = async (params: Record<string, string> = {}) => {
   await waitFor(() => expect(rows().length).toBeGreaterThan(0))
 }
 
-const getCurrentPosition = jest.fn<void, Parameters<Geolocation['getCurrentPosition']>>()
+const getCurrentPosition = jest.fn<ReturnType<Geolocation['getCurrentPosition']>, Parameters<Geolocation['getCurrentPosition']>>()
 function phoneAt(position: { latitude: number; longitude: number } | { code: number }) {
   getCurrentPosition.mockReset()
   getCurrentPosition.mockImplementation((found, failed) =>
