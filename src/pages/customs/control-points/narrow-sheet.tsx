@@ -41,16 +41,16 @@ export function NarrowSheet({ who, near, here, onWho, onNear, onClose }: NarrowS
         </Button>
       }
     >
-      <Section title={t('points.who')}>
-        <Choices
-          id="narrow-who"
-          label={t('points.who')}
-          choices={[{ value: EVERYONE, label: t('who.everyone') }, ...PEOPLE.map((value) => ({ value, label: t(`who.${value}`) }))]}
-          chosen={[who ?? EVERYONE]}
-          onChoose={onWho}
-        />
-      </Section>
       <Box className="stack">
+        <Section title={t('points.who')}>
+          <Choices
+            id="narrow-who"
+            label={t('points.who')}
+            choices={[{ value: EVERYONE, label: t('who.everyone') }, ...PEOPLE.map((value) => ({ value, label: t(`who.${value}`) }))]}
+            chosen={[who ?? EVERYONE]}
+            onChoose={onWho}
+          />
+        </Section>
         <ChoiceField
           id="near"
           label={t('points.near')}
