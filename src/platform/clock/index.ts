@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { dayOf, type CivilDate } from '@/domain/time/civil'
 import { timeAt, type TimeOfDay } from '@/domain/time/time-of-day'
 
@@ -18,12 +19,28 @@ export interface Now {
 
 const read = (): Now => ({ day: dayOf(Date.now()), time: timeAt(Date.now()) })
 
-/** Day and minute in the three places, kept up while the page is open. */
+const latest = (before: Now): Now => {
+  const now = read()
+  return before.time === now.time && before.day === now.day ? before : now
+}
+
+/** Day and minute in the three places, kept up while the page is in front; behind another page nothing is drawn, and coming back brings the minute of then. */
 export function useNow(): Now {
   const [now, setNow] = useState(read)
+  const timer = useRef<ReturnType<typeof setInterval>>()
+  const pause = useCallback(() => clearInterval(timer.current), [])
+  const go = useCallback(() => {
+    pause()
+    timer.current = setInterval(() => setNow(latest), EVERY)
+  }, [pause])
   useEffect(() => {
-    const timer = setInterval(() => setNow((before) => (before.time === read().time && before.day === read().day ? before : read())), EVERY)
-    return () => clearInterval(timer)
-  }, [])
+    go()
+    return pause
+  }, [go, pause])
+  useDidHide(pause)
+  useDidShow(() => {
+    setNow(latest)
+    go()
+  })
   return now
 }

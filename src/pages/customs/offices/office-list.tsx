@@ -15,13 +15,13 @@ import { officePage, OFFICES } from '../../links'
 import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
+import { useNear } from '../use-near'
 import { CitySheet, isCity, type CityChoice } from './city-sheet'
 import { cityContact, isMainland } from './contact'
 import { officesMessages } from './locales'
 import { stateInWords, stateOf } from './open-words'
 import { placeInWords } from './place-words'
 import { tasksFor } from './tasks'
-import { useNear } from './use-near'
 
 /** Rows of a mini program's first update, and of a step after it. */
 const FIRST = 5
