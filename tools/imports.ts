@@ -23,7 +23,6 @@ const PACKAGES: [name: RegExp, places: RegExp, says: string][] = [
   [/^@tarojs\/components$/, /^ui\/host\//, 'ui/host'],
   [/^@tarojs\/taro$/, /^(app|pages|platform)\b/, 'platform, and for hooks pages'],
   [/^zustand(\/.*)?$/, /^stores\//, 'stores'],
-  [/^dayjs(\/plugin\/utc)?$/, /^domain\/time\//, 'domain/time'],
   [/^uqr$/, /^ui\/qr-code\//, 'ui/qr-code'],
   [/^@sinclair\/typebox$/, /^(catalog\/schema(-parts)?|facts\/(schema|[^/]+\/[^/]+-schema))$/, 'schemas of catalog and facts'],
 ]
