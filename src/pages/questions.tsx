@@ -8,6 +8,8 @@ export interface AskedQuestion {
   /** How to tell, where it is not plain. */
   hint?: string
   options: { value: string; label: string }[]
+  /** Of a long list of which not all is there yet. */
+  isList?: boolean
 }
 
 export interface QuestionsProps<Id extends string> {

@@ -138,6 +138,7 @@ describe('the day of travel', () => {
 
 test('the tax refund reckons what comes back', async () => {
   await open(HOME)
+  await press('refund-open')
   fireEvent.input(byId('refund-bought')!, { target: { value: '199.99' } })
   expect(byId('refund-result')).toHaveTextContent('Below RMB 200')
   fireEvent.input(byId('refund-bought')!, { target: { value: '1000' } })

@@ -30,7 +30,7 @@ export function useCarry() {
   const { params } = useRouter()
   const { answers: held, path: answersPath, answer, startAgain } = useAnswers<QuestionId | 'day'>(CARRY, [...QUESTIONS, 'day'])
   const { day: typed = '', ...given } = held
-  const { basket, carry, replace } = useBasket()
+  const { basket: kept, carry, replace } = useBasket()
   const who = useSettings((settings) => settings.who)
   const today = useToday()
   const last = addDays(today, FURTHEST)
@@ -40,10 +40,13 @@ export function useCarry() {
   /** What the address holds as the page opens; afterwards the basket leads and the address follows. */
   const [linked] = useState(() => {
     const found = params.items ? basketOfLink(params.items) : {}
-    return carriedItems(found).length === 0 || linkOfBasket(found) === linkOfBasket(basket) ? undefined : found
+    return carriedItems(found).length === 0 || linkOfBasket(found) === linkOfBasket(kept) ? undefined : found
   })
+  const [keptBefore] = useState(kept)
+  /** The link's is drawn at once, and kept after that. */
+  const basket = linked && kept === keptBefore ? linked : kept
   /** The basket before something was taken out of it or another came in its place. */
-  const [before, setBefore] = useState<{ basket: Basket; isFromLink: boolean } | undefined>(() => (linked && carriedItems(basket).length > 0 ? { basket, isFromLink: true } : undefined))
+  const [before, setBefore] = useState<{ basket: Basket; isFromLink: boolean } | undefined>(() => (linked && carriedItems(kept).length > 0 ? { basket: kept, isFromLink: true } : undefined))
   useEffect(() => {
     if (linked) replace(linked)
   }, [linked, replace])

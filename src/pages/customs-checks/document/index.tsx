@@ -11,8 +11,9 @@ import { DOCUMENT } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
+import { useDrawn } from '../../use-drawn'
 import { documentMessages } from './locales'
-import { inWords, type AskedId } from './options'
+import { inWords, onlyChosen, type AskedId } from './options'
 import { ResultView } from './result-view'
 import { RULES } from './rules'
 import './index.scss'
@@ -27,6 +28,7 @@ const KEPT = IDS.filter((id) => id !== 'day')
 export default function DocumentPage() {
   const { t, locale } = useI18n(documentMessages)
   const today = useToday()
+  const isDrawn = useDrawn()
   const { answers, path, answer, takeBack, startAgain } = useAnswers<AskedId | 'day'>(DOCUMENT, IDS, { keeps: KEPT })
   const who = useSettings((settings) => settings.who).filter((one) => (TRAVELLERS as readonly string[]).includes(one))
   // An address or a browser may hold any text.
@@ -45,7 +47,7 @@ export default function DocumentPage() {
     <Screen title={t('document.title')} path={path}>
       <Box className="paragraph">{t('document.lead')}</Box>
       <Questions
-        asked={asked.map((question) => inWords(question, walked.answers.trip, t, locale))}
+        asked={asked.map((question) => onlyChosen(inWords(question, walked.answers.trip, t, locale), isDrawn ? undefined : shown[question.id]))}
         answers={shown}
         onAnswer={answer}
         onTakeBack={last && (() => takeBack(last))}

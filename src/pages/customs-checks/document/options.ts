@@ -44,3 +44,12 @@ export function inWords(question: Question<AskedId>, trip: string | undefined, t
     options: optionsOf(question, t, locale),
   }
 }
+
+/** Names of countries and cities that a first update should carry. */
+const FEW = 20
+
+/** An answered question with a long list, before the page is drawn: two hundred countries would be half of what is sent for it. */
+export function onlyChosen<Asked extends AskedQuestion>(asked: Asked, chosen: string | undefined): Asked {
+  if (chosen === undefined || asked.options.length <= FEW) return asked
+  return { ...asked, isList: true, options: asked.options.filter(({ value }) => value === chosen) }
+}
