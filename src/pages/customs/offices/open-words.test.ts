@@ -12,7 +12,7 @@ test.each([
   ['2026-11-22', 'en', 'Open until 23:30'],
   ['2026-11-23', 'en', 'Open until tomorrow 23:30'],
   ['2026-11-24', 'en', 'Open until Tuesday 23:30'],
-  ['2026-11-23', 'pt', 'Aberto até amanhã às 23:30'],
+  ['2026-11-23', 'pt', 'Aberto até amanhã às 23h30'],
 ] as const)('an office that closes on %s, in %s: %s', (day, locale, words) => {
   expect(stateInWords({ state: 'open', until: { day: civilDate(day), time: timeOfDay('23:30') } }, NOW, say(locale), locale)).toBe(words)
 })
