@@ -19,9 +19,6 @@ import { useQuestionWords } from './use-question-words'
 import { WayPicture } from './way-picture'
 import './index.scss'
 
-/** Things that one update of a mini program should carry; the others follow. */
-const FIRST = 1
-
 export default function CarryPage() {
   const { t } = useI18n(carryMessages)
   const inWords = useQuestionWords()
@@ -54,9 +51,11 @@ export default function CarryPage() {
           {t(before.isFromLink ? 'carry.fromLink' : 'carry.takenOut')}
         </Notice>
       )}
-      {isPlaced && assessed.slice(0, isDrawn ? assessed.length : FIRST).map((one) => <Thing key={one.item} one={one} carry={carry} />)}
       {isPlaced && isDrawn && (
         <>
+          {assessed.map((one) => (
+            <Thing key={one.item} one={one} carry={carry} />
+          ))}
           <Offer carry={carry} />
           <Asks assessed={assessed} />
           <Records items={assessed.map(({ item }) => item)} answers={answers} />
