@@ -76,7 +76,8 @@ export default function HolidaysPage() {
 
   const chosen = dayInRange(answers.day)
   /** The day that was asked for comes first; one that is chosen later shows where it was chosen. */
-  const [asked] = useState(chosen ?? today)
+  const [askedFirst] = useState(chosen)
+  const asked = askedFirst ?? today
   const month = monthOf(dayInRange(`${answers.month}-01`) ?? chosen ?? today)
   const view = answers.view === 'list' ? 'list' : 'month'
   const place = HOLIDAY_PLACES.find((one) => one === answers.place) ?? placeOf(who, i18n.locale)
