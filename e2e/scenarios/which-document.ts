@@ -38,6 +38,14 @@ export const documentInTransit: Scenario = {
     await app.tap('#visit-work')
     await expectThere(app, '#result-visa-work')
     await expectGone(app, '#result-visa-free')
+    if (app.platform === 'h5') {
+      // In a browser "back" goes from answer to answer, and not out of the tool.
+      await app.back()
+      await expectThere(app, '#result-transit', '#next-hong-kong-free')
+      await app.back()
+      await expectThere(app, '#result-visa-free')
+      await expectRoute(app, ROUTE)
+    }
     await app.tap('#start-again')
     await expectGone(app, '#result')
 

@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { addDays, dayOf, type CivilDate } from '@/domain/time/civil'
+import { dayOf, untilNextDay, type CivilDate } from '@/domain/time/civil'
 import { timeAt, type TimeOfDay } from '@/domain/time/time-of-day'
 
 /** How often a page looks at the clock. */
@@ -9,7 +9,7 @@ const EVERY = 15_000
 /** A timer may fire a little early. */
 const MARGIN = 500
 
-const untilMidnight = (): number => Date.parse(`${addDays(dayOf(Date.now()), 1)}T00:00:00+08:00`) - Date.now() + MARGIN
+const untilMidnight = (): number => untilNextDay(Date.now()) + MARGIN
 
 /** The day it is in the three places. A page may stand open past midnight, and timers stand still while a phone sleeps: it looks again when it is shown. */
 export function useToday(): CivilDate {
