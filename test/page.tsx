@@ -1,7 +1,7 @@
 /** Opens pages of the app in a browser that is not there: plain HTML, as the site draws it. */
 import { render, type RenderResult } from '@testing-library/react'
 import type { ComponentType } from 'react'
-import { useArrival, useBasket, useChecklists, useKept, useSettings, useStays } from '@/stores'
+import { useAnswered, useArrival, useBasket, useChecklists, useKept, useSettings, useStays } from '@/stores'
 import { openWith } from './taro'
 
 /** A phone on which nobody has used the app: English, nothing kept. */
@@ -11,6 +11,7 @@ export function startAnew(): void {
   useChecklists.setState(useChecklists.getInitialState(), true)
   useBasket.setState(useBasket.getInitialState(), true)
   useStays.setState(useStays.getInitialState(), true)
+  useAnswered.setState(useAnswered.getInitialState(), true)
   useArrival.setState(useArrival.getInitialState(), true)
 }
 

@@ -23,6 +23,12 @@ const CONVERT: Partial<Record<Locale, (text: string) => string>> = {
   'zh-Hans': Converter({ from: 'hk', to: 'cn' }),
 }
 
+/** Of two forms of one word only one is written: 裏 as Hong Kong's government prints it, and 你 to everybody. A converter lets both pass. */
+const ONE_FORM: Partial<Record<Locale, Record<string, string>>> = {
+  'zh-Hant': { 裡: '裏', 您: '你', 妳: '你' },
+  'zh-Hans': { 您: '你' },
+}
+
 /** Names that are shown as they are in every language. */
 const NAMES_AS_THEY_ARE = /湾事通/g
 
@@ -35,6 +41,8 @@ export function scriptProblem(locale: Locale, text: string): string | undefined 
     const chinese = text.replace(NAMES_AS_THEY_ARE, '').match(HAN)
     return chinese ? `Chinese in ${locale}: ${chinese.join(' ')}` : undefined
   }
+  const forms = Object.entries(ONE_FORM[locale]!).filter(([form]) => text.includes(form))
+  if (forms.length > 0) return `two forms of one word in ${locale}: ${forms.map(([form, kept]) => `write ${kept} for ${form}`).join(', ')}`
   const [before, after] = [[...text], [...convert(text)]]
   if (before.length !== after.length) return undefined
   const wrong = before.flatMap((character, index) => (character === after[index] || KEPT[locale]!.includes(character) ? [] : `${character} (${after[index]})`))

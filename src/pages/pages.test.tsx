@@ -16,7 +16,7 @@ const PARAMS: Record<string, Record<string, string>> = {
   'pages/customs/control-point/index': { id: 'shenzhen-bay' },
   'pages/customs/crossing/index': { from: 'sha-tin', to: 'futian', when: '2026-11-22T21:30' },
   'pages/customs-checks/car/index': { car: 'macao', to: 'hengqin', resident: 'yes', owner: 'me', seats: '9', tie: 'no', licence: 'no' },
-  'pages/customs-checks/document/index': { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit', day: '2026-11-22' },
+  'pages/customs-checks/document/index': { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit', onward: 'macao', day: '2026-11-22' },
   'pages/customs-checks/carry/index': { from: 'mainland', to: 'hong-kong', who: 'hong-kong', age: 'adult', items: 'cat.1~spirits.2.700.30600HKD~gold.10' },
 }
 

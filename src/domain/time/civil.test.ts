@@ -2,7 +2,7 @@ import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
 import fc from 'fast-check'
 import { LOCALES } from '../locale/locale'
-import { addDays, civilDate, dayIn, dayOf, daysBetween, formatDay, weekdayOf } from './civil'
+import { addDays, civilDate, dayIn, dayOf, daysBetween, formatDay, untilNextDay, weekdayOf } from './civil'
 
 dayjs.extend(utc)
 
@@ -128,4 +128,12 @@ test('days are what dayjs counts', () => {
       expect(weekdayOf(day)).toBe(dayjs.utc(day).day())
     }),
   )
+})
+
+test.each([
+  ['2026-11-22T15:59:59.999Z', 1],
+  ['2026-11-22T16:00:00.000Z', DAY_MS],
+  ['1969-12-31T15:59:00.000Z', 60_000],
+])('at %s the next day begins in %d ms', (instant, wait) => {
+  expect(untilNextDay(Date.parse(instant))).toBe(wait)
 })

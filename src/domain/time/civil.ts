@@ -37,6 +37,9 @@ export function dayIn(text: unknown): CivilDate | undefined {
 /** The day it is in the three places at this instant (milliseconds since 1970, UTC). */
 export const dayOf = (instant: number): CivilDate => named(instant + OFFSET)
 
+/** Milliseconds from this instant until the next day begins in the three places. */
+export const untilNextDay = (instant: number): number => DAY - ((((instant + OFFSET) % DAY) + DAY) % DAY)
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => (startOf(to) - startOf(from)) / DAY
 

@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { entries } from '@/catalog'
 import { civilDate } from '@/domain/time/civil'
-import { useBasket, useChecklists, useKept, useSettings, useStays } from '@/stores'
+import { useAnswered, useBasket, useChecklists, useKept, useSettings, useStays } from '@/stores'
 import { openRoute, startAnew } from '../../../test/page'
 import { happen } from '../../../test/taro'
 
@@ -14,11 +14,13 @@ const press = (id: string) => userEvent.click(byId(id)!)
 
 const CAR = { ticked: { hengqin: ['apply-hengqin'] }, trips: [{ scheme: 'hengqin' as const, from: civilDate('2026-11-20') }] }
 const STAYS = { movements: [{ way: 'in' as const, place: 'macao' as const, day: civilDate('2026-11-03') }], rules: { macao: 'macao/individual' } }
+const ANSWERED = { '/pages/customs-checks/document/index': { who: 'macao' } }
 
 function usePhone() {
   useStays.setState(STAYS)
   useKept.setState({ saved: [a], recent: [b, a], searches: ['ferry'] })
   useChecklists.setState(CAR)
+  useAnswered.setState({ answered: ANSWERED })
   useBasket.setState({ basket: { cat: { count: 1 } } })
   useSettings.setState({ who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', isTextSizeChosen: true })
 }
@@ -27,10 +29,10 @@ const kept = () => {
   const { who, theme, contrast, textSize, locale } = useSettings.getState()
   const { ticked, trips } = useChecklists.getState()
   const { movements, rules } = useStays.getState()
-  return { saved, recent, searches, ticked, trips, basket: useBasket.getState().basket, who, theme, contrast, textSize, locale, stays: { movements, rules } }
+  return { saved, recent, searches, ticked, trips, basket: useBasket.getState().basket, who, theme, contrast, textSize, locale, stays: { movements, rules }, answered: useAnswered.getState().answered }
 }
-const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, basket: { cat: { count: 1 } }, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en', stays: STAYS }
-const EMPTY = { saved: [], recent: [], searches: [], ticked: {}, trips: [], basket: {}, who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en', stays: { movements: [], rules: {} } }
+const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, basket: { cat: { count: 1 } }, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en', stays: STAYS, answered: ANSWERED }
+const EMPTY = { saved: [], recent: [], searches: [], ticked: {}, trips: [], basket: {}, who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en', stays: { movements: [], rules: {} }, answered: {} }
 
 beforeEach(startAnew)
 

@@ -1,4 +1,4 @@
-import { useBasket, useChecklists, useKept, useSettings, useStays } from '@/stores'
+import { useAnswered, useBasket, useChecklists, useKept, useSettings, useStays } from '@/stores'
 
 /** What came since an erasure, then what was there before it. */
 const joined = (since: string[], before: string[]) => [...new Set([...since, ...before])]
@@ -10,18 +10,20 @@ export function useMyContent() {
   const checklists = useChecklists()
   const { basket, replace } = useBasket()
   const stays = useStays()
+  const { answered, restore: restoreAnswered } = useAnswered()
 
   const { locale, theme, contrast, textSize, isTextSizeChosen, who } = settings
   const { saved, recent, searches } = kept
   const { ticked, trips } = checklists
   const { movements, rules } = stays
-  const content = { locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips, basket, stays: { movements, rules } }
+  const content = { locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips, basket, stays: { movements, rules }, answered }
 
   const erase = () => {
     kept.restore({ saved: [], recent: [], searches: [] })
     checklists.restore({ ticked: {}, trips: [] })
     replace({})
     stays.restore({ movements: [], rules: {} })
+    restoreAnswered({})
     settings.forget()
     return { ...content, isTextSizeChosen }
   }
@@ -31,6 +33,7 @@ export function useMyContent() {
     before.trips.forEach(checklists.addTrip)
     replace({ ...before.basket, ...basket })
     stays.restore({ movements: [...before.stays.movements, ...movements], rules: { ...before.stays.rules, ...rules } })
+    restoreAnswered({ ...before.answered, ...answered })
     before.who.filter((one) => !who.includes(one)).forEach(settings.toggleWho)
     settings.choose({ theme: before.theme, contrast: before.contrast, ...(before.isTextSizeChosen && { textSize: before.textSize }) })
   }

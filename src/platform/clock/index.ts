@@ -1,14 +1,31 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { dayOf, type CivilDate } from '@/domain/time/civil'
+import { dayOf, untilNextDay, type CivilDate } from '@/domain/time/civil'
 import { timeAt, type TimeOfDay } from '@/domain/time/time-of-day'
 
 /** How often a page looks at the clock. */
 const EVERY = 15_000
 
-/** The day it is in the three places, as this page opened. */
+/** A timer may fire a little early. */
+const MARGIN = 500
+
+const untilMidnight = (): number => untilNextDay(Date.now()) + MARGIN
+
+/** The day it is in the three places. A page may stand open past midnight, and timers stand still while a phone sleeps: it looks again when it is shown. */
 export function useToday(): CivilDate {
-  const [today] = useState(() => dayOf(Date.now()))
+  const [today, setToday] = useState(() => dayOf(Date.now()))
+  useDidShow(() => setToday(dayOf(Date.now())))
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>
+    const wait = () => {
+      timer = setTimeout(() => {
+        setToday(dayOf(Date.now()))
+        wait()
+      }, untilMidnight())
+    }
+    wait()
+    return () => clearTimeout(timer)
+  }, [])
   return today
 }
 
