@@ -56,6 +56,6 @@ export default defineAppConfig({
     __usePrivacyCheck__: true,
     // WeChat refuses the call of platform/location unless both stand here; the words are for its own question.
     requiredPrivateInfos: ['getFuzzyLocation' as const],
-    permission: { 'scope.userFuzzyLocation': { desc: '把离您近的办事处排在前面，只在手机上使用' } },
+    permission: { 'scope.userFuzzyLocation': { desc: '把离你近的办事处排在前面，只在手机上使用' } },
   }),
 })

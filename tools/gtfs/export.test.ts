@@ -23,6 +23,7 @@ const OPERATOR: WrittenOperator = {
   fares: { kind: 'matrix', classes: ['adult-card'], concessions: [], source: 'x', symmetric: true, of: { 'a|b': [500], 'a|c': [850], 'b|c': [500] } },
   transfers: [{ from: 'a', to: 'control-point:lo-wu', minutes: 4 }],
 }
+const WORTH = { HKD: 100, MOP: 97, CNY: 108, USD: 780 }
 const POINT = [22.53, 114.11] as const
 const FROM = civilDate('2026-11-23')
 const TO = civilDate('2026-12-31')
@@ -77,7 +78,7 @@ test('what was written out and read again leads as fast', () => {
     const planner = makePlanner(of, { passages: () => [], dayType: (_, day) => (day === '2026-11-29' ? 3 : 0) })
     return ['2026-11-24', '2026-11-29'].flatMap((day) =>
       [0, 359, 361, 600, 1100, 1469].map((minute) => {
-        const answer = planner.answer({ from: stop(from), to: stop(to), when: { is: 'leave', day: civilDate(day), minute }, party: [{ who: 'adult' }], pay: 'card', worth: { HKD: 100, MOP: 97, CNY: 108 }, pace: 'typical' })
+        const answer = planner.answer({ from: stop(from), to: stop(to), when: { is: 'leave', day: civilDate(day), minute }, party: [{ who: 'adult' }], pay: 'card', worth: WORTH, pace: 'typical' })
         return answer.ok ? Math.min(...answer.journeys.map(({ arrival }) => arrival)) : answer.reason
       }),
     )
