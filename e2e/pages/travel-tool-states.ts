@@ -40,7 +40,7 @@ const STATES: PageState[] = [
     route: 'pages/travel/going/index',
     query: { view: 'passes', pass: 'city-saver', fare: '16', rides: '40' },
     shows: says('fact.sources'),
-    main: { control: '#going-view-gate', leads: 'to more' },
+    main: OUTSIDE,
   },
   { page: 'going', state: 'fly', route: 'pages/travel/going/index', query: { view: 'fly' }, shows: says('going.fly.ask', GOING), main: OUTSIDE },
 ]
