@@ -3,8 +3,8 @@ import { link, says, type PageState } from './state'
 
 const JOURNEY = 'travel/journey'
 const route = 'pages/travel/journey/index'
-/** To Foshan on a Saturday, by ten in the morning. */
-const SATURDAY = { from: 'mtr:sha-tin', to: 'at:foshan-centre', when: 'arrive-2026-11-28T10:00', party: 'adult2-elder1' }
+/** Into the middle of Shenzhen on a Saturday, by ten in the morning. */
+const SATURDAY = { from: 'mtr:sha-tin', to: 'at:shenzhen-centre', when: 'arrive-2026-11-28T10:00', party: 'adult2-elder1' }
 
 const STATES: PageState[] = [
   { page: 'journey', state: 'first', route, shows: says('journey.examples', JOURNEY), main: { control: '#from', leads: 'to more' } },

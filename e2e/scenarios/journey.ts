@@ -9,6 +9,9 @@ const ROUTE = 'pages/travel/journey/index'
 const AREA = 'travel/journey'
 const says = (key: string, locale: Locale = 'zh-Hant') => exactly(word(locale, `journey.${key}`, AREA))
 
+/** Ways to go, or why there is none: at night there may be none. */
+const ANSWER = '#results, #none'
+
 /** The Saturday after next: never in the past, and in every timetable. */
 function saturday(): string {
   const today = dayOf(Date.now())
@@ -25,42 +28,44 @@ async function choosePlace(app: AppDriver, end: 'from' | 'to', typed: string, id
 export const journey: Scenario = {
   name: 'journey',
   async run(app) {
-    await app.launch({ language: 'zh-HK', path: ROUTE })
-    await app.waitUntilKept()
-    await expectThere(app, '#examples')
-    await app.setOffline(true)
-
-    await choosePlace(app, 'from', '沙田', 'mtr-sha-tin')
-    await choosePlace(app, 'to', 'foshan', 'at-foshan-centre')
-    await app.tap('#party')
-    await app.tap('#party-adult-more')
-    await app.tap('#party-elder-more')
-    await app.tap('#party-done')
-    await expectText(app, '#party', /成人2位，長者1位/)
-    await expectThere(app, '#results')
-
-    // Another time, as a link holds it.
-    await app.launch({ language: 'zh-HK', path: ROUTE, query: { from: 'mtr:sha-tin', to: 'at:foshan-centre', when: `arrive-${saturday()}T10:00`, party: 'adult2-elder1' } })
+    const asked = { from: 'mtr:sha-tin', to: 'at:foshan-centre', party: 'adult2-elder1' }
+    await app.launch({ language: 'zh-HK', path: ROUTE, query: { ...asked, when: `arrive-${saturday()}T10:00` } })
     await expectText(app, '#from', /沙田/)
+    // As long as no timetable of the morning's trains is known, the next way is shown in their place.
+    await expectCount(app, '#journey-cheapest, #journey-next', (count) => count > 0)
+    await app.launch({ language: 'zh-HK', path: ROUTE, query: { ...asked, when: `arrive-${saturday()}T15:00` } })
     await expectText(app, '#journey-cheapest', says('choice.cheapest'))
     await expectText(app, '#journey-cheapest', /3人合計/)
     await expectText(app, '#timetables', /港鐵/)
 
-    // Changed: by ticket, and the other way round.
+    // Without a network: changed, by ticket and the other way round, and another place.
+    await app.waitUntilKept()
+    await app.setOffline(true)
     await app.tap('#party')
+    await app.tap('#party-elder-more')
     await app.tap('#pay-ticket')
     await app.tap('#party-done')
+    await expectText(app, '#party', /成人2位，長者2位/)
     await expectText(app, '#party', says('pay.ticket'))
-    await expectThere(app, '#results')
+    await expectText(app, '#journey-cheapest', /4人合計/)
     await app.tap('#swap')
     await expectText(app, '#to', /沙田/)
+    await expectCount(app, ANSWER, (count) => count > 0)
+    await choosePlace(app, 'from', 'luohu', 'shenzhen-metro-luohu')
+    await expectText(app, '#from', /羅湖/)
+    await expectCount(app, ANSWER, (count) => count > 0)
 
-    // Reopened: it is among what was asked lately.
+    // Reopened: the last question is the first of those asked lately.
     await app.restart()
-    await app.launch({ language: 'zh-HK', path: ROUTE, storage: { 'bay-affairs:journeys': JSON.stringify({ state: { asked: [{ from: 'mtr:sha-tin', to: 'at:foshan-centre', party: 'adult2-elder1' }] }, version: 0 }) } })
+    await app.setOffline(true)
+    await app.tap('#area-travel')
+    await app.tap('#tool-journey')
+    await expectRoute(app, ROUTE)
     await app.tap('#recent-0')
-    await expectText(app, '#to', /佛山/)
-    await expectText(app, '#party', /長者1位/)
+    await expectText(app, '#from', /羅湖/)
+    await expectText(app, '#party', /長者2位/)
+    await expectCount(app, ANSWER, (count) => count > 0)
+    await app.setOffline(false)
   },
 }
 
@@ -69,12 +74,12 @@ export const lastTonight: Scenario = {
   name: 'last-tonight',
   async run(app) {
     for (const locale of LOCALES) {
-      const query = { from: 'mtr:sha-tin', to: 'point:lo-wu', when: `leave-${saturday()}T21:00` }
-      await app.launch({ language: PHONE_LANGUAGE[locale], path: ROUTE, query })
+      const phone = { language: PHONE_LANGUAGE[locale], path: ROUTE, storage: { 'bay-affairs:settings': JSON.stringify({ state: { locale, isLocaleChosen: true }, version: 0 }) } }
+      await app.launch({ ...phone, query: { from: 'mtr:sha-tin', to: 'point:lo-wu', when: `leave-${saturday()}T21:00` } })
       await expectRoute(app, ROUTE)
       await expectText(app, '#journey-last-tonight', says('choice.last-tonight', locale))
       await expectCount(app, '#results', (count) => count === 1)
-      await app.launch({ language: PHONE_LANGUAGE[locale], path: ROUTE, query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: `leave-${saturday()}T00:40` } })
+      await app.launch({ ...phone, query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: `leave-${saturday()}T00:40` } })
       await expectThere(app, '#none', '#instead-next', '#instead-before')
     }
   },

@@ -54,7 +54,7 @@ export default function JourneyPage() {
     change(given)
   }
   const ask = ({ from, to, party: who, pay: by }: AskedJourney) => give({ from, to, party: who, pay: by })
-  const summary = [...WHO.flatMap((who) => (party[who] ? [t('journey.count', { who: t(`journey.who.${who}`), count: party[who] })] : [])), t(`journey.pay.${pay}`)]
+  const summary = [...WHO.flatMap((who) => (party[who] ? [t('journey.count', { who: t(`journey.who.${who}`), count: party[who] })] : []))]
   const hasTimePassed = when === undefined && (now.day !== start.day || now.time !== start.time)
 
   return (
@@ -71,7 +71,7 @@ export default function JourneyPage() {
         </Button>
         <WhenField when={when} start={start} onWhen={(value) => give({ when: value && writtenWhen(value) })} onAgain={asked && hasTimePassed ? () => setStart(now) : undefined} />
         <Card>
-          <ListItem id="party" icon="crowd" title={summary.join(locale.startsWith('zh') ? '，' : ', ')} note={t('journey.party')} onTap={() => setOpen('party')} />
+          <ListItem id="party" icon="crowd" title={summary.join(locale.startsWith('zh') ? '，' : ', ')} note={t(`journey.pay.${pay}`)} onTap={() => setOpen('party')} />
         </Card>
       </Box>
       {isSame && <Notice id="same">{t('journey.same')}</Notice>}
@@ -81,7 +81,11 @@ export default function JourneyPage() {
         </Notice>
       )}
       {asked && !planned && <Waiting id="working" text={t('journey.working')} />}
-      {planned && <Answer planned={planned} who={person} onPlace={(end, id) => give({ [end]: id })} />}
+      {planned && (
+        <Box className="journey-answer">
+          <Answer planned={planned} who={person} onPlace={(end, id) => give({ [end]: id })} />
+        </Box>
+      )}
       {isDrawn && !asked && !isSame && <Begin onAsk={ask} />}
       {(open === 'from' || open === 'to') && (
         <PlaceSheet

@@ -1,11 +1,11 @@
-import { askedParams, queryOf, writtenMark, type Asked } from '@/domain/journey/asked'
+import type { Asked } from '@/domain/journey/asked'
 import type { Journey } from '@/domain/journey/journey'
 import { markOf } from '@/domain/journey/reopen'
 import { formatRange } from '@/domain/number/range'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Box, ListItem, TimeBar } from '@/ui'
-import { TRIP } from '../../links'
+import { tripPage } from '../addresses'
 import { networkOf } from '../network'
 import { journeyMessages } from './locales'
 import type { useJourneyWords } from './use-journey-words'
@@ -23,8 +23,7 @@ export function JourneyCard({ id, asked, journey, words }: JourneyCardProps) {
   const { comma, length, time, fare, choices, via, parts, stretches, rides } = words
   const { departure, arrival, changes, walking } = journey
   const people = Object.values(asked.party).reduce((sum, count) => sum + count, 0)
-  const { day } = asked.when
-  const href = `${TRIP}?${queryOf({ ...askedParams(asked), ...writtenMark(markOf(networkOf(), journey), day) })}`
+  const href = tripPage(asked, markOf(networkOf(), journey))
   const points = via(journey)
   return (
     <ListItem

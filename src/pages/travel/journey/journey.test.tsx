@@ -31,7 +31,7 @@ test('ways across the boundary say what they are best in, what they cost, and un
   expect(card).toHaveTextContent(/09:\d\d to 1\d:\d\d/)
   expect(card).toHaveTextContent(/HK\$.*\+ RMB.*for 3 people/)
   expect(card).toHaveTextContent(/Via .*open until/)
-  expect(card.getAttribute('href')).toMatch(/^\/pages\/travel\/trip\/index\?from=mtr%3Asha-tin&.*&dep=/)
+  expect(card.getAttribute('href')).toMatch(/^\/pages\/travel\/trip\/index\?from=mtr:sha-tin&.*&dep=/)
   expect(card.querySelector('[role=img]')).toHaveAccessibleName(/East Rail.*Control point: 25\smin/)
   expect(byId('journey-last-tonight')).toHaveTextContent(/Last one tonight/)
   expect(byId('timetables')).toHaveTextContent(/MTR: \d+ \w+ 20\d\d/)

@@ -30,7 +30,8 @@ export function useJourneyWords(asked: CivilDate, home: Currency) {
     const moment = momentOf(asked, minute)
     const days = daysBetween(asked, moment.day)
     if (days === 0) return formatTime(moment.time, locale)
-    if (days === 1 && moment.time > 0) return formatTime((moment.time + DAY) as TimeOfDay, locale)
+    // Midnight is the end of the day before: 24:00.
+    if (days === 1) return formatTime((moment.time + DAY) as TimeOfDay, locale)
     return `${formatDayShort(moment.day, locale)} ${formatTime(moment.time, locale)}`
   }
 
