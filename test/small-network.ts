@@ -9,7 +9,7 @@ const named = (hans: string, hant: string, en: string) => ({ 'zh-Hans': hans, 'z
 const text = (hans: string, hant: string, en: string, pt = en) => ({ ...named(hans, hant, en), pt })
 const source = { publisher: text('测试', '測試', 'Test', 'Teste'), title: 'Test', url: 'https://example.org/timetable', terms: 'none', verifiedOn: '2026-11-01' }
 
-const EAST: WrittenOperator = {
+export const EAST: WrittenOperator = {
   id: 'mtr',
   name: text('港铁', '港鐵', 'MTR'),
   mode: 'metro',
@@ -18,6 +18,9 @@ const EAST: WrittenOperator = {
   currency: 'HKD',
   timetableAsOf: '2026-11-01',
   reviewEveryDays: 180,
+  notes: [],
+  notFound: [],
+  conflicts: [],
   sources: { s: source },
   stations: [
     { id: 'sha-tin', name: named('沙田', '沙田', 'Sha Tin'), at: [22.382, 114.187] },
@@ -57,6 +60,9 @@ const SHENZHEN: WrittenOperator = {
   currency: 'CNY',
   timetableAsOf: '2026-10-01',
   reviewEveryDays: 180,
+  notes: [],
+  notFound: [],
+  conflicts: [],
   sources: { s: source },
   stations: [
     { id: 'luohu', name: named('罗湖', '羅湖', 'Luohu'), at: [22.532, 114.119] },
@@ -92,6 +98,9 @@ const COACH: WrittenOperator = {
   currency: 'HKD',
   timetableAsOf: null,
   reviewEveryDays: 180,
+  notes: [],
+  notFound: [],
+  conflicts: [],
   sources: { s: source },
   stations: [
     { id: 'sha-tin', name: named('沙田', '沙田', 'Sha Tin'), at: [22.382, 114.187] },

@@ -11,7 +11,9 @@ const LETTERS = 3
 export function signOf({ name: { en } }: Pick<Line, 'name'>): string {
   const number = /(?:^|[\s(])([A-Z]{0,2}\d{1,3}(?:\/\d+)?[A-Z]{0,2})(?=$|[\s),:])/.exec(en)?.[1]
   if (number) return number
-  const words = en.match(/[A-Za-z]+/g) ?? []
+  // Branches and early trains of a line have its name with something behind.
+  const [whole = ''] = en.split(/\(|,| to | for | via /)
+  const words = whole.match(/[A-Za-z]+/g) ?? []
   const own = words.filter((word) => !PLAIN.test(word))
   return (own.length > 0 ? own : words).slice(0, LETTERS).map((word) => word[0]!.toUpperCase()).join('')
 }

@@ -1,7 +1,8 @@
 /** What leaves from a stop on a day. */
 import { addDays, type CivilDate } from '../time/civil'
 import type { Conditions, Minute } from './journey'
-import type { Network, Service } from './network'
+import { signOf } from './line-sign'
+import type { Line, Network, Service } from './network'
 
 const DAY = 1440
 
@@ -65,8 +66,8 @@ function onDay(network: Network, route: number, position: number, day: CivilDate
 }
 
 /**
- * What leaves from a stop, by line and where it goes, in the order of lines; lines that do not run that day are left out. Lines
- * that are one to those who wait, as the early and late trains of a line are, come together.
+ * What leaves from a stop, by line and where it goes, in the order of lines; lines that do not run that day are left out. Branches
+ * of a line and its early and late trains come together where they go to the same end.
  *
  * @param now the minute of the day for which the next departure is told
  */
@@ -86,21 +87,27 @@ export function departuresAt(network: Network, stop: number, { day, minute: now 
     const next = [...yesterday, ...today].sort((one, other) => one.minute - other.minute).find(({ minute }) => minute >= now)
     const via = routeStops[routeStart[route]! + position + 1]!
     const mine: Departures = { line, towards, via, first: first.minute, last: today[today.length - 1]!.minute, ...(next && { next: next.minute, ...(next.every > 0 && { every: next.every }) }) }
-    const key = [lines[line]!.operator, lines[line]!.name.en, towards, towards === stop && via].join()
-    found.set(key, together(found.get(key), mine))
+    const key = [lineKey(lines[line]!), towards, towards === stop && via].join()
+    found.set(key, together(network, found.get(key), mine))
   }
   return [...found.values()].sort((one, other) => one.line - other.line)
 }
 
-function together(one: Departures | undefined, other: Departures): Departures {
+/** What tells lines apart for those who wait: branches have one colour and one sign. */
+const lineKey = ({ operator, colour, name, ...line }: Line): string => [operator, colour ?? name.en, signOf({ ...line, name })].join()
+
+function together({ lines }: Network, one: Departures | undefined, other: Departures): Departures {
   if (!one) return other
+  const lengthOfName = ({ line }: Departures) => lines[line]!.name['zh-Hans'].length
   const sooner = other.next === undefined || (one.next !== undefined && one.next <= other.next) ? one : other
   return {
     ...one,
+    // What is the name of all is shorter than that of a part.
+    line: lengthOfName(other) < lengthOfName(one) ? other.line : one.line,
     first: Math.min(one.first, other.first),
     last: Math.max(one.last, other.last),
     next: sooner.next,
-    // Two that come together come more often; how often is not said by either.
+    // Together they come more often than either; how often nobody says.
     every: one.every === undefined || other.every === undefined ? sooner.every : Math.min(one.every, other.every),
   }
 }

@@ -1,9 +1,11 @@
-import { SATURDAY, smallConditions, smallNetwork, stopNamed, WORTH } from '../../../test/small-network'
+import { compileNetwork } from '../../../tools/network/compile'
+import { EAST, SATURDAY, smallConditions, smallNetwork, stopNamed, WORTH } from '../../../test/small-network'
 import { civilDate } from '../time/civil'
 import { ALONE, travellersOf } from './asked'
 import { boundariesOf } from './boundaries'
 import type { Cross, Leg, Question } from './journey'
 import { signOf } from './line-sign'
+import { unpackNetwork } from './pack'
 import { makePlanner } from './planner'
 import { markOf, reopen } from './reopen'
 import { departuresAt, walksFrom } from './station'
@@ -87,6 +89,16 @@ describe('what leaves from a station', () => {
     expect(towards('shenzhen-metro:luohu')).toMatchObject({ first: 387, last: 1432 })
   })
 
+  test('branches and early trains of a line that go to the same end are one to those who wait', () => {
+    const [line] = EAST.lines
+    const early = { ...line!, id: 'east-rail-early', name: { ...line!.name, 'zh-Hans': '东铁线（清晨）', en: 'East Rail Line (early)' }, service: [{ days: 'daily' as const, first: ['05:30', '05:20'] as [string, string], last: ['05:40', '05:30'] as [string, string], headway: [['05:20', 10]] as [string, number][] }] }
+    const network = unpackNetwork(compileNetwork([{ ...EAST, lines: [early, line!] }]))
+    const rows = departuresAt(network, network.stops.findIndex(({ id }) => id === 'mtr:tai-po'), { day: SATURDAY, minute: 600 }, smallConditions)
+    expect(rows).toHaveLength(2)
+    expect(rows.map((row) => network.lines[row.line]!.id)).toEqual(['east-rail', 'east-rail'])
+    expect(rows.find(({ towards }) => network.stops[towards]!.id === 'mtr:lo-wu')).toMatchObject({ first: 344, last: 1424, every: 10 })
+  })
+
   test('a terminus has one direction, and nothing that ends there', () => {
     expect(at('shenzhen-metro:luohu').map(({ towards }) => towards)).toEqual([stopNamed('shenzhen-metro:laojie')])
   })
@@ -115,6 +127,8 @@ test.each([
   ['Line 1', '1'],
   ['East Rail Line', 'ER'],
   ['Tsuen Wan Line', 'TW'],
+  ['East Rail Line (Lo Wu)', 'ER'],
+  ['East Rail Line to Admiralty (early and late)', 'ER'],
   ['B2X to Shenzhen Bay', 'B2X'],
   ['Guangzhou Metro Line 18', '18'],
   ['Line 2/8', '2/8'],

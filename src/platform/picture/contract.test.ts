@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { Picture } from '@/domain/picture/picture'
-import { loadAs, PLATFORMS } from '../../../test/platform'
+import { loadAs, type PLATFORMS } from '../../../test/platform'
 import { asked, host } from '../../../test/taro'
 import type { Pictures } from './types'
 

@@ -33,7 +33,7 @@ export function DepartureRows({ travel: { network, conditions }, stop, now }: { 
               <Words>{nameOf(one)}</Words>
             </>
           }
-          note={joined([t('station.firstLast', { first: time(one.first), last: time(one.last) }), soon(one)])}
+          note={joined([one.first === one.last ? t('station.once', { time: time(one.first) }) : t('station.firstLast', { first: time(one.first), last: time(one.last) }), soon(one)])}
         />
       ))}
     </Card>

@@ -34,7 +34,7 @@ test('a station has each line and direction with its first and last', async () =
 
 test('a control point has what leaves on both of its sides', async () => {
   await open('point:lo-wu')
-  expect(byId('hall-hong-kong-mtr-lo-wu')).toHaveTextContent('On the side of Hong Kong · MTR · Lo Wu · 3 min on foot')
+  expect(byId('hall-hong-kong-mtr-lo-wu')).toHaveTextContent('Hong Kong side · MTR · Lo Wu · 3 min on foot')
   expect(byId('hall-hong-kong-mtr-lo-wu')).toHaveTextContent('East Rail Line towards Sha Tin')
   expect(byId('hall-mainland-shenzhen-metro-luohu')).toHaveTextContent('Line 1 towards Laojie')
   expect(byId('point-lo-wu')).toHaveAttribute('href', '/pages/customs/control-point/index?id=lo-wu')

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
 import type { Side } from '@/domain/control-point/control-points'
+import { POINT_NAMES } from '@/domain/control-point/names'
 import type { Network } from '@/domain/journey/network'
 import type { Place } from '@/domain/journey/places'
 import { walksFrom } from '@/domain/journey/station'
@@ -10,12 +10,11 @@ import { openPage } from '@/platform/navigate'
 import { Box, Button, Buttons, Card, EmptyState, ListItem, Section, Waiting } from '@/ui'
 import { controlPointPage, JOURNEY } from '../../links'
 import { Screen } from '../../screen'
-import { useDrawn } from '../../use-drawn'
 import { journeyFrom, journeyTo, stationPage } from '../addresses'
 import { Timetables } from '../timetables'
 import type { Travel } from '../travel'
+import { useWorkedOut } from '../use-worked-out'
 import { tripMessages } from '../trip/locales'
-import { POINT_NAMES } from '@/domain/control-point/names'
 import { DepartureRows } from './departure-rows'
 import { FareSearch } from './fare-search'
 
@@ -42,14 +41,7 @@ function hallsOf(network: Network, place: Place): Hall[] {
 export function Station({ travelOf, id }: { travelOf: () => Travel; id: string }) {
   const { t, text, locale } = useI18n(tripMessages)
   const now = useNow()
-  const isDrawn = useDrawn()
-  const [travel, setTravel] = useState<Travel>()
-  useEffect(() => {
-    if (isDrawn) setTravel(travelOf())
-    // Made once.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isDrawn])
-
+  const travel = useWorkedOut(id, travelOf)
   const place = travel?.placeNamed(id)
   const path = stationPage(id)
   if (!travel || !place) {
@@ -76,7 +68,7 @@ export function Station({ travelOf, id }: { travelOf: () => Travel; id: string }
   const points = [...new Set([...place.stops.map(({ stop }) => stop), ...near.map(({ stop }) => stop)].flatMap((stop) => network.stops[stop]!.point ?? []))]
   const titleOf = ({ stop, side, minutes: walk }: Hall): string => {
     const name = `${text(network.operators[network.stops[stop]!.operator]!.name)}\u00a0· ${text(network.stops[stop]!.name)}`
-    const where = side === undefined ? undefined : side === 'beyond' ? t('station.beyond') : t('station.sideOf', { side: t(`trip.side.${side}`) })
+    const where = side === undefined ? undefined : side === 'beyond' ? t('station.beyond') : t(`trip.onSide.${side}`)
     return [where, name, walk > 0 && t('station.walk', { time: length(walk) })].filter(Boolean).join('\u00a0· ')
   }
   const [start, end] = [journeyFrom(id), journeyTo(id)]
@@ -90,11 +82,13 @@ export function Station({ travelOf, id }: { travelOf: () => Travel; id: string }
           {t('station.planTo')}
         </Button>
       </Buttons>
-      <Section id="leaves" title={t('station.leaves')}>
-        {halls.length === 0 && <Box className="paragraph">{t('station.none')}</Box>}
-      </Section>
+      {halls.length === 0 && (
+        <Section id="leaves" title={t('station.leaves')}>
+          <Box className="paragraph">{t('station.none')}</Box>
+        </Section>
+      )}
       {halls.map((hall) => (
-        <Section key={hall.id} id={`hall-${hall.id.replace(/[:@]/g, '-')}`} title={titleOf(hall)}>
+        <Section key={hall.id} id={`hall-${hall.id.replace(/[:@]/g, '-')}`} title={halls.length === 1 ? t('station.leaves') : titleOf(hall)}>
           <DepartureRows travel={travel} stop={hall.stop} now={now} />
         </Section>
       ))}

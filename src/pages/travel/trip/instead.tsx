@@ -35,9 +35,11 @@ export function Instead({ travel, asked, answer }: { travel: Travel; asked: Aske
           </Card>
         </Section>
       )}
-      <Button id="plan" kind="main" href={plan} onTap={() => openPage(plan)}>
-        {t('trip.plan')}
-      </Button>
+      <Section title={t('trip.other')}>
+        <Button id="plan" kind="main" href={plan} onTap={() => openPage(plan)}>
+          {t('trip.plan')}
+        </Button>
+      </Section>
     </>
   )
 }

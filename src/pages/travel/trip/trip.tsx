@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import type { Asked, Mark } from '@/domain/journey/asked'
 import { reopen, type Reopened } from '@/domain/journey/reopen'
 import { useI18n } from '@/i18n'
@@ -6,10 +5,10 @@ import { openPage } from '@/platform/navigate'
 import { Button, EmptyState, Waiting } from '@/ui'
 import { JOURNEY } from '../../links'
 import { Screen } from '../../screen'
-import { useDrawn } from '../../use-drawn'
 import { tripPage } from '../addresses'
 import type { Person } from '../conditions'
 import { questionFor, type Travel } from '../travel'
+import { useWorkedOut } from '../use-worked-out'
 import { Instead } from './instead'
 import { tripMessages } from './locales'
 import { TripView } from './trip-view'
@@ -22,38 +21,33 @@ interface TripProps {
   person: Person | undefined
 }
 
-type State = { is: 'looking' } | { is: 'no-place'; travel: Travel } | ({ travel: Travel } & Reopened)
+type State = { is: 'no-place'; travel: Travel } | ({ travel: Travel } & Reopened)
 
 /** The journey of an address: looked up once the page is on the screen, for a slow phone takes a second. */
 export function Trip({ travelOf, asked, mark, person }: TripProps) {
   const { t, text } = useI18n(tripMessages)
-  const [state, setState] = useState<State>({ is: 'looking' })
-  const isDrawn = useDrawn()
   const path = tripPage(asked, mark)
-  useEffect(() => {
-    if (!isDrawn) return
+  const state = useWorkedOut(`${person} ${path}`, (): State => {
     const travel = travelOf()
     const question = questionFor(travel, asked)
-    setState(question ? { travel, ...reopen(travel.network, travel.planner, question, mark) } : { is: 'no-place', travel })
-    // The path holds all that is asked.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isDrawn, path, person])
+    return question ? { travel, ...reopen(travel.network, travel.planner, question, mark) } : { is: 'no-place', travel }
+  })
 
-  const names = state.is === 'looking' ? [] : [state.travel.placeNamed(asked.from), state.travel.placeNamed(asked.to)]
+  const names = !state ? [] : [state.travel.placeNamed(asked.from), state.travel.placeNamed(asked.to)]
   const [from, to] = names
   const title = from && to ? t('trips.way', { from: text(from.name), to: text(to.name) }) : t('trip.title')
   return (
     <Screen title={title} path={path}>
-      {state.is === 'looking' && <Waiting id="looking" text={t('trip.planning')} />}
-      {state.is === 'no-place' && (
+      {!state && <Waiting id="looking" text={t('trip.planning')} />}
+      {state?.is === 'no-place' && (
         <EmptyState id="lost" title={t('trip.noPlace')}>
           <Button id="plan" kind="main" href={JOURNEY} onTap={() => openPage(JOURNEY)}>
             {t('trip.plan')}
           </Button>
         </EmptyState>
       )}
-      {state.is === 'gone' && <Instead travel={state.travel} asked={asked} answer={state.answer} />}
-      {state.is === 'found' && <TripView travel={state.travel} asked={asked} mark={mark} journey={state.journey} person={person} path={path} />}
+      {state?.is === 'gone' && <Instead travel={state.travel} asked={asked} answer={state.answer} />}
+      {state?.is === 'found' && <TripView travel={state.travel} asked={asked} mark={mark} journey={state.journey} person={person} path={path} />}
     </Screen>
   )
 }

@@ -1,13 +1,12 @@
-import { useEffect, useState } from 'react'
 import { momentOf, type Asked } from '@/domain/journey/asked'
 import type { Journey } from '@/domain/journey/journey'
 import { markOf } from '@/domain/journey/reopen'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { afterDrawing } from '@/platform/drawing'
 import { Box, Card, ListItem, Section, Waiting } from '@/ui'
 import { journeyPage, tripPage } from '../addresses'
 import { questionFor, type Travel } from '../travel'
+import { useWorkedOut } from '../use-worked-out'
 import { tripMessages } from './locales'
 import { joined, wordsOf, type Words } from './words'
 
@@ -17,18 +16,12 @@ export function WayBack({ travel, words, asked, journey }: { travel: Travel; wor
   const { t } = i18n
   const { day, time } = momentOf(asked.when.day, journey.arrival)
   const back: Asked = { ...asked, from: asked.to, to: asked.from, when: { is: 'leave', day, minute: time } }
-  const [last, setLast] = useState<{ journey: Journey | undefined }>()
   const key = journeyPage(back)
-  // Looked for once the way there is on the screen: it is asked of every minute of the night.
-  useEffect(() => {
-    setLast(undefined)
-    return afterDrawing(() => {
-      const question = questionFor(travel, back)
-      setLast({ journey: question && travel.planner.lastTonight(question) })
-    })
-    // What `key` does not hold of the question does not change.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [travel, key])
+  // Asked of every minute of the night: the way there is on the screen by then.
+  const last = useWorkedOut(key, () => {
+    const question = questionFor(travel, back)
+    return { journey: question && travel.planner.lastTonight(question) }
+  })
 
   const found = last?.journey
   const spoken = found && wordsOf(i18n, travel, back, found)

@@ -38,7 +38,7 @@ export function wordsOf({ t, text, locale }: I18n, { network, placeNamed }: Pick
     const { id, name, point: of } = network.stops[at]!
     if (!of) return text(name)
     const end = id.split('@')[1]
-    return end === 'beyond' ? point(of) : t('trip.sideOf', { point: point(of), side: side(end as Side) })
+    return end === 'beyond' ? point(of) : t('trip.sideOf', { point: point(of), side: t(`trip.onSide.${end as Side}`) })
   }
 
   function cost({ sums, isAtLeast }: Pick<Fare, 'sums' | 'isAtLeast'>): string {
