@@ -22,6 +22,9 @@ import { Way } from './way'
 import { WayBack } from './way-back'
 import { wordsOf } from './words'
 
+/** Minutes before a control point closes in which one should not count on being there. */
+const TIGHT = 15
+
 interface TripViewProps {
   travel: Travel
   asked: Asked
@@ -61,6 +64,16 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
         <Notice id="moved" kind="caution">
           {t('trip.moved', { time: words.time(journey.arrival), before: words.time(mark.arrival) })}
         </Notice>
+      )}
+      {journey.legs.map(
+        (leg, index) =>
+          leg.is === 'cross' &&
+          leg.closes !== undefined &&
+          leg.closes - leg.departure <= TIGHT && (
+            <Notice key={index} id={`tight-${index}`} kind="caution">
+              {t('trip.tight', { point: words.point(leg.point), time: words.length(leg.closes - leg.departure) })}
+            </Notice>
+          ),
       )}
       <KeyFacts id="facts" facts={facts} />
       <Way travel={travel} words={words} journey={journey} end={words.place(asked.to)} />

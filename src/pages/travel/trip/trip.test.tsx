@@ -112,6 +112,16 @@ test('a browser that draws nothing offers the words', async () => {
   jest.restoreAllMocks()
 })
 
+test('a control point that closes soon after one comes is warned of, another is not', async () => {
+  const late: Asked = { ...ASKED, from: 'shenzhen-metro:laojie', to: 'mtr:sha-tin', when: { is: 'leave', day: SATURDAY, minute: 1200 } }
+  const last = travel.planner.lastTonight(questionFor(travel, late)!)!
+  await open({ asked: late, mark: markOf(smallNetwork, last) })
+  expect(document.querySelector('[id^="tight-"]')).toHaveTextContent(/You reach Lo Wu \(Luohu\) only \d+\smin before it closes/)
+  document.body.innerHTML = ''
+  await open()
+  expect(document.querySelector('[id^="tight-"]')).toBeNull()
+})
+
 test('a journey that runs no more says so and shows what does', async () => {
   await open({ mark: { ...MARK, departure: MARK.departure - 3 } })
   expect(byId('gone')).toHaveTextContent('does not run any more')
