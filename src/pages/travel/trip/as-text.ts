@@ -1,11 +1,15 @@
 import type { Journey } from '@/domain/journey/journey'
 import { journeyPicture } from '@/domain/picture/journey-picture'
 import type { Picture } from '@/domain/picture/picture'
+import type { useI18n } from '@/i18n'
 import type { Travel } from '../travel'
-import type { I18n, Words } from './words'
+import type { tripMessages } from './locales'
+import type { Words } from './words'
+
+type Texts = Pick<ReturnType<typeof useI18n<keyof (typeof tripMessages)['en']>>, 't'>
 
 /** A journey as one sends it in a message. */
-export function asText({ t }: I18n, words: Words, journey: Journey): string {
+export function asText({ t }: Texts, words: Words, journey: Journey): string {
   const { title, dayInFull, hours, measures, fare, payers, time, start, legLines } = words
   const legs = journey.legs.flatMap((leg) => [`${time(leg.departure)} ${start(leg)}`, ...legLines(leg).map((line) => `   ${line}`)])
   const cost = fare && `${t('trip.cost')}: ${fare} (${payers})`
@@ -13,7 +17,7 @@ export function asText({ t }: I18n, words: Words, journey: Journey): string {
 }
 
 /** The same to look at. */
-export function asPicture({ t }: I18n, words: Words, { network }: Pick<Travel, 'network'>, journey: Journey, asOf: readonly string[]): Picture {
+export function asPicture({ t }: Texts, words: Words, { network }: Pick<Travel, 'network'>, journey: Journey, asOf: readonly string[]): Picture {
   const { title, dayInFull, hours, measures, fare, payers, time, start, legLines } = words
   const stops = journey.legs.map((leg) => {
     const colour = leg.is === 'ride' ? network.lines[leg.line]!.colour : undefined
