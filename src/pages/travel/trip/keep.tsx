@@ -34,7 +34,7 @@ export function Keep({ travel, words, asked, journey, path, asOf }: KeepProps) {
   const isSaved = savedTrips.some((one) => one.path === path)
   const { day, time: departure } = momentOf(asked.when.day, journey.departure)
   const arrival = departure + journey.arrival - journey.departure
-  const text = () => asText(i18n, words, journey)
+  const text = () => asText(words, journey)
 
   const save = () => {
     const [from, to] = [travel.placeNamed(asked.from), travel.placeNamed(asked.to)]

@@ -81,6 +81,8 @@ export function wordsOf({ t, text, locale }: I18n, { network, placeNamed }: Pick
   }
 
   const changes = journey.changes === 0 ? t('trip.changes.none') : journey.changes === 1 ? t('trip.changes.one') : t('trip.changes.other', { count: journey.changes })
+  const fare = cost(journey.fare)
+  const payers = joined([...WHO.flatMap((who) => (asked.party[who] ? [t(`trip.party.${who}`, { count: asked.party[who] })] : [])), t(`trip.pay.${asked.pay}`)])
   return {
     day,
     time,
@@ -100,7 +102,10 @@ export function wordsOf({ t, text, locale }: I18n, { network, placeNamed }: Pick
     dayInFull: t('trip.on', { day: formatDay(day, locale), weekday: formatWeekday(day, locale) }),
     hours: formatRange(time(journey.departure), time(journey.arrival), locale),
     measures: joined([length(journey.arrival - journey.departure), changes, journey.walking > 0 && t('trip.walking', { time: length(journey.walking) })]),
-    fare: cost(journey.fare),
-    payers: joined([...WHO.flatMap((who) => (asked.party[who] ? [t(`trip.party.${who}`, { count: asked.party[who] })] : [])), t(`trip.pay.${asked.pay}`)]),
+    fare,
+    payers,
+    /** What it costs whom, in one line; nothing on foot. */
+    costLine: fare === '' ? undefined : `${t('trip.cost')}: ${fare} (${payers})`,
+    end: t('trip.end'),
   }
 }
