@@ -20,23 +20,10 @@ export default defineAppConfig({
       root: 'pages/customs',
       pages: ['control-points/index', 'control-point/index', 'crossing/index', 'offices/index', 'holidays/index', 'days/index', 'identity/index'],
     },
-    {
-      root: 'pages/travel',
-      pages: [
-        'journey/index',
-        'trip/index',
-        'station/index',
-      ],
-    },
+    { root: 'pages/travel', pages: ['journey/index', 'trip/index', 'station/index'] },
+    { root: 'pages/travel-guides', pages: ['ride-codes/index', 'going/index'] },
     // The tools that ask: apart, so that neither package is large.
     { root: 'pages/customs-checks', pages: ['document/index', 'carry/index', 'car/index'] },
-    {
-      root: 'pages/travel',
-      pages: [
-        'ride-codes/index',
-        'going/index',
-      ],
-    },
   ],
   window: { navigationBarTitleText: '湾事通 Bay Affairs', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black', backgroundColor: '#f5f3ee' },
   ...(isMini && {
@@ -49,7 +36,7 @@ export default defineAppConfig({
     preloadRule: {
       'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks'] },
       // A page may preload 2 MB: home is near it.
-      'pages/services/area/index': { network: 'all', packages: ['pages/travel'] },
+      'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides'] },
       'pages/services/index': { network: 'all', packages: ['pages/service', 'pages/travel'] },
     },
     lazyCodeLoading: 'requiredComponents',

@@ -13,8 +13,8 @@ const ROUTES = [...pages, ...subPackages.flatMap(({ root, pages: inside }) => in
 const PARAMS: Record<string, Record<string, string>> = {
   'pages/service/index': { id: 'help/emergency-macao' },
   'pages/services/area/index': { area: 'elderly-care' },
-  'pages/travel/ride-codes/index': { who: 'hong-kong', city: 'macao', operator: 'macao-bus', means: 'alipayhk' },
-  'pages/travel/going/index': { line: 'sheung-wan-outer-harbour' },
+  'pages/travel-guides/ride-codes/index': { who: 'hong-kong', city: 'macao', operator: 'macao-bus', means: 'alipayhk' },
+  'pages/travel-guides/going/index': { line: 'sheung-wan-outer-harbour' },
   'pages/customs/control-point/index': { id: 'shenzhen-bay' },
   'pages/customs/crossing/index': { from: 'sha-tin', to: 'futian', when: '2026-11-22T21:30' },
   'pages/travel/journey/index': { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T09:00', party: 'adult2-elder1' },

@@ -9,7 +9,7 @@ import { openRoute, startAnew } from '../../../../test/page'
 import { rulesOn } from './facts'
 import en from './locales/en.json'
 
-const ROUTE = 'pages/travel/ride-codes/index'
+const ROUTE = 'pages/travel-guides/ride-codes/index'
 const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
