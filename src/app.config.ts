@@ -20,23 +20,10 @@ export default defineAppConfig({
       root: 'pages/customs',
       pages: ['control-points/index', 'control-point/index', 'crossing/index', 'offices/index', 'holidays/index', 'days/index', 'identity/index'],
     },
-    {
-      root: 'pages/travel',
-      pages: [
-        'journey/index',
-        'trip/index',
-        'station/index',
-      ],
-    },
+    { root: 'pages/travel', pages: ['journey/index', 'trip/index', 'station/index'] },
+    { root: 'pages/travel-guides', pages: ['ride-codes/index', 'going/index'] },
     // The tools that ask: apart, so that neither package is large.
     { root: 'pages/customs-checks', pages: ['document/index', 'carry/index', 'car/index'] },
-    {
-      root: 'pages/travel',
-      pages: [
-        'ride-codes/index',
-        'going/index',
-      ],
-    },
   ],
   window: { navigationBarTitleText: '湾事通 Bay Affairs', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black', backgroundColor: '#f5f3ee' },
   ...(isMini && {
@@ -47,8 +34,10 @@ export default defineAppConfig({
       list: [tab('home', '首页'), tab('services', '服务'), tab('me', '我的')],
     },
     preloadRule: {
-      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks', 'pages/travel'] },
-      'pages/services/index': { network: 'all', packages: ['pages/service'] },
+      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks'] },
+      // A page may preload 2 MB: home is near it.
+      'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides'] },
+      'pages/services/index': { network: 'all', packages: ['pages/service', 'pages/travel'] },
     },
     lazyCodeLoading: 'requiredComponents',
     // Without this WeChat tells the pages nothing of a dark phone.
@@ -56,6 +45,6 @@ export default defineAppConfig({
     __usePrivacyCheck__: true,
     // WeChat refuses the call of platform/location unless both stand here; the words are for its own question.
     requiredPrivateInfos: ['getFuzzyLocation' as const],
-    permission: { 'scope.userFuzzyLocation': { desc: '把离您近的办事处排在前面，只在手机上使用' } },
+    permission: { 'scope.userFuzzyLocation': { desc: '把离你近的办事处排在前面，只在手机上使用' } },
   }),
 })

@@ -37,6 +37,7 @@ describe('refused', () => {
     ['another placeholder', { ...right, pt: { ...right.pt, 'a.count': '{conta} itens' } }, /^pt.json a.count has places \{conta\}/],
     ['a placeholder that is missing', { ...right, pt: { ...right.pt, 'a.count': 'itens' } }, /^pt.json a.count has places \(none\)/],
     ['Simplified in zh-Hant', { ...right, 'zh-Hant': { ...right['zh-Hant'], 'a.title': '标题' } }, /^zh-Hant.json a.title not zh-Hant/],
+    ['the other form of “you” in zh-Hant', { ...right, 'zh-Hant': { ...right['zh-Hant'], 'a.title': '您的標題' } }, /^zh-Hant.json a.title two forms of one word/],
     ['Traditional in zh-Hans', { ...right, 'zh-Hans': { ...right['zh-Hans'], 'a.title': '標題' } }, /^zh-Hans.json a.title not zh-Hans/],
     ['Chinese left in Portuguese', { ...right, pt: { ...right.pt, 'a.title': '标题' } }, /^pt.json a.title Chinese in pt/],
   ])('%s', (_name, texts, line) => {

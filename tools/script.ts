@@ -12,7 +12,8 @@ const KEPT: Partial<Record<Locale, string>> = {
   // 斗門: the district's name keeps it.
   // 搵: Cantonese, "to look for". 只 准 合 了: rightly kept in 船只供…, 獲准, 綜合家庭, 供了解, which look like other words.
   // 涌: an inlet, in names of Hong Kong such as 東涌 (stations of the MTR).
-  'zh-Hant': '戶稅說衛悅兌峰床檯布周搵只准合了斗涌',
+  // 群: as the governments print it (群眾, 黨群), beside 羣.
+  'zh-Hant': '戶稅說衛悅兌峰床檯布周搵只准合了斗涌群',
   // 赤鱲角: the place of the airport is printed so in both scripts.
   'zh-Hans': '鱲',
 }
@@ -22,8 +23,14 @@ const CONVERT: Partial<Record<Locale, (text: string) => string>> = {
   'zh-Hans': Converter({ from: 'hk', to: 'cn' }),
 }
 
-/** Names that are shown as they are in every language. */
-const NAMES_AS_THEY_ARE = /湾事通/g
+/** Of two forms of one word only one is written: 裏 as Hong Kong's government prints it, and 你 to everybody. A converter lets both pass. */
+const ONE_FORM: Partial<Record<Locale, Record<string, string>>> = {
+  'zh-Hant': { 裡: '裏', 您: '你', 妳: '你' },
+  'zh-Hans': { 您: '你' },
+}
+
+/** Names that are shown as they are in every language: the app's, and places whose name a converter takes for words. */
+const NAMES_AS_THEY_ARE = /湾事通|石梁|林岳|岳步|大干圍|天恒|后瑞|石岩/g
 
 const HAN = /\p{Script=Han}+/gu
 
@@ -34,6 +41,8 @@ export function scriptProblem(locale: Locale, text: string): string | undefined 
     const chinese = text.replace(NAMES_AS_THEY_ARE, '').match(HAN)
     return chinese ? `Chinese in ${locale}: ${chinese.join(' ')}` : undefined
   }
+  const forms = Object.entries(ONE_FORM[locale]!).filter(([form]) => text.includes(form))
+  if (forms.length > 0) return `two forms of one word in ${locale}: ${forms.map(([form, kept]) => `write ${kept} for ${form}`).join(', ')}`
   const [before, after] = [[...text], [...convert(text)]]
   if (before.length !== after.length) return undefined
   const wrong = before.flatMap((character, index) => (character === after[index] || KEPT[locale]!.includes(character) ? [] : `${character} (${after[index]})`))

@@ -72,7 +72,7 @@ const TOOLS: PageState[] = [
     state: 'none',
     route: 'pages/customs/offices/index',
     query: { task: 'mainland-permit', city: 'zhaoqing' },
-    shows: says('offices.none', 'customs/offices'),
+    shows: says('offices.noHall', 'customs/offices'),
     main: OUTSIDE,
   },
   {
@@ -99,7 +99,7 @@ const TOOLS: PageState[] = [
     page: 'document',
     state: 'transit',
     route: 'pages/customs-checks/document/index',
-    query: { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit', day: '2026-12-20' },
+    query: { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit', onward: 'hong-kong', day: '2026-12-20' },
     shows: says('fact.sources'),
     main: CHOICE,
   },

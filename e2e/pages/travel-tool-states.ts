@@ -1,15 +1,15 @@
 /** States of ride codes and of going places. */
 import { link, OUTSIDE, says, type PageState } from './state'
 
-const RIDE = 'travel/ride-codes'
-const GOING = 'travel/going'
+const RIDE = 'travel-guides/ride-codes'
+const GOING = 'travel-guides/going'
 
 const STATES: PageState[] = [
-  { page: 'ride-codes', state: 'first', route: 'pages/travel/ride-codes/index', shows: says('ride.lead', RIDE), main: { control: '#who-mainland', leads: 'to more' } },
+  { page: 'ride-codes', state: 'first', route: 'pages/travel-guides/ride-codes/index', shows: says('ride.lead', RIDE), main: { control: '#who-mainland', leads: 'to more' } },
   {
     page: 'ride-codes',
     state: 'works',
-    route: 'pages/travel/ride-codes/index',
+    route: 'pages/travel-guides/ride-codes/index',
     query: { who: 'hong-kong', city: 'guangzhou', operator: 'guangzhou-metro', means: 'alipayhk' },
     shows: says('ride.pitfalls', RIDE),
     main: { control: '#open-code', leads: 'outside' },
@@ -17,7 +17,7 @@ const STATES: PageState[] = [
   {
     page: 'ride-codes',
     state: 'not-here',
-    route: 'pages/travel/ride-codes/index',
+    route: 'pages/travel-guides/ride-codes/index',
     query: { who: 'mainland', city: 'macao', operator: 'macao-bus', means: 'wechat' },
     shows: says('ride.pitfalls', RIDE),
     main: { control: '#open-code', leads: 'to more' },
@@ -25,24 +25,24 @@ const STATES: PageState[] = [
   {
     page: 'ride-codes',
     state: 'unknown',
-    route: 'pages/travel/ride-codes/index',
+    route: 'pages/travel-guides/ride-codes/index',
     query: { who: 'foreigner', city: 'jiangmen', means: 'foreign-card' },
     shows: says('fact.sources'),
     main: OUTSIDE,
   },
-  { page: 'going', state: 'lines', route: 'pages/travel/going/index', shows: says('going.lead', GOING), main: link('/pages/travel/going/index?line=') },
-  { page: 'going', state: 'line', route: 'pages/travel/going/index', query: { line: 'sheung-wan-outer-harbour' }, shows: says('going.buy', GOING), main: OUTSIDE },
-  { page: 'going', state: 'none', route: 'pages/travel/going/index', query: { by: 'rail', between: 'hong-kong_macao' }, shows: says('going.none', GOING), main: { control: '#clear', leads: 'to more' } },
-  { page: 'going', state: 'gate', route: 'pages/travel/going/index', query: { view: 'gate' }, shows: says('going.gate.staffed', GOING), main: OUTSIDE },
+  { page: 'going', state: 'lines', route: 'pages/travel-guides/going/index', shows: says('going.lead', GOING), main: link('/pages/travel-guides/going/index?line=') },
+  { page: 'going', state: 'line', route: 'pages/travel-guides/going/index', query: { line: 'sheung-wan-outer-harbour' }, shows: says('going.buy', GOING), main: OUTSIDE },
+  { page: 'going', state: 'none', route: 'pages/travel-guides/going/index', query: { by: 'rail', between: 'hong-kong_macao' }, shows: says('going.none', GOING), main: { control: '#clear', leads: 'to more' } },
+  { page: 'going', state: 'gate', route: 'pages/travel-guides/going/index', query: { view: 'gate' }, shows: says('going.gate.staffed', GOING), main: OUTSIDE },
   {
     page: 'going',
     state: 'pass',
-    route: 'pages/travel/going/index',
+    route: 'pages/travel-guides/going/index',
     query: { view: 'passes', pass: 'city-saver', fare: '16', rides: '40' },
     shows: says('fact.sources'),
-    main: { control: '#going-view-gate', leads: 'to more' },
+    main: OUTSIDE,
   },
-  { page: 'going', state: 'fly', route: 'pages/travel/going/index', query: { view: 'fly' }, shows: says('going.fly.ask', GOING), main: OUTSIDE },
+  { page: 'going', state: 'fly', route: 'pages/travel-guides/going/index', query: { view: 'fly' }, shows: says('going.fly.ask', GOING), main: OUTSIDE },
 ]
 
 /** The tools answer; what one presses next stands below what one reads. */

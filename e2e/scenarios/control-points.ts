@@ -38,6 +38,27 @@ async function forMe(app: AppDriver) {
   await expectText(app, '#points-barred', named('qingmao'))
 }
 
+/** By the station of Sheung Shui, in the north of Hong Kong. */
+const SHEUNG_SHUI = { latitude: 22.5013, longitude: 114.128 }
+
+/** The nearest first: a place that is chosen will do, no is taken for an answer, and a phone that says where it is sorts anew. */
+async function nearest(app: AppDriver) {
+  await app.launch({ language: 'zh-HK', path: LIST, query: { when: '2026-11-22T12:00', near: 'gongbei' } })
+  await expectText(app, '#point-border-gate', /公里|米/)
+  await app.tap('#narrow')
+  await app.tap('#locate')
+  await expectText(app, '#locate-why', said('near.refused'))
+  await app.launch({ language: 'zh-HK', path: LIST, query: { when: '2026-11-22T12:00' }, position: SHEUNG_SHUI })
+  await expectGone(app, '#locate')
+  await app.tap('#narrow')
+  await expectText(app, '#locate-why', said('near.why'))
+  await app.tap('#locate')
+  await expectText(app, '#locate-why', said('near.found'))
+  await app.tap('#narrow-done')
+  await expectText(app, '#narrow', said('near.me'))
+  await expectText(app, '#point-lo-wu', /公里|米/)
+}
+
 /** From Sha Tin to Futian at nine, back at eleven: what is proposed, and what will have closed. */
 async function thereAndBack(app: AppDriver) {
   await app.launch({ language: 'zh-HK', path: CROSSING, query: { from: 'sha-tin', to: 'futian', when: '2026-11-22T21:00' } })
@@ -46,8 +67,37 @@ async function thereAndBack(app: AppDriver) {
   await app.launch({ language: 'zh-HK', path: CROSSING, query: { from: 'sha-tin', to: 'futian', when: '2026-11-22T21:00', return: '2026-11-22T23:00' } })
   await expectText(app, '#closing', named('lok-ma-chau-spur-line'))
   await expectText(app, '#best', named('lo-wu'))
+  await expectText(app, '#summary', named('lo-wu'))
+  await expectText(app, '#summary', said('crossing.closing'))
   await app.tap('#way-lo-wu')
   await expectText(app, '#hours', /06:30至24:00/)
+}
+
+/** By ship to Macao: until the last one, as the company's timetable says, though the terminal never closes. */
+async function byShip(app: AppDriver) {
+  await app.launch({ language: 'zh-HK', path: CROSSING, query: { from: 'hong-kong-island', to: 'macao-peninsula', by: 'ferry', when: '2026-11-22T21:00' } })
+  await expectText(app, '#summary', /22:30/)
+  await app.launch({ language: 'zh-HK', path: CROSSING, query: { from: 'hong-kong-island', to: 'macao-peninsula', by: 'ferry', when: '2026-11-22T23:00' } })
+  await expectText(app, '#closed', /07:30/)
+  await expectGone(app, '#summary')
+}
+
+/** WeChat's question about the place stands before the sheet from which it is asked, with the app's own reason. */
+export const nearestConsent: Scenario = {
+  name: 'control-points-consent',
+  platforms: ['weapp'],
+  async run(app) {
+    await app.launch({ language: 'zh-HK', path: LIST, query: LATE, position: SHEUNG_SHUI, mock: { needsPrivacy: true } })
+    await app.tap('#narrow')
+    await app.tap('#locate')
+    await expectText(app, '#consent', exactly(word('zh-Hant', 'consent.locationReason')))
+    await app.tap('#consent-refuse')
+    await expectGone(app, '#consent')
+    await expectText(app, '#locate-why', said('near.refused'))
+    await app.tap('#locate')
+    await app.tap('#consent-agree')
+    await expectText(app, '#locate-why', said('near.found'))
+  },
 }
 
 export const controlPoints: Scenario = {
@@ -55,6 +105,8 @@ export const controlPoints: Scenario = {
   async run(app) {
     await lateAtNight(app)
     await forMe(app)
+    await nearest(app)
     await thereAndBack(app)
+    await byShip(app)
   },
 }

@@ -71,7 +71,7 @@ export const officeWithoutPlace: Scenario = {
     await app.tap('#filter')
     await app.tap('#city-zhaoqing')
     await app.tap('#cities-done')
-    await expectText(app, '#not-known', says('offices.none'))
+    await expectText(app, '#not-known', says('offices.noHall'))
     await app.tap('#ask-here')
     const { number } = await expectEffect(app, 'called')
     expectTrue(number === '12367', `a call to 12367, saw ${number}`)

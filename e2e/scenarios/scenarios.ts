@@ -1,7 +1,7 @@
 import { backToRow, behindPanel } from './behind'
 import { carry } from './carry'
 import { changeLanguage } from './change-language'
-import { controlPoints } from './control-points'
+import { controlPoints, nearestConsent } from './control-points'
 import { carAcross, carDaysAndLicences } from './car'
 import { days, daysMissing } from './days'
 import { deliveries } from './deliveries'
@@ -60,6 +60,7 @@ export const SCENARIOS: Scenario[] = [
   privacyConsentOnTab,
   helpNumbers,
   controlPoints,
+  nearestConsent,
   nearestOffice,
   officeWithoutPlace,
   officeConsent,

@@ -3,14 +3,14 @@ import { expectEffect, expectRoute, expectText, expectThere, expectTrue } from '
 import type { Scenario } from './scenario'
 import { exactly, word } from './words'
 
-const RIDE = 'pages/travel/ride-codes/index'
-const GOING = 'pages/travel/going/index'
+const RIDE = 'pages/travel-guides/ride-codes/index'
+const GOING = 'pages/travel-guides/going/index'
 
 /** A person from the Mainland in Macao: WeChat works, and its code opens in WeChat; elsewhere its name is copied, and it is said so. */
 export const rideCodes: Scenario = {
   name: 'ride-codes',
   async run(app) {
-    const says = (key: string) => exactly(word('zh-Hans', key, 'travel/ride-codes'))
+    const says = (key: string) => exactly(word('zh-Hans', key, 'travel-guides/ride-codes'))
     await app.launch({ language: 'zh-Hans', path: 'pages/service/index', query: { id: 'travel/which-ride-code' } })
     await app.tap('#way-tool-0')
     await expectRoute(app, RIDE)

@@ -25,12 +25,27 @@ export const documentInTransit: Scenario = {
     await expectText(app, '#runs-past', /31 December 2026/)
     await expectText(app, '#key-facts', /30 days/)
     await expectThere(app, '#sources')
+    // Hong Kong, where the journey goes on to, has a rule of its own.
+    await app.tap('#onward-hong-kong')
+    await expectText(app, '#next-hong-kong-free', /90 days/)
+    await expectThere(app, '#result-visa-free')
+    await app.tap('#step-back')
+    await expectGone(app, '#next-hong-kong-free')
+    await app.tap('#onward-hong-kong')
     await app.tap('#also-transit')
-    await expectThere(app, '#result-transit')
+    await expectThere(app, '#result-transit', '#next-hong-kong-free')
 
     await app.tap('#visit-work')
     await expectThere(app, '#result-visa-work')
     await expectGone(app, '#result-visa-free')
+    if (app.platform === 'h5') {
+      // In a browser "back" goes from answer to answer, and not out of the tool.
+      await app.back()
+      await expectThere(app, '#result-transit', '#next-hong-kong-free')
+      await app.back()
+      await expectThere(app, '#result-visa-free')
+      await expectRoute(app, ROUTE)
+    }
     await app.tap('#start-again')
     await expectGone(app, '#result')
 
@@ -53,10 +68,13 @@ export const documentForMacao: Scenario = {
   name: 'document-for-macao',
   async run(app) {
     await app.launch({ language: 'zh-Hans', path: ROUTE, query: { home: 'zhuhai' } })
-    await answer(app, '#who-mainland', '#trip-to-macao', '#purpose-visit')
+    await answer(app, '#who-mainland', '#trip-to-macao', '#purpose-visit', '#card-none')
     await expectText(app, '#result-zhuhai', exactly(words('document.is.zhuhai', 'zh-Hans')))
     await expectText(app, '#key-facts', exactly(words('document.count.weekly', 'zh-Hans')))
     await expectThere(app, '#mind', '#sources')
+    await expectThere(app, '#steps')
+    await app.tap('#card-valid')
+    await expectText(app, '#steps', exactly(words('document.step.valid', 'zh-Hans')))
     await app.tap('#purpose-study')
     await expectThere(app, '#result-stay-macao-study')
     await expectCount(app, '#home', (count) => count === 0)

@@ -8,13 +8,15 @@ import { host } from '@/platform/system'
 import { Box, Card, ListItem, Message, Notice } from '@/ui'
 
 export interface AskHereProps {
+  /** Where a page asks of two things. */
+  id?: string
   /** What is not known, as a sentence. */
   about: string
   contact: { name: LocalText; phone: string; isAllDay: boolean }
 }
 
 /** Says that something is not known, and whom to call about it. */
-export function AskHere({ about, contact: { name, phone, isAllDay } }: AskHereProps) {
+export function AskHere({ id, about, contact: { name, phone, isAllDay } }: AskHereProps) {
   const { t, text } = useI18n()
   const [message, setMessage] = useState<string>()
   const way = decideWay({ kind: 'phone', number: phone }, host)
@@ -23,10 +25,10 @@ export function AskHere({ about, contact: { name, phone, isAllDay } }: AskHerePr
   }
   return (
     <Box className="stack">
-      <Notice id="not-known">{about}</Notice>
+      <Notice id={id ? `${id}-not-known` : 'not-known'}>{about}</Notice>
       <Card>
         <ListItem
-          id="ask-here"
+          id={id ?? 'ask-here'}
           sign="call"
           title={t('answer.ask', { name: text(name) })}
           note={isAllDay ? `${formatPhone(phone)}\u00a0· ${t('answer.allDay')}` : formatPhone(phone)}

@@ -1,7 +1,13 @@
 import type { FactEntry } from '@/domain/fact/fact'
 import { useI18n } from '@/i18n'
-import { Box, Card, Notice, Section } from '@/ui'
+import { hasNativeBars } from '@/platform/chrome'
+import { Box, Button, Card, Notice, Section } from '@/ui'
 import { SourceNote } from './source-note'
+import { useGrowing } from './use-growing'
+
+/** In a mini program each row is sent to the page; the others come when its end is reached. */
+const FIRST = 3
+const STEP = 20
 
 export interface FactSourcesProps {
   /** What an answer was made of. */
@@ -22,6 +28,7 @@ export function FactSources({ entries, nameOf, reviewEveryDays }: FactSourcesPro
       return [name ? t('fact.conflictOf', { name, text: text(entry.conflict) }) : t('fact.conflict', { text: text(entry.conflict) })]
     }),
   )
+  const { shown, next, grow } = useGrowing(sources.size, hasNativeBars ? FIRST : sources.size, STEP)
   if (sources.size === 0) return null
   return (
     <Section id="sources" title={t('fact.sources')}>
@@ -31,12 +38,17 @@ export function FactSources({ entries, nameOf, reviewEveryDays }: FactSourcesPro
         </Notice>
       ))}
       <Card>
-        {[...sources].map(([key, source]) => (
+        {[...sources].slice(0, shown).map(([key, source]) => (
           <Box key={key}>
             <SourceNote source={source} showsTitle reviewEveryDays={reviewEveryDays} />
           </Box>
         ))}
       </Card>
+      {next > 0 && (
+        <Button id="more-sources" onTap={grow}>
+          {t('list.more', { count: next })}
+        </Button>
+      )}
     </Section>
   )
 }

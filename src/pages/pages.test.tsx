@@ -13,15 +13,15 @@ const ROUTES = [...pages, ...subPackages.flatMap(({ root, pages: inside }) => in
 const PARAMS: Record<string, Record<string, string>> = {
   'pages/service/index': { id: 'help/emergency-macao' },
   'pages/services/area/index': { area: 'elderly-care' },
-  'pages/travel/ride-codes/index': { who: 'hong-kong', city: 'macao', operator: 'macao-bus', means: 'alipayhk' },
-  'pages/travel/going/index': { line: 'sheung-wan-outer-harbour' },
+  'pages/travel-guides/ride-codes/index': { who: 'hong-kong', city: 'macao', operator: 'macao-bus', means: 'alipayhk' },
+  'pages/travel-guides/going/index': { line: 'sheung-wan-outer-harbour' },
   'pages/customs/control-point/index': { id: 'shenzhen-bay' },
   'pages/customs/crossing/index': { from: 'sha-tin', to: 'futian', when: '2026-11-22T21:30' },
   'pages/travel/journey/index': { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T09:00', party: 'adult2-elder1' },
   'pages/travel/trip/index': { from: 'mtr:sha-tin', to: 'shenzhen-metro:laojie', when: 'arrive-2026-11-28T10:00', dep: '2026-11-28T08:50', arr: '2026-11-28T09:55', lines: 'mtr.east-rail-lo-wu~shenzhen-metro.1' },
   'pages/travel/station/index': { id: 'point:lo-wu' },
   'pages/customs-checks/car/index': { car: 'macao', to: 'hengqin', resident: 'yes', owner: 'me', seats: '9', tie: 'no', licence: 'no' },
-  'pages/customs-checks/document/index': { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit', day: '2026-11-22' },
+  'pages/customs-checks/document/index': { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit', onward: 'macao', day: '2026-11-22' },
   'pages/customs-checks/carry/index': { from: 'mainland', to: 'hong-kong', who: 'hong-kong', age: 'adult', items: 'cat.1~spirits.2.700.30600HKD~gold.10' },
 }
 

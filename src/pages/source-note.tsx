@@ -13,6 +13,7 @@ export interface SourceNoteProps {
   source: Omit<Source, 'verifiedOn'> & { verifiedOn: string }
   /** Also name the page that was read, not only who published it. */
   showsTitle?: boolean
+  /** Where the source itself says nothing of it. */
   reviewEveryDays?: number
 }
 
@@ -36,7 +37,7 @@ export function SourceNote({ source, showsTitle, reviewEveryDays }: SourceNotePr
         title={showsTitle ? source.title : undefined}
         titleLanguage={showsTitle ? languageOfTitle(source.title, locale) : undefined}
         checked={t('fact.checked', { date: formatDay(verifiedOn, locale) })}
-        outdated={isOutdated(verifiedOn, today, reviewEveryDays) ? t('fact.outdated') : undefined}
+        outdated={isOutdated(verifiedOn, today, source.reviewEveryDays ?? reviewEveryDays) ? t('fact.outdated') : undefined}
         via={[source.via && t('fact.copy'), source.confidence === 'low' && t('fact.single')].filter(Boolean).join(' ')}
         opens={way.act === 'open' ? t('nav.newTab') : undefined}
         href={linkOf(way)}

@@ -2,6 +2,8 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Answers } from '@/domain/checker/checker'
 import { recordOf } from '@/domain/record/record'
+import { addStep, useStepBack } from '@/platform/steps'
+import { useAnswered } from '@/stores'
 
 /** What the address holds; a person may have typed it, and half a code such as `%` is left as it is. */
 export function decoded(text: string): string {
@@ -12,26 +14,54 @@ export function decoded(text: string): string {
   }
 }
 
+export interface AnswersOptions<Id extends string> {
+  /** These are there again when the page is opened anew without an address that says otherwise, and each is a step that "back" takes back. */
+  keeps?: readonly Id[]
+}
+
+const withQuery = <Id extends string>(page: string, ids: readonly Id[], answers: Answers<Id>): string => {
+  const query = ids.flatMap((id) => (answers[id] === undefined ? [] : [`${id}=${encodeURIComponent(answers[id])}`])).join('&')
+  return query === '' ? page : `${page}?${query}`
+}
+
 /**
  * Answers that the address of a page holds, so that a link, a reload and a shared page bring them back.
  *
  * @param page address without a query
  * @param ids questions; whatever else the address holds is left alone
- * @returns the answers, the address that holds them, and how to give some or take them all back
+ * @returns the answers, the address that holds them, and how to give some, or take one or all of them back
  */
-export function useAnswers<Id extends string>(page: string, ids: readonly Id[]) {
+export function useAnswers<Id extends string>(page: string, ids: readonly Id[], { keeps = [] }: AnswersOptions<Id> = {}) {
   const { params } = useRouter()
+  const keep = useAnswered((store) => store.keep)
+  const givenIn = (held: Record<string, string | undefined>) =>
+    recordOf(ids.flatMap((id): [Id, string][] => (held[id] ? [[id, decoded(held[id])]] : []))) as Answers<Id>
   const [answers, setAnswers] = useState<Answers<Id>>(() => {
-    const given = ids.flatMap((id): [Id, string][] => (params[id] ? [[id, decoded(params[id])]] : []))
-    return recordOf(given) as Answers<Id>
+    const given = givenIn(params)
+    return keeps.length === 0 || Object.keys(given).length > 0 ? given : givenIn(useAnswered.getState().answered[page] ?? {})
   })
-  const query = ids.flatMap((id) => (answers[id] === undefined ? [] : [`${id}=${encodeURIComponent(answers[id])}`])).join('&')
+  const change = (next: Answers<Id>) => {
+    if (keeps.length > 0) keep(page, recordOf(keeps.flatMap((id): [string, string][] => (next[id] === undefined ? [] : [[id, next[id]]]))))
+    setAnswers(next)
+  }
+  useStepBack(page, (held) => keeps.length > 0 && change(givenIn(held)))
+
+  /** A page that keeps its answers goes back over them one by one. */
+  const step = (id: Id | undefined, next: Answers<Id>) => {
+    if (id === undefined || keeps.includes(id)) addStep()
+    change(next)
+  }
   return {
     answers,
-    path: query === '' ? page : `${page}?${query}`,
+    path: withQuery(page, ids, answers),
+    answer: (id: Id, value: string) => (keeps.length > 0 ? step(id, { ...answers, [id]: value }) : setAnswers((before) => ({ ...before, [id]: value }))),
     /** Gives several at once, or takes some back. */
-    change: (given: Partial<Record<Id, string | undefined>>) => setAnswers((before) => ({ ...before, ...given })),
-    answer: (id: Id, value: string) => setAnswers((before) => ({ ...before, [id]: value })),
-    startAgain: () => setAnswers({}),
+    change: (given: Partial<Record<Id, string | undefined>>) => change({ ...answers, ...given }),
+    /** Takes one answer back. */
+    takeBack: (id: Id) => {
+      const { [id]: _, ...others } = answers
+      step(id, others as Answers<Id>)
+    },
+    startAgain: () => (keeps.length > 0 ? step(undefined, {}) : setAnswers({})),
   }
 }

@@ -33,8 +33,18 @@ function linesOf(text: string): string[] {
 
 function quotedCells(line: string): string[] {
   const cells: string[] = []
-  for (const match of line.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))/g)) cells.push(match[1] === undefined ? match[2]!.trim() : match[1].replace(/""/g, '"'))
-  return cells
+  let cell = ''
+  let isInside = false
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at]!
+    if (sign === '"' && isInside && line[at + 1] === '"') cell += line[++at]!
+    else if (sign === '"') isInside = !isInside
+    else if (sign === ',' && !isInside) {
+      cells.push(cell.trim())
+      cell = ''
+    } else cell += sign
+  }
+  return [...cells, cell.trim()]
 }
 
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)

@@ -15,6 +15,8 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const TYPES = [[1, 2, 3, 4], [5], [6], [0], [0]]
 const WORDS = ['workday', 'friday', 'saturday', 'sunday', 'holiday'] as const
 const DAY_MILLISECONDS = 86_400_000
+/** A transfer that cannot be made. */
+const FORBIDDEN = '3'
 
 type Trip = NonNullable<WrittenLine['trips']>[number]
 
@@ -57,9 +59,9 @@ export function importGtfs(archive: Buffer, id: string): WrittenOperator {
     stations: [...stopIds.values()].filter(({ row }) => used.has(row.stop_id!)).map(({ id: stop, row }) => ({ id: stop, name: text(row.stop_name || stop), at: [Number(row.stop_lat), Number(row.stop_lon)] as [number, number], changeMinutes: 2 })),
     lines: [...lines.values()].filter(({ trips }) => trips.length > 0).map(({ row, id: line, trips }) => ({ id: line, name: text(row.route_short_name || row.route_long_name || line), colour: row.route_color ? `#${row.route_color.toLowerCase()}` : null, stations: [...new Set(trips.flatMap(({ stops }) => stops.map(([stop]) => stop)))], loop: false, trips, source: 'feed' })),
     fares: { kind: 'none' },
-    transfers: table('transfers.txt').flatMap(({ from_stop_id: from, to_stop_id: to, min_transfer_time: seconds }) => {
+    transfers: table('transfers.txt').flatMap(({ from_stop_id: from, to_stop_id: to, min_transfer_time: seconds, transfer_type: type }) => {
       const [one, other] = [stopIds.get(from!), stopIds.get(to!)]
-      return one && other && from !== to && used.has(from!) && used.has(to!) ? [{ from: one.id, to: other.id, minutes: Math.min(255, Math.ceil(Number(seconds || 0) / 60)) }] : []
+      return one && other && from !== to && type !== FORBIDDEN && used.has(from!) && used.has(to!) ? [{ from: one.id, to: other.id, minutes: Math.min(255, Math.ceil(Number(seconds || 0) / 60)) }] : []
     }),
   }
 }
@@ -105,9 +107,11 @@ function serviceTypes(calendar: readonly Row[], exceptions: readonly Row[]): Map
     return changed.get(`${id} ${day}`) ?? (row !== undefined && row.from <= day && day <= row.to && (row as unknown as Row)[WEEKDAYS[weekday]!] === '1')
   }
   const found = new Map<string, number[]>()
+  const first = days.reduce((one, day) => Math.min(one, day), Infinity)
+  const last = days.reduce((one, day) => Math.max(one, day), -Infinity)
   for (const [type, weekdays] of TYPES.entries()) {
     const sets = new Map<string, number>()
-    for (let day = Math.min(...days); day <= Math.max(...days); day++) {
+    for (let day = first; day <= last; day++) {
       // 1970-01-01 was a Thursday.
       const weekday = (day + 4) % 7
       if (!weekdays.includes(weekday)) continue

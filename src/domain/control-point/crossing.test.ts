@@ -29,6 +29,43 @@ test('a way is turned to where one comes from, and is none between other places'
   expect(towards(way, 'hong-kong', 'macao')).toBeUndefined()
 })
 
+describe('a way with ships', () => {
+  const ships = (first: string, last: string) => ({ first: timeOfDay(first), last: timeOfDay(last) })
+  const ferry: Way = {
+    ends: [{ side: 'hong-kong', point: 'macau-ferry-terminal' }, { side: 'macao', point: 'outer-harbour' }],
+    means: ['ferry'],
+    hours: [hours('hong-kong', '00:00', '24:00'), { side: 'macao', facts: [] }],
+    ships: [ships('07:30', '22:30'), ships('08:00', '23:00')],
+  }
+  const at = (time: string, back?: string, way: Way | undefined = ferry) => {
+    const choice = chooseCrossing([candidate(way!)], { travel: 'ferry', arrival: moment('2026-11-22', time), ...(back && { back: moment('2026-11-22', back) }) })
+    return [...choice.proposed, ...choice.closed, ...choice.notKnown][0]!
+  }
+
+  test.each([
+    ['07:29', { is: 'closed', because: 'no-ship', until: moment('2026-11-22', '07:30') }],
+    ['07:30', { is: 'open', until: moment('2026-11-22', '22:30') }],
+    ['22:30', { is: 'open', until: moment('2026-11-22', '22:30') }],
+    ['22:31', { is: 'closed', because: 'no-ship', until: moment('2026-11-23', '07:30') }],
+  ])('at %s goes from the first ship to the last, though the terminal never closes', (time, wanted) => {
+    expect(at(time).there).toMatchObject(wanted)
+  })
+
+  test('back counts the ships of the other end, and so does the way turned round', () => {
+    expect(at('12:00', '22:45').back).toMatchObject({ is: 'open', until: moment('2026-11-22', '23:00') })
+    expect(at('12:00', '23:01').back).toMatchObject({ is: 'closed', because: 'no-ship' })
+    const turned = towards(ferry, 'macao', 'hong-kong')
+    expect(at('22:45', undefined, turned).there.is).toBe('open')
+    expect(at('07:45', undefined, turned).there).toMatchObject({ is: 'closed', until: moment('2026-11-22', '08:00') })
+  })
+
+  test('a terminal that closes before the last ship decides, and nothing is made open by ships', () => {
+    expect(at('12:00', undefined, { ...ferry, hours: [hours('hong-kong', '07:00', '20:00')] }).there.until).toEqual(moment('2026-11-22', '20:00'))
+    expect(at('21:00', undefined, { ...ferry, hours: [hours('hong-kong', '07:00', '20:00')] }).there).toMatchObject({ is: 'closed', until: moment('2026-11-23', '07:00') })
+    expect(at('12:00', undefined, { ...ferry, hours: [{ side: 'macao', facts: [] }] }).there.is).toBe('not-known')
+  })
+})
+
 test('what is closed on arrival is never proposed, however near', () => {
   const night: Journey = { ...noon, arrival: moment('2026-11-22', '23:00') }
   const { proposed, closed } = chooseCrossing([candidate(land('lok-ma-chau-spur-line', '06:30', '22:30'), { kilometres: 1 }), candidate(land('lo-wu', '06:30', '24:00'), { kilometres: 30 })], night)

@@ -1,4 +1,5 @@
-import { daysBetween } from '../time/civil'
+import { addDays, daysBetween } from '../time/civil'
+import type { TimeOfDay } from '../time/time-of-day'
 import type { PointId, Side } from './control-points'
 import type { Passage, SideHours } from './hours'
 import { openStateAt, type Moment, type OpenState } from './open-state'
@@ -16,11 +17,19 @@ export interface End {
   point: PointId
 }
 
+/** First and last ship of every day from one end. */
+export interface Ships {
+  first: TimeOfDay
+  last: TimeOfDay
+}
+
 /** A way across: one point with both sides, or two with a bridge or water between them. */
 export interface Way {
   ends: readonly [End, End]
   means: readonly Means[]
   hours: readonly SideHours[]
+  /** From each end, where a timetable was found that still holds. */
+  ships?: readonly [Ships, Ships]
 }
 
 /** Whether one can go a way so; a coach will do for those who walk. */
@@ -35,7 +44,8 @@ export const wayId = ({ ends: [one, other] }: Way): string => (one.point === oth
 export function towards(way: Way, from: Side, to: Side): Way | undefined {
   const [one, other] = way.ends
   if (one.side === from && other.side === to) return way
-  return one.side === to && other.side === from ? { ...way, ends: [other, one] } : undefined
+  if (one.side !== to || other.side !== from) return undefined
+  return { ...way, ends: [other, one], ...(way.ships && { ships: [way.ships[1], way.ships[0]] as const }) }
 }
 
 /** What is known of a way for this person and these places. */
@@ -55,11 +65,16 @@ export interface Candidate {
   isDoubtful: boolean
 }
 
+/** Of a way with ships: `no-ship` when the terminals are open, or may be, and no ship leaves any more or yet. */
+export interface WayState extends Omit<OpenState, 'because'> {
+  because?: OpenState['because'] | 'no-ship'
+}
+
 export interface Option extends Candidate {
   /** As one gets there. */
-  there: OpenState
+  there: WayState
   /** As one comes back, where that was asked. */
-  back?: OpenState
+  back?: WayState
 }
 
 export interface Choice {
@@ -125,18 +140,28 @@ const passageOf = ({ ends }: Way, travel: Travel): Passage => ({
   beside: ends.find(({ side }) => side !== 'mainland')?.side,
 })
 
+/** What the ships make of the hours of their terminals: open until the last, and closed until the first. */
+function withShips(state: OpenState, { day, time }: Moment, ships: Ships | undefined): WayState {
+  if (!ships || state.is === 'closed') return state
+  const last = { day, time: ships.last }
+  if (time <= ships.last && time >= ships.first) return state.is === 'open' && (!state.until || minutesTo(last, state.until) > 0) ? { ...state, until: last } : state
+  return { is: 'closed', known: state.known, because: 'no-ship', until: { day: time < ships.first ? day : addDays(day, 1), time: ships.first } }
+}
+
 /** Ways that one may take, those that are closed by then, and those of which one cannot say. */
 export function chooseCrossing(candidates: readonly Candidate[], journey: Journey): Choice {
   const { arrival, back, travel } = journey
   const options = candidates
     .filter(({ way }) => allows(way, travel))
     .map((candidate): Option => {
-      const stateAt = (moment: Moment) => openStateAt(candidate.way.hours, moment, passageOf(candidate.way, travel))
-      return { ...candidate, there: stateAt(arrival), ...(back && { back: stateAt(back) }) }
+      const { hours, ships } = candidate.way
+      const stateAt = (moment: Moment, end: 0 | 1) => withShips(openStateAt(hours, moment, passageOf(candidate.way, travel)), moment, ships?.[end])
+      return { ...candidate, there: stateAt(arrival, 0), ...(back && { back: stateAt(back, 1) }) }
     })
   const byCost = options
-    .map((option) => ({ option, cost: costOf(option, journey) }))
-    .sort((one, other) => one.cost - other.cost)
+    .map((option, place) => ({ option, place, cost: costOf(option, journey) }))
+    // Equal costs keep their order, which sorting does not promise in old engines.
+    .sort((one, other) => one.cost - other.cost || one.place - other.place)
     .map(({ option }) => option)
   const allowed = byCost.filter(({ isBarred }) => !isBarred)
   const open = allowed.filter(({ there }) => there.is === 'open')

@@ -1,11 +1,14 @@
-import type { Position } from '../position/distance'
+import type { RoughPosition } from '../position/distance'
 import type { Side } from './control-points'
 
-interface Spot extends Position {
+interface Spot extends RoughPosition {
   side: Side
 }
 
-const spot = (side: Side, lat: number, lon: number): Spot => ({ side, lat, lon })
+/** Middles are said to a kilometre, and nobody starts from the very middle. */
+const ACCURACY_METRES = 1000
+
+const spot = (side: Side, lat: number, lon: number): Spot => ({ side, lat, lon, accuracyMetres: ACCURACY_METRES })
 
 /** Districts and cities one sets out from or goes to, at about their middle, to a kilometre: to put control points in order by, not to measure. */
 const SPOTS = {

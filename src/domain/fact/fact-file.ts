@@ -24,7 +24,7 @@ export function everyFact(written: FactFile | PackedFacts): Map<string, Fact<unk
       value,
       effectiveFrom: effectiveFrom === null ? null : civilDate(effectiveFrom),
       ...(effectiveTo !== undefined && { effectiveTo: civilDate(effectiveTo) }),
-      source: { ...published, verifiedOn: civilDate(verifiedOn), via, confidence },
+      source: { ...published, verifiedOn: civilDate(verifiedOn), via, confidence, ...(file.reviewEveryDays && { reviewEveryDays: file.reviewEveryDays }) },
       conflict,
     }
   }

@@ -10,6 +10,8 @@ export interface Source {
   /** What was really read, when it was not the source itself. */
   via?: string
   confidence: 'high' | 'medium' | 'low'
+  /** How often what is kept with it is due to be read again, where its file says so. */
+  reviewEveryDays?: number
 }
 
 /** Days after which a value is due to be read again, where a record says nothing else. */

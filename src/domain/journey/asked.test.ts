@@ -7,7 +7,7 @@ const anyDay = fc.integer({ min: 0, max: 40_000 }).map((count) => dayOf(count * 
 const anyMinute = fc.integer({ min: 0, max: 1439 })
 const anyWhen: fc.Arbitrary<When> = fc.oneof(
   fc.record({ is: fc.constantFrom('leave' as const, 'arrive' as const), day: anyDay, minute: anyMinute }),
-  fc.tuple(anyDay, anyMinute, fc.integer({ min: 0, max: 2000 })).map(([day, from, more]): When => ({ is: 'range', day, from, to: from + more })),
+  fc.tuple(anyDay, anyMinute, fc.integer({ min: 0, max: 1440 })).map(([day, from, more]): When => ({ is: 'range', day, from, to: from + more })),
 )
 const anyParty: fc.Arbitrary<Party> = fc
   .array(fc.tuple(fc.constantFrom(...WHO), fc.integer({ min: 1, max: 9 })), { minLength: 1 })

@@ -57,7 +57,8 @@ export function readWhen(text: string | undefined): When | undefined {
   const [, first, last] = TWO.exec(text ?? '') ?? []
   const [from, to] = [readMoment(first), readMoment(last)]
   if (!from || !to || isAfter(from, to)) return undefined
-  return { is: 'range', day: from.day, from: from.time, to: daysBetween(from.day, to.day) * DAY + to.time }
+  // A day at most: an address can hold years.
+  return { is: 'range', day: from.day, from: from.time, to: Math.min(daysBetween(from.day, to.day) * DAY + to.time, from.time + DAY) }
 }
 
 /** `adult2-elder1`. */
@@ -75,13 +76,11 @@ export function readParty(text: string | undefined): Party {
 
 export const travellersOf = (party: Party): Traveller[] => WHO.flatMap((who) => Array.from({ length: party[who] ?? 0 }, () => ({ who })))
 
-export const isAlone = (party: Party): boolean => writtenParty(party) === writtenParty(ALONE)
-
 export const askedParams = ({ from, to, when, party, pay }: Asked): Params => ({
   from,
   to,
   when: writtenWhen(when),
-  ...(!isAlone(party) && { party: writtenParty(party) }),
+  party: writtenParty(party),
   ...(pay === 'ticket' && { pay }),
 })
 

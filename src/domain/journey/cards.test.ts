@@ -1,5 +1,5 @@
 import type { Journey, Leg } from './journey'
-import { cardsOf, longestIdle, stretchesOf } from './cards'
+import { cardsOf, goesRoundAbout, longestIdle, stretchesOf } from './cards'
 
 const ride = (departure: number, arrival: number, route = 0): Leg => ({ is: 'ride', line: 0, route, board: 0, alight: 1, departure, arrival, stops: [0, 1], towards: 1 })
 const journey = (legs: Leg[], choices: Journey['choices'] = []): Journey => ({
@@ -46,4 +46,10 @@ test('the longest one sits about is before leaving or between legs', () => {
   expect(longestIdle(one, 590)).toEqual({ minutes: 50, before: one.legs[1] })
   expect(longestIdle(one, 500)).toEqual({ minutes: 100, before: one.legs[0] })
   expect(longestIdle(journey([ride(600, 650)]), 600)).toEqual({ minutes: 0, before: undefined })
+})
+
+test('out of the gates and in again goes round about; from one station to another on foot does not', () => {
+  const walk = (from: number, to: number): Leg => ({ is: 'walk', from, to, departure: 650, arrival: 654, minutes: 4 })
+  expect(goesRoundAbout(journey([ride(600, 650), walk(1, 7), walk(7, 1), ride(660, 700)]))).toBe(true)
+  expect(goesRoundAbout(journey([ride(600, 650), walk(1, 7), walk(7, 8), ride(660, 700)]))).toBe(false)
 })

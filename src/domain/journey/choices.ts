@@ -28,7 +28,8 @@ export function withChoices(journeys: readonly Journey[], isByArrival: boolean):
   const named = new Map<Journey, Choice[]>(journeys.map((one) => [one, []]))
   for (const [choice, by] of Object.entries(measures(isByArrival)) as [Choice, Measure[]][]) {
     const [best] = [...journeys].sort(compare(by))
-    if (best) named.get(best)!.push(choice)
+    // Where no fare is wholly known, nobody knows which is cheapest.
+    if (best && !(choice === 'cheapest' && best.fare.isAtLeast)) named.get(best)!.push(choice)
   }
   return [...named].map(([journey, choices]) => ({ ...journey, choices })).sort((one, other) => one.departure - other.departure || one.arrival - other.arrival || one.changes - other.changes)
 }

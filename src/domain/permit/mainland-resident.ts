@@ -5,7 +5,7 @@ import { seenOn } from '../fact/seen-on'
 import type { CivilDate } from '../time/civil'
 import { ask, type DocumentStep } from './ask'
 import { residencesThatMatter, visitEndorsement, type CityRules, type Destination } from './city-scheme'
-import { ends, type QuestionId, type ResultId } from './result'
+import { CARDS, ends, type QuestionId, type ResultId } from './result'
 
 export interface MainlandResidentRules extends CityRules {
   /** Parts of the country where the talent endorsement is open. */
@@ -23,12 +23,16 @@ function talentOpen(talent: Fact<{ places: readonly string[] }>, workplace: stri
   return found.ok && found.fact.value.places.includes(workplace)
 }
 
+/** An endorsement stands in the permit: what there is to do depends on whether one has it. */
+const inPermit = (answers: Answers<QuestionId>, id: ResultId): DocumentStep => ask(answers, 'card', CARDS, (card) => ({ result: { id, card, also: [] } }))
+
 function forVisit(rules: MainlandResidentRules, destination: Destination, day: CivilDate, answers: Answers<QuestionId>): DocumentStep {
   return ask(answers, 'home', [...rules.homes, 'elsewhere'], (home) => {
     const residences = residencesThatMatter(rules, home, destination, day)
     return ask(answers, 'residence', residences.length > 0 ? residences : (['none'] as const), (residence) => {
       const endorsement = visitEndorsement(rules, home, residence, destination, day)
-      return ends(endorsement === 'individual' ? `individual-${destination}` : endorsement)
+      if (endorsement === 'city-not-known') return ends(endorsement)
+      return inPermit(answers, endorsement === 'individual' ? `individual-${destination}` : endorsement)
     })
   })
 }
@@ -39,16 +43,16 @@ function forPurpose(rules: MainlandResidentRules, destination: Destination, day:
       case 'visit':
         return forVisit(rules, destination, day, answers)
       case 'family':
-        return ask(answers, 'relation', RELATIONS, (relation) => ends(relation === 'spouse-children' ? 'family-spouse-children' : `family-${relation}`))
+        return ask(answers, 'relation', RELATIONS, (relation) => inPermit(answers, `family-${relation}`))
       case 'business':
-        return ends('business')
+        return inPermit(answers, 'business')
       case 'study':
       case 'work':
-        return ends(destination === 'hong-kong' ? 'stay-hong-kong' : `stay-macao-${purpose}`)
+        return inPermit(answers, destination === 'hong-kong' ? 'stay-hong-kong' : `stay-macao-${purpose}`)
       case 'talent':
-        return ask(answers, 'workplace', WORKPLACES, (workplace) => ends(talentOpen(rules.talent, workplace, day) ? 'talent' : 'talent-not'))
+        return ask(answers, 'workplace', WORKPLACES, (workplace) => (talentOpen(rules.talent, workplace, day) ? inPermit(answers, 'talent') : ends('talent-not')))
       case 'other':
-        return ends(`other-${destination}`)
+        return inPermit(answers, `other-${destination}`)
       case 'abroad':
         return ends(`passport-transit-${destination}`)
     }

@@ -19,11 +19,17 @@ export type ResultId =
 
 export interface DocumentResult extends Omit<Entry, 'id'> {
   id: ResultId
+  /** Of an endorsement: whether the permit it stands in is there already. */
+  card?: Card
 }
+
+/** `lapsed`: expired, or damaged. */
+export const CARDS = ['valid', 'lapsed', 'none'] as const
+export type Card = (typeof CARDS)[number]
 
 /** An end that brings nothing but its name. */
 export const ends = (id: ResultId): { result: DocumentResult } => ({ result: { id, also: [] } })
 
 export type QuestionId =
-  | 'who' | 'trip' | 'status' | 'purpose' | 'home' | 'residence' | 'relation' | 'workplace' | 'held' | 'sign' | 'place' | 'paper' | 'nationality' | 'visit'
+  | 'who' | 'trip' | 'status' | 'purpose' | 'home' | 'residence' | 'relation' | 'workplace' | 'held' | 'sign' | 'place' | 'paper' | 'nationality' | 'visit' | 'card'
 

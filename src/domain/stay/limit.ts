@@ -1,4 +1,5 @@
-import { addDays, civilDate, daysBetween, weekdayOf, type CivilDate } from '../time/civil'
+import { addDays, daysBetween, weekdayOf, type CivilDate } from '../time/civil'
+import { yearsLater } from '../time/years-later'
 import type { Movement, Place } from './movement'
 import { countBetween, numberOf } from './presence'
 
@@ -10,12 +11,6 @@ export interface StayLimit {
 }
 
 const HOURS = 24
-
-/** The same day so many years later; 29 February becomes 1 March where there is none. */
-function yearsLater(day: CivilDate, years: number): CivilDate {
-  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0')
-  return day.endsWith('-02-29') ? addDays(civilDate(`${year}-02-28`), 1) : civilDate(`${year}${day.slice(4)}`)
-}
 
 /**
  * The last day one may stay after entering on a day.

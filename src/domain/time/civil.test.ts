@@ -2,7 +2,7 @@ import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
 import fc from 'fast-check'
 import { LOCALES } from '../locale/locale'
-import { addDays, civilDate, dayIn, dayOf, daysBetween, formatDay, weekdayOf } from './civil'
+import { addDays, civilDate, dayIn, dayOf, daysBetween, formatDay, untilNextDay, weekdayOf } from './civil'
 
 dayjs.extend(utc)
 
@@ -116,16 +116,21 @@ test('days go round the week, over the end of a year too', () => {
   expect(['2026-12-27', '2026-12-31', '2027-01-01', '2027-01-02', '2027-01-03'].map((day) => weekdayOf(civilDate(day)))).toEqual([0, 4, 5, 6, 0])
 })
 
-test('days are what dayjs counts', () => {
-  const anyDay = fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(2200, 0) })
+test('days are reckoned as a library does it, over two thousand years', () => {
   fc.assert(
-    fc.property(anyDay, fc.integer({ min: -80_000, max: 80_000 }), (instant, days) => {
-      const day = dayOf(instant)
-      const then = dayjs.utc(day).add(days, 'day')
-      expect(day).toBe(dayjs.utc(instant).add(8, 'hour').format('YYYY-MM-DD'))
-      expect(addDays(day, days)).toBe(then.format('YYYY-MM-DD'))
-      expect(daysBetween(day, addDays(day, days))).toBe(then.diff(dayjs.utc(day), 'day'))
-      expect(weekdayOf(day)).toBe(dayjs.utc(day).day())
+    fc.property(fc.integer({ min: -600_000, max: 70_000 }), fc.integer({ min: -4000, max: 4000 }), (start, days) => {
+      const written = dayjs.utc(0).add(start, 'day')
+      const later = written.add(days, 'day')
+      const day = civilDate(written.format('YYYY-MM-DD'))
+      expect([addDays(day, days), weekdayOf(day), daysBetween(day, addDays(day, days))]).toEqual([later.format('YYYY-MM-DD'), written.day(), later.diff(written, 'day')])
     }),
   )
+})
+
+test.each([
+  ['2026-11-22T15:59:59.999Z', 1],
+  ['2026-11-22T16:00:00.000Z', DAY_MS],
+  ['1969-12-31T15:59:00.000Z', 60_000],
+])('at %s the next day begins in %d ms', (instant, wait) => {
+  expect(untilNextDay(Date.parse(instant))).toBe(wait)
 })

@@ -1,10 +1,6 @@
 /** Days as people speak of them: by weekday, without the year, or from today. */
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
 import type { Locale, LocalText } from '../locale/locale'
-import { daysBetween, MONTHS, type CivilDate } from './civil'
-
-dayjs.extend(utc)
+import { daysBetween, MONTHS, weekdayOf, type CivilDate } from './civil'
 
 const CHINESE_WEEKDAYS = [...'日一二三四五六'].map((name) => `星期${name}`)
 
@@ -18,7 +14,7 @@ const WEEKDAYS: Record<Locale, string[]> = {
 
 /** The weekday's name. Portuguese has it small, as the Boletim Oficial does inside a sentence, though it has months large. */
 export function formatWeekday(day: CivilDate, locale: Locale): string {
-  return WEEKDAYS[locale][dayjs.utc(day).day()]!
+  return WEEKDAYS[locale][weekdayOf(day)]!
 }
 
 /** A day without its year, where that is plain: `22 Nov`, `11月22日`, `22 de Nov.`. */

@@ -46,6 +46,12 @@ const firstPermit = ({ resident }: Given) => resident === 'no-permit' && ('permi
 /** The licence is asked for only where one's own will not do. */
 const firstLicence = ({ licence }: Given, rule: SchemeRule) => licence === 'no' && rule.licence !== undefined && (`licence-${rule.licence}` as const)
 
+/** With plates of both sides. */
+function byQuota(given: Given, rules: SchemeRules): Next {
+  const rule = rules['guangdong-quota']
+  return isThere(rule) ? may('guangdong-quota', [firstPermit(given)]) : mayNot('guangdong-quota', rule)
+}
+
 /** Without a quota of its own: for anybody's car over the bridge, for small ones once through Shenzhen Bay. */
 const hongKongToGuangdong: Ways = (given, rules) => {
   const { owner, resident, dual, seats, licence } = given
@@ -53,7 +59,7 @@ const hongKongToGuangdong: Ways = (given, rules) => {
   if (!dual) return ask('dual', 'no', 'yes')
   if (!resident) return ask('resident', 'permit', 'no-permit', 'no')
   if (resident === 'no') return mayNot(north, 'resident')
-  if (dual === 'yes') return may('guangdong-quota', [firstPermit(given)])
+  if (dual === 'yes') return byQuota(given, rules)
   if (!owner) return ask('owner', ...OWNERS)
   if (!seats) return ask('seats', 'to-5', 'to-8', 'more')
   const name = owner === 'company' ? 'company' : 'person'
@@ -101,7 +107,7 @@ const macaoToGuangdong: Ways = (given, rules) => {
   if (!dual) return ask('dual', 'no', 'yes')
   if (!resident) return ask('resident', 'permit', 'no-permit', 'no')
   if (resident === 'no') return mayNot(north, 'resident')
-  if (dual === 'yes') return may('guangdong-quota', [firstPermit(given)])
+  if (dual === 'yes') return byQuota(given, rules)
   if (!isThere(rule)) return mayNot(north, rule, ...there(rules, 'hengqin'))
   if (!owner) return ask('owner', ...OWNERS)
   if (owner === 'company' && rule.owners && !rule.owners.includes('company')) return mayNot(north, 'company')
@@ -167,8 +173,8 @@ const toFlight: Ways = ({ car, city }, rules) => {
 }
 
 const WAYS: Record<string, Record<string, Ways>> = {
-  'hong-kong': { guangdong: hongKongToGuangdong, macao: hongKongToMacao },
-  macao: { guangdong: macaoToGuangdong, hengqin: macaoToHengqin, 'hong-kong': macaoToHongKong, flight: toFlight },
+  'hong-kong': { zhuhai: hongKongToGuangdong, guangdong: hongKongToGuangdong, macao: hongKongToMacao },
+  macao: { zhuhai: macaoToGuangdong, guangdong: macaoToGuangdong, hengqin: macaoToHengqin, 'hong-kong': macaoToHongKong, flight: toFlight },
   guangdong: { 'hong-kong': guangdongToHongKong, flight: toFlight, macao: () => unknown('guangdong-to-macao', 'macao-transport') },
   other: { 'hong-kong': () => unknown('other-plate', 'hong-kong-transport'), macao: () => unknown('other-plate', 'macao-transport') },
 }

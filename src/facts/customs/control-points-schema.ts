@@ -42,11 +42,21 @@ const lane = object(
   {
     points: optional(Type.Array(point, { description: 'Where, when the id does not say it.' })),
     side,
-    lane: oneOf(['face', 'joint', 'joint-face', 'e-channel'], 'No document shown; both sides at once; both; an automatic gate.'),
+    lane: oneOf(['face', 'joint', 'joint-face', 'e-channel', 'iris'], 'No document shown; both sides at once; both; an automatic gate; one that looks into the eyes.'),
     age: optional(whole),
     height: optional(Type.Integer({ minimum: 50, maximum: 200, description: 'At least, in centimetres.' })),
     who: Type.Array(who, { description: 'Empty where the source does not say.' }),
-    needs: optional(Type.Array(oneOf(['permit-or-multiple-endorsement', 'consent', 'registration-both', 'permanent-resident', 'foreign-residence'], 'What one needs besides.'))),
+    needs: optional(
+      Type.Array(
+        oneOf(
+          [
+            'permit-or-multiple-endorsement', 'consent', 'registration', 'registration-both', 'permanent-resident', 'macao-permanent', 'hong-kong-permanent-only',
+            'foreign-residence', 'residence-mainland', 'own-permit', 'electronic-permit', 'electronic-document', 'leaving',
+          ],
+          'What one needs besides.',
+        ),
+      ),
+    ),
     nationalities: optional(Type.Array(Type.String({ pattern: '^[A-Z]{2}$' }))),
     count: optional(whole),
   },
@@ -59,7 +69,7 @@ const access = object(
     ways: Type.Array(
       object(
         {
-          by: oneOf(['mtr', 'metro', 'lrt', 'train', 'bus', 'shuttle'], 'What one takes.'),
+          by: oneOf(['mtr', 'metro', 'lrt', 'train', 'bus', 'minibus', 'shuttle'], 'What one takes.'),
           line: optional(text('Its line.')),
           at: optional(text('Where one gets off, or what it leads to.')),
           routes: optional(Type.Array(Type.String({ minLength: 1 }))),
@@ -85,7 +95,16 @@ const load = object({ year: whole, people: Type.Record(point, whole) }, 'People 
 
 const travel = Type.Record(point, Type.Array(oneOf(['foot', 'coach', 'car', 'ferry'], 'On foot means by train or bus too; by coach, in a cross-boundary coach only.'), { minItems: 1 }))
 
-const sailing = object({ points: Type.Array(point, { minItems: 2, maxItems: 2 }), minutes: optional(whole) }, 'A ferry between two terminals.')
+const ships = object({ first: clock, last: clock }, 'First and last ship of every day; ships of some days only are left out.')
+
+const sailing = object(
+  {
+    points: Type.Array(point, { minItems: 2, maxItems: 2 }),
+    minutes: optional(whole),
+    times: optional(Type.Array(ships, { minItems: 2, maxItems: 2, description: 'From each of the two, in their order.' })),
+  },
+  'A ferry between two terminals.',
+)
 
 const position = Type.Record(point, Type.Array(Type.Number(), { minItems: 2, maxItems: 2, description: 'Degrees north and east, WGS-84, rounded to about 100 metres.' }))
 

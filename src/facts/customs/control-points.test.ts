@@ -3,7 +3,7 @@ import { chooseCrossing, wayId } from '@/domain/control-point/crossing'
 import { isAlwaysOpen, narrowestAt, openStateAt } from '@/domain/control-point/open-state'
 import { civilDate } from '@/domain/time/civil'
 import { timeOfDay } from '@/domain/time/time-of-day'
-import { exceptionsOf, hoursOf, lanesOn, limitsOn, notesOn, positionOf, waysOn } from './control-points'
+import { accessOn, exceptionsOf, ferriesOn, hoursOf, lanesOn, limitsOn, notesOn, positionOf, shipsOn, waysOn } from './control-points'
 
 const at = (day: string, time: string) => ({ day: civilDate(day), time: timeOfDay(time) })
 const is = (id: PointId, day: string, time: string) => openStateAt(hoursOf(id), at(day, time))
@@ -65,4 +65,33 @@ test('what was said of a festival is not said of a point that was not open then'
   expect(notesOn('new-huanggang', TODAY)).toHaveLength(1)
   expect(notesOn('lo-wu', TODAY)).toHaveLength(1)
   expect(notesOn('sha-tau-kok', TODAY)).toHaveLength(1)
+})
+
+test('a timetable holds for a year: an older one is shown with its day, and closes no way', () => {
+  const shipsOf = (id: string, day = TODAY) => waysOn(day).find(({ ends: [one, other] }) => `${one.point}-${other.point}` === id)!.ships
+  expect(shipsOf('macau-ferry-terminal-outer-harbour')).toEqual([
+    { first: timeOfDay('07:30'), last: timeOfDay('22:30') },
+    { first: timeOfDay('07:30'), last: timeOfDay('23:00') },
+  ])
+  expect(shipsOf('macau-ferry-terminal-outer-harbour', civilDate('2026-05-31'))).toBeUndefined()
+  expect(shipsOf('macau-ferry-terminal-outer-harbour', civilDate('2027-06-02'))).toBeUndefined()
+  expect(shipsOf('china-ferry-terminal-nansha')).toBeUndefined()
+  expect(shipsOn('nansha', TODAY)).toEqual({ first: timeOfDay('09:00'), last: timeOfDay('18:15'), seen: '2019-06-03' })
+})
+
+test('of several ferries the first and the last count, and the day on which the oldest was seen', () => {
+  expect(shipsOn('outer-harbour', TODAY)).toEqual({ first: timeOfDay('07:30'), last: timeOfDay('23:00'), seen: '2026-06-01' })
+  expect(shipsOn('pazhou', TODAY)).toBeUndefined()
+  expect(shipsOn('lo-wu', TODAY)).toBeUndefined()
+  for (const id of POINT_IDS) for (const { value } of ferriesOn(id, TODAY)) for (const { first, last } of value.times ?? []) expect(first < last).toBe(true)
+})
+
+test('by land there is a way there on the Mainland side wherever people are cleared, but for the industrial park', () => {
+  const open = POINT_IDS.filter((id) => layoutOf(id).groups.some((group) => group !== 'sea' && group !== 'air') && layoutOf(id).sides.includes('mainland'))
+  const without = open.filter((id) => !accessOn(id, TODAY).some(({ value: { side } }) => side === 'mainland'))
+  expect(without).toEqual(['sha-tau-kok', 'inner-harbour', 'industrial-park'])
+})
+
+test('each side of each control point has a self-service lane that was found', () => {
+  for (const id of POINT_IDS) for (const side of layoutOf(id).sides) expect([id, side, lanesOn(id, TODAY).some(({ value }) => value.side === side || value.side === 'both')]).toEqual([id, side, true])
 })

@@ -1,7 +1,7 @@
-import type { Means, Way } from '@/domain/control-point/crossing'
+import type { Means, Ships, Way } from '@/domain/control-point/crossing'
 import { layoutOf, POINT_IDS, pointId, type PointId, type Side } from '@/domain/control-point/control-points'
 import { hoursOn, type Hours, type SideHours } from '@/domain/control-point/hours'
-import { factOn, type Fact, type FactEntry } from '@/domain/fact/fact'
+import { factOn, isOutdated, type Fact, type FactEntry } from '@/domain/fact/fact'
 import { factsOf, type FactFile } from '@/domain/fact/fact-file'
 import type { Position } from '@/domain/position/distance'
 import { recordOf } from '@/domain/record/record'
@@ -121,6 +121,13 @@ const ends = (one: PointId, other: PointId): Way['ends'] => [
   { side: layoutOf(other).sides[one === other ? 1 : 0]!, point: other },
 ]
 
+/** Days that a timetable is taken to hold: an older one is shown, and closes nothing. */
+const TIMETABLE_DAYS = 365
+
+/** First and last ship from each of the two. */
+const shipsOf = ({ value: { times } }: FactEntry<Sailing>): readonly [Ships, Ships] | undefined =>
+  times && (times.map(({ first, last }) => ({ first: timeOfDay(first), last: timeOfDay(last) })) as unknown as readonly [Ships, Ships])
+
 /** Between the bridge's ports one goes by bus or car. */
 const BRIDGE: readonly [PointId, PointId][] = [
   ['hzmb-hong-kong', 'hzmb-macao'],
@@ -134,9 +141,27 @@ export function waysOn(day: CivilDate): Way[] {
   return [
     ...POINT_IDS.filter((id) => layoutOf(id).sides.length === 2 && !layoutOf(id).groups.includes('air')).map((id) => way(id, id, travelOn(id, day)?.value ?? ['foot'])),
     ...BRIDGE.map(([one, other]) => way(one, other, ['foot', 'car'])),
-    ...entriesOn(sailings, day).map(({ value: { points } }) => way(points[0] as PointId, points[1] as PointId, ['ferry'])),
+    ...entriesOn(sailings, day).map((entry): Way => {
+      const [one, other] = entry.value.points as [PointId, PointId]
+      const ships = isOutdated(entry.source.verifiedOn, day, TIMETABLE_DAYS) ? undefined : shipsOf(entry)
+      return { ...way(one, other, ['ferry']), ...(ships && { ships }) }
+    }),
   ]
 }
 
 /** Ferries of a terminal, as far as they were found. */
 export const ferriesOn = (id: PointId, day: CivilDate): FactEntry<Sailing>[] => entriesOn(sailings, day).filter(({ value: { points } }) => points.includes(id))
+
+/** First and last ship from a terminal, of the ferries whose times were found, and the day on which the oldest of them was seen. */
+export function shipsOn(id: PointId, day: CivilDate): (Ships & { seen: CivilDate }) | undefined {
+  const all = ferriesOn(id, day).flatMap((entry) => {
+    const ships = shipsOf(entry)?.[entry.value.points.indexOf(id)]
+    return ships ? [{ ...ships, seen: entry.source.verifiedOn }] : []
+  })
+  if (all.length === 0) return undefined
+  return all.reduce((one, other) => ({
+    first: one.first < other.first ? one.first : other.first,
+    last: one.last > other.last ? one.last : other.last,
+    seen: one.seen < other.seen ? one.seen : other.seen,
+  }))
+}

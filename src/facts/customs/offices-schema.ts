@@ -6,6 +6,7 @@ import { VALUES as CONTACTS, type Contact } from './contacts-schema'
 /** What a person comes for. */
 export const TASKS = [
   'mainland-permit',
+  'endorsement',
   'home-return',
   'temporary-permit',
   'mainland-visa',
@@ -17,6 +18,8 @@ export const TASKS = [
   'hong-kong-services',
   'macao-services',
   'guangdong-services',
+  'automated-lanes',
+  'driving',
   'lost-document',
   'consular',
 ] as const
@@ -50,7 +53,12 @@ const office = object(
     ]),
     onHolidays: optional(oneOf(['closed', 'open'], 'What the source says of public holidays, if it does.')),
     phone: optional(phoneNumber),
-    contact: optional(Type.String({ description: 'Who answers where it has no number of its own: a contact of this file or of customs/contacts.' })),
+    contact: optional(
+      Type.String({
+        description:
+          'Who answers where it has no number of its own: the line that its source names or of those who run it, else a national one; a contact of this file or of customs/contacts.',
+      }),
+    ),
     tasks: optional(Type.Array(task, { minItems: 1, uniqueItems: true, description: 'What its own source says that it does.' })),
     note: optional(text('What one must know before going.')),
     movedTo: optional(Type.String({ description: 'The office that took over.' })),

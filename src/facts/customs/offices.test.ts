@@ -4,11 +4,41 @@ import { openingHours } from '@/domain/opening-hours/opening-hours'
 import { distanceMetres } from '@/domain/position/distance'
 import { PLACES } from '@/domain/region/place'
 import { civilDate } from '@/domain/time/civil'
-import { duties, officeContact, offices } from './offices'
+import { duties, officeContact, offices, type Office } from './offices'
 
 const TODAY = civilDate('2026-11-22')
 const { there, gone } = officesOn(offices.values(), TODAY)
 const all = [...offices.values()].flatMap(({ id, series }) => series.map(({ value }) => ({ id, value })))
+
+/** Lines of the whole country or of all residents: they answer, but not for this office only. */
+const NATIONAL = ['mainland-immigration', 'hong-kong-help']
+
+/** What is known of the offices that are there. The numbers are what sources gave by 2026-11-22: they may rise, not fall. */
+describe('of the offices that are there', () => {
+  const known = {
+    position: (office: Office) => office.position !== undefined,
+    address: (office: Office) => office.address !== 'unknown',
+    hours: (office: Office) => office.hours !== 'unknown' && office.hours.every((line) => !line.endsWith('?')),
+    ownPhone: (office: Office) => office.phone !== undefined,
+    /** Its own, or the line of those who run it. */
+    phone: (office: Office) => office.phone !== undefined || (office.contact !== undefined && !NATIONAL.includes(office.contact)),
+  }
+  const all3 = (office: Office) => known.position(office) && known.hours(office) && known.phone(office)
+  const withOwnPhone = (office: Office) => all3(office) && known.ownPhone(office)
+
+  test.each([
+    ['there at all', () => true, 121],
+    ['with a position', known.position, 85],
+    ['with an address', known.address, 111],
+    ['with all hours', known.hours, 80],
+    ['with a phone of its own', known.ownPhone, 44],
+    ['with a phone of its own or of those who run it', known.phone, 107],
+    ['with position, hours and such a phone', all3, 60],
+    ['with position, hours and a phone of its own', withOwnPhone, 23],
+  ])('%s: no fewer than before', (_, is, atLeast) => {
+    expect(there.filter(({ entry }) => is(entry.value)).length).toBeGreaterThanOrEqual(atLeast)
+  })
+})
 
 describe('the offices', () => {
   test('are at least sixty, in all three places', () => {

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { object, oneOf, optional } from '../../catalog/schema-parts'
+import { civilDate, object, oneOf, optional } from '../../catalog/schema-parts'
 
 const place = oneOf(['mainland', 'hong-kong', 'macao'], 'A place one stays in.')
 const days = Type.Integer({ minimum: 1 })
@@ -29,6 +29,7 @@ export const VALUES = {
     'Years in a row after which income from outside is taxed too.',
   ),
   presence: object({ mostDays: days, withinMonths: Type.Integer({ minimum: 1 }) }, 'Days of presence up to which pay from outside is exempt.'),
+  arrangement: object({ incomeFrom: civilDate, amended: optional(civilDate) }, 'An arrangement against double taxation whose own limit of days was not found: income from which day on, and when it was last changed.'),
   'presence-day': object({ method: oneOf(['physical-presence'], 'How days are counted.') }, 'Which days count as days of presence.'),
 }
 
@@ -38,4 +39,5 @@ export type TaxDay = Static<(typeof VALUES)['tax-day']>
 export type TaxResident = Static<(typeof VALUES)['tax-resident']>
 export type SixYears = Static<(typeof VALUES)['six-years']>
 export type Presence = Static<(typeof VALUES)['presence']>
+export type Arrangement = Static<(typeof VALUES)['arrangement']>
 export type PresenceDay = Static<(typeof VALUES)['presence-day']>

@@ -1,6 +1,6 @@
 import { factNamed, factsOf, type FactFile } from '@/domain/fact/fact-file'
 import file from './stays.json'
-import type { Overstay, Presence, PresenceDay, SixYears, StayRule, TaxDay, TaxResident } from './stays-schema'
+import type { Arrangement, Overstay, Presence, PresenceDay, SixYears, StayRule, TaxDay, TaxResident } from './stays-schema'
 
 export type { Overstay, SixYears, StayRule }
 
@@ -19,3 +19,4 @@ export const taxResident = factNamed(factsOf<TaxResident>(written, 'tax-resident
 export const sixYears = factNamed(factsOf<SixYears>(written, 'six-years'), 'tax/six-years')
 export const presence = factNamed(factsOf<Presence>(written, 'presence'), 'tax/presence')
 export const presenceDay = factNamed(factsOf<PresenceDay>(written, 'presence-day'), 'tax/presence-day')
+export const arrangementWithMacao = factNamed(factsOf<Arrangement>(written, 'arrangement'), 'tax/arrangement-macao')

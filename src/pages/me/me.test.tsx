@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { entries } from '@/catalog'
 import { civilDate } from '@/domain/time/civil'
-import { useBasket, useChecklists, useJourneys, useKept, useSettings, useStays, useTrips } from '@/stores'
+import { useAnswered, useBasket, useChecklists, useJourneys, useKept, useSettings, useStays, useTrips } from '@/stores'
 import { openRoute, startAnew } from '../../../test/page'
 import { happen } from '../../../test/taro'
 
@@ -17,6 +17,7 @@ const STAYS = { movements: [{ way: 'in' as const, place: 'macao' as const, day: 
 const name = (en: string) => ({ 'zh-Hans': en, 'zh-Hant': en, en, pt: en })
 const JOURNEYS = { asked: [{ from: 'mtr:sha-tin', to: 'at:hku', party: 'elder1' }], recentPlaces: ['point:lo-wu'], savedPlaces: ['at:hku'] }
 const TRIP = { path: '/pages/travel/trip/index?from=a', from: name('Sha Tin'), to: name('Luohu'), day: civilDate('2026-11-28'), departure: 492, arrival: 1455 }
+const ANSWERED = { '/pages/customs-checks/document/index': { who: 'macao' } }
 
 function usePhone() {
   useTrips.setState({ savedTrips: [TRIP] })
@@ -24,6 +25,7 @@ function usePhone() {
   useStays.setState(STAYS)
   useKept.setState({ saved: [a], recent: [b, a], searches: ['ferry'] })
   useChecklists.setState(CAR)
+  useAnswered.setState({ answered: ANSWERED })
   useBasket.setState({ basket: { cat: { count: 1 } } })
   useSettings.setState({ who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', isTextSizeChosen: true })
 }
@@ -33,10 +35,10 @@ const kept = () => {
   const { ticked, trips } = useChecklists.getState()
   const { movements, rules } = useStays.getState()
   const { asked, recentPlaces, savedPlaces } = useJourneys.getState()
-  return { saved, recent, searches, ticked, trips, basket: useBasket.getState().basket, who, theme, contrast, textSize, locale, stays: { movements, rules }, savedTrips: useTrips.getState().savedTrips, journeys: { asked, recentPlaces, savedPlaces } }
+  return { saved, recent, searches, ticked, trips, basket: useBasket.getState().basket, who, theme, contrast, textSize, locale, stays: { movements, rules }, savedTrips: useTrips.getState().savedTrips, journeys: { asked, recentPlaces, savedPlaces }, answered: useAnswered.getState().answered }
 }
-const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, basket: { cat: { count: 1 } }, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en', stays: STAYS, savedTrips: [TRIP], journeys: JOURNEYS }
-const EMPTY = { saved: [], recent: [], searches: [], ticked: {}, trips: [], basket: {}, who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en', stays: { movements: [], rules: {} }, savedTrips: [], journeys: { asked: [], recentPlaces: [], savedPlaces: [] } }
+const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, basket: { cat: { count: 1 } }, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en', stays: STAYS, savedTrips: [TRIP], journeys: JOURNEYS, answered: ANSWERED }
+const EMPTY = { saved: [], recent: [], searches: [], ticked: {}, trips: [], basket: {}, who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en', stays: { movements: [], rules: {} }, savedTrips: [], journeys: { asked: [], recentPlaces: [], savedPlaces: [] }, answered: {} }
 
 beforeEach(startAnew)
 

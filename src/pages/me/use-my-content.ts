@@ -1,4 +1,4 @@
-import { useBasket, useChecklists, useJourneys, useKept, useSettings, useStays, useTrips } from '@/stores'
+import { useAnswered, useBasket, useChecklists, useJourneys, useKept, useSettings, useStays, useTrips } from '@/stores'
 
 /** What came since an erasure, then what was there before it. */
 const joined = (since: string[], before: string[]) => [...new Set([...since, ...before])]
@@ -12,12 +12,13 @@ export function useMyContent() {
   const stays = useStays()
   const { savedTrips, restore: restoreTrips } = useTrips()
   const { asked, recentPlaces, savedPlaces, restore: restoreJourneys } = useJourneys()
+  const { answered, restore: restoreAnswered } = useAnswered()
 
   const { locale, theme, contrast, textSize, isTextSizeChosen, who } = settings
   const { saved, recent, searches } = kept
   const { ticked, trips } = checklists
   const { movements, rules } = stays
-  const content = { locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips, basket, stays: { movements, rules }, savedTrips, journeys: { asked, recentPlaces, savedPlaces } }
+  const content = { locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips, basket, stays: { movements, rules }, savedTrips, journeys: { asked, recentPlaces, savedPlaces }, answered }
 
   const erase = () => {
     kept.restore({ saved: [], recent: [], searches: [] })
@@ -26,6 +27,7 @@ export function useMyContent() {
     stays.restore({ movements: [], rules: {} })
     restoreTrips([])
     restoreJourneys({ asked: [], recentPlaces: [], savedPlaces: [] })
+    restoreAnswered({})
     settings.forget()
     return { ...content, isTextSizeChosen }
   }
@@ -38,6 +40,7 @@ export function useMyContent() {
     restoreTrips([...savedTrips, ...before.savedTrips])
     const { journeys } = before
     restoreJourneys({ asked: [...asked, ...journeys.asked], recentPlaces: joined(recentPlaces, journeys.recentPlaces), savedPlaces: joined(savedPlaces, journeys.savedPlaces) })
+    restoreAnswered({ ...before.answered, ...answered })
     before.who.filter((one) => !who.includes(one)).forEach(settings.toggleWho)
     settings.choose({ theme: before.theme, contrast: before.contrast, ...(before.isTextSizeChosen && { textSize: before.textSize }) })
   }

@@ -2,7 +2,7 @@ import { travellersOf, type Asked } from '@/domain/journey/asked'
 import type { Question } from '@/domain/journey/journey'
 import type { Network } from '@/domain/journey/network'
 import { accessOf, type Place } from '@/domain/journey/places'
-import { networkOf, placesById } from './network'
+import { networkOf, placeNamed } from './network'
 
 /**
  * To compare fares in several currencies by, never to show: the pataca by its legal link, the others roughly and rounded, so that
@@ -10,7 +10,7 @@ import { networkOf, placesById } from './network'
  */
 const WORTH: Question['worth'] = { HKD: 103, MOP: 100, CNY: 112, USD: 804 }
 
-export const placeNamed = (id: string): Place | undefined => placesById().get(id)
+export { placeNamed }
 
 /** What the planner is asked on a network; nothing where a place is not there any more. */
 export function questionOn(network: Network, named: (id: string) => Place | undefined, { from, to, when, party, pay }: Asked): Question | undefined {

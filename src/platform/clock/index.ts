@@ -1,13 +1,31 @@
-import { useEffect, useState } from 'react'
-import { dayOf, type CivilDate } from '@/domain/time/civil'
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { dayOf, untilNextDay, type CivilDate } from '@/domain/time/civil'
 import { timeAt, type TimeOfDay } from '@/domain/time/time-of-day'
 
 /** How often a page looks at the clock. */
 const EVERY = 15_000
 
-/** The day it is in the three places, as this page opened. */
+/** A timer may fire a little early. */
+const MARGIN = 500
+
+const untilMidnight = (): number => untilNextDay(Date.now()) + MARGIN
+
+/** The day it is in the three places. A page may stand open past midnight, and timers stand still while a phone sleeps: it looks again when it is shown. */
 export function useToday(): CivilDate {
-  const [today] = useState(() => dayOf(Date.now()))
+  const [today, setToday] = useState(() => dayOf(Date.now()))
+  useDidShow(() => setToday(dayOf(Date.now())))
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>
+    const wait = () => {
+      timer = setTimeout(() => {
+        setToday(dayOf(Date.now()))
+        wait()
+      }, untilMidnight())
+    }
+    wait()
+    return () => clearTimeout(timer)
+  }, [])
   return today
 }
 
@@ -18,12 +36,28 @@ export interface Now {
 
 const read = (): Now => ({ day: dayOf(Date.now()), time: timeAt(Date.now()) })
 
-/** Day and minute in the three places, kept up while the page is open. */
+const latest = (before: Now): Now => {
+  const now = read()
+  return before.time === now.time && before.day === now.day ? before : now
+}
+
+/** Day and minute in the three places, kept up while the page is in front; behind another page nothing is drawn, and coming back brings the minute of then. */
 export function useNow(): Now {
   const [now, setNow] = useState(read)
+  const timer = useRef<ReturnType<typeof setInterval>>()
+  const pause = useCallback(() => clearInterval(timer.current), [])
+  const go = useCallback(() => {
+    pause()
+    timer.current = setInterval(() => setNow(latest), EVERY)
+  }, [pause])
   useEffect(() => {
-    const timer = setInterval(() => setNow((before) => (before.time === read().time && before.day === read().day ? before : read())), EVERY)
-    return () => clearInterval(timer)
-  }, [])
+    go()
+    return pause
+  }, [go, pause])
+  useDidHide(pause)
+  useDidShow(() => {
+    setNow(latest)
+    go()
+  })
   return now
 }

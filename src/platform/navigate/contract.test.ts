@@ -147,3 +147,17 @@ describe('in a browser', () => {
     expect(clipboard.copied()).toEqual(['粤省事'])
   })
 })
+
+test('in a browser, back is a step back inside the page first', () => {
+  const { goBack } = loadAs<Navigate>('h5', 'navigate')
+  const wentBack = jest.spyOn(history, 'back').mockImplementation(() => undefined)
+  fillStack(2)
+  history.replaceState({ idx: 1, step: 1 }, '')
+  goBack()
+  expect(wentBack).toHaveBeenCalledTimes(1)
+  expect(asked('navigateBack')).toEqual([])
+  history.replaceState({ idx: 1 }, '')
+  goBack()
+  expect(asked('navigateBack')).toHaveLength(1)
+  wentBack.mockRestore()
+})

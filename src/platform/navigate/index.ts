@@ -10,7 +10,10 @@ export type { Navigate, Outcome } from './types'
 /** After a reload the app knows of one page only, and the browser of those before: its router counts them. */
 const hasPagesBefore = (): boolean => Number((history.state as { idx?: number } | null)?.idx) > 0
 
-export const goBack: Navigate['goBack'] = () => (Taro.getCurrentPages().length <= 1 && hasPagesBefore() ? history.back() : goBackInApp())
+/** A step inside the page that is shown; see platform/steps. */
+const isStep = (): boolean => Number((history.state as { step?: number } | null)?.step) > 0
+
+export const goBack: Navigate['goBack'] = () => (isStep() || (Taro.getCurrentPages().length <= 1 && hasPagesBefore()) ? history.back() : goBackInApp())
 
 export const linkOf: Navigate['linkOf'] = (way) => {
   if (way.act === 'page') return way.url

@@ -4,6 +4,7 @@ import { Box, Pressable } from '../host'
 import { Icon } from '../icon/icon'
 import { hasRoom, type Side } from './room'
 import './map-sketch.scss'
+import './map-numbers.scss'
 
 export interface MapLayer {
   id: string

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ExampleSet, ExampleText } from '../example'
 import { Question } from './question'
 
-const LABEL: ExampleText = { 'zh-Hans': '您持有哪种证件？', 'zh-Hant': '您持有哪種證件？', en: 'Which document do you hold?', pt: 'Que documento possui?' }
+const LABEL: ExampleText = { 'zh-Hans': '你持有哪种证件？', 'zh-Hant': '你持有哪種證件？', en: 'Which document do you hold?', pt: 'Que documento possui?' }
 const HINT: ExampleText = { 'zh-Hans': '看证件封面。', 'zh-Hant': '看證件封面。', en: 'Look at its cover.', pt: 'Veja na capa.' }
 const CHOOSE: ExampleText = { 'zh-Hans': '从列表中选择', 'zh-Hant': '從列表中選擇', en: 'Choose from the list', pt: 'Escolha na lista' }
 const DOCUMENTS: Record<'passport' | 'permit' | 'none', ExampleText> = {

@@ -9,6 +9,8 @@ export interface QuestionProps<T extends string> {
   /** How to tell, where it is not plain. */
   hint?: string
   options: Choice<T>[]
+  /** Drawn as a list though only the chosen one is there yet: the others follow. */
+  isList?: boolean
   /** Empty while it is not answered. */
   chosen: T | ''
   /** Stands in a long list while nothing is chosen. */
@@ -20,8 +22,8 @@ export interface QuestionProps<T extends string> {
 const MOST_CHIPS = 12
 
 /** A question with one answer out of several, all in sight where they are few. */
-export function Question<T extends string>({ id, label, hint, options, chosen, placeholder, onChoose }: QuestionProps<T>) {
-  if (options.length > MOST_CHIPS) {
+export function Question<T extends string>({ id, label, hint, options, isList, chosen, placeholder, onChoose }: QuestionProps<T>) {
+  if (isList || options.length > MOST_CHIPS) {
     return <ChoiceField id={id} label={label} hint={hint} choices={options} chosen={chosen} placeholder={placeholder} onChoose={onChoose} />
   }
   return (

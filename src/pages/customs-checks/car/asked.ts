@@ -31,8 +31,12 @@ function labelOf(t: T, id: QuestionId, { car, to, owner }: Answers<QuestionId>, 
   }
 }
 
-function optionLabel(t: T, id: QuestionId, value: string, options: readonly string[]): string {
-  if (value === 'yes' || value === 'no') return t(`car.${value}`)
+/** Whether one has something, which Chinese answers otherwise than whether one is something. */
+const asksToHave = (id: QuestionId, { owner }: Answers<QuestionId>) => id === 'dual' || id === 'licence' || (id === 'tie' && owner === 'company')
+
+function optionLabel(t: T, id: QuestionId, value: string, options: readonly string[], answers: Answers<QuestionId>): string {
+  if (value === 'yes' || value === 'no') return t(asksToHave(id, answers) ? `car.has.${value}` : `car.${value}`)
+  if (id === 'to' && value === 'guangdong') return t('car.place.elsewhere-guangdong')
   if (id === 'car' || id === 'to' || id === 'city') return placeName(t, value)
   if (id === 'seats' && value === 'to-8' && options.includes('to-5')) return t('car.a.six-to-8')
   return t(`car.a.${value as 'me'}`)
@@ -43,6 +47,6 @@ export function askedInWords(t: T, asked: readonly Question<QuestionId>[], answe
     id,
     label: labelOf(t, id, answers, options),
     ...(options.includes('permit') && { hint: t('car.h.permit') }),
-    options: options.map((value) => ({ value, label: optionLabel(t, id, value, options) })),
+    options: options.map((value) => ({ value, label: optionLabel(t, id, value, options, answers) })),
   }))
 }

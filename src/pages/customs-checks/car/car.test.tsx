@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { everyPath } from '@/domain/checker/checker'
 import { LOCALES } from '@/domain/locale/locale'
@@ -91,6 +91,10 @@ describe('the value of that day', () => {
     ['2021-03-15', HENGQIN, { kind: 'may', scheme: 'hengqin', first: ['monthly'] }],
     ['2025-12-22', SOUTH, { kind: 'may-not', because: 'not-yet', also: ['park-and-fly'] }],
     ['2025-12-23', SOUTH, { kind: 'may', scheme: 'southbound', first: ['licence-hong-kong'] }],
+    ['2019-04-14', { ...HONG_KONG_NORTH, dual: 'yes' }, { kind: 'may-not', scheme: 'guangdong-quota', because: 'not-yet' }],
+    ['2019-04-15', { ...HONG_KONG_NORTH, dual: 'yes' }, { kind: 'may', scheme: 'guangdong-quota' }],
+    ['2019-04-14', { ...MACAO_NORTH, dual: 'yes' }, { kind: 'may-not', scheme: 'guangdong-quota', because: 'not-yet' }],
+    ['2019-04-15', { ...MACAO_NORTH, dual: 'yes' }, { kind: 'may', scheme: 'guangdong-quota' }],
     ['2026-05-06', TO_MACAO, { kind: 'may-not', because: 'tie', also: ['port-parking'] }],
     ['2026-05-07', TO_MACAO, { kind: 'may', scheme: 'to-macao-quota', first: ['round'] }],
   ])('on %s %j', (day, answers, verdict) => {
@@ -104,6 +108,8 @@ describe('the value of that day', () => {
     ['a company’s large car: a quota only', { ...HONG_KONG_NORTH, owner: 'company', seats: 'to-8' }, { kind: 'may-not', because: 'company' }],
     ['someone else’s car, no permit, no licence', { ...HONG_KONG_NORTH, owner: 'another', resident: 'no-permit', licence: 'no' }, { first: ['owner-applies', 'permit', 'licence-mainland'] }],
     ['a car that has a Mainland plate', { ...MACAO_NORTH, dual: 'yes' }, { kind: 'may', scheme: 'guangdong-quota' }],
+    ['a Macao car to Zhuhai: by the bridge, with Hengqin beside it', { ...MACAO_NORTH, to: 'zhuhai' }, { kind: 'may', scheme: 'northbound-macao', also: ['hengqin'] }],
+    ['a Hong Kong car to Zhuhai', { ...HONG_KONG_NORTH, to: 'zhuhai' }, { kind: 'may', scheme: 'northbound-hong-kong' }],
     ['a company’s Macao car', { ...MACAO_NORTH, owner: 'company' }, { kind: 'may-not', because: 'company' }],
     ['a car of Foshan', { ...SOUTH, city: 'other' }, { kind: 'unknown', about: 'other-city', ask: 'hong-kong-transport' }],
     ['a Guangdong car to Macao', { car: 'guangdong', to: 'macao' }, { kind: 'unknown', ask: 'macao-transport' }],
@@ -135,6 +141,25 @@ describe('the page', () => {
     expect(byId('verdict')).toHaveTextContent('可以：澳門單牌車入橫琴')
     expect(byId('first')).toHaveTextContent('共用每月500個名額')
     expect(byId('sources')).toHaveTextContent('橫琴深合區')
+  })
+
+  test.each([
+    ['zh-Hant', '有', '沒有', '是', '不是'],
+    ['zh-Hans', '有', '没有', '是', '不是'],
+  ] as const)('in %s what one has is answered otherwise than what one is', (locale, has, hasNot, is, isNot) => {
+    useSettings.getState().choose({ locale })
+    openRoute(CAR, { car: 'macao', to: 'zhuhai', dual: 'no', resident: 'permit', owner: 'me' })
+    for (const [id, words] of [['dual-yes', has], ['dual-no', hasNot], ['licence-yes', has], ['licence-no', hasNot]] as const) expect(byId(id)).toHaveTextContent(words)
+    cleanup()
+    openRoute(CAR, { car: 'macao', to: 'hengqin' })
+    for (const [id, words] of [['resident-yes', is], ['resident-no', isNot]] as const) expect(byId(id)).toHaveTextContent(words)
+  })
+
+  test('the places of Hengqin are explained, and a price that nobody published is said to be unknown', async () => {
+    openRoute(CAR, { scheme: 'hengqin' })
+    await settle()
+    expect(byId('car-key')).toHaveTextContent(/500 a month.*no limit on the total since 22 August 2022/)
+    expect(byId('costs')).toHaveTextContent(/Insurance for the other side.*Not known/)
   })
 
   test('who one is proposes the car, and does not force it', async () => {

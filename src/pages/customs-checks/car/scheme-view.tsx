@@ -104,6 +104,8 @@ export function SchemeView({ scheme, day, on, onDay }: SchemeViewProps) {
     const limits = valueOn(vehicleFacts.places, `${scheme}/places`, day)
     const perDay = limits?.perDay ?? valueOn(vehicleFacts.booking, `${scheme}/booking`, day)?.perDay
     const [room, count] = perDay ? ['day' as const, perDay] : limits?.perMonth ? ['month' as const, limits.perMonth] : ['total' as const, limits?.total]
+    // What is shared month by month is for those without ties; the report that ended the total says so.
+    const hasNoTotal = scheme === 'hengqin' && limits?.perMonth !== undefined && limits.total === undefined
     const places = count && t(`car.room.${room}`, { count: formatUnits(count, 0, locale) })
     return [
       { icon: 'office', label: t('car.through'), value: t(`car.through.${through}`) },
@@ -111,7 +113,7 @@ export function SchemeView({ scheme, day, on, onDay }: SchemeViewProps) {
       ...(stay?.perVisit
         ? [{ icon: 'time' as const, label: t('car.stay'), value: t('car.stay.visit', { days: stay.perVisit }), note: stay.perYear ? t('car.stay.year', { days: stay.perYear }) : undefined }]
         : []),
-      ...(places ? [{ icon: 'services' as const, label: t('car.room'), value: places }] : []),
+      ...(places ? [{ icon: 'services' as const, label: t('car.room'), value: places, note: hasNoTotal ? t('car.room.noTotal') : undefined }] : []),
     ]
   }
 
@@ -136,10 +138,14 @@ export function SchemeView({ scheme, day, on, onDay }: SchemeViewProps) {
   }
 }
 
+/** A car needs insurance of the other side there. */
+const INSURED: Scheme[] = ['northbound-hong-kong', 'northbound-macao', 'hengqin', 'southbound', 'ad-hoc']
+
 function Costs({ scheme, day }: { scheme: Scheme; day: CivilDate }) {
   const { t, locale } = useI18n(carMessages)
   const fees = feesOn(scheme, day)
-  if (fees.length === 0) return null
+  const isUnpriced = INSURED.includes(scheme) && !fees.some(({ value }) => value.for.startsWith('cover'))
+  if (fees.length === 0 && !isUnpriced) return null
   const priceOf = ({ amount, upTo, currency }: VehicleFee) => {
     if (amount === '0') return t('car.costs.none')
     const shown = (value: string) => formatMoney(parseMoney(value, currency), locale)
@@ -149,7 +155,12 @@ function Costs({ scheme, day }: { scheme: Scheme; day: CivilDate }) {
     <Section id="costs" title={t('car.costs')}>
       <Box className="stack">
         <Box>{t('car.costs.on', { day: formatDay(day, locale) })}</Box>
-        <KeyFacts facts={fees.map(({ value }) => ({ icon: 'fee', label: t(`car.fee.${value.for as 'toll'}`), value: priceOf(value) }))} />
+        <KeyFacts
+          facts={[
+            ...fees.map(({ value }): KeyFact => ({ icon: 'fee', label: t(`car.fee.${value.for as 'toll'}`), value: priceOf(value) })),
+            ...(isUnpriced ? [{ icon: 'help' as const, label: t('car.fee.cover'), value: t('car.costs.unknown') }] : []),
+          ]}
+        />
       </Box>
     </Section>
   )

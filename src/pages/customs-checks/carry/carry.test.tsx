@@ -6,7 +6,7 @@ import { assess } from '@/domain/allowance/assess'
 import { crossingChecker } from '@/domain/allowance/crossing'
 import { ITEMS, TOBACCO } from '@/domain/allowance/item'
 import { LOCALES } from '@/domain/locale/locale'
-import { civilDate } from '@/domain/time/civil'
+import { addDays, civilDate, dayOf } from '@/domain/time/civil'
 import { carryFacts } from '@/facts/customs/allowances'
 import { format } from '@/i18n/format'
 import { useBasket, useSettings } from '@/stores'
@@ -103,8 +103,42 @@ test('who one said to be is proposed, and can be changed', async () => {
   expect(byId('who-mainland')).toHaveAttribute('aria-checked', 'true')
 })
 
+describe('the day of travel', () => {
+  const spirits = { ...HOME, age: 'adult', role: 'passenger', away: 'day', items: 'spirits.2.700.30600HKD' }
+
+  test('a past day has its own rates', async () => {
+    await open({ ...spirits, day: '2024-10-15' })
+    expect(byId('thing-spirits')).toHaveTextContent(/About HK\$306\D/)
+    fireEvent.input(byId('day')!, { target: { value: '2024-10-16' } })
+    expect(byId('thing-spirits')).toHaveTextContent('About HK$210.60')
+  })
+
+  test('what was seen later only is said, and nothing of it today', async () => {
+    await open({ ...spirits, day: '2013-01-01' })
+    expect(byId('seen-later')).not.toBeNull()
+    fireEvent.input(byId('day')!, { target: { value: dayOf(Date.now()) } })
+    expect(byId('seen-later')).toBeNull()
+  })
+
+  test.each([
+    [365, undefined],
+    [366, /more than a year ahead/],
+  ])('%d days ahead', async (days, problem) => {
+    await open({ ...spirits, day: addDays(dayOf(Date.now()), days) })
+    if (problem) expect(document.querySelector('.carry-day')).toHaveTextContent(problem)
+    else expect(document.querySelector('.carry-day')).not.toHaveTextContent('the answer is for today')
+  })
+
+  test('what is no day counts as today, and says so', async () => {
+    await open({ ...spirits, day: '2026-02-30' })
+    expect(document.querySelector('.carry-day')).toHaveTextContent('There is no such day')
+    expect(byId('result')).not.toBeNull()
+  })
+})
+
 test('the tax refund reckons what comes back', async () => {
   await open(HOME)
+  await press('refund-open')
   fireEvent.input(byId('refund-bought')!, { target: { value: '199.99' } })
   expect(byId('refund-result')).toHaveTextContent('Below RMB 200')
   fireEvent.input(byId('refund-bought')!, { target: { value: '1000' } })

@@ -7,6 +7,7 @@ import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
 import { Asks } from './asks'
+import { DayOfTravel } from './day-of-travel'
 import { carryMessages } from './locales'
 import { Offer } from './offer'
 import { Records } from './records'
@@ -17,9 +18,6 @@ import { useCarry } from './use-carry'
 import { useQuestionWords } from './use-question-words'
 import { WayPicture } from './way-picture'
 import './index.scss'
-
-/** Things that one update of a mini program should carry; the others follow. */
-const FIRST = 1
 
 export default function CarryPage() {
   const { t } = useI18n(carryMessages)
@@ -33,20 +31,31 @@ export default function CarryPage() {
   const questions = asked.filter(({ id }) => ABOUT_WAY.some((one) => one === id)).map(inWords)
   const entries = assessed.flatMap(({ findings }) => findings.flatMap((finding) => finding.entries))
 
+  // A rule whose first day nobody knows is shown for days on which nobody saw it, too.
+  const isSeenLater = entries.some(({ effectiveFrom, source }) => effectiveFrom === null && source.verifiedOn > carry.day)
+
   return (
     <Screen title={t('carry.title')} path={path}>
       <Box className="carry-lead">{t('carry.lead')}</Box>
       <WayPicture from={answers.from} to={answers.to} />
       <Questions asked={questions} answers={answers} onAnswer={carry.answer} onStartAgain={carry.startAgain} />
+      {isPlaced && <DayOfTravel carry={carry} />}
       {isPlaced && hasThings && <Summary assessed={assessed} answers={answers} />}
+      {isSeenLater && (
+        <Notice id="seen-later" kind="caution">
+          {t('carry.day.since')}
+        </Notice>
+      )}
       {before && (
         <Notice id="before" action={<Button id="undo" onTap={carry.undo}>{t('carry.undo')}</Button>}>
           {t(before.isFromLink ? 'carry.fromLink' : 'carry.takenOut')}
         </Notice>
       )}
-      {isPlaced && assessed.slice(0, isDrawn ? assessed.length : FIRST).map((one) => <Thing key={one.item} one={one} carry={carry} />)}
       {isPlaced && isDrawn && (
         <>
+          {assessed.map((one) => (
+            <Thing key={one.item} one={one} carry={carry} />
+          ))}
           <Offer carry={carry} />
           <Asks assessed={assessed} />
           <Records items={assessed.map(({ item }) => item)} answers={answers} />

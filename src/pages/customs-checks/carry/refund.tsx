@@ -7,13 +7,14 @@ import { decimalMark } from '@/domain/number/typed-number'
 import type { CivilDate } from '@/domain/time/civil'
 import { refundFacts } from '@/facts/customs/allowances'
 import { useI18n } from '@/i18n'
-import { Box, Card, MoneyField, Question, Section } from '@/ui'
+import { Box, Button, Card, MoneyField, Question, Section } from '@/ui'
 import { SourceNote } from '../../source-note'
 import { carryMessages } from './locales'
 
 /** Departure tax refund (离境退税): what comes back of goods that leave the mainland, and how. */
 export function Refund({ day }: { day: CivilDate }) {
   const { t, text, locale } = useI18n(carryMessages)
+  const [isOpen, setOpen] = useState(false)
   const [bought, setBought] = useState('')
   const [vat, setVat] = useState('13')
   const threshold = factOn(refundFacts.threshold, day)
@@ -21,10 +22,20 @@ export function Refund({ day }: { day: CivilDate }) {
   const rates = factOn(refundFacts.rates, day)
   if (!threshold.ok || !cash.ok || !rates.ok) return null
 
+  const min = formatMoney(parseMoney(threshold.fact.value.min, 'CNY'), locale)
+  if (!isOpen) {
+    return (
+      <Section id="refund" title={t('carry.refund.title')}>
+        <Box className="carry-lead">{t('carry.refund.who', { min })}</Box>
+        <Button id="refund-open" onTap={() => setOpen(true)}>
+          {t('carry.refund.open')}
+        </Button>
+      </Section>
+    )
+  }
   const typed = typedMoney(bought, 'CNY', decimalMark(locale))
   const refund = typed.ok ? refundOf(typed.money, Number(vat), { min: threshold.fact.value.min, cash: cash.fact.value.max, rates: rates.fact.value.rates }) : undefined
   const isWrong = !typed.ok && typed.reason !== 'empty'
-  const min = formatMoney(parseMoney(threshold.fact.value.min, 'CNY'), locale)
   const notes = [refundFacts.steps, refundFacts.instant, ...refundFacts.places].flatMap((fact) => {
     const found = factOn(fact, day)
     return found.ok ? [found.fact] : []

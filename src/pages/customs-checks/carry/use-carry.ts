@@ -5,6 +5,7 @@ import { assess, followUps, type Assessed } from '@/domain/allowance/assess'
 import { basketOfLink, carriedItems, linkOfBasket, type Basket } from '@/domain/allowance/basket'
 import { crossingChecker, QUESTIONS, RESIDENTS, type QuestionId, type Resident } from '@/domain/allowance/crossing'
 import { carryFacts } from '@/facts/customs/allowances'
+import { addDays, dayIn } from '@/domain/time/civil'
 import { useToday } from '@/platform/clock'
 import { useBasket, useSettings, type Who } from '@/stores'
 import { CARRY } from '../../links'
@@ -15,26 +16,37 @@ const LONGEST_LINK = 300
 
 const RESIDENT: Partial<Record<Who, Resident>> = { mainland: 'mainland', 'hong-kong': 'hong-kong', macao: 'macao', foreigner: 'elsewhere' }
 
+/** Days from today; what is announced further ahead is little. */
+const FURTHEST = 365
+
 /** Who the person said to be, where that is one answer. */
 function proposed(who: readonly Who[]): Resident | undefined {
   const residents = RESIDENTS.filter((one) => who.some((said) => RESIDENT[said] === one))
   return residents.length === 1 ? residents[0] : undefined
 }
 
-/** The basket, what is asked about it, and what holds for it today. */
+/** The basket, what is asked about it, and what holds for it on a day. */
 export function useCarry() {
   const { params } = useRouter()
-  const { answers: given, path: answersPath, answer, startAgain } = useAnswers<QuestionId>(CARRY, QUESTIONS)
-  const { basket, carry, replace } = useBasket()
+  const { answers: held, path: answersPath, answer, startAgain } = useAnswers<QuestionId | 'day'>(CARRY, [...QUESTIONS, 'day'])
+  const { day: typed = '', ...given } = held
+  const { basket: kept, carry, replace } = useBasket()
   const who = useSettings((settings) => settings.who)
-  const day = useToday()
+  const today = useToday()
+  const last = addDays(today, FURTHEST)
+  // An address or a browser may hold any text.
+  const wanted = dayIn(typed)
+  const day = wanted && wanted <= last ? wanted : today
   /** What the address holds as the page opens; afterwards the basket leads and the address follows. */
   const [linked] = useState(() => {
     const found = params.items ? basketOfLink(params.items) : {}
-    return carriedItems(found).length === 0 || linkOfBasket(found) === linkOfBasket(basket) ? undefined : found
+    return carriedItems(found).length === 0 || linkOfBasket(found) === linkOfBasket(kept) ? undefined : found
   })
+  const [keptBefore] = useState(kept)
+  /** The link's is drawn at once, and kept after that. */
+  const basket = linked && kept === keptBefore ? linked : kept
   /** The basket before something was taken out of it or another came in its place. */
-  const [before, setBefore] = useState<{ basket: Basket; isFromLink: boolean } | undefined>(() => (linked && carriedItems(basket).length > 0 ? { basket, isFromLink: true } : undefined))
+  const [before, setBefore] = useState<{ basket: Basket; isFromLink: boolean } | undefined>(() => (linked && carriedItems(kept).length > 0 ? { basket: kept, isFromLink: true } : undefined))
   useEffect(() => {
     if (linked) replace(linked)
   }, [linked, replace])
@@ -49,6 +61,9 @@ export function useCarry() {
 
   return {
     day,
+    lastDay: last,
+    /** Why the day that was typed is not the one the answer is for. */
+    dayProblem: typed === '' || day === typed ? undefined : wanted ? ('too-far' as const) : ('none' as const),
     path,
     asked,
     answers: counted,

@@ -1,5 +1,5 @@
 import { factOn, type FactEntry } from '@/domain/fact/fact'
-import type { DocumentResult } from '@/domain/permit/result'
+import type { Card, DocumentResult } from '@/domain/permit/result'
 import { addDays, type CivilDate } from '@/domain/time/civil'
 import { ANSWERS, type Answer } from './answers'
 import { factById } from './rules'
@@ -24,8 +24,18 @@ export interface DatedAnswer {
   runsPast?: CivilDate
 }
 
+/** What is said of getting the permit itself; nothing of it is needed where it is there and valid. */
+const OF_CARD = ['exit-entry/fee', 'exit-entry/validity', 'exit-entry/apply-anywhere', 'exit-entry/time-needed']
+/** Only for one who had a permit before. */
+const OF_RENEWAL = ['exit-entry/online-cities']
+
+function factsFor({ facts }: Answer, card: Card | undefined): readonly string[] {
+  if (card === 'valid') return facts.filter((id) => !OF_CARD.includes(id))
+  return card === 'lapsed' ? [...facts, ...OF_RENEWAL] : facts
+}
+
 /** A result with the values of a day. */
-export function answerOn({ id, exemption }: DocumentResult, day: CivilDate): DatedAnswer {
+export function answerOn({ id, exemption, card }: DocumentResult, day: CivilDate): DatedAnswer {
   const answer = ANSWERS[id]
   const heldOf = (ids: readonly string[]) =>
     ids.flatMap((factId): HeldFact[] => {
@@ -34,7 +44,7 @@ export function answerOn({ id, exemption }: DocumentResult, day: CivilDate): Dat
       const found = factOn(fact, day)
       return found.ok ? [{ id: factId, kind: fact.kind, entry: found.fact }] : []
     })
-  const held = heldOf(answer.facts)
+  const held = heldOf(factsFor(answer, card))
   const inMainland = heldOf(answer.inMainland ?? [])
   const end = exemption?.entry.effectiveTo
   const isPast = exemption !== undefined && end !== undefined && addDays(day, exemption.entry.value.stayDays) > end

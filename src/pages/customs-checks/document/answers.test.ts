@@ -3,6 +3,7 @@ import { factOn } from '@/domain/fact/fact'
 import { firstKnown } from '@/domain/fact/seen-on'
 import { LOCALES } from '@/domain/locale/locale'
 import type { DocumentResult, QuestionId } from '@/domain/permit/result'
+import { enterNext } from '@/domain/permit/onward'
 import { whichDocument } from '@/domain/permit/which-document'
 import { addDays, civilDate, type CivilDate } from '@/domain/time/civil'
 import { contactNamed } from '@/facts/customs/contacts'
@@ -50,7 +51,7 @@ test('every way through the questions, on every day something changes, ends in o
     const seen = new Set<string>()
     for (const { result } of everyPath(whichDocument(RULES, day))) {
       reached.add(result.id)
-      const key = `${result.id} ${result.exemption?.id ?? ''}`
+      const key = `${result.id} ${result.exemption?.id ?? ''} ${result.card ?? ''}`
       if (seen.has(key)) continue
       seen.add(key)
       wrong(result, result, day).forEach((line) => problems.add(line))
@@ -91,15 +92,15 @@ describe('people who come', () => {
   })
 
   test('a student from Zhuhai who visits Macao, before and after the weekly endorsement', () => {
-    const answers = { who: 'mainland', trip: 'to-macao', purpose: 'visit', home: 'zhuhai' }
-    expect(reach(answers)).toEqual({ taps: 4, result: 'zhuhai', also: [] })
+    const answers = { who: 'mainland', trip: 'to-macao', purpose: 'visit', home: 'zhuhai', card: 'valid' }
+    expect(reach(answers)).toEqual({ taps: 5, result: 'zhuhai', also: [] })
     expect(reach(answers, civilDate('2024-12-31')).result).toBe('individual-macao')
     expect(reach(answers, civilDate('2025-01-01')).result).toBe('zhuhai')
   })
 
   test('a student in Zhuhai from elsewhere, and one at a university in Macao', () => {
-    expect(reach({ who: 'mainland', trip: 'to-macao', purpose: 'visit', home: 'changsha', residence: 'none' })).toMatchObject({ taps: 5, result: 'individual-macao' })
-    expect(reach({ who: 'mainland', trip: 'to-macao', purpose: 'study' })).toMatchObject({ taps: 3, result: 'stay-macao-study' })
+    expect(reach({ who: 'mainland', trip: 'to-macao', purpose: 'visit', home: 'changsha', residence: 'none', card: 'none' })).toMatchObject({ taps: 6, result: 'individual-macao' })
+    expect(reach({ who: 'mainland', trip: 'to-macao', purpose: 'study', card: 'lapsed' })).toMatchObject({ taps: 4, result: 'stay-macao-study' })
   })
 
   test('a German engineer in transit: free today, in transit when the exemption has ended', () => {
@@ -108,6 +109,23 @@ describe('people who come', () => {
     expect(reach(answers, civilDate('2026-12-31')).result).toBe('visa-free')
     expect(reach(answers, civilDate('2027-01-01'))).toMatchObject({ result: 'transit' })
     expect(reach({ ...answers, visit: 'visit' }, civilDate('2027-01-01'))).toMatchObject({ result: 'visa-not-known' })
+  })
+
+  test('a permit that is there costs nothing and takes no time; one that lapsed is renewed', () => {
+    const answers = { who: 'mainland', trip: 'to-macao', purpose: 'visit', home: 'zhuhai' }
+    const held = (card: string) => answerOn(walk(whichDocument(RULES, TODAY), { ...answers, card }).result!, TODAY).held.map(({ id }) => id)
+    expect(held('valid')).toEqual(['zhuhai/grant', 'zhuhai/scheme', 'zhuhai/week', 'hengqin-group', 'endorsement/separate'])
+    expect(held('none')).toEqual(expect.arrayContaining(['exit-entry/fee', 'exit-entry/validity', 'exit-entry/time-needed', 'endorsement/separate']))
+    expect(held('none')).not.toContain('exit-entry/online-cities')
+    expect(held('lapsed')).toEqual([...held('none'), 'exit-entry/online-cities'])
+  })
+
+  test('what Hong Kong or Macao asks after a transit is what they ask of who goes there', () => {
+    for (const day of [TODAY, civilDate('2027-01-01'), civilDate('2006-12-31')])
+      for (const nationality of RULES.nationalities)
+        for (const place of ['hong-kong', 'macao'] as const)
+          expect(enterNext(RULES, place, nationality, day)).toEqual(walk(whichDocument(RULES, day), { who: 'foreigner', trip: `to-${place}`, nationality }).result)
+    expect(enterNext(RULES, 'hong-kong', 'DE', TODAY)).toMatchObject({ id: 'hong-kong-free', exemption: { entry: { value: { stayDays: 90 } } } })
   })
 
   test('who passes through Macao on a Chinese passport, around each change of the days', () => {

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { act } from '@testing-library/react'
+import { act, cleanup } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { addDays, dayOf, type CivilDate } from '@/domain/time/civil'
+import { useSettings } from '@/stores'
 import { openRoute, startAnew } from '../../../../test/page'
 
 const DOCUMENT = 'pages/customs-checks/document/index'
@@ -64,9 +65,122 @@ describe('a German in transit', () => {
 })
 
 test('the fee of the permit is named apart from that of the endorsement, which is not known', async () => {
-  await open({ who: 'mainland', trip: 'to-macao', purpose: 'visit', home: 'zhuhai', day: '2026-11-22' })
+  await open({ who: 'mainland', trip: 'to-macao', purpose: 'visit', home: 'zhuhai', card: 'none', day: '2026-11-22' })
   expect(textOf('key-facts')).toContain('without endorsement')
   expect(textOf('not-known')).toMatch(/endorsement’s own fee was not found/)
+})
+
+describe('an endorsement in a permit', () => {
+  const visit = { who: 'mainland', trip: 'to-macao', purpose: 'visit', home: 'zhuhai', day: '2026-11-22' }
+
+  test('it is asked whether the permit is there, and the steps follow', async () => {
+    await open(visit)
+    expect(byId('result')).toBeNull()
+    await userEvent.click(byId('card-valid')!)
+    await settle()
+    expect(textOf('result-zhuhai')).toContain('Your permit')
+    expect(textOf('steps')).toMatch(/only apply for the endorsement/)
+    expect(textOf('not-known')).toBe('The endorsement’s fee was not found.')
+    expect(textOf('result')).not.toContain('CNY')
+    await userEvent.click(byId('card-lapsed')!)
+    expect(textOf('steps')).toMatch(/Renew/)
+    expect(textOf('result')).toMatch(/50 pilot cities/)
+  })
+
+  test('a student for Hong Kong is approved there first', async () => {
+    await open({ ...visit, trip: 'to-hong-kong', purpose: 'study', card: 'none' })
+    expect(textOf('steps')).toMatch(/Hong Kong’s approval first.*first exit-entry permit/s)
+  })
+})
+
+describe('on the way through the Mainland', () => {
+  const transit = { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit', day: '2026-12-01' }
+
+  test('the next place has an answer of its own, beside that of the Mainland', async () => {
+    await open(transit)
+    expect(textOf('key-facts')).toContain('30 days')
+    expect(byId('next-facts')).toBeNull()
+    await userEvent.click(byId('onward-hong-kong')!)
+    expect(textOf('result-visa-free')).toContain('Germany: no visa for the Mainland')
+    expect(textOf('next-hong-kong-free')).toMatch(/Germany: no visa for Hong Kong.*90 days/s)
+    await userEvent.click(byId('onward-macao')!)
+    expect(byId('next-hong-kong-free')).toBeNull()
+    expect(textOf('next-macao-free')).toMatch(/90 days/)
+    await userEvent.click(byId('onward-elsewhere')!)
+    expect(byId('next-facts')).toBeNull()
+  })
+
+  test('within 240 hours too, and with its sources', async () => {
+    await open({ ...transit, visit: 'transit-240', onward: 'hong-kong' })
+    expect(textOf('key-facts')).toContain('240 hours')
+    expect(textOf('next-hong-kong-free')).toMatch(/90 days/)
+    expect(textOf('sources')).toContain('passport-index')
+  })
+
+  test('where neither is known, each says whom to ask', async () => {
+    await open({ ...transit, nationality: 'AF', day: '2006-12-31', onward: 'hong-kong' })
+    expect(byId('not-known')).not.toBeNull()
+    expect(byId('ask-next-not-known')).not.toBeNull()
+    const ids = [...document.querySelectorAll('[role="main"] [id]:not(#message)')].map(({ id }) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  })
+})
+
+describe('going back, and coming back', () => {
+  const idsAsked = () => ['who', 'trip', 'status', 'held'].filter((id) => document.querySelector(`[id^="${id}-"]`))
+
+  test('one question after the other is taken back', async () => {
+    await open({})
+    await userEvent.click(byId('who-macao')!)
+    await userEvent.click(byId('trip-to-mainland')!)
+    await userEvent.click(byId('status-chinese')!)
+    expect(idsAsked()).toEqual(['who', 'trip', 'status', 'held'])
+    await userEvent.click(byId('step-back')!)
+    expect(idsAsked()).toEqual(['who', 'trip', 'status'])
+    await userEvent.click(byId('step-back')!)
+    expect(idsAsked()).toEqual(['who', 'trip'])
+  })
+
+  test('the browser’s “back” takes the last answer back', async () => {
+    history.replaceState(null, '', `/${DOCUMENT}`)
+    await open({})
+    await userEvent.click(byId('who-macao')!)
+    await userEvent.click(byId('trip-to-mainland')!)
+    expect(location.search).toBe('?who=macao&trip=to-mainland')
+    act(() => history.back())
+    await settle()
+    expect(idsAsked()).toEqual(['who', 'trip'])
+    expect(location.search).toBe('?who=macao')
+    act(() => history.back())
+    await settle()
+    expect(idsAsked()).toEqual(['who'])
+  })
+
+  test('what was answered is there again, but for the day; a link says otherwise, and “start again” forgets it', async () => {
+    await open({})
+    await userEvent.click(byId('who-macao')!)
+    await userEvent.click(byId('trip-to-mainland')!)
+    cleanup()
+    await open({})
+    expect(idsAsked()).toEqual(['who', 'trip', 'status'])
+    cleanup()
+    await open({ who: 'foreigner' })
+    expect(idsAsked()).toEqual(['who', 'trip'])
+    cleanup()
+    await open({})
+    await userEvent.click(byId('start-again')!)
+    expect(idsAsked()).toEqual(['who'])
+    cleanup()
+    await open({})
+    expect(idsAsked()).toEqual(['who'])
+  })
+
+  test('who said who they are has no question to take back before the second', async () => {
+    useSettings.getState().toggleWho('macao')
+    await open({})
+    expect(idsAsked()).toEqual(['who', 'trip'])
+    expect(byId('step-back')).toBeNull()
+  })
 })
 
 describe('time to get it', () => {

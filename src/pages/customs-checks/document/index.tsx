@@ -1,6 +1,6 @@
 /** Which document do I need? A few questions, and the answer for the day of travel. */
-import { walk } from '@/domain/checker/checker'
-import type { QuestionId } from '@/domain/permit/result'
+import { walk, type Answers, type Question } from '@/domain/checker/checker'
+import { enterNext, goesOn, ONWARD } from '@/domain/permit/onward'
 import { TRAVELLERS, whichDocument } from '@/domain/permit/which-document'
 import { dayIn, formatDay } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
@@ -11,20 +11,25 @@ import { DOCUMENT } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
+import { useDrawn } from '../../use-drawn'
 import { documentMessages } from './locales'
-import { inWords } from './options'
+import { inWords, onlyChosen, type AskedId } from './options'
 import { ResultView } from './result-view'
 import { RULES } from './rules'
 import './index.scss'
 
 const IDS = [
-  'who', 'trip', 'status', 'purpose', 'home', 'residence', 'relation', 'workplace', 'held', 'sign', 'place', 'paper', 'nationality', 'visit', 'day',
+  'who', 'trip', 'status', 'purpose', 'home', 'residence', 'relation', 'workplace', 'held', 'sign', 'place', 'paper', 'nationality', 'visit', 'card', 'onward', 'day',
 ] as const
+
+/** There again when the page is opened anew; the day of travel is another one by then. */
+const KEPT = IDS.filter((id) => id !== 'day')
 
 export default function DocumentPage() {
   const { t, locale } = useI18n(documentMessages)
   const today = useToday()
-  const { answers, path, answer, startAgain } = useAnswers<QuestionId | 'day'>(DOCUMENT, IDS)
+  const isDrawn = useDrawn()
+  const { answers, path, answer, takeBack, startAgain } = useAnswers<AskedId | 'day'>(DOCUMENT, IDS, { keeps: KEPT })
   const who = useSettings((settings) => settings.who).filter((one) => (TRAVELLERS as readonly string[]).includes(one))
   // An address or a browser may hold any text.
   const day = dayIn(answers.day) ?? today
@@ -32,11 +37,22 @@ export default function DocumentPage() {
   // Who said once who they are need not say it again; any other answer may be given.
   const proposed = who.length === 1 ? { who: who[0] } : {}
   const walked = walk(whichDocument(RULES, day), { ...proposed, ...answers })
+  const isGoingOn = walked.result !== undefined && goesOn(walked.answers)
+  const onward = isGoingOn ? ONWARD.find((one) => one === answers.onward) : undefined
+  const asked: Question<AskedId>[] = isGoingOn ? [...walked.asked, { id: 'onward', options: ONWARD }] : walked.asked
+  const shown: Answers<AskedId> = { ...walked.answers, ...(onward && { onward }) }
+  const last = [...asked].reverse().find(({ id }) => shown[id] !== undefined && answers[id] !== undefined)?.id
 
   return (
     <Screen title={t('document.title')} path={path}>
       <Box className="paragraph">{t('document.lead')}</Box>
-      <Questions asked={walked.asked.map((question) => inWords(question, walked.answers.trip, t, locale))} answers={walked.answers} onAnswer={answer} onStartAgain={startAgain} />
+      <Questions
+        asked={asked.map((question) => onlyChosen(inWords(question, walked.answers.trip, t, locale), isDrawn ? undefined : shown[question.id]))}
+        answers={shown}
+        onAnswer={answer}
+        onTakeBack={last && (() => takeBack(last))}
+        onStartAgain={startAgain}
+      />
       {walked.result && (
         <>
           <Box className="document-gap">
@@ -51,7 +67,13 @@ export default function DocumentPage() {
               onText={(text) => answer('day', text)}
             />
           </Box>
-          <ResultView result={walked.result} answers={walked.answers} day={day} onAnswer={answer} />
+          <ResultView
+            result={walked.result}
+            next={onward && enterNext(RULES, onward, walked.answers.nationality!, day)}
+            answers={walked.answers}
+            day={day}
+            onAnswer={answer}
+          />
         </>
       )}
     </Screen>

@@ -10,6 +10,7 @@ import { documentMessages } from './locales'
 const lines = (texts: string[]) => texts.map((line) => <Box key={line}>{line}</Box>)
 
 export interface DocumentKeyFactsProps {
+  id: string
   result: DocumentResult
   held: readonly HeldFact[]
   day: CivilDate
@@ -18,7 +19,7 @@ export interface DocumentKeyFactsProps {
 }
 
 /** What a document allows, what it costs and how long it takes: the few values that decide. */
-export function DocumentKeyFacts({ result: { exemption }, held, day, hasCertainEnd }: DocumentKeyFactsProps) {
+export function DocumentKeyFacts({ id, result: { exemption }, held, day, hasCertainEnd }: DocumentKeyFactsProps) {
   const { t, text, locale } = useI18n(documentMessages)
   const valuesOf = <Value,>(kind: string) => held.filter((one) => one.kind === kind).map(({ entry }) => entry.value as Value)
   const each = (what: string | undefined, value: string) => (what ? t('document.each', { what, value }) : value)
@@ -64,5 +65,5 @@ export function DocumentKeyFacts({ result: { exemption }, held, day, hasCertainE
   ]
   const shown = facts.filter(([, , values]) => values.length > 0)
   if (shown.length === 0) return null
-  return <KeyFacts id="key-facts" facts={shown.map(([icon, label, values]) => ({ icon, label, value: lines(values) }))} />
+  return <KeyFacts id={id} facts={shown.map(([icon, label, values]) => ({ icon, label, value: lines(values) }))} />
 }

@@ -102,7 +102,7 @@ test('every city and place of residence, around every change', () => {
     const checker = whichDocument(RULES, day)
     for (const home of [...CITY_IDS, 'elsewhere']) {
       for (const place of ['hong-kong', 'macao'] as const) {
-        const given = { who: 'mainland', trip: `to-${place}`, purpose: 'visit', home }
+        const given = { who: 'mainland', trip: `to-${place}`, purpose: 'visit', home, card: 'valid' }
         const { asked, result } = walk(checker, given)
         const residences = result ? ['none'] : asked[asked.length - 1]!.options
         for (const residence of residences) {

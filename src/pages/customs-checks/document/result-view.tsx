@@ -21,6 +21,7 @@ import { useDrawn } from '../../use-drawn'
 import { answerOn } from './answer-on'
 import { headingOf } from './heading'
 import { DocumentKeyFacts } from './key-facts'
+import { NextPlace } from './next-place'
 import { documentMessages } from './locales'
 import { countryName } from './names'
 import './index.scss'
@@ -35,12 +36,14 @@ const ICONS: Record<string, 'office' | 'time'> = { steps: 'office', place: 'offi
 
 export interface ResultViewProps {
   result: DocumentResult
+  /** What the place that comes after a transit asks. */
+  next?: DocumentResult
   answers: Answers<QuestionId>
   day: CivilDate
   onAnswer: (id: QuestionId, value: string) => void
 }
 
-export function ResultView({ result, answers, day, onAnswer }: ResultViewProps) {
+export function ResultView({ result, next, answers, day, onAnswer }: ResultViewProps) {
   const { t, text, locale } = useI18n(documentMessages)
   const isDrawn = useDrawn()
   const today = useToday()
@@ -50,11 +53,13 @@ export function ResultView({ result, answers, day, onAnswer }: ResultViewProps) 
   const contact = found.ok ? found.fact : undefined
   const country = countryName(answers.nationality, locale)
   const name = t(`document.is.${headingOf(result.id) as 'group'}`, { country })
-  const heading = answer.isEndorsement ? t('document.with', { endorsement: name }) : name
-  const unknown = answer.unknown ? t(`document.unknown.${answer.unknown}`) : isKnown ? undefined : t('document.notThen')
+  const heading = !answer.isEndorsement ? name : t(result.card === 'valid' ? 'document.withValid' : 'document.with', { endorsement: name })
+  const gap = answer.unknown === 'endorsement-fee' && result.card === 'valid' ? 'endorsement-fee-only' : answer.unknown
+  const unknown = gap ? t(`document.unknown.${gap}`) : isKnown ? undefined : t('document.notThen')
   const textsOf = (kind: string) =>
     held.filter((one) => one.kind === kind).flatMap(({ entry: { value } }) => ((value as Sentences).texts ?? [(value as Sentence).text]).map(text))
-  const steps = textsOf('steps')
+  const approval = isKnown && result.card && held.some(({ id }) => id === 'stay/who-hong-kong') ? [t('document.step.approval')] : []
+  const steps = [...approval, ...(isKnown && result.card ? [t(`document.step.${result.card}`)] : []), ...textsOf('steps')]
   const ports = held.filter(({ kind }) => kind === 'ports').flatMap(({ entry }) => (entry.value as Ports).ports.map(text))
   const places = textsOf('place')
   const record = answer.record ? entryOf(answer.record) : undefined
@@ -84,7 +89,7 @@ export function ResultView({ result, answers, day, onAnswer }: ResultViewProps) 
               {t('document.runsPast', { date: formatDay(runsPast, locale), count: result.exemption!.entry.value.stayDays })}
             </Notice>
           )}
-          {isKnown && <DocumentKeyFacts result={result} held={held} day={day} hasCertainEnd={!runsPast} />}
+          {isKnown && <DocumentKeyFacts id="key-facts" result={result} held={held} day={day} hasCertainEnd={!runsPast} />}
           {isKnown && needed !== undefined && (
             <Notice id="not-ready" kind="caution">
               {t('document.notReady', { count: needed, date: formatDay(day, locale) })}
@@ -93,6 +98,7 @@ export function ResultView({ result, answers, day, onAnswer }: ResultViewProps) 
           {!isKnown && contact && <AskHere about={unknown ?? t('document.notThen')} contact={contact.value} />}
         </Box>
       </Section>
+      {next && <NextPlace entry={next} answers={answers} day={day} />}
       {isDrawn && (
         <>
           {isKnown && inMainland.length > 0 && (
@@ -148,7 +154,7 @@ export function ResultView({ result, answers, day, onAnswer }: ResultViewProps) 
               )}
             </Section>
           )}
-          <FactSources entries={isKnown || !contact ? entries : [contact]} reviewEveryDays={answers.nationality ? REVIEW.lists : REVIEW.documents} />
+          <FactSources entries={[...(isKnown || !contact ? entries : [contact]), ...(next ? answerOn(next, day).entries : [])]} reviewEveryDays={answers.nationality ? REVIEW.lists : REVIEW.documents} />
         </>
       )}
     </Box>

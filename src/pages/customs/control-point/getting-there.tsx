@@ -1,17 +1,20 @@
 import { pointId, type PointId } from '@/domain/control-point/control-points'
 import type { CivilDate } from '@/domain/time/civil'
+import { formatRange } from '@/domain/number/range'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
+import { formatTime, timeOfDay } from '@/domain/time/time-of-day'
 import { accessOn, ferriesOn, type Access } from '@/facts/customs/control-points'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Box, Card, ListItem, Notice, Section } from '@/ui'
 import { controlPointPage } from '../../links'
 import { controlPointMessages } from '../control-points/locales'
-import { joined } from '../control-points/use-words'
+import { joined, useWords } from '../control-points/use-words'
 
 /** Lines and buses on either side, and the ferries of a terminal. */
 export function GettingThere({ id, day }: { id: PointId; day: CivilDate }) {
   const { t, text, locale } = useI18n(controlPointMessages)
+  const { ships } = useWords()
   const access = accessOn(id, day)
   const ferries = ferriesOn(id, day)
   const way = ({ by, line, at, routes }: Access['ways'][number]) => joined([t(`by.${by}`), line && text(line), at && text(at), routes?.join(', ')])
@@ -32,11 +35,14 @@ export function GettingThere({ id, day }: { id: PointId; day: CivilDate }) {
         <Section id="ferries" title={t('point.ferries')}>
           <Notice>{t('points.ferries')}</Notice>
           <Card>
-            {ferries.map(({ value }) => {
+            {ferries.map(({ value, source }) => {
               const other = pointId(value.points.find((one) => one !== id))!
               const href = controlPointPage(other)
-              const time = value.minutes && t('point.minutes', { time: formatMinutes(minutes(value.minutes), locale) })
-              return <ListItem key={other} id={`ferry-${other}`} title={t(`name.${other}`)} note={time} href={href} onTap={() => openPage(href)} />
+              const times = value.times?.map(({ first, last }) => ({ first: timeOfDay(first), last: timeOfDay(last), seen: source.verifiedOn }))
+              const from = times?.[value.points.indexOf(id)]
+              const back = times?.[value.points.indexOf(other)]
+              const note = joined([value.minutes !== undefined && t('point.minutes', { time: formatMinutes(minutes(value.minutes), locale) }), from && ships(from), back && t('point.shipsBack', { times: formatRange(formatTime(back.first, locale), formatTime(back.last, locale), locale) })])
+              return <ListItem key={other} id={`ferry-${other}`} title={t(`name.${other}`)} note={note || undefined} href={href} onTap={() => openPage(href)} />
             })}
           </Card>
         </Section>

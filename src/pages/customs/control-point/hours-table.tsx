@@ -2,7 +2,7 @@ import { layoutOf, type PointId } from '@/domain/control-point/control-points'
 import { hoursOn } from '@/domain/control-point/hours'
 import { formatDay, type CivilDate } from '@/domain/time/civil'
 import { formatRange } from '@/domain/number/range'
-import { exceptionsOf, hoursOf } from '@/facts/customs/control-points'
+import { exceptionsOf, hoursOf, shipsOn } from '@/facts/customs/control-points'
 import { useI18n } from '@/i18n'
 import { Box, Section, Table } from '@/ui'
 import { controlPointMessages } from '../control-points/locales'
@@ -13,10 +13,11 @@ const EXCEPTIONS = 3
 /** Hours of each side on a day, and the days that were not like others. */
 export function HoursTable({ id, day }: { id: PointId; day: CivilDate }) {
   const { t, locale } = useI18n(controlPointMessages)
-  const { window } = useWords()
+  const { window, ships } = useWords()
+  const sailing = shipsOn(id, day)
   const cells = (index: number): string[] => {
     const entry = hoursOn(hoursOf(id)[index]!, day)
-    if (!entry?.value.windows) return [t('point.noHours')]
+    if (!entry?.value.windows) return [t('point.noHours'), ...(sailing ? [ships(sailing)] : [])]
     if (entry.value.windows.length === 0) return [t('point.nobody')]
     return entry.value.windows.map((one) =>
       joined([window(one), one.for && one.for.map((traffic) => t(`traffic.${traffic}`)).join(', '), one.beside && t('point.beside', { side: t(`side.${one.beside}`) }), one.hall && t('point.t2')]),

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { GROUPS } from '@/domain/control-point/control-points'
 import { readMoment } from '@/domain/control-point/moment'
-import { placeId } from '@/domain/control-point/places'
+import { placeId, spotOf } from '@/domain/control-point/places'
 import { useI18n } from '@/i18n'
 import { hasNativeBars } from '@/platform/chrome'
 import { useNow } from '@/platform/clock'
@@ -13,6 +13,7 @@ import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
+import { useNear } from '../use-near'
 import { LiveRows } from './live-rows'
 import { controlPointMessages } from './locales'
 import { NarrowSheet } from './narrow-sheet'
@@ -52,11 +53,14 @@ export default function ControlPointsPage() {
   const asked = readMoment(answers.when) ?? now
   const group = groupOf(answers.group)
   const near = placeId(answers.near)
+  // Where the person is stands in no address.
+  const here = useNear()
+  const start = here.me ?? (near && spotOf(near))
   const who = useWho(answers.who)
   const isMap = answers.view === 'map'
-  const points = isDrawn ? pointsAt(asked, { group, who, near }) : []
+  const points = isDrawn ? pointsAt(asked, { group, who, start }) : []
   const { shown, next, grow } = useGrowing(points.length, hasNativeBars ? FIRST : FIRST_IN_BROWSER, STEP)
-  const narrowing = [...(who ? [t(`who.${who}`)] : []), ...(near ? [t(`place.${near}`)] : [])]
+  const narrowing = [...(who ? [t(`who.${who}`)] : []), ...(here.me ? [t('near.me')] : near ? [t(`place.${near}`)] : [])]
   const when = answers.when
 
   let left = shown
@@ -64,14 +68,14 @@ export default function ControlPointsPage() {
     <Screen title={t('points.title')} path={path} isWide>
       <Box className="stack">
         <When id="when" label={t('when.label')} without={t('when.now')} choose={t('when.other')} when={when} start={now} onWhen={(value) => answer('when', value)} />
-          <Choices
-            id="group"
-            label={t('points.which')}
-            choices={[{ value: ALL, label: t('points.all') }, ...GROUPS.map((value) => ({ value, label: t(`group.${value}`) }))]}
-            chosen={[group ?? ALL]}
-            isRow
-            onChoose={(value) => answer('group', value)}
-          />
+        <Choices
+          id="group"
+          label={t('points.which')}
+          choices={[{ value: ALL, label: t('points.all') }, ...GROUPS.map((value) => ({ value, label: t(`group.${value}`) }))]}
+          chosen={[group ?? ALL]}
+          isRow
+          onChoose={(value) => answer('group', value)}
+        />
         <SegmentedControl
           id="view"
           label={t('points.view')}
@@ -89,7 +93,7 @@ export default function ControlPointsPage() {
         </Buttons>
         {group === 'sea' && <Notice>{t('points.ferries')}</Notice>}
         {isDrawn && isMap && !group && <Overview asked={asked} onGroup={(value) => answer('group', value)} />}
-        {isDrawn && isMap && group && <SketchView key={group} group={group} points={points} asked={asked} when={when} />}
+        {isDrawn && isMap && group && <SketchView key={group} group={group} points={points} asked={asked} when={when} start={start} />}
       </Box>
       {isDrawn &&
         !isMap &&
@@ -101,7 +105,7 @@ export default function ControlPointsPage() {
             <Section key={id} id={`points-${id}`} title={t(`points.${id}`, { count: all.length })}>
               <Card hasRows>
                 {rows.map((point) => (
-                  <PointRow key={point.id} point={point} asked={asked} when={when} />
+                  <PointRow key={point.id} point={point} asked={asked} when={when} start={start} />
                 ))}
               </Card>
             </Section>
@@ -122,6 +126,7 @@ export default function ControlPointsPage() {
         <NarrowSheet
           who={who}
           near={near}
+          here={here}
           onWho={(value) => answer('who', value)}
           onNear={(value) => answer('near', value)}
           onClose={() => setNarrowing(false)}

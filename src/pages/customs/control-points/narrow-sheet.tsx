@@ -1,23 +1,34 @@
-import { PLACES } from '@/domain/control-point/places'
+import { PLACES, type PlaceId } from '@/domain/control-point/places'
 import { useI18n } from '@/i18n'
 import { Box, Button, ChoiceField, Choices, Section, Sheet } from '@/ui'
+import type { useNear } from '../use-near'
 import { controlPointMessages } from './locales'
 import { EVERYONE, PEOPLE, type Person } from './use-who'
 
 /** In an address: no place is chosen. */
 const ANYWHERE = 'anywhere'
+/** In no address: where the person is. */
+const ME = 'me'
 
 interface NarrowSheetProps {
   who: Person | undefined
-  near: string | undefined
+  /** The place that was chosen. */
+  near: PlaceId | undefined
+  /** Where the person is, which comes before the place. */
+  here: ReturnType<typeof useNear>
   onWho: (who: string) => void
   onNear: (near: string) => void
   onClose: () => void
 }
 
 /** Who one is, and where from: the list behind follows at once. */
-export function NarrowSheet({ who, near, onWho, onNear, onClose }: NarrowSheetProps) {
+export function NarrowSheet({ who, near, here, onWho, onNear, onClose }: NarrowSheetProps) {
   const { t } = useI18n(controlPointMessages)
+  const choosePlace = (value: string) => {
+    if (value === ME) return
+    here.forget()
+    onNear(value)
+  }
   return (
     <Sheet
       id="narrow-sheet"
@@ -30,24 +41,36 @@ export function NarrowSheet({ who, near, onWho, onNear, onClose }: NarrowSheetPr
         </Button>
       }
     >
-      <Section title={t('points.who')}>
-        <Choices
-          id="narrow-who"
-          label={t('points.who')}
-          choices={[{ value: EVERYONE, label: t('who.everyone') }, ...PEOPLE.map((value) => ({ value, label: t(`who.${value}`) }))]}
-          chosen={[who ?? EVERYONE]}
-          onChoose={onWho}
-        />
-      </Section>
       <Box className="stack">
+        <Section title={t('points.who')}>
+          <Choices
+            id="narrow-who"
+            label={t('points.who')}
+            choices={[{ value: EVERYONE, label: t('who.everyone') }, ...PEOPLE.map((value) => ({ value, label: t(`who.${value}`) }))]}
+            chosen={[who ?? EVERYONE]}
+            onChoose={onWho}
+          />
+        </Section>
         <ChoiceField
           id="near"
           label={t('points.near')}
-          choices={[{ value: ANYWHERE, label: t('points.anywhere') }, ...PLACES.map((value) => ({ value, label: t(`place.${value}`) }))]}
-          chosen={near ?? ANYWHERE}
+          choices={[
+            { value: ANYWHERE, label: t('points.anywhere') },
+            ...(here.me ? [{ value: ME, label: t('near.me') }] : []),
+            ...PLACES.map((value) => ({ value, label: t(`place.${value}`) })),
+          ]}
+          chosen={here.me ? ME : near ?? ANYWHERE}
           placeholder={t('question.choose')}
-          onChoose={onNear}
+          onChoose={choosePlace}
         />
+        <Box>
+          <Button id="locate" icon="office" onTap={() => void here.locate()}>
+            {t('near.locate')}
+          </Button>
+          <Box id="locate-why" className="list-item-note" role="status" isLive>
+            {t(`near.${here.asking ?? 'why'}`)} {(here.me ?? near) && t('near.straight')}
+          </Box>
+        </Box>
       </Box>
     </Sheet>
   )

@@ -1,5 +1,5 @@
 import type { Moment } from '@/domain/control-point/open-state'
-import { formatNumber } from '@/domain/number/number'
+import { formatDistance, type RoughPosition } from '@/domain/position/distance'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { ListItem } from '@/ui'
@@ -8,8 +8,16 @@ import { controlPointMessages } from './locales'
 import type { Point } from './points'
 import { joined, STATE_ICONS, useWords } from './use-words'
 
+interface PointRowProps {
+  point: Point
+  asked: Moment
+  when: string | undefined
+  /** From where it is how far. */
+  start?: RoughPosition
+}
+
 /** One control point of a list: whether it is open, until when, and how far it is. */
-export function PointRow({ point: { id, state, kilometres }, asked, when }: { point: Point; asked: Moment; when: string | undefined }) {
+export function PointRow({ point: { id, state, metres }, asked, when, start }: PointRowProps) {
   const { t, locale } = useI18n(controlPointMessages)
   const { stateOf } = useWords()
   const href = controlPointPage(id, when)
@@ -18,7 +26,7 @@ export function PointRow({ point: { id, state, kilometres }, asked, when }: { po
       id={`point-${id}`}
       icon={STATE_ICONS[state.is]}
       title={t(`name.${id}`)}
-      note={joined([stateOf(id, state, asked), kilometres !== undefined && t('state.km', { count: formatNumber(Math.max(1, Math.round(kilometres)), locale) })])}
+      note={joined([stateOf(id, state, asked), start && metres !== undefined && formatDistance(metres, start.accuracyMetres, locale)])}
       href={href}
       onTap={() => openPage(href)}
     />

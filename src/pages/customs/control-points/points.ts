@@ -1,7 +1,6 @@
 import { GROUPS, layoutOf, POINT_IDS, type Group, type PointId } from '@/domain/control-point/control-points'
 import { narrowestAt, type DirectedState, type Moment } from '@/domain/control-point/open-state'
-import { spotOf, type PlaceId } from '@/domain/control-point/places'
-import { distanceKilometres } from '@/domain/position/distance'
+import { distanceMetres, type RoughPosition } from '@/domain/position/distance'
 import { hoursOf, limitsOn, positionOf } from '@/facts/customs/control-points'
 import type { Person } from './use-who'
 
@@ -10,8 +9,8 @@ export interface Point {
   id: PointId
   state: DirectedState
   isBarred: boolean
-  /** From the chosen place, where both positions are known. */
-  kilometres?: number
+  /** From where one asks, where both positions are known. */
+  metres?: number
 }
 
 export const groupOf = (text: string | undefined): Group | undefined => GROUPS.find((group) => group === text)
@@ -20,18 +19,20 @@ export const groupOf = (text: string | undefined): Group | undefined => GROUPS.f
 export const isBarred = (id: PointId, who: Person | undefined, { day }: Moment): boolean =>
   who !== undefined && limitsOn(id, day).some(({ value }) => !value.hours && value.bars.includes(who))
 
-/** Points of a group at a moment; the nearest first where a place is chosen, else those most people use. */
-export function pointsAt(moment: Moment, { group, who, near }: { group?: Group; who?: Person; near?: PlaceId }): Point[] {
+/** Points of a group at a moment; the nearest first where it is known from where, else those most people use. */
+export function pointsAt(moment: Moment, { group, who, start }: { group?: Group; who?: Person; start?: RoughPosition }): Point[] {
   const points = POINT_IDS.filter((id) => !group || layoutOf(id).groups.includes(group)).map((id): Point => {
-    const position = near && positionOf(id)
+    const position = start && positionOf(id)
     return {
       id,
       state: narrowestAt(hoursOf(id), moment),
       isBarred: isBarred(id, who, moment),
-      ...(position && { kilometres: distanceKilometres(spotOf(near), position.value) }),
+      ...(position && { metres: distanceMetres(start, position.value) }),
     }
   })
-  const far = ({ kilometres }: Point) => kilometres ?? Infinity
-  // Sorting is stable: points without a position keep their order at the end.
-  return near ? points.sort((one, other) => (far(one) === far(other) ? 0 : far(one) - far(other))) : points
+  if (!start) return points
+  const far = ({ metres = Infinity }: Point) => metres
+  const place = ({ id }: Point) => POINT_IDS.indexOf(id)
+  // Points as far, and those without a position at the end, keep their order: said here, as sorting is not stable in old engines.
+  return points.sort((one, other) => (far(one) === far(other) ? place(one) - place(other) : far(one) - far(other)))
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { GROUPS, type Group } from '@/domain/control-point/control-points'
 import { GROUP_SKETCHES } from '@/domain/control-point/sketch'
 import type { Moment } from '@/domain/control-point/open-state'
+import type { RoughPosition } from '@/domain/position/distance'
 import { BRIDGE, LAND, SKETCH } from '@/domain/region/bay-sketch'
 import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, MapSketch } from '@/ui'
@@ -52,8 +53,16 @@ export function Overview({ asked, onGroup }: { asked: Moment; onGroup: (group: G
   )
 }
 
+interface SketchViewProps {
+  group: Group
+  points: readonly Point[]
+  asked: Moment
+  when: string | undefined
+  start?: RoughPosition
+}
+
 /** Points of a group as they lie to each other; a mark says open, closed or not known by its form, and choosing one tells more. */
-export function SketchView({ group, points, asked, when }: { group: Group; points: readonly Point[]; asked: Moment; when: string | undefined }) {
+export function SketchView({ group, points, asked, when, start }: SketchViewProps) {
   const { t } = useI18n(controlPointMessages)
   const { stateOf } = useWords()
   const [chosen, setChosen] = useState<string>()
@@ -73,7 +82,7 @@ export function SketchView({ group, points, asked, when }: { group: Group; point
       />
       {point && (
         <Card>
-          <PointRow point={point} asked={asked} when={when} />
+          <PointRow point={point} asked={asked} when={when} start={start} />
         </Card>
       )}
     </Box>

@@ -1,10 +1,12 @@
 import { layoutOf, type PointId, type Side } from '@/domain/control-point/control-points'
+import type { Ships, WayState } from '@/domain/control-point/crossing'
 import type { Window } from '@/domain/control-point/hours'
 import { isAlwaysOpen, type DirectedState, type Moment, type OpenState } from '@/domain/control-point/open-state'
 import { formatDayShort } from '@/domain/time/day-in-words'
-import { daysBetween } from '@/domain/time/civil'
+import { daysBetween, formatDay, type CivilDate } from '@/domain/time/civil'
 import { formatTime, timeOfDay, type TimeOfDay } from '@/domain/time/time-of-day'
 import { formatRange } from '@/domain/number/range'
+import { shipsOn } from '@/facts/customs/control-points'
 import { useI18n } from '@/i18n'
 import type { IconName } from '@/ui'
 import { controlPointMessages } from './locales'
@@ -32,23 +34,30 @@ export function useWords() {
     return momentInFull(one)
   }
 
-  const state = (one: OpenState, asked: Moment): string => {
+  const state = (one: WayState, asked: Moment): string => {
+    if (one.because === 'no-ship') return t('state.noShip', { time: moment(one.until!, asked) })
     if (one.is === 'not-known') return one.because === 'reported-open' ? t('state.reported-open') : t('state.unknown')
-    if (one.is === 'open') return isAlwaysOpen(one) ? t('state.always') : t('state.openUntil', { time: moment(one.until!, asked) })
+    if (one.is === 'open') return isAlwaysOpen(one as OpenState) ? t('state.always') : t('state.openUntil', { time: moment(one.until!, asked) })
     if (one.because) return t(`state.${one.because}`)
     return one.until ? t('state.opens', { time: moment(one.until, asked) }) : t('state.closed')
   }
+
+  /** First and last ship, and when that was seen: no opening hours. */
+  const ships = ({ first, last, seen }: Ships & { seen: CivilDate }): string =>
+    t('state.ships', { times: formatRange(formatTime(first, locale), formatTime(last, locale), locale), day: formatDay(seen, locale) })
 
   /** The state, in which direction where that makes a difference, and whose hours it is made of where the other side's were not found. */
   const stateOf = (id: PointId, one: DirectedState, asked: Moment): string => {
     const [side] = one.known
     const isPartial = one.known.length === 1 && layoutOf(id).sides.length === 2 && !one.because
+    const sailing = one.is === 'not-known' ? shipsOn(id, asked.day) : undefined
     const towards = (place: Side) => t('point.beside', { side: t(`side.${place}`) })
     return joined([
       state(one, asked),
       one.beside && towards(one.beside),
       one.open && t('state.directed', { side: towards(one.open.beside), state: state(one.open, asked) }),
       isPartial && t('state.oneSide', { side: t(`side.${side!}`) }),
+      sailing && ships(sailing),
     ])
   }
 
@@ -60,5 +69,5 @@ export function useWords() {
   const stretches = (all: readonly string[]): string =>
     all.map((one) => one.split('-').map((clock) => formatTime(timeOfDay(clock), locale))).map(([from, to]) => formatRange(from!, to!, locale)).join(locale.startsWith('zh') ? '、' : ', ')
 
-  return { t, text, locale, momentInFull, state, stateOf, window, stretches }
+  return { t, text, locale, momentInFull, state, stateOf, ships, window, stretches }
 }

@@ -18,6 +18,22 @@ test('the bridge is no way between Sha Tin and Futian, but a large detour, and a
   expect(byId('sources')).not.toHaveTextContent('Sources disagree:')
 })
 
+test('the best way stands above the questions as soon as there is one: where, until when, how long, and what closes before one is back', async () => {
+  await open('crossing', { from: 'sha-tin', to: 'futian', when: '2026-11-22T21:00', return: '2026-11-22T23:00' }, 'best')
+  const summary = byId('summary')!
+  expect(summary).toHaveTextContent(/Best.*Lo Wu.*Open until 24:00.*when you come back: Open until 24:00.*usual wait: .*Closed before you are back.*Lok Ma Chau Spur Line/)
+  expect(byId('best')!.querySelector('[id^="way-"]')).toHaveTextContent('Lo Wu')
+  expect(summary.compareDocumentPosition(byId('from')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+})
+
+test('before the places are known, and where none is open, nothing stands above', async () => {
+  await open('crossing', {}, 'need-places')
+  expect(byId('summary')).toBeNull()
+  document.body.innerHTML = ''
+  await open('crossing', { from: 'sha-tin', to: 'futian', when: '2026-11-22T03:00' }, 'detours')
+  expect(byId('summary')).toBeNull()
+})
+
 test('where only a detour is open, that is said', async () => {
   await open('crossing', { from: 'sha-tin', to: 'futian', when: '2026-11-22T03:00' }, 'detours')
   expect(byId('best')).toBeNull()

@@ -1,5 +1,5 @@
 /** Which control point (口岸): from here to there at that time, ranked with reasons, and what closes before one is back. */
-import { TRAVELS } from '@/domain/control-point/crossing'
+import { chooseCrossing, TRAVELS } from '@/domain/control-point/crossing'
 import { isAfter, readMoment } from '@/domain/control-point/moment'
 import { placeId, PLACES, spotOf } from '@/domain/control-point/places'
 import { useI18n } from '@/i18n'
@@ -12,7 +12,9 @@ import { useDrawn } from '../../use-drawn'
 import { controlPointMessages } from '../control-points/locales'
 import { EVERYONE, PEOPLE, useWho } from '../control-points/use-who'
 import { When } from '../control-points/when'
+import { candidatesFor } from './candidates'
 import { Result } from './result'
+import { Summary } from './summary'
 
 export default function CrossingPage() {
   const { t } = useI18n(controlPointMessages)
@@ -30,10 +32,13 @@ export default function CrossingPage() {
   const places = PLACES.map((value) => ({ value, label: t(`place.${value}`) }))
   const isSame = from !== undefined && to !== undefined && spotOf(from).side === spotOf(to).side
   const isBackFirst = back !== undefined && !isAfter(back, arrival)
+  const asked = isDrawn && from && to && !isSame && !isBackFirst ? { from, to, arrival, who } : undefined
+  const choice = asked && chooseCrossing(candidatesFor(asked), { arrival, back, travel })
 
   return (
     <Screen title={t('crossing.title')} path={path}>
       <Box className="stack">
+        {choice && <Summary choice={choice} travel={travel} arrival={arrival} back={back} />}
         <ChoiceField id="from" label={t('crossing.from')} choices={places} chosen={from ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('from', value)} />
         <ChoiceField id="to" label={t('crossing.to')} choices={places} chosen={to ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('to', value)} />
         <Question
@@ -74,7 +79,7 @@ export default function CrossingPage() {
           {t('crossing.backFirst')}
         </Notice>
       )}
-      {isDrawn && from && to && !isSame && !isBackFirst && <Result from={from} to={to} travel={travel} who={who} arrival={arrival} back={back} />}
+      {asked && choice && <Result {...asked} choice={choice} travel={travel} back={back} />}
     </Screen>
   )
 }

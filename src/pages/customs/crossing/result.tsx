@@ -1,4 +1,4 @@
-import { chooseCrossing, wayId, type Option, type Travel } from '@/domain/control-point/crossing'
+import { wayId, type Choice, type Option, type Travel } from '@/domain/control-point/crossing'
 import { hoursOn } from '@/domain/control-point/hours'
 import type { Moment } from '@/domain/control-point/open-state'
 import { spotOf } from '@/domain/control-point/places'
@@ -9,11 +9,12 @@ import { useI18n } from '@/i18n'
 import { Announcement, Box, Card, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
-import { candidatesFor, type Asked } from './candidates'
+import type { Asked } from './candidates'
 import { OptionRow, useNames } from './option-row'
 import { controlPointMessages } from '../control-points/locales'
 
 interface ResultProps extends Asked {
+  choice: Choice
   travel: Travel
   back: Moment | undefined
 }
@@ -21,14 +22,13 @@ interface ResultProps extends Asked {
 const CONTACTS = { 'hong-kong': 'hong-kong-immigration', macao: 'macao-police', mainland: 'mainland-immigration' } as const
 
 /** Ways across for what was asked: the best first, then the others, what closes before one is back, and what is closed and why. */
-export function Result({ travel, back, ...asked }: ResultProps) {
+export function Result({ choice, travel, back, from, arrival }: ResultProps) {
   const { t, text, locale } = useI18n(controlPointMessages)
   const nameOf = useNames()
-  const { arrival } = asked
-  const { proposed, detours, closed, notKnown, barred } = chooseCrossing(candidatesFor(asked), { arrival, back, travel })
+  const { proposed, detours, closed, notKnown, barred } = choice
   const [best, ...others] = proposed
   const all = [...proposed, ...detours, ...closed, ...notKnown]
-  const contact = factOn(contactNamed(CONTACTS[spotOf(asked.from).side]), arrival.day)
+  const contact = factOn(contactNamed(CONTACTS[spotOf(from).side]), arrival.day)
   const closing = proposed.filter((option) => option.back?.is === 'closed')
   const points = (option: Option) => [...new Set(option.way.ends.map(({ point }) => point))]
   const rows = (options: readonly Option[]) => (

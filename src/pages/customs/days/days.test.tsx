@@ -146,6 +146,8 @@ test('a pasted list is added, and the lines that are wrong stay in the field wit
 test('tax days of another year are those of that year, and of one before the rule not known', async () => {
   await open([{ way: 'in', place: 'mainland', day: civilDate('2018-01-01') }, { way: 'out', place: 'mainland', day: civilDate('2019-07-04') }], {}, { year: '2019' })
   expect(byId('tax-residence')).toHaveTextContent('184 of 183')
+  expect(byId('ask-macao-tax-not-known')).toHaveTextContent(/Arrangement with Macao.*income since 1 January 2004.*was not found/)
+  expect(byId('ask-macao-tax')).toHaveTextContent('2833 6886')
   await press('tax-year-fewer')
   expect(byId('tax-unknown')).toHaveTextContent(/2018/)
 })

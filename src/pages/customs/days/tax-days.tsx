@@ -4,11 +4,15 @@ import type { Stay } from '@/domain/stay/stays'
 import { mostPresence } from '@/domain/tax-day/presence'
 import { dayReached, lastOf, residenceDays } from '@/domain/tax-day/residence'
 import { sixYears, taxYear, type SixYears } from '@/domain/tax-day/six-years'
-import { formatDay, type CivilDate } from '@/domain/time/civil'
-import { presence, presenceDay, sixYears as sixYearFact, taxDay, taxResident } from '@/facts/customs/stays'
+import { civilDate, formatDay, type CivilDate } from '@/domain/time/civil'
+import { contactNamed } from '@/facts/customs/contacts'
+import { arrangementWithMacao, presence, presenceDay, sixYears as sixYearFact, taxDay, taxResident } from '@/facts/customs/stays'
 import { useI18n, type I18n } from '@/i18n'
 import { Box, Notice, Progress, Section, Stepper, Table } from '@/ui'
+import { AskHere } from '../../ask-here'
 import { daysMessages } from './locales'
+
+const macaoFinance = contactNamed('macao-finance')
 
 type Key = keyof (typeof daysMessages)['en']
 
@@ -29,7 +33,9 @@ function rulesOfYear(year: number, today: CivilDate) {
 
 export function taxEntries(year: number, today: CivilDate): FactEntry<unknown>[] {
   const rules = rulesOfYear(year, today)
-  return rules ? Object.values(rules) : []
+  if (!rules) return []
+  const [macao, contact] = [factOn(arrangementWithMacao, ruleDay(year, today)), factOn(macaoFinance, today)]
+  return [...Object.values(rules), ...(macao.ok ? [macao.fact] : []), ...(contact.ok ? [contact.fact] : [])]
 }
 
 /** Days of a year that count for the Mainland's income tax, in the two ways of counting, and the six-year rule. */
@@ -82,6 +88,7 @@ export function TaxDays({ stays, today, year, onYear }: { stays: readonly Stay[]
         />
         {most && <Box>{t('days.tax.period', { from: formatDay(most.from, locale), to: formatDay(most.to, locale) })}</Box>}
         <Box>{t('days.tax.exempt', { days: mostDays })}</Box>
+        <MacaoArrangement day={ruleDay(year, today)} />
         <Notice id="tax-six">{sixWords(six, t, rules.six.value.years)}</Notice>
         {years.length > 1 && (
           <Table
@@ -101,6 +108,18 @@ export function TaxDays({ stays, today, year, onYear }: { stays: readonly Stay[]
       </Box>
     </Section>
   )
+}
+
+/** Residents of Macao have an arrangement of their own; of its limit of days the words were not found. */
+function MacaoArrangement({ day }: { day: CivilDate }) {
+  const { t, locale } = useI18n(daysMessages)
+  const found = factOn(arrangementWithMacao, day)
+  const contact = factOn(macaoFinance, day)
+  if (!found.ok || !contact.ok) return null
+  const { incomeFrom, amended } = found.fact.value
+  const since = formatDay(civilDate(incomeFrom), locale)
+  const about = amended ? t('days.tax.macaoAmended', { since, amended: formatDay(civilDate(amended), locale) }) : t('days.tax.macao', { since })
+  return <AskHere id="ask-macao-tax" about={about} contact={contact.fact.value} />
 }
 
 function sixWords(six: SixYears, t: I18n<Key>['t'], years: number): string {

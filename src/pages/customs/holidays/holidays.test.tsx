@@ -90,6 +90,20 @@ test('days off in a row are those of where one is from, until another place is c
   expect(text('long-2026-12-25')).toMatch(/25 Dec to 27 Dec: 3 days/)
 })
 
+test.each([
+  ['pt', [], 'macao'],
+  ['zh-Hans', [], 'mainland'],
+  ['zh-Hant', [], 'hong-kong'],
+  ['en', [], 'hong-kong'],
+  ['pt', ['hong-kong'], 'hong-kong'],
+  ['zh-Hans', ['older', 'macao'], 'macao'],
+] as const)('who reads %s and is %j plans for %s', async (locale, who, place) => {
+  useSettings.getState().choose({ locale })
+  who.forEach(useSettings.getState().toggleWho)
+  await open()
+  expect(document.getElementById(`long-place-${place}`)).toHaveAttribute('aria-checked', 'true')
+})
+
 test('every place is sourced', async () => {
   await open()
   const sources = document.getElementById('sources')!

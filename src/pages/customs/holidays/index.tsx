@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { factOn, type FactEntry } from '@/domain/fact/fact'
 import { HOLIDAY_PLACES, nextHoliday, placeDay, type HolidayPlace } from '@/domain/holiday/calendar'
 import { lastTime, toldOf } from '@/domain/holiday/crowd'
+import type { Locale } from '@/domain/locale/locale'
 import { dayIn, type CivilDate } from '@/domain/time/civil'
 import { firstDayOf, monthOf } from '@/domain/time/month'
 import { crowdFacts, holidayCalendar, holidayReviewDays, mainlandNotice } from '@/facts/customs/holidays'
@@ -37,10 +38,12 @@ function dayInRange(text: string | undefined): CivilDate | undefined {
   return day && monthOf(day) >= RANGE.first && monthOf(day) <= RANGE.last ? day : undefined
 }
 
-/** Where somebody works, as far as they said who they are. */
-function placeOf(who: readonly Who[]): HolidayPlace {
-  if (who.includes('mainland')) return 'mainland'
-  return who.includes('macao') ? 'macao' : 'hong-kong'
+/** Where those who read a language are most at home. */
+const HOME: Record<Locale, HolidayPlace> = { 'zh-Hans': 'mainland', 'zh-Hant': 'hong-kong', en: 'hong-kong', pt: 'macao' }
+
+/** Where somebody works, as far as they said who they are; else by the language they read. */
+function placeOf(who: readonly Who[], locale: Locale): HolidayPlace {
+  return HOLIDAY_PLACES.find((place) => who.includes(place)) ?? HOME[locale]
 }
 
 /** What the page says of a day comes from these. */
@@ -73,10 +76,11 @@ export default function HolidaysPage() {
 
   const chosen = dayInRange(answers.day)
   /** The day that was asked for comes first; one that is chosen later shows where it was chosen. */
-  const [asked] = useState(chosen ?? today)
+  const [askedFirst] = useState(chosen)
+  const asked = askedFirst ?? today
   const month = monthOf(dayInRange(`${answers.month}-01`) ?? chosen ?? today)
   const view = answers.view === 'list' ? 'list' : 'month'
-  const place = HOLIDAY_PLACES.find((one) => one === answers.place) ?? placeOf(who)
+  const place = HOLIDAY_PLACES.find((one) => one === answers.place) ?? placeOf(who, i18n.locale)
 
   return (
     <Screen title={t('holidays.title')} path={path}>

@@ -3,10 +3,12 @@ import { PLACES, type City } from '@/domain/region/place'
 import type { CivilDate } from '@/domain/time/civil'
 import { officeContact, type Contact, type Office } from '@/facts/customs/offices'
 
+export const isMainland = (city: City): boolean => city !== 'hong-kong' && city !== 'macao'
+
 /** Who knows of the offices of a city, as a contact's id. */
 function whoKnows(city: City | undefined): string {
-  if (city === 'hong-kong') return 'hong-kong-immigration'
-  return city === 'macao' ? 'macao-government' : 'mainland-immigration'
+  if (!city || isMainland(city)) return 'mainland-immigration'
+  return city === 'macao' ? 'macao-government' : 'hong-kong-immigration'
 }
 
 function contactOn(id: string, day: CivilDate): FactEntry<Contact> {

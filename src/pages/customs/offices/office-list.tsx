@@ -15,13 +15,13 @@ import { officePage, OFFICES } from '../../links'
 import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
+import { useNear } from '../use-near'
 import { CitySheet, isCity, type CityChoice } from './city-sheet'
-import { cityContact } from './contact'
+import { cityContact, isMainland } from './contact'
 import { officesMessages } from './locales'
 import { stateInWords, stateOf } from './open-words'
 import { placeInWords } from './place-words'
 import { tasksFor } from './tasks'
-import { useNear } from './use-near'
 
 /** Rows of a mini program's first update, and of a step after it. */
 const FIRST = 5
@@ -65,6 +65,7 @@ export function OfficeList() {
   // The person's own place stands in no address.
   const query = [task !== ALL && `task=${task}`, city !== ALL && `city=${city}`, from !== ALL && from !== ME && `from=${from}`].filter(Boolean).join('&')
   const contact = cityContact(city === ALL ? undefined : city, now.day).value
+  const lacksHall = city !== ALL && isMainland(city) && !there.some(({ entry: { value } }) => PLACES[value.at].city === city && (value.kind === 'hall' || value.kind === 'window'))
 
   return (
     <Screen title={t('offices.title')} path={query === '' ? OFFICES : `${OFFICES}?${query}`} isWide>
@@ -109,7 +110,7 @@ export function OfficeList() {
         }
       >
         {found.length === 0 ? (
-          <AskHere about={t('offices.none')} contact={contact} />
+          <AskHere about={t(lacksHall ? 'offices.noHall' : 'offices.none')} contact={contact} />
         ) : (
           <Card hasRows>
             {found.slice(0, isDrawn ? shown : FIRST).map(({ id, entry: { value } }) => {
@@ -149,7 +150,7 @@ export function OfficeList() {
           </Card>
         </Section>
       )}
-      {isDrawn && found.length > 0 && next === 0 && <AskHere about={t('offices.notAll')} contact={contact} />}
+      {isDrawn && found.length > 0 && next === 0 && <AskHere about={t(lacksHall ? 'offices.noHall' : 'offices.notAll')} contact={contact} />}
       <Announcement text={t('offices.count', { count: found.length })} />
       {isOpen && <CitySheet chosen={city} entries={forTask} count={found.length} now={now} onChoose={setCity} onClose={() => setOpen(false)} />}
     </Screen>

@@ -56,7 +56,11 @@ export function OfficeView({ id }: { id: string }) {
               icon: 'time',
               label: t('offices.hours'),
               value: isGone ? t('offices.closed') : stateInWords(stateOf(office, now), now, t, locale),
-              note: isGone ? undefined : [...(hours ? hoursInWords(hours, locale).map(({ days, times, isAllDay }) => `${days} ${isAllDay ? t('offices.allDay') : (times ?? t('offices.dayUnknown'))}`) : []), holidays].join(locale.startsWith('zh') ? '；' : '; '),
+              note: isGone
+                ? undefined
+                : hours
+                  ? [...hoursInWords(hours, locale).map(({ days, times, isAllDay }) => `${days} ${isAllDay ? t('offices.allDay') : (times ?? t('offices.dayUnknown'))}`), holidays].join(locale.startsWith('zh') ? '；' : '; ')
+                  : t('offices.hoursUnknown'),
             },
             { icon: 'office', label: t('offices.address'), value: office.address === 'unknown' ? placeInWords(office.at, t) : text(office.address) },
           ]}

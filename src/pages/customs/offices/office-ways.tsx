@@ -24,7 +24,7 @@ export function OfficeWays({ office, contact }: { office: Office; contact: Conta
       id="call"
       icon="call"
       title={`${t('offices.call')} ${formatPhone(number)}`}
-      note={office.phone ? undefined : [text(contact.name), contact.isAllDay && t('answer.allDay')].filter(Boolean).join('\u00a0· ')}
+      note={office.phone ? undefined : [t('offices.lineOf', { name: text(contact.name) }), contact.isAllDay && t('answer.allDay')].filter(Boolean).join('\u00a0· ')}
       href={linkOf(call)}
       opensOutside
       onTap={() => void follow()}

@@ -67,8 +67,19 @@ describe('the list', () => {
   test('that has nothing names whom to call', async () => {
     await open({ task: 'mainland-permit', city: 'zhaoqing' })
     expect(rows()).toEqual([])
-    expect(document.getElementById('not-known')).toHaveTextContent(english('offices.none'))
+    expect(document.getElementById('not-known')).toHaveTextContent(english('offices.noHall'))
     expect(document.querySelector('a[href="tel:12367"]')).toBeInTheDocument()
+  })
+
+  test('of a city without a hall says so, also where it has something else', async () => {
+    await open({ city: 'jiangmen' })
+    expect(rows()).toEqual(['mo-kiosk-jiangmen'])
+    await waitFor(() => expect(document.getElementById('not-known')).toHaveTextContent(english('offices.noHall')))
+  })
+
+  test('of Macao is not told that it lacks a hall of the Mainland', async () => {
+    await open({ city: 'macao', task: 'mainland-permit' })
+    expect(document.getElementById('not-known')).toHaveTextContent(english('offices.none'))
   })
 
   test('takes no notice of an address that names what is not there', async () => {
@@ -135,6 +146,18 @@ describe('one office', () => {
     expect(document.getElementById('not-known')).toBeInTheDocument()
     expect(document.getElementById('map')).toBeNull()
     expect(document.querySelector('a[href="tel:+8675529796260"]')).toBeInTheDocument()
+  })
+
+  test('whose hours no source has says so, and whose number it gives', async () => {
+    await open({ id: 'dg-reception-hall' })
+    expect(document.getElementById('facts')).toHaveTextContent(english('offices.hoursUnknown'))
+    expect(document.getElementById('call')).toHaveTextContent(english('offices.lineOf', { name: 'National Immigration Administration, 12367' }))
+  })
+
+  test('with a number of its own is not said to have none', async () => {
+    await open({ id: 'dsi-china-plaza' })
+    expect(document.getElementById('call')).not.toHaveTextContent(english('offices.lineOf', { name: '' }).trim())
+    expect(document.getElementById('facts')).not.toHaveTextContent(english('offices.hoursUnknown'))
   })
 
   // Each in one language, and each language twenty times: the texts around are the same for all.

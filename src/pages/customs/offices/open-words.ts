@@ -26,7 +26,11 @@ function whenInWords({ day, time }: Moment, now: Moment, t: SayOffices, locale: 
 
 /** What one sees of an office first: `Open until 17:30`, `Closed, opens tomorrow 09:00`. */
 export function stateInWords(state: OpenState, now: Moment, t: SayOffices, locale: Locale): string {
-  if (state.state === 'open') return state.until ? t('offices.openUntil', { time: formatTime(state.until.time, locale) }) : t('offices.openAlways')
+  if (state.state === 'open') {
+    if (!state.until) return t('offices.openAlways')
+    const { until } = state
+    return until.day === now.day ? t('offices.openUntil', { time: formatTime(until.time, locale) }) : t('offices.openUntilDay', { when: whenInWords(until, now, t, locale) })
+  }
   if (state.state === 'closed') return state.opens ? t('offices.opens', { when: whenInWords(state.opens, now, t, locale) }) : t('offices.closed')
   return t(`offices.${state.state}`)
 }

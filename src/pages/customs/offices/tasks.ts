@@ -4,6 +4,7 @@ import type { Who } from '@/stores'
 /** In the order of the way: what one needs to leave for the other places, cards, then services. */
 const TASKS: readonly Task[] = [
   'mainland-permit',
+  'endorsement',
   'home-return',
   'temporary-permit',
   'mainland-visa',
@@ -15,13 +16,15 @@ const TASKS: readonly Task[] = [
   'hong-kong-services',
   'macao-services',
   'guangdong-services',
+  'automated-lanes',
+  'driving',
   'lost-document',
   'consular',
 ]
 
 /** What a person of each kind comes for most. */
 const FIRST: Partial<Record<Who, Task[]>> = {
-  mainland: ['mainland-permit'],
+  mainland: ['mainland-permit', 'endorsement'],
   'hong-kong': ['home-return', 'hong-kong-card', 'hong-kong-passport'],
   macao: ['home-return', 'macao-card', 'macao-services'],
   foreigner: ['mainland-visa', 'foreigner-stay', 'macao-stay'],
@@ -35,6 +38,7 @@ export function tasksFor(who: readonly Who[]): Task[] {
 /** The service that says what to bring, what it costs and how it goes. */
 const SERVICES: Partial<Record<Task, string>> = {
   'mainland-permit': 'customs/permit-hong-kong-macao',
+  endorsement: 'customs/permit-hong-kong-macao',
   'home-return': 'customs/mainland-travel-permit',
   'temporary-permit': 'customs/lost-home-return-permit',
   'hong-kong-services': 'government/hong-kong-kiosks',

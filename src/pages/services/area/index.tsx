@@ -4,13 +4,13 @@ import { AREAS, entries, firstFor, matches, type Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { useSettings } from '@/stores'
-import { Button, EmptyState } from '@/ui'
+import { Button, EmptyState, Section } from '@/ui'
 import { GrowingList } from '../../growing-list'
 import { areaPage, SERVICES } from '../../links'
 import { SavedTrips } from '../../saved-trips'
 import { Screen } from '../../screen'
 import { servicesMessages } from '../locales'
-import { AreaTools } from './tools'
+import { AreaTools, toolsOf } from './tools'
 
 export default function AreaPage() {
   const { t } = useI18n(servicesMessages)
@@ -25,11 +25,20 @@ export default function AreaPage() {
       </Screen>
     )
   }
+  const tools = toolsOf(area)
+  const found = entries.filter((entry) => matches(entry, { area }) && !tools.some(({ service }) => service === entry.id))
+  const list = <GrowingList key={who.join()} entries={firstFor(found, who)} />
   return (
     <Screen title={t(`area.${area}`)} path={areaPage(area)} isWide>
       <AreaTools area={area} />
       {area === 'travel' && <SavedTrips />}
-      <GrowingList key={who.join()} entries={firstFor(entries.filter((entry) => matches(entry, { area })), who)} />
+      {tools.length > 0 ? (
+        <Section id="services" title={t('nav.services')}>
+          {list}
+        </Section>
+      ) : (
+        list
+      )}
     </Screen>
   )
 }

@@ -1,41 +1,51 @@
 import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Section, Tile, Tiles } from '@/ui'
+import { Section, Tile, Tiles, type IconName } from '@/ui'
 import { CAR, CARRY, CONTROL_POINTS, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, OFFICES, RIDE_CODES } from '../../links'
 import { servicesMessages } from '../locales'
 
-const CUSTOMS = [
-  { id: 'control-points', icon: 'customs', href: CONTROL_POINTS },
-  { id: 'crossing', icon: 'crossing', href: CROSSING },
-  { id: 'document', icon: 'document', href: DOCUMENT },
-  { id: 'carry', icon: 'carry', href: CARRY },
-  { id: 'offices', icon: 'office', href: OFFICES },
-  { id: 'car', icon: 'driving', href: CAR },
-  { id: 'days', icon: 'days', href: DAYS },
-  { id: 'holidays', icon: 'holidays', href: HOLIDAYS },
-  { id: 'identity', icon: 'identity', href: IDENTITY },
-] as const
+interface Tool {
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going'
+  icon: IconName
+  href: string
+  /** The service that is this tool and little else: beside its tile the list need not name it again. */
+  service?: string
+}
 
-const TRAVEL = [
-  { id: 'journey', icon: 'journey', href: JOURNEY },
-  { id: 'ride-codes', icon: 'qr', href: RIDE_CODES },
-  { id: 'going', icon: 'going', href: GOING },
-] as const
+const CUSTOMS: readonly Tool[] = [
+  { id: 'control-points', icon: 'customs', href: CONTROL_POINTS },
+  { id: 'crossing', icon: 'crossing', href: CROSSING, service: 'customs/choose-crossing' },
+  { id: 'document', icon: 'document', href: DOCUMENT, service: 'customs/which-document' },
+  { id: 'carry', icon: 'carry', href: CARRY },
+  { id: 'offices', icon: 'office', href: OFFICES, service: 'customs/offices-nearby' },
+  { id: 'car', icon: 'driving', href: CAR, service: 'customs/by-car' },
+  { id: 'days', icon: 'days', href: DAYS, service: 'customs/stay-days' },
+  { id: 'holidays', icon: 'holidays', href: HOLIDAYS },
+  { id: 'identity', icon: 'identity', href: IDENTITY, service: 'customs/check-number' },
+]
+
+const TRAVEL: readonly Tool[] = [
+  { id: 'journey', icon: 'journey', href: JOURNEY, service: 'travel/plan-journey' },
+  { id: 'ride-codes', icon: 'qr', href: RIDE_CODES, service: 'travel/which-ride-code' },
+  { id: 'going', icon: 'going', href: GOING, service: 'travel/going-places' },
+]
 
 /** Tools that answer, by the area whose page offers them. */
-const TOOLS: Partial<Record<Area, readonly (typeof CUSTOMS | typeof TRAVEL)[number][]>> = {
+const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   customs: CUSTOMS,
   travel: TRAVEL,
   driving: CUSTOMS.filter(({ id }) => id === 'car'),
   tourism: CUSTOMS.filter(({ id }) => id === 'holidays'),
 }
 
+export const toolsOf = (area: Area): readonly Tool[] => TOOLS[area] ?? []
+
 /** The tools of an area, before its services; nothing where it has none. */
 export function AreaTools({ area }: { area: Area }) {
   const { t } = useI18n(servicesMessages)
-  const tools = TOOLS[area]
-  if (!tools) return null
+  const tools = toolsOf(area)
+  if (tools.length === 0) return null
   return (
     <Section id="tools" title={t('services.tools')}>
       <Tiles>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { isCrowded } from '@/domain/holiday/crowd'
 import { cardsOf } from '@/domain/journey/cards'
-import { writtenParty, isAlone } from '@/domain/journey/asked'
+import { writtenParty } from '@/domain/journey/asked'
 import type { Currency } from '@/domain/money/money'
 import { crowdFacts, holidayCalendar } from '@/facts/customs/holidays'
 import { useI18n } from '@/i18n'
@@ -37,7 +37,7 @@ export function Answer({ planned, who, onPlace }: AnswerProps) {
   const rememberJourney = useJourneys((journeys) => journeys.rememberJourney)
   const { from, to, party, pay } = asked
   useEffect(() => {
-    rememberJourney({ from, to, ...(!isAlone(party) && { party: writtenParty(party) }), ...(pay === 'ticket' && { pay }) })
+    rememberJourney({ from, to, party: writtenParty(party), ...(pay === 'ticket' && { pay }) })
   }, [from, to, party, pay, rememberJourney])
 
   const { named, others } = cardsOf(journeys, last)

@@ -2,7 +2,11 @@
 import { act, fireEvent, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useJourneys, useSettings } from '@/stores'
+import { landmarks } from '@/facts/travel/landmarks'
 import { openRoute, startAnew } from '../../../../test/page'
+import { networkOf } from '../network'
+import { placeNamed } from '../question'
+import { EXAMPLES } from './examples'
 
 const ROUTE = 'pages/travel/journey/index'
 const PATIENCE = { timeout: 8000 }
@@ -13,6 +17,15 @@ const press = (id: string) => userEvent.click(byId(id)!)
 const MORNING = { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T09:00' }
 
 beforeEach(startAnew)
+
+test('the places of every example are in the network', () => {
+  for (const { from, to } of EXAMPLES) expect([from, to].filter((id) => !placeNamed(id))).toEqual([])
+})
+
+test('every landmark lies at stops of the network, or has a position', () => {
+  const stops = new Set(networkOf().stops.map(({ id }) => id))
+  expect(landmarks.flatMap(({ stops: near = [] }) => near.filter(({ stop }) => !stops.has(stop)).map(({ stop }) => stop))).toEqual([])
+})
 
 test('first there are examples, and one of them is asked by a tap', async () => {
   openRoute(ROUTE)

@@ -56,7 +56,7 @@ export function PlaceSheet({ title, chosen, onChoose, onClose }: PlaceSheetProps
   const recent = places(recentPlaces.filter((id) => !savedPlaces.includes(id)))
   return (
     <Sheet id="place-sheet" title={title} closeLabel={t('nav.close')} onClose={onClose}>
-      <Box className="stack">
+      <Box className="stack journey-places">
         <SearchField label={t('journey.search')} placeholder={t('journey.searchHint')} value={typed} clearLabel={t('journey.clear')} onText={setTyped} onSubmit={() => found[0] && choose(found[0].id)} />
         {found.length > 0 && rows('found', found.map((place) => ({ place })))}
         {typed.trim() !== '' && found.length === 0 && <Notice id="no-place">{t('journey.noPlace', { text: typed.trim() })}</Notice>}

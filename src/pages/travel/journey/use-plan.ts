@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { addDays, type CivilDate } from '@/domain/time/civil'
 import type { Asked } from '@/domain/journey/asked'
-import { longestIdle } from '@/domain/journey/cards'
+import { goesRoundAbout, longestIdle } from '@/domain/journey/cards'
 import { withChoices } from '@/domain/journey/choices'
 import type { Journey, Minute, Question, Refusal } from '@/domain/journey/journey'
 import type { PointId } from '@/domain/control-point/control-points'
@@ -71,8 +71,8 @@ function plan(asked: Asked, who: Person | undefined): Planned | undefined {
   }
   // Who has to arrive in the morning does not ask for the last one of the night.
   if (when.is !== 'leave') return { asked, journeys: answer.journeys }
-  const prompt = answer.journeys.filter((journey) => longestIdle(journey, when.minute).minutes < LONGEST_IDLE)
-  if (prompt.length === 0) return { asked, journeys: [], none: lateOf(answer.journeys[0]!, when.minute), instead: insteadOf(planner, question) }
+  const prompt = answer.journeys.filter((journey) => longestIdle(journey, when.minute).minutes < LONGEST_IDLE && !goesRoundAbout(journey))
+  if (prompt.length === 0) return { asked, journeys: [], none: lateOf(answer.journeys[0]!, when.minute), instead: { ...insteadOf(planner, question), next: { day: when.day, journey: answer.journeys[0]! } } }
   const last = planner.lastTonight(question)
   const isLast = last !== undefined && longestIdle(last, last.departure).minutes < LONGEST_IDLE
   return { asked, journeys: prompt.length < answer.journeys.length ? withChoices(prompt, false) : prompt, ...(isLast && { last }) }

@@ -64,8 +64,8 @@ test('what one needs at the boundary is linked with its answers', async () => {
   expect(byId('document-0')).toHaveAttribute('href', '/pages/customs-checks/document/index?who=hong-kong&trip=to-mainland&day=2026-11-28')
   expect(byId('carry-0')).toHaveAttribute('href', '/pages/customs-checks/carry/index?from=hong-kong&to=mainland&who=hong-kong')
   expect(byId('point-0-lo-wu')!.getAttribute('href')).toMatch(/^\/pages\/customs\/control-point\/index\?id=lo-wu&when=2026-11-28T/)
-  expect(byId('gate-hong-kong')).toHaveAttribute('href', '/pages/travel/ride-codes/index?city=hong-kong')
-  expect(byId('gate-shenzhen')).toHaveAttribute('href', '/pages/travel/ride-codes/index?city=shenzhen')
+  expect(byId('gate-hong-kong')).toHaveAttribute('href', '/pages/travel-guides/ride-codes/index?city=hong-kong')
+  expect(byId('gate-shenzhen')).toHaveAttribute('href', '/pages/travel-guides/ride-codes/index?city=shenzhen')
 })
 
 test('who comes home is not asked for a document, and a foreigner carries as one who lives elsewhere', async () => {

@@ -7,7 +7,7 @@ import { openRoute, startAnew } from '../../../../test/page'
 import en from './locales/en.json'
 import { PASSES } from './passes'
 
-const ROUTE = 'pages/travel/going/index'
+const ROUTE = 'pages/travel-guides/going/index'
 const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)

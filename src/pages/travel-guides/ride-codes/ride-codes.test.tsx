@@ -9,7 +9,7 @@ import { openRoute, startAnew } from '../../../../test/page'
 import { rulesOn } from './facts'
 import en from './locales/en.json'
 
-const ROUTE = 'pages/travel/ride-codes/index'
+const ROUTE = 'pages/travel-guides/ride-codes/index'
 const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
@@ -40,16 +40,17 @@ test('once the operator is known, all that works there is listed, and a tap show
 
 test('what does not open from a browser says so, copies its name, and offers a ticket', async () => {
   await open({ who: 'mainland', city: 'shenzhen', operator: 'shenzhen-metro', means: 'wechat' })
+  await waitFor(() => expect(document.getElementById('open-code')).toBeInTheDocument())
   expect(document.getElementById('not-here')).toHaveTextContent('WeChat (Mainland) does not open from a browser')
   fireEvent.click(document.getElementById('open-counter')!)
   await settle()
   expect(document.getElementById('verdict-yes')).toHaveTextContent('Cash')
-  expect(document.getElementById('nothing-to-open')).toHaveTextContent(en['ride.open.nothing'])
+  await waitFor(() => expect(document.getElementById('nothing-to-open')).toHaveTextContent(en['ride.open.nothing']))
 })
 
 test('an official site opens where there are links', async () => {
   await open({ who: 'hong-kong', city: 'guangzhou', operator: 'guangzhou-metro', means: 'alipayhk' })
-  expect(document.getElementById('open-code')).toHaveAttribute('href', 'https://alipayhk.com/')
+  await waitFor(() => expect(document.getElementById('open-code')).toHaveAttribute('href', 'https://alipayhk.com/'))
 })
 
 test('what does not work offers what does, and no code', async () => {

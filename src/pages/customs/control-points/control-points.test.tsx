@@ -1,0 +1,78 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, waitFor } from '@testing-library/react'
+import { openRoute, startAnew } from '../../../../test/page'
+import { controlPointMessages } from './locales'
+
+const say = controlPointMessages.en
+const byId = (id: string) => document.getElementById(id)
+const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
+const rows = () => [...document.querySelectorAll('[id^="point-"]')].map(({ id }) => id.slice(6))
+const tap = async (id: string) => {
+  fireEvent.click(byId(id)!)
+  await settle()
+}
+/** At noon, so that all that one may want is open. */
+const open = async (params: Record<string, string> = {}) => {
+  openRoute('pages/customs/control-points/index', { when: '2026-11-22T12:00', ...params })
+  await waitFor(() => expect(rows().length).toBeGreaterThan(0))
+}
+
+const getCurrentPosition = jest.fn<ReturnType<Geolocation['getCurrentPosition']>, Parameters<Geolocation['getCurrentPosition']>>()
+function phoneAt(position: { latitude: number; longitude: number } | { code: number }) {
+  getCurrentPosition.mockReset()
+  getCurrentPosition.mockImplementation((found, failed) =>
+    'code' in position ? failed?.(position as GeolocationPositionError) : found({ coords: { ...position, accuracy: 50 } } as GeolocationPosition),
+  )
+  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } })
+}
+
+beforeEach(startAnew)
+
+test('the phone is asked where it is only when told to, with the reason beside; the answer sorts, and stands in no address', async () => {
+  phoneAt({ latitude: 22.5, longitude: 114.13 })
+  await open()
+  await tap('narrow')
+  expect(byId('locate-why')).toHaveTextContent(say['near.why'])
+  expect(getCurrentPosition).not.toHaveBeenCalled()
+  const before = rows()
+  await tap('locate')
+  expect(byId('locate-why')).toHaveTextContent(say['near.found'])
+  expect(rows()).not.toEqual(before)
+  expect(rows().indexOf('man-kam-to')).toBeLessThan(rows().indexOf('border-gate'))
+  expect(byId('point-lo-wu')).toHaveTextContent(/about \d.*km|within \d.*km/)
+  expect(byId('narrow')).toHaveTextContent(say['near.me'])
+  expect(location.search).not.toMatch(/near|lat|22\./)
+})
+
+test.each([
+  [1, 'near.refused'],
+  [2, 'near.failed'],
+] as const)('when the phone answers %d, it says how to go on, and all stays as it was', async (code, words) => {
+  phoneAt({ code })
+  await open({ near: 'gongbei' })
+  const before = rows()
+  await tap('narrow')
+  await tap('locate')
+  expect(byId('locate-why')).toHaveTextContent(say[words])
+  expect(rows()).toEqual(before)
+})
+
+test('a browser that cannot tell says so', async () => {
+  Reflect.deleteProperty(navigator, 'geolocation')
+  await open()
+  await tap('narrow')
+  await tap('locate')
+  expect(byId('locate-why')).toHaveTextContent(say['near.unsupported'])
+})
+
+test('a place that is chosen then comes instead', async () => {
+  phoneAt({ latitude: 22.5, longitude: 114.13 })
+  await open()
+  await tap('narrow')
+  await tap('locate')
+  fireEvent.change(byId('near')!, { target: { value: 'gongbei' } })
+  await settle()
+  expect(byId('narrow')).not.toHaveTextContent(say['near.me'])
+  expect(byId('locate-why')).toHaveTextContent(say['near.why'])
+  expect(rows()[0]).toBe('border-gate')
+})

@@ -1,0 +1,64 @@
+/** @jest-environment jsdom */
+import { renderHook } from '@testing-library/react'
+import { loadAs, PLATFORMS } from '../../../test/platform'
+import { happen } from '../../../test/taro'
+import type { Steps } from './types'
+
+const PAGE = '/pages/customs-checks/document/index'
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50))
+
+describe.each(PLATFORMS)('on %s', (platform) => {
+  const { addStep, useStepBack } = loadAs<Steps>(platform, 'steps')
+  const hasHistory = platform === 'h5'
+
+  async function back(told: unknown[]) {
+    history.back()
+    await settled()
+    return told.splice(0)
+  }
+  function open() {
+    history.replaceState({ idx: 3 }, '', `${PAGE}?a=1`)
+    const told: unknown[] = []
+    renderHook(() => useStepBack(PAGE, (params) => told.push(params)))
+    return told
+  }
+
+  test('a step can be gone back, where the platform has a history', async () => {
+    const told = open()
+    addStep()
+    if (hasHistory) history.replaceState(history.state, '', `${PAGE}?a=1&b=x%20y`)
+    expect(await back(told)).toEqual(hasHistory ? [{ a: '1' }] : [])
+  })
+
+  test('the router is not told of it, and finds its own count as it left it', async () => {
+    if (!hasHistory) return
+    let heard = 0
+    window.addEventListener('popstate', () => void heard++)
+    const told = open()
+    addStep()
+    addStep()
+    expect(history.state).toEqual({ idx: 3, step: 2 })
+    expect(await back(told)).toEqual([{ a: '1' }])
+    expect(history.state).toEqual({ idx: 3, step: 1 })
+    expect(heard).toBe(0)
+  })
+
+  test('a page behind another one is told nothing', async () => {
+    const told = open()
+    addStep()
+    happen('didHide')
+    expect(await back(told)).toEqual([])
+    happen('didShow')
+    addStep()
+    expect(await back(told)).toEqual(hasHistory ? [{ a: '1' }] : [])
+  })
+
+  test('nor of steps of another page', async () => {
+    const told = open()
+    if (!hasHistory) return
+    addStep()
+    history.replaceState(null, '', '/pages/home/index')
+    addStep()
+    expect(await back(told)).toEqual([])
+  })
+})

@@ -1,0 +1,29 @@
+/** Browsers: each step is an entry of the history, of the same page. */
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useEffect, useRef } from 'react'
+import { recordOf } from '@/domain/record/record'
+import type { Steps } from './types'
+
+/** A copy: the router counts its own entries in it, and a step is none of them. */
+export const addStep: Steps['addStep'] = () => {
+  const state = history.state as Record<string, unknown> | null
+  history.pushState({ ...state, step: Number(state?.step ?? 0) + 1 }, '')
+}
+
+export const useStepBack: Steps['useStepBack'] = (page, onStep) => {
+  const isShown = useRef(true)
+  const told = useRef(onStep)
+  useEffect(() => void (told.current = onStep))
+  useDidShow(() => void (isShown.current = true))
+  useDidHide(() => void (isShown.current = false))
+  useEffect(() => {
+    const follow = (event: PopStateEvent) => {
+      if (!isShown.current || location.pathname !== page) return
+      // The router would open the page anew.
+      event.stopImmediatePropagation()
+      told.current(recordOf([...new URLSearchParams(location.search)]))
+    }
+    window.addEventListener('popstate', follow, true)
+    return () => window.removeEventListener('popstate', follow, true)
+  }, [page])
+}
