@@ -39,6 +39,16 @@ describe('a journey that is kept', () => {
     expect(reopen(smallNetwork, planner, later, markOf(smallNetwork, first!)).is).toBe('found')
   })
 
+  test('each of all choices comes back, by card and by ticket, arriving and leaving', () => {
+    for (const when of [{ is: 'arrive' as const, day: SATURDAY, minute: 600 }, { is: 'leave' as const, day: SATURDAY, minute: 470 }, { is: 'range' as const, day: SATURDAY, from: 470, to: 560 }])
+      for (const pay of ['card', 'ticket'] as const) {
+        const one = question({ when, pay, from: [{ stop: stopNamed('mtr:sha-tin'), minutes: 0 }, { stop: stopNamed('coach:sha-tin'), minutes: 4 }] })
+        const found = planner.answer(one)
+        expect(found.ok).toBe(true)
+        for (const journey of found.ok ? found.journeys : []) expect(reopen(smallNetwork, planner, one, markOf(smallNetwork, journey)).is).toBe('found')
+      }
+  })
+
   test('arrives when the timetable says, not when the mark did', () => {
     const mark = { ...markOf(smallNetwork, first!), arrival: first!.arrival - 7 }
     const reopened = reopen(smallNetwork, planner, asked, mark)
@@ -52,7 +62,7 @@ describe('a journey that is kept', () => {
   ])('does not run any more with %s, and the others are told', (_, change) => {
     const reopened = reopen(smallNetwork, planner, asked, { ...markOf(smallNetwork, first!), ...change })
     expect(reopened.is).toBe('gone')
-    expect(reopened.answer.ok && reopened.answer.journeys.length).toBeGreaterThan(0)
+    expect(reopened.is === 'gone' && reopened.answer.ok && reopened.answer.journeys.length).toBeGreaterThan(0)
   })
 })
 
