@@ -20,8 +20,8 @@ export function DepartureRows({ travel: { network, conditions }, stop, now }: { 
     const stopName = (at: number) => text(network.stops[at]!.name)
     return towards === stop ? t('station.round', { line: name, stop: stopName(via) }) : t('trip.towards', { line: name, stop: stopName(towards) })
   }
-  const soon = ({ next, every }: Departures): string =>
-    next === undefined ? t('station.over') : every === undefined ? t('station.next', { time: time(next) }) : next > now.time + 2 * every ? t('station.next', { time: time(next) }) : t('station.every', { time: formatMinutes(minutes(every), locale) })
+  const soon = ({ next, every, first, last }: Departures): string | undefined =>
+    next === undefined ? t('station.over') : next === first && first === last ? undefined : every === undefined ? t('station.next', { time: time(next) }) : next > now.time + 2 * every ? t('station.next', { time: time(next) }) : t('station.every', { time: formatMinutes(minutes(every), locale) })
   return (
     <Card>
       {found.map((one) => (

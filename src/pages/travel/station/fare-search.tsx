@@ -39,37 +39,39 @@ export function FareSearch({ travel: { network }, stop }: { travel: Travel; stop
   }
   return (
     <Section id="fares" title={t('station.fares')}>
-      <SearchField
-        label={t('station.fareTo')}
-        placeholder={t('station.fareHint')}
-        value={typed}
-        clearLabel={t('station.clear')}
-        onText={(next) => {
-          setTyped(next)
-          setChosen(undefined)
-        }}
-        onSubmit={() => matches[0] !== undefined && setChosen(matches[0])}
-      />
-      {query !== '' && chosen === undefined && matches.length === 0 && <Box id="fare-none">{t('station.noMatch')}</Box>}
-      {matches.length > 0 && (
-        <Card>
-          {matches.slice(0, SHOWN).map((other) => (
-            <ListItem key={other} id={`fare-to-${other}`} title={text(network.stops[other]!.name)} onTap={() => setChosen(other)} />
-          ))}
-        </Card>
-      )}
-      {chosen !== undefined && (
-        <Table
-          id="fare"
-          caption={t('station.fareOf', { from: text(network.stops[stop]!.name), to: text(network.stops[chosen]!.name) })}
-          columns={[
-            { id: 'who', title: t('station.who') },
-            { id: 'card', title: t('station.card'), isNumber: true },
-            { id: 'ticket', title: t('station.ticket'), isNumber: true },
-          ]}
-          rows={PEOPLE.map((who) => ({ id: who, cells: [t(`station.who.${who}`), ...PAYS.map((pay) => amount(who, pay, chosen))] }))}
+      <Box className="stack">
+        <SearchField
+          label={t('station.fareTo')}
+          placeholder={t('station.fareHint')}
+          value={typed}
+          clearLabel={t('station.clear')}
+          onText={(next) => {
+            setTyped(next)
+            setChosen(undefined)
+          }}
+          onSubmit={() => matches[0] !== undefined && setChosen(matches[0])}
         />
-      )}
+        {query !== '' && chosen === undefined && matches.length === 0 && <Box id="fare-none">{t('station.noMatch')}</Box>}
+        {matches.length > 0 && (
+          <Card>
+            {matches.slice(0, SHOWN).map((other) => (
+              <ListItem key={other} id={`fare-to-${other}`} title={text(network.stops[other]!.name)} onTap={() => setChosen(other)} />
+            ))}
+          </Card>
+        )}
+        {chosen !== undefined && (
+          <Table
+            id="fare"
+            caption={t('station.fareOf', { from: text(network.stops[stop]!.name), to: text(network.stops[chosen]!.name) })}
+            columns={[
+              { id: 'who', title: t('station.who') },
+              { id: 'card', title: t('station.card'), isNumber: true },
+              { id: 'ticket', title: t('station.ticket'), isNumber: true },
+            ]}
+            rows={PEOPLE.map((who) => ({ id: who, cells: [t(`station.who.${who}`), ...PAYS.map((pay) => amount(who, pay, chosen))] }))}
+          />
+        )}
+      </Box>
     </Section>
   )
 }
