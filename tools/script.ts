@@ -43,7 +43,8 @@ export function scriptProblem(locale: Locale, text: string): string | undefined 
   }
   const forms = Object.entries(ONE_FORM[locale]!).filter(([form]) => text.includes(form))
   if (forms.length > 0) return `two forms of one word in ${locale}: ${forms.map(([form, kept]) => `write ${kept} for ${form}`).join(', ')}`
-  const [before, after] = [[...text], [...convert(text)]]
+  const words = text.replace(NAMES_AS_THEY_ARE, '')
+  const [before, after] = [[...words], [...convert(words)]]
   if (before.length !== after.length) return undefined
   const wrong = before.flatMap((character, index) => (character === after[index] || KEPT[locale]!.includes(character) ? [] : `${character} (${after[index]})`))
   return wrong.length > 0 ? `not ${locale}: ${[...new Set(wrong)].join(', ')}; if it is right, add it to KEPT in tools/script.ts` : undefined

@@ -48,8 +48,9 @@ test('the longest one sits about is before leaving or between legs', () => {
   expect(longestIdle(journey([ride(600, 650)]), 600)).toEqual({ minutes: 0, before: undefined })
 })
 
-test('out of the gates and in again goes round about; from one station to another on foot does not', () => {
+test('out of the gates and in again, or on one line twice, goes round about; from one station to another on foot does not', () => {
   const walk = (from: number, to: number): Leg => ({ is: 'walk', from, to, departure: 650, arrival: 654, minutes: 4 })
   expect(goesRoundAbout(journey([ride(600, 650), walk(1, 7), walk(7, 1), ride(660, 700)]))).toBe(true)
-  expect(goesRoundAbout(journey([ride(600, 650), walk(1, 7), walk(7, 8), ride(660, 700)]))).toBe(false)
+  expect(goesRoundAbout(journey([ride(600, 650), ride(660, 700)]))).toBe(true)
+  expect(goesRoundAbout(journey([ride(600, 650), walk(1, 7), walk(7, 8), { ...ride(660, 700), line: 1 } as Leg]))).toBe(false)
 })

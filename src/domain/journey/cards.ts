@@ -11,12 +11,20 @@ const sameLeg = (one: Leg, other: Leg | undefined): boolean =>
 
 export const isSameJourney = (one: Journey, other: Journey): boolean => one.legs.length === other.legs.length && one.legs.every((leg, at) => sameLeg(leg, other.legs[at]))
 
-/** Out of a station's gates and in again: it may save a coin, and nobody means it by "cheapest". */
-export const goesRoundAbout = ({ legs }: Pick<Journey, 'legs'>): boolean =>
-  legs.some((leg, at) => {
-    const next = legs[at + 1]
-    return leg.is === 'walk' && next?.is === 'walk' && leg.from !== undefined && leg.from === next.to
-  })
+/**
+ * Out of a station's gates and in again, or on one line twice: it may save a coin, and nobody means it by "cheapest"; where few lines
+ * of a city are known it is all there is.
+ */
+export function goesRoundAbout({ legs }: Pick<Journey, 'legs'>): boolean {
+  const lines = legs.flatMap((leg) => (leg.is === 'ride' ? [leg.line] : []))
+  return (
+    new Set(lines).size < lines.length ||
+    legs.some((leg, at) => {
+      const next = legs[at + 1]
+      return leg.is === 'walk' && next?.is === 'walk' && leg.from !== undefined && leg.from === next.to
+    })
+  )
+}
 
 const rank = ({ choices }: Journey): number => Math.min(...choices.map((choice) => CHOICES.indexOf(choice)))
 

@@ -4,7 +4,7 @@ import type { Journey } from './journey'
 const journey = (arrival: number, worth: number, isAtLeast: boolean, rest: Partial<Journey> = {}): Journey => ({
   departure: 600, arrival, legs: [], fare: { parts: [], sums: [], isAtLeast, worth }, changes: 0, walking: 0, choices: [], ...rest,
 })
-const named = (journeys: Journey[]) => withChoices(journeys, false).map(({ arrival, choices }) => [arrival, [...choices].sort()])
+const named = (journeys: Journey[]) => withChoices(journeys, false).map(({ arrival, choices }) => [arrival, [...choices].sort()] as const)
 
 test('a journey whose fare is wholly known is the cheapest beside one that costs "at least" less', () => {
   expect(named([journey(700, 500, true), journey(720, 900, false)])).toEqual([

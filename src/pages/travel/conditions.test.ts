@@ -6,14 +6,14 @@ import { conditionsFor, ESTIMATE, timeAt } from './conditions'
 const SATURDAY = civilDate('2026-11-28')
 const { passages, dayType } = conditionsFor(undefined)
 
-test('a point is passed in the hours that facts give, and says when it closes', () => {
-  expect(passages('lok-ma-chau-spur-line', 'mainland', SATURDAY)).toEqual([{ from: 390, to: 1350, closes: 1350, minutes: ESTIMATE }])
+test('a point is passed in the hours that facts give, and says when it closes; one sets out in time to be through by then', () => {
+  expect(passages('lok-ma-chau-spur-line', 'mainland', SATURDAY)).toEqual([{ from: 390, to: 1350 - ESTIMATE.typical, closes: 1350, minutes: ESTIMATE }])
   expect(passages('hengqin', 'macao', SATURDAY)).toEqual([{ from: 0, to: 1440, minutes: ESTIMATE }])
 })
 
 test('the Border Gate is open past midnight: two stretches of a day', () => {
   expect(passages('border-gate', 'mainland', SATURDAY).map(({ from, to }) => [from, to])).toEqual([
-    [0, 60],
+    [0, 60 - ESTIMATE.typical],
     [360, 1440],
   ])
 })

@@ -45,7 +45,8 @@ export function conditionsFor(who: Person | undefined): Conditions {
     // Who crosses between the mainland and another place has that place beside it; at one end of a sea it may be either.
     const beside = BESIDE[point] ?? (layoutOf(point).sides.length === 2 ? layoutOf(point).sides.find((side) => side !== 'mainland') : undefined)
     const { minutes } = timeAt(point, to, day)
-    const open = passagesOn(hoursOf(point), day, beside).map((one): Passage => ({ ...one, minutes }))
+    // Who sets out later may stand before a closed counter.
+    const open = passagesOn(hoursOf(point), day, beside).map((one): Passage => ({ ...one, minutes, to: one.closes === undefined ? one.to : Math.min(one.to, one.closes - minutes.typical) })).filter(({ from, to: end }) => from < end)
     return bars.reduce<readonly Passage[]>((left, { hours }) => without(left, timeOfDay(hours!.from), timeOfDay(hours!.to)), open)
   }
   return {

@@ -71,7 +71,9 @@ function plan(asked: Asked, who: Person | undefined): Planned | undefined {
   }
   // Who has to arrive in the morning does not ask for the last one of the night.
   if (when.is !== 'leave') return { asked, journeys: answer.journeys }
-  const prompt = answer.journeys.filter((journey) => longestIdle(journey, when.minute).minutes < LONGEST_IDLE && !goesRoundAbout(journey))
+  const soon = answer.journeys.filter((journey) => longestIdle(journey, when.minute).minutes < LONGEST_IDLE)
+  const straight = soon.filter((journey) => !goesRoundAbout(journey))
+  const prompt = straight.length > 0 ? straight : soon
   if (prompt.length === 0) return { asked, journeys: [], none: lateOf(answer.journeys[0]!, when.minute), instead: { ...insteadOf(planner, question), next: { day: when.day, journey: answer.journeys[0]! } } }
   const last = planner.lastTonight(question)
   const isLast = last !== undefined && longestIdle(last, last.departure).minutes < LONGEST_IDLE
