@@ -5,15 +5,21 @@ import { happen } from '../../../test/taro'
 import type { Steps } from './types'
 
 const PAGE = '/pages/customs-checks/document/index'
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50))
+/** When the browser has gone back; where it has nowhere to go, after a while. */
+const settled = () =>
+  new Promise((resolve) => {
+    addEventListener('popstate', () => setTimeout(resolve), { once: true })
+    setTimeout(resolve, 1000)
+  })
 
 describe.each(PLATFORMS)('on %s', (platform) => {
   const { addStep, useStepBack } = loadAs<Steps>(platform, 'steps')
   const hasHistory = platform === 'h5'
 
   async function back(told: unknown[]) {
+    const gone = settled()
     history.back()
-    await settled()
+    await gone
     return told.splice(0)
   }
   function open() {
