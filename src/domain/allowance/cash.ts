@@ -1,8 +1,8 @@
-import type { Fact } from '../fact/fact'
+import { entryOn, type Fact } from '../fact/fact'
 import { parseMoney, type Currency, type Money } from '../money/money'
 import type { Basket } from './basket'
 import { CASH } from './item'
-import { because, entryOn, found, notKnown, type Case, type Found } from './known'
+import { because, found, notKnown, type Case, type Found } from './known'
 import type { CashLimit } from './values'
 
 const CURRENCY: Record<(typeof CASH)[number], Currency> = { 'cash-hkd': 'HKD', 'cash-mop': 'MOP', 'cash-rmb': 'CNY', 'cash-usd': 'USD' }

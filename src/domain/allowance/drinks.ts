@@ -1,8 +1,8 @@
-import type { FactEntry } from '../fact/fact'
+import { entryOn, type FactEntry } from '../fact/fact'
 import type { Money } from '../money/money'
 import { bottleDuty, percentOf } from './duty'
 import type { Reason } from './finding'
-import { because, entryOn, found, notKnown, type Case, type Found } from './known'
+import { because, found, notKnown, type Case, type Found } from './known'
 
 const sizeOf = (size: number | undefined): number => size ?? 750
 

@@ -1,8 +1,8 @@
-import type { Fact, FactEntry } from '../fact/fact'
+import { entryOn, type Fact, type FactEntry } from '../fact/fact'
 import { parseMoney, type Money } from '../money/money'
 import { leastDuty, type Line } from './duty'
 import { GOODS } from './item'
-import { because, entryOn, found, notKnown, type Case, type Found } from './known'
+import { because, found, notKnown, type Case, type Found } from './known'
 
 const yuan = (minor: number): Money => ({ minor, currency: 'CNY' })
 const percentIn = (item: string): number => Number(item.split('-')[1])

@@ -1,4 +1,4 @@
-import { factOn, type Fact, type FactEntry } from '../fact/fact'
+import type { FactEntry } from '../fact/fact'
 import type { CivilDate } from '../time/civil'
 import type { Basket, Carried } from './basket'
 import type { Crossing } from './crossing'
@@ -30,9 +30,3 @@ export const because = (key: string, values?: Extract<Reason, { key: string }>['
 
 /** Nothing is known; what little is, is passed on. */
 export const notKnown = (reasons: Reason[] = [], entries: readonly (FactEntry<unknown> | undefined)[] = []): Found => found('unknown', [...reasons, because('notKnown')], entries)
-
-/** The value of a day, or nothing where none is known. */
-export function entryOn<Value>(fact: Fact<Value>, day: CivilDate): FactEntry<Value> | undefined {
-  const one = factOn(fact, day)
-  return one.ok ? one.fact : undefined
-}

@@ -1,9 +1,9 @@
-import type { Fact, FactEntry } from '../fact/fact'
+import { entryOn, type Fact, type FactEntry } from '../fact/fact'
 import { parseMoney, type Money } from '../money/money'
 import { percentOf } from './duty'
 import type { Reason } from './finding'
 import type { Item } from './item'
-import { because, entryOn, found, notKnown, type Case, type Found } from './known'
+import { because, found, notKnown, type Case, type Found } from './known'
 import type { TobaccoLimit } from './values'
 
 const PACK = 20

@@ -1,5 +1,5 @@
 import { civilDate } from '../time/civil'
-import { factOn, isOutdated, REVIEW_EVERY_DAYS, type FactEntry } from './fact'
+import { entriesOn, entryOn, factOn, isOutdated, REVIEW_EVERY_DAYS, type FactEntry } from './fact'
 import { factNamed, factsOf, type FactFile } from './fact-file'
 
 const day = civilDate
@@ -62,6 +62,23 @@ describe('a value through time', () => {
 
   test('nothing is never a value', () => {
     expect(on([], '2025-01-01')).toBe('not-yet')
+  })
+})
+
+describe('entries of a day', () => {
+  const ended = { id: 'ended', series: [entry('gone', null, '2024-12-31')] }
+  const holds = { id: 'holds', series: [entry('here', '2025-01-01')] }
+
+  test('one fact: its entry, or nothing before, after and without a fact', () => {
+    expect(entryOn(holds, day('2025-01-01'))?.value).toBe('here')
+    expect(entryOn(holds, day('2024-12-31'))).toBeUndefined()
+    expect(entryOn(ended, day('2025-01-01'))).toBeUndefined()
+    expect(entryOn(undefined, day('2025-01-01'))).toBeUndefined()
+  })
+
+  test('of many, only those that hold', () => {
+    expect(entriesOn([ended, holds], day('2024-12-31')).map(({ value }) => value)).toEqual(['gone'])
+    expect(entriesOn([ended, holds], day('2025-01-01')).map(({ value }) => value)).toEqual(['here'])
   })
 })
 

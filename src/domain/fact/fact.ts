@@ -51,3 +51,12 @@ export function factOn<Value>({ series }: Pick<Fact<Value>, 'series'>, day: Civi
   if (!fact) return { ok: false, reason: 'not-yet' }
   return fact.effectiveTo !== undefined && fact.effectiveTo < day ? { ok: false, reason: 'ended' } : { ok: true, fact }
 }
+
+/** The entry that holds on a day, for who needs no reason where there is none. */
+export function entryOn<Value>(fact: Pick<Fact<Value>, 'series'> | undefined, day: CivilDate): FactEntry<Value> | undefined {
+  const found = fact && factOn(fact, day)
+  return found?.ok ? found.fact : undefined
+}
+
+/** The entries of all facts that have one on a day. */
+export const entriesOn = <Value>(facts: Iterable<Pick<Fact<Value>, 'series'>>, day: CivilDate): FactEntry<Value>[] => [...facts].flatMap((fact) => entryOn(fact, day) ?? [])

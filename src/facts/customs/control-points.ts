@@ -1,7 +1,7 @@
 import type { Means, Ships, Way } from '@/domain/control-point/crossing'
 import { layoutOf, POINT_IDS, pointId, type PointId, type Side } from '@/domain/control-point/control-points'
 import { hoursOn, type Hours, type SideHours } from '@/domain/control-point/hours'
-import { factOn, isOutdated, type Fact, type FactEntry } from '@/domain/fact/fact'
+import { entriesOn, isOutdated, type Fact, type FactEntry } from '@/domain/fact/fact'
 import { factsOf, type FactFile } from '@/domain/fact/fact-file'
 import type { Position } from '@/domain/position/distance'
 import { recordOf } from '@/domain/record/record'
@@ -51,12 +51,6 @@ export const exceptionsOf = (id: PointId): FactEntry<Hours>[] =>
     .flatMap(({ series }) => series)
     .filter(({ effectiveFrom, effectiveTo }) => effectiveFrom !== null && effectiveTo !== undefined)
     .sort((one, other) => (one.effectiveFrom! < other.effectiveFrom! ? 1 : -1))
-
-const entriesOn = <Value>(facts: readonly Fact<Value>[], day: CivilDate): FactEntry<Value>[] =>
-  facts.flatMap((fact) => {
-    const found = factOn(fact, day)
-    return found.ok ? [found.fact] : []
-  })
 
 const limits = factsOfKind<Limit>('limit')
 const lanes = factsOfKind<Lane>('lane')

@@ -1,3 +1,4 @@
+import { entryOn } from '@/domain/fact/fact'
 import { walk, type Answers } from '@/domain/checker/checker'
 import { dayIn, formatDay, type CivilDate } from '@/domain/time/civil'
 import { mayDrive, officeOf, type QuestionId, type Verdict } from '@/domain/vehicle/may-drive'
@@ -17,7 +18,7 @@ import { Questions } from '../../questions'
 import { useDrawn } from '../../use-drawn'
 import { askedInWords, placeName } from './asked'
 import { carMessages } from './locales'
-import { entryOn, reasonsOn, rulesOn, stepsOn, valueOn } from './rules'
+import { reasonsOn, rulesOn, stepsOn, valueOn } from './rules'
 import { SchemeView } from './scheme-view'
 
 const linkTo = (scheme: Scheme) => `${CAR}?scheme=${scheme}`
@@ -118,7 +119,7 @@ function VerdictView({ verdict, answers, day }: { verdict: Verdict; answers: Ans
   if (verdict.kind === 'unknown') {
     const contact = contactNamed(verdict.ask).series[0]!
     const { scheme } = verdict
-    const checked = (scheme && entryOn(vehicleFacts.conditions, `${scheme}/conditions`, day)?.source.verifiedOn) ?? day
+    const checked = (scheme && entryOn(vehicleFacts.conditions.get(`${scheme}/conditions`), day)?.source.verifiedOn) ?? day
     return (
       <Box id="verdict">
         <AskHere about={t(`car.unknown.${verdict.about}`, { day: formatDay(checked, locale) })} contact={contact.value} />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { entryOn } from '@/domain/fact/fact'
 import { formatRange } from '@/domain/number/range'
 import { formatDay, type CivilDate } from '@/domain/time/civil'
 import { carDays, type DaysUsed } from '@/domain/vehicle/car-days'
@@ -11,7 +12,6 @@ import { useChecklists, useSettings } from '@/stores'
 import { Box, Button, Card, DateField, EmptyState, ListItem, Notice, Progress, Question, Section } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { carMessages } from './locales'
-import { entryOn } from './rules'
 
 /** Schemes under which a car may stay so many days. */
 const LIMITED: Scheme[] = ['northbound-hong-kong', 'northbound-macao', 'southbound', 'ad-hoc', 'park-and-fly']
@@ -27,7 +27,7 @@ export function DaysView({ chosen, onChoose }: { chosen?: string; onChoose: (sch
   const trips = useChecklists((lists) => lists.trips)
   const likely = who.includes('macao') ? 'northbound-macao' : who.includes('hong-kong') ? 'northbound-hong-kong' : undefined
   const scheme = LIMITED.find((one) => one === chosen) ?? likely
-  const stay = scheme && entryOn(vehicleFacts.stay, `${scheme}/stay`, today)
+  const stay = scheme && entryOn(vehicleFacts.stay.get(`${scheme}/stay`), today)
   const mine = trips.filter((trip) => trip.scheme === scheme)
   const used = stay && carDays(mine, stay.value, today)
   const { perVisit = 0, perYear = 0 } = stay?.value ?? {}

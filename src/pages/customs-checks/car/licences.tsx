@@ -1,3 +1,4 @@
+import { entryOn } from '@/domain/fact/fact'
 import { contactNamed } from '@/facts/customs/contacts'
 import { vehicleFacts, type Licence } from '@/facts/customs/vehicles'
 import { useI18n } from '@/i18n'
@@ -8,7 +9,6 @@ import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { placeName } from './asked'
 import { carMessages } from './locales'
-import { entryOn } from './rules'
 
 const OF = ['hong-kong', 'macao', 'mainland', 'other'] as const
 const WHERE = ['mainland', 'hong-kong', 'macao'] as const
@@ -20,9 +20,9 @@ export function LicencesView({ of: given, onChoose }: { of: string; onChoose: (o
   const who = useSettings((settings) => settings.who)
   const likely = OF.find((one) => who.includes(one as 'macao'))
   const of = OF.find((one) => one === given) ?? likely ?? ''
-  const found = WHERE.filter((place) => place !== of).map((place) => ({ place, entry: entryOn(vehicleFacts.licence, `licence/${of}/${place}`, today) }))
+  const found = WHERE.filter((place) => place !== of).map((place) => ({ place, entry: entryOn(vehicleFacts.licence.get(`licence/${of}/${place}`), today) }))
   const police = contactNamed('macao-police').series[0]!
-  const exchange = entryOn(vehicleFacts.pitfall, 'licence/direct-issue', today)
+  const exchange = entryOn(vehicleFacts.pitfall.get('licence/direct-issue'), today)
   const isExchanged = of === 'mainland' || of === 'other'
   const isUnknown = of !== '' && found.some(({ entry }) => !entry)
 

@@ -1,5 +1,5 @@
 /** What the facts say of the schemes on a day. */
-import { factOn, type Fact, type FactEntry } from '@/domain/fact/fact'
+import { entryOn, factOn, type Fact, type FactEntry } from '@/domain/fact/fact'
 import { recordOf } from '@/domain/record/record'
 import { SCHEMES, type Scheme, type SchemeRule, type SchemeRules } from '@/domain/vehicle/scheme'
 import type { CivilDate } from '@/domain/time/civil'
@@ -7,18 +7,11 @@ import { vehicleFacts } from '@/facts/customs/vehicles'
 
 type Facts<Value> = ReadonlyMap<string, Fact<Value>>
 
-/** The entry of a fact that holds on a day; `undefined` where there is no such fact, or none for that day. */
-export function entryOn<Value>(facts: Facts<Value>, id: string, day: CivilDate): FactEntry<Value> | undefined {
-  const fact = facts.get(id)
-  const found = fact && factOn(fact, day)
-  return found?.ok ? found.fact : undefined
-}
-
-export const valueOn = <Value>(facts: Facts<Value>, id: string, day: CivilDate): Value | undefined => entryOn(facts, id, day)?.value
+export const valueOn = <Value>(facts: Facts<Value>, id: string, day: CivilDate): Value | undefined => entryOn(facts.get(id), day)?.value
 
 /** All that hold on a day, by the beginning of their ids. */
 export const entriesUnder = <Value>(facts: Facts<Value>, start: string, day: CivilDate): FactEntry<Value>[] =>
-  [...facts.keys()].filter((id) => id.startsWith(start)).flatMap((id) => entryOn(facts, id, day) ?? [])
+  [...facts].filter(([id]) => id.startsWith(start)).flatMap(([, fact]) => entryOn(fact, day) ?? [])
 
 /** Where a scheme's drivers come from, when they are on the Mainland. */
 const FROM: Partial<Record<Scheme, 'hong-kong' | 'macao'>> = {
@@ -87,7 +80,7 @@ export function entriesOn(scheme: Scheme, day: CivilDate): FactEntry<unknown>[] 
   const { fee: _, pitfall: __, licence: ___, ...others } = vehicleFacts
   const own = Object.values(others).flatMap((facts) => entriesUnder<unknown>(facts as Facts<unknown>, `${scheme}/`, day))
   const from = FROM[scheme]
-  const licence = from ? entryOn(vehicleFacts.licence, `licence/${from}/mainland`, day) : undefined
+  const licence = from ? entryOn(vehicleFacts.licence.get(`licence/${from}/mainland`), day) : undefined
   return [...own, ...(licence ? [licence] : []), ...feesOn(scheme, day), ...pitfallsOn(scheme, day)]
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { refundOf } from '@/domain/allowance/refund'
-import { factOn, type FactEntry } from '@/domain/fact/fact'
+import { entriesOn, factOn, type FactEntry } from '@/domain/fact/fact'
 import { formatMoney, parseMoney } from '@/domain/money/money'
 import { typedMoney } from '@/domain/money/typed-money'
 import { decimalMark } from '@/domain/number/typed-number'
@@ -36,14 +36,8 @@ export function Refund({ day }: { day: CivilDate }) {
   const typed = typedMoney(bought, 'CNY', decimalMark(locale))
   const refund = typed.ok ? refundOf(typed.money, Number(vat), { min: threshold.fact.value.min, cash: cash.fact.value.max, rates: rates.fact.value.rates }) : undefined
   const isWrong = !typed.ok && typed.reason !== 'empty'
-  const notes = [refundFacts.steps, refundFacts.instant, ...refundFacts.places].flatMap((fact) => {
-    const found = factOn(fact, day)
-    return found.ok ? [found.fact] : []
-  })
-  const others = [refundFacts.who, refundFacts.days].flatMap((fact) => {
-    const found = factOn(fact, day)
-    return found.ok ? [found.fact] : []
-  })
+  const notes = entriesOn([refundFacts.steps, refundFacts.instant, ...refundFacts.places], day)
+  const others = entriesOn([refundFacts.who, refundFacts.days], day)
   const sources = new Map([threshold.fact, rates.fact, ...others, ...notes].map((entry: FactEntry<unknown>) => [entry.source.url, entry.source]))
   return (
     <Section id="refund" title={t('carry.refund.title')}>

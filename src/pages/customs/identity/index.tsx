@@ -1,6 +1,6 @@
 /** Check a number: what document it may be of, and what is wrong with it. What is typed lives in this page's memory only. */
 import { useState } from 'react'
-import { factOn } from '@/domain/fact/fact'
+import { entriesOn } from '@/domain/fact/fact'
 import { identify, tidied } from '@/domain/identity/identify'
 import type { Problem, Reading } from '@/domain/identity/reading'
 import { formatDay } from '@/domain/time/civil'
@@ -88,10 +88,7 @@ export default function IdentityPage() {
   const isAsked = text.trim().length > 3
   const readings = isAsked ? identify(text, today) : []
   const forms = (readings.length > 0 ? readings.map(({ kind }) => formOf(kind)) : isDrawn && !isAsked ? [...numberForms.values()] : []).flatMap((form) => form ?? [])
-  const entries = forms.flatMap((form) => {
-    const found = factOn(form, today)
-    return found.ok ? [found.fact] : []
-  })
+  const entries = entriesOn(forms, today)
   return (
     <Screen title={t('identity.title')} path={IDENTITY}>
       <Box className="stack">

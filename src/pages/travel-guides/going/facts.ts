@@ -1,15 +1,9 @@
-import { factOn, type Fact, type FactEntry } from '@/domain/fact/fact'
+import type { FactEntry } from '@/domain/fact/fact'
 import type { Stop } from '@/domain/going/going'
 import { STOPS } from '@/domain/going/going'
 import type { CivilDate } from '@/domain/time/civil'
 import { travelContact } from '@/facts/travel/contacts'
 import { lines, type GoingLine } from '@/facts/travel/going'
-
-/** The value of a day; nothing where there is none. */
-export function entryOn<Value>(fact: Fact<Value> | undefined, day: CivilDate): FactEntry<Value> | undefined {
-  const found = fact && factOn(fact, day)
-  return found?.ok ? found.fact : undefined
-}
 
 export interface KnownLine extends GoingLine {
   /** Without what it is about: `gold-bus-zhuhai`. */

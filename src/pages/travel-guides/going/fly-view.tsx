@@ -1,3 +1,4 @@
+import { entriesOn } from '@/domain/fact/fact'
 import { formatMoney } from '@/domain/money/money'
 import { formatDay } from '@/domain/time/civil'
 import { travelContact } from '@/facts/travel/contacts'
@@ -8,7 +9,6 @@ import { Box, Card, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { useDrawn } from '../../use-drawn'
-import { entryOn } from './facts'
 import { goingMessages } from './locales'
 
 /** Flights across the boundary, and where a car stays behind. */
@@ -16,8 +16,8 @@ export function FlyView() {
   const { t, text, locale } = useI18n(goingMessages)
   const today = useToday()
   const isDrawn = useDrawn()
-  const flights = [...airports.values()].flatMap((fact) => entryOn(fact, today) ?? [])
-  const places = [...parkings.values()].flatMap((fact) => entryOn(fact, today) ?? [])
+  const flights = entriesOn(airports.values(), today)
+  const places = entriesOn(parkings.values(), today)
   return (
     <Box className="stack">
       <Section id="airports" title={t('going.airports')}>

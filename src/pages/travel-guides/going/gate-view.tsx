@@ -1,3 +1,4 @@
+import { entriesOn, entryOn } from '@/domain/fact/fact'
 import { travelContact } from '@/facts/travel/contacts'
 import { closing, gates, GOING_REVIEW_DAYS, luggage } from '@/facts/travel/going'
 import { useI18n } from '@/i18n'
@@ -8,7 +9,6 @@ import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { DOCUMENT } from '../../links'
 import { useDrawn } from '../../use-drawn'
-import { entryOn } from './facts'
 import { goingMessages } from './locales'
 
 /** How permits and passports are used for trains, what closes when, luggage; and what nobody told. */
@@ -16,7 +16,7 @@ export function GateView() {
   const { t, text } = useI18n(goingMessages)
   const today = useToday()
   const isDrawn = useDrawn()
-  const known = [...gates.values()].flatMap((fact) => entryOn(fact, today) ?? [])
+  const known = entriesOn(gates.values(), today)
   const close = entryOn(closing, today)
   const bags = entryOn(luggage, today)
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { decideWay, type Target } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
-import type { FactEntry } from '@/domain/fact/fact'
+import { entryOn, type FactEntry } from '@/domain/fact/fact'
 import { formatMoney } from '@/domain/money/money'
 import { formatRange } from '@/domain/number/range'
 import { formatDay } from '@/domain/time/civil'
@@ -17,7 +17,7 @@ import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { GOING } from '../../links'
 import { useDrawn } from '../../use-drawn'
-import { contactFor, entryOn, linesOn } from './facts'
+import { contactFor, linesOn } from './facts'
 import { goingMessages } from './locales'
 
 /** One line: where it leaves, when it ran as of which day, what it cost, where one buys, and who says so. */

@@ -1,3 +1,4 @@
+import { entryOn } from '@/domain/fact/fact'
 import { BY, coursesBetween, SIDES, type By, type Side } from '@/domain/going/going'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { minutesOf } from '@/facts/travel/going'
@@ -8,7 +9,7 @@ import { Announcement, Box, Button, Card, Choices, EmptyState, ListItem, Section
 import { goingLinePage } from '../../links'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
-import { entryOn, linesOn, type KnownLine } from './facts'
+import { linesOn, type KnownLine } from './facts'
 import { goingMessages } from './locales'
 
 /** Rows of a mini program's first update, and of a step after it. */

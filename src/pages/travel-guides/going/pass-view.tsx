@@ -1,3 +1,4 @@
+import { entryOn } from '@/domain/fact/fact'
 import { breakEven, costOfSingles, costWithPass } from '@/domain/pass/break-even'
 import { formatMoney } from '@/domain/money/money'
 import { typedMoney } from '@/domain/money/typed-money'
@@ -8,7 +9,6 @@ import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { Announcement, Box, Card, ChoiceField, KeyFacts, MoneyField, Notice, NumberField, type KeyFact } from '@/ui'
 import { FactSources } from '../../fact-sources'
-import { entryOn } from './facts'
 import { goingMessages, type SayGoing } from './locales'
 import { PASSES, type PassId } from './passes'
 

@@ -1,9 +1,9 @@
 import { entryOf } from '@/catalog'
-import { factOn, type FactEntry } from '@/domain/fact/fact'
+import { entryOn, type FactEntry } from '@/domain/fact/fact'
 import { formatMoney } from '@/domain/money/money'
 import { cityOf, isOnMainland, type Means, type Operator } from '@/domain/ride/means'
 import { waysAt, type RideResult } from '@/domain/ride/which-code'
-import { formatDay, type CivilDate } from '@/domain/time/civil'
+import { formatDay } from '@/domain/time/civil'
 import { travelContact } from '@/facts/travel/contacts'
 import { guideOf, RIDE_CODES_REVIEW_DAYS, signOf, togetherAt, type RideAcceptance, type RideGuide } from '@/facts/travel/ride-codes'
 import { useI18n } from '@/i18n'
@@ -28,11 +28,6 @@ const RECORDS: Partial<Record<Means, string>> = {
   't-union': 'travel/octopus-china-t-union',
 }
 
-const valueOn = <Value,>(fact: { series: readonly FactEntry<Value>[] } | undefined, day: CivilDate): FactEntry<Value> | undefined => {
-  const found = fact && factOn(fact, day)
-  return found?.ok ? found.fact : undefined
-}
-
 const contactAt = (operator: Operator) => travelContact(isOnMainland(operator) ? 'mainland' : cityOf(operator) === 'macao' ? 'macao' : 'hong-kong')
 
 interface ResultProps {
@@ -46,10 +41,10 @@ export function Result({ result: { kind, rider, operator, means }, onMeans }: Re
   const today = useToday()
   const isDrawn = useDrawn()
   const accepted = acceptanceOn(operator, means, today)
-  const sign = kind === 'sign' ? valueOn(signOf(means), today) : undefined
-  const group = valueOn(togetherAt(operator), today)
+  const sign = kind === 'sign' ? entryOn(signOf(means), today) : undefined
+  const group = entryOn(togetherAt(operator), today)
   const together = group?.value.means.includes(means) ? group : undefined
-  const guide = valueOn(guideOf(means), today)
+  const guide = entryOn(guideOf(means), today)
   const contact = contactAt(operator)
   const names = { means: t(`ride.means.${means}`), operator: t(`ride.operator.${operator}`) }
   const state = kind === 'known' ? accepted!.value.works : kind
