@@ -60,7 +60,7 @@ const WAYS: Record<string, Way> = {
   'an empty signature': (bytes) => ({ bytes: Uint8Array.from(bytes, (byte, at) => (at < 32 ? byte : at === 32 && randomInt(2) ? 1 : 0)) }),
   'a signature at random': (_bytes, { voucher }) => ({ bytes: encodeVoucher({ ...voucher, signature: randomBytes(64) }) }),
   'all at random': () => ({ bytes: Uint8Array.from(randomBytes(VOUCHER_BYTES), (byte, at) => (at === 0 ? 1 : byte)) }),
-  'another document': (_bytes, one, other) => ({ documentNumber: other.documentNumber }),
+  'another document': (_bytes, _one, other) => ({ documentNumber: other.documentNumber }),
   'a document that differs in one sign': (_bytes, { documentNumber }) => {
     const at = randomInt(documentNumber.length)
     const sign = [...DIGITS].filter((digit) => digit !== documentNumber[at])[randomInt(9)]!
