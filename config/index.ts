@@ -46,7 +46,7 @@ const leanRecords = (chain: Chain) => {
 }
 
 /** Ships syntax that older phones do not read. */
-const MODERN = [/node_modules[\\/](uqr|query-string|filter-obj|split-on-first|decode-uri-component)[\\/]/]
+const MODERN = [/node_modules[\\/](uqr|@noble[\\/]hashes|query-string|filter-obj|split-on-first|decode-uri-component)[\\/]/]
 
 /** Pictures of the tab bar in the dark: native bars take them by name at run time, so nothing imports them. The benchmarks' hello has none. */
 const darkTabs = () =>
