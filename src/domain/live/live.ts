@@ -5,8 +5,8 @@ export interface Publisher {
   publisher: LocalText
   /** The publisher's page for people. */
   url: string
-  /** Where its terms of use stand. */
-  terms: string
+  /** Where its terms of use stand; left out where none were found. */
+  terms?: string
 }
 
 /** What is known of this minute (实时资料), as the gateway serves it and the phone keeps it. All times are milliseconds since 1970, UTC. */
