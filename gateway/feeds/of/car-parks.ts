@@ -33,6 +33,9 @@ const POINTS = POINT_IDS.filter((id) => layoutOf(id).sides.includes('hong-kong')
   return position ? [{ id, position }] : []
 })
 
+/** Named after a control point whose position is in no fact of ours. */
+const NAMED_AFTER: Record<string, PointId> = { 10: 'kai-tak-cruise' }
+
 function pointAt(position: { lat: number; lon: number }): PointId | undefined {
   const near = POINTS.map(({ id, position: at }) => ({ id, metres: distanceMetres(at, position) })).filter(({ metres }) => metres <= NEAR_METRES)
   return near.sort((one, other) => one.metres - other.metres)[0]?.id
@@ -69,7 +72,7 @@ export const carParks: Feed = {
     if (!free.some(({ park_Id }) => places.has(park_Id))) throw new FeedError('sense', 'no park is listed')
     const carParksFound = free.flatMap(({ park_Id, privateCar }): CarPark[] => {
       const park = places.get(park_Id)
-      const point = park && pointAt({ lat: park.latitude, lon: park.longitude })
+      const point = park && (Object.prototype.hasOwnProperty.call(NAMED_AFTER, park_Id) ? NAMED_AFTER[park_Id] : pointAt({ lat: park.latitude, lon: park.longitude }))
       const said = privateCar?.find(({ vacancy_type, vacancy: count }) => vacancy_type === 'A' && Number.isInteger(count) && count >= 0 && count <= MOST)
       const at = instantOf(said?.lastupdate)
       if (!point || !said || at === undefined || at < now - OLDEST || at > now + 600_000) return []

@@ -20,7 +20,7 @@ const STATIONS: Record<string, Station> = stations
 const TRAIN = Type.Object({
   dest: Type.String({ maxLength: 8 }),
   time: Type.String({ maxLength: 40 }),
-  plat: Type.Optional(Type.Union([Type.String({ maxLength: 8 }), Type.Null()])),
+  plat: Type.Optional(Type.Union([Type.String({ pattern: '^[0-9A-Z]{0,3}$' }), Type.Null()])),
   valid: Type.Optional(Type.String({ maxLength: 4 })),
 })
 const TRAINS = Type.Optional(Type.Array(TRAIN, { maxItems: 40 }))
