@@ -59,7 +59,12 @@ afterAll(async () => {
 const kinds: [string, () => Promise<Store>][] = [['SQLite', sqlite]]
 if (postgresBinaries()) kinds.push(['PostgreSQL', postgres])
 
-const bodyOf = async (batcher: Batcher, command: Command) => {
+interface Told {
+  status?: number
+  reason?: string
+  replayed?: boolean
+}
+const bodyOf = async (batcher: Batcher, command: Command): Promise<Told> => {
   const result = await batcher.ask(command)
   return result.ok ? { status: result.answered.status, replayed: result.answered.isReplayed, ...(JSON.parse(result.answered.body) as object) } : result
 }
@@ -81,7 +86,7 @@ describe.each(kinds)('bookings on %s', (_, open) => {
     const batcher = batcherOn(store)
     const slot = newSlots(1, 1)[0]!.id
     const all = await Promise.all(Array.from({ length: 200 }, () => bodyOf(batcher, { what: 'hold', ref: name(), slot, holder: 'h', keyed: keyed() })))
-    expect(all.filter(({ status }: { status?: number }) => status === 200)).toHaveLength(1)
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(1)
     expect((await store.slot(slot))!.taken).toBe(1)
   })
 
@@ -89,8 +94,8 @@ describe.each(kinds)('bookings on %s', (_, open) => {
     const batchers = [batcherOn(store), batcherOn(store)]
     const slot = newSlots(2, 1)[1]!.id
     const all = await Promise.all(Array.from({ length: 200 }, (_, index) => bodyOf(batchers[index % 2]!, { what: 'hold', ref: name(), slot, holder: 'h', keyed: keyed() })))
-    expect(all.filter(({ status }: { status?: number }) => status === 200)).toHaveLength(1)
-    expect(all.every(({ status }: { status?: number }) => status === 200 || status === 409)).toBe(true)
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect(all.every(({ status }) => status === 200 || status === 409)).toBe(true)
   })
 
   it('answers the same question under the same key the same, and another one with a refusal', async () => {
@@ -209,7 +214,7 @@ describe.each(kinds)('bookings on %s', (_, open) => {
             keyed: keyed(),
           })) as unknown as Command[]
           const results = await Promise.all(commands.map((command) => bodyOf(batcher, command)))
-          expect(results.map(({ status }: { status?: number }) => status)).toEqual(commands.map((command) => model(command, at(now))))
+          expect(results.map(({ status }) => status)).toEqual(commands.map((command) => model(command, at(now))))
         }
         for (const { id } of slots) {
           const { taken, capacity } = (await store.slot(id))!
