@@ -66,8 +66,8 @@ export async function openGateway(config: Config): Promise<Gateway> {
   const feeds = new Keeper({ feeds: config.hasFeeds ? FEEDS : [], upstreams: config.feedsFrom ? upstreamsAt(config.feedsFrom) : UPSTREAMS, clock, random, fetch })
   measureFeeds(metrics, () => feeds.report())
 
-  let log: FastifyInstance['log'] | undefined
-  const failed = (error: unknown) => log?.error({ err: error }, 'failed')
+  const late: { log?: FastifyInstance['log'] } = {}
+  const failed = (error: unknown) => late.log?.error({ err: error }, 'failed')
   const batcher = makeBatcher({
     store,
     clock,
@@ -92,7 +92,7 @@ export async function openGateway(config: Config): Promise<Gateway> {
     site: config.siteFolder === undefined ? undefined : openSite(config.siteFolder),
     desk: config.deskFolder === undefined ? undefined : openSite(config.deskFolder),
   })
-  log = app.log
+  late.log = app.log
   const stopSweep = startSweep({ store, batcher, clock, failed })
   const stopFeeds = feeds.start()
 
