@@ -52,7 +52,8 @@ function read(root: string, file: string): SiteFile {
     'content-type': TYPES[ending] ?? 'application/octet-stream',
     'cache-control': FOR_EVER.test(path.relative(root, file)) ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'accept-encoding',
-    ...(ending === '.html' && { 'content-security-policy': pagePolicy(body.toString('utf8')) }),
+    // A service worker fetches under the policy that came with its own file.
+    ...((ending === '.html' || ending === '.js') && { 'content-security-policy': pagePolicy(ending === '.html' ? body.toString('utf8') : '') }),
   }
   return { headers, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`, body, isCompressed: COMPRESSED.test(file) }
 }
