@@ -15,9 +15,9 @@ import { FEEDS } from './feeds/list'
 import { UPSTREAMS, upstreamsAt } from './feeds/upstreams'
 import { makeMetrics, measureFeeds } from './http/metrics'
 import { withRoot } from './counter/page'
+import { seedIfEmpty } from './seed'
 import { openSite } from './site/open'
-import { openPostgres } from './store/postgres'
-import { openSqlite } from './store/sqlite'
+import { openStore } from './store/open'
 import { openKeys } from './voucher/keys'
 import { developmentKeys } from './voucher/list'
 import { voucherSigner } from './voucher/sign'
@@ -39,8 +39,8 @@ export function readCodes(source: string | undefined): DeskCodes {
   for (const [office, hash] of Object.entries(codes as DeskCodes)) {
     try {
       partsOf(hash)
-    } catch (error) {
-      throw new Error(`DESK_CODES: ${office} ${(error as Error).message}`, { cause: error })
+    } catch {
+      throw new Error(`DESK_CODES: what ${office} has is no hash of a code: make one with "npm run gateway:code"`)
     }
   }
   return codes as DeskCodes
@@ -59,14 +59,16 @@ export interface Gateway {
 export async function openGateway(config: Config): Promise<Gateway> {
   const today = dayOf(clock())
   const codes = readCodes(config.deskCodes)
+  const store = await openStore({ DATABASE_URL: config.databaseUrl, SQLITE_FILE: config.sqliteFile })
+  // A database of one's own is there to be tried; another operator's is filled by "npm run seed", when they say so.
+  if (!config.databaseUrl && !config.isProduction) await seedIfEmpty(store, clock())
   const keys = config.keys ? openKeys(config.keys, today) : developmentKeys(today, keysFileBeside(config))
-  const store = await (config.databaseUrl ? openPostgres(config.databaseUrl) : openSqlite(config.sqliteFile))
   const metrics = makeMetrics()
   const feeds = new Keeper({ feeds: config.hasFeeds ? FEEDS : [], upstreams: config.feedsFrom ? upstreamsAt(config.feedsFrom) : UPSTREAMS, clock, random, fetch })
   measureFeeds(metrics, () => feeds.report())
 
-  let log: FastifyInstance['log'] | undefined
-  const failed = (error: unknown) => log?.error({ err: error }, 'failed')
+  const late: { log?: FastifyInstance['log'] } = {}
+  const failed = (error: unknown) => late.log?.error({ err: error }, 'failed')
   const batcher = makeBatcher({
     store,
     clock,
@@ -91,7 +93,7 @@ export async function openGateway(config: Config): Promise<Gateway> {
     site: config.siteFolder === undefined ? undefined : openSite(config.siteFolder),
     desk: config.deskFolder === undefined ? undefined : openSite(config.deskFolder, withRoot(keys.list.signedBy)),
   })
-  log = app.log
+  late.log = app.log
   const stopSweep = startSweep({ store, batcher, clock, failed })
   const stopFeeds = feeds.start()
 
