@@ -14,6 +14,7 @@ import { Keeper } from './feeds/keeper'
 import { FEEDS } from './feeds/list'
 import { UPSTREAMS, upstreamsAt } from './feeds/upstreams'
 import { makeMetrics, measureFeeds } from './http/metrics'
+import { withRoot } from './counter/page'
 import { seedIfEmpty } from './seed'
 import { openSite } from './site/open'
 import { openStore } from './store/open'
@@ -90,7 +91,7 @@ export async function openGateway(config: Config): Promise<Gateway> {
     codes,
     feeds,
     site: config.siteFolder === undefined ? undefined : openSite(config.siteFolder),
-    desk: config.deskFolder === undefined ? undefined : openSite(config.deskFolder),
+    desk: config.deskFolder === undefined ? undefined : openSite(config.deskFolder, withRoot(keys.list.signedBy)),
   })
   late.log = app.log
   const stopSweep = startSweep({ store, batcher, clock, failed })
