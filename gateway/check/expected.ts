@@ -13,6 +13,8 @@ export interface Belief {
   signature: string
   /** Real time in milliseconds since which it is certain to have a place; 0 while it has none. */
   since: number
+  /** Something is asked of it that is not answered yet. */
+  isAsked: boolean
 }
 
 export interface Told {

@@ -106,7 +106,7 @@ export class Phone {
     // Nobody waits for most slots, so that "full" can be judged there.
     const any = this.anySlot()
     const index = what === 'wait' ? any - (any % 4) : any
-    const belief: Belief = { ref: this.hex(16), secret: this.hex(43), slot: index, state: 'held', heldUntil: 0, signature: '', since: 0 }
+    const belief: Belief = { ref: this.hex(16), secret: this.hex(43), slot: index, state: 'held', heldUntil: 0, signature: '', since: 0, isAsked: false }
     const result = await this.told('POST', `/v1/${what}s`, belief.secret, { ref: belief.ref, slot: slots[index]!.name })
     if (!result) return witness.lostSight(belief.ref, index)
     const { told, sent, got } = result
@@ -118,7 +118,7 @@ export class Phone {
       belief.heldUntil = told.heldUntil!
       belief.since = got
     }
-    witness.began(belief, sent)
+    witness.began(belief, sent, got)
     this.beliefs.push(belief)
   }
 
@@ -126,6 +126,7 @@ export class Phone {
     const { slots, witness } = this.world
     const target = this.anySlot()
     const isDesk = what === 'redeem' || what === 'no-show'
+    belief.isAsked = true
     const result =
       what === 'confirm'
         ? await this.told('POST', '/v1/bookings', belief.secret, { ref: belief.ref, commitment: COMMITMENT })
@@ -134,6 +135,7 @@ export class Phone {
           : what === 'move'
             ? await this.told('POST', `/v1/bookings/${belief.ref}/move`, belief.secret, { slot: slots[target]!.name })
             : await this.told('POST', '/desk', '', { what, ref: belief.ref, office: OFFICE, keyed: { key: `desk-${this.name}-${this.serial}`, request: what } })
+    belief.isAsked = false
     if (!result) {
       witness.lostSight(belief.ref, belief.slot, what === 'move' ? target : undefined)
       belief.state = 'expired'
@@ -160,14 +162,16 @@ export class Phone {
       witness.ended(belief, sent, got)
       belief.slot = target
       belief.since = got
-      witness.took(belief, sent)
+      witness.took(belief, sent, got)
     } else if (belief.since === 0 && (told.state === 'held' || told.state === 'booked')) {
       belief.since = got
     }
+    // What ran out did so when its time was over, long before anybody looked; what was cancelled was there until then.
+    if (told.state === 'expired') witness.ended(belief, sent, got)
     belief.state = told.state as Belief['state']
     if (told.heldUntil !== undefined) belief.heldUntil = told.heldUntil
     if (told.signature !== undefined) belief.signature = told.signature
-    if (belief.state === 'cancelled' || belief.state === 'expired') witness.ended(belief, sent, got)
+    if (told.state === 'cancelled') witness.ended(belief, sent, got)
   }
 
   private async look(belief: Belief): Promise<void> {

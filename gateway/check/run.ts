@@ -12,6 +12,8 @@ import { Witness } from './witness'
 export interface RunOptions {
   kind: 'sqlite' | 'postgres'
   ops: number
+  /** One for a hundred operations where none is said. */
+  slots?: number
   clients: number
   /** How often a gateway is killed, and on PostgreSQL each tenth time the database instead. With kills, operations go on until all are done. */
   kills: number
@@ -59,8 +61,7 @@ export function seeded(seed: number): () => number {
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
 /** Each tenth slot begins during the run, the others long after it. */
-function slotsFor(ops: number, first: number): { name: string; start: number; capacity: number }[] {
-  const count = Math.max(40, Math.floor(ops / 100))
+function slotsFor(count: number, first: number): { name: string; start: number; capacity: number }[] {
   return Array.from({ length: count }, (_, index) => {
     const start = first + (index % 10 === 9 ? 20 + Math.floor(index / 10) * 2 : LATER_MINUTES + index)
     return { name: `1-${start}`, start, capacity: 1 + (index % 4) }
@@ -68,7 +69,7 @@ function slotsFor(ops: number, first: number): { name: string; start: number; ca
 }
 
 /** Gateways, network, phones; then what was seen is compared with what is left. */
-export async function run({ kind, ops, clients, kills, faults, isUnguarded = false, limitMs = Infinity, speed = SPEED, seed = 1, progress }: RunOptions): Promise<Report> {
+export async function run({ kind, ops, slots: slotCount = Math.max(40, Math.floor(ops / 100)), clients, kills, faults, isUnguarded = false, limitMs = Infinity, speed = SPEED, seed = 1, progress }: RunOptions): Promise<Report> {
   const random = seeded(seed)
   const file = builtGateway(isUnguarded)
   const folder = mkdtempSync(path.join(tmpdir(), 'bay-check-'))
@@ -77,7 +78,7 @@ export async function run({ kind, ops, clients, kills, faults, isUnguarded = fal
   const epoch = Date.now()
   const minutesAt = (milliseconds: number) => Math.floor((epoch + (milliseconds - epoch) * speed) / 60_000)
   const realAt = (minutes: number) => epoch + (minutes * 60_000 - epoch) / speed
-  const slots = slotsFor(ops, minutesAt(epoch))
+  const slots = slotsFor(slotCount, minutesAt(epoch))
   const witness = new Witness(slots, realAt)
 
   const store = await openStore(at)
@@ -93,11 +94,12 @@ export async function run({ kind, ops, clients, kills, faults, isUnguarded = fal
   const proxies = await Promise.all(gatewayPorts.map((port) => startFaultProxy(port, faults, random)))
 
   const phones = Array.from({ length: clients }, (_, name) => new Phone({ ports: proxies.map(({ port }) => port), random, minutesAt, slots, witness }, name))
-  const until = epoch + limitMs
+  const begun = Date.now()
+  const until = begun + limitMs
   let left = ops
   let killed = 0
   const isOver = () => (left <= 0 && killed >= kills) || Date.now() > until || (isUnguarded && witness.isWrong)
-  const timer = setInterval(() => progress?.(`${kind}: ${ops - left} operations, ${killed} kills, ${Math.round((Date.now() - epoch) / 1000)} s, wrong ${JSON.stringify(witness.wrongs)}`), 30_000)
+  const timer = setInterval(() => progress?.(`${kind}: ${ops - left} operations, ${killed} kills, ${Math.round((Date.now() - begun) / 1000)} s, wrong ${JSON.stringify(witness.wrongs)}`), 30_000)
   const killing = killer({ gateways, server, kills, random, isOver, onKill: () => killed++ })
   await Promise.all(
     phones.map(async (phone) => {
@@ -109,7 +111,7 @@ export async function run({ kind, ops, clients, kills, faults, isUnguarded = fal
   )
   await killing
   clearInterval(timer)
-  const seconds = (Date.now() - epoch) / 1000
+  const seconds = (Date.now() - begun) / 1000
 
   for (const phone of phones) phone.close()
   const counts = proxies.map((proxy) => proxy.counts)

@@ -41,6 +41,7 @@ export class Witness {
   readonly examples: string[] = []
   private readonly takings: Taking[] = []
   private readonly current = new Map<string, Taking>()
+  private readonly inside = new Map<number, Set<Belief>>()
   private readonly waits = new Set<number>()
   private readonly refused: { slot: number; sent: number; got: number }[] = []
   private readonly notSeen = new Set<string>()
@@ -60,16 +61,31 @@ export class Witness {
     return Object.values(this.wrongs).some((count) => count > 0)
   }
 
-  began(belief: Belief, sent: number): void {
+  began(belief: Belief, sent: number, got: number): void {
     this.refs.add(belief.ref)
     if (belief.state === 'waiting') this.waits.add(belief.slot)
-    this.took(belief, sent)
+    this.took(belief, sent, got)
   }
 
-  took({ ref, slot, since }: Belief, sent: number): void {
+  took(belief: Belief, sent: number, got: number): void {
+    const { ref, slot, since } = belief
     const taking: Taking = { slot, ref, maybe: [sent, FOREVER], certain: [since || FOREVER, FOREVER] }
     this.takings.push(taking)
     this.current.set(ref, taking)
+    this.lookAt(belief, got)
+  }
+
+  /** Already while it runs: all that are certain to have a place of one slot now. */
+  private lookAt(belief: Belief, now: number): void {
+    const inside = this.inside.get(belief.slot) ?? new Set<Belief>()
+    this.inside.set(belief.slot, inside.add(belief))
+    const { name, capacity } = this.slots[belief.slot]!
+    let count = 0
+    for (const one of inside) {
+      if (one.slot !== belief.slot || one.state === 'cancelled' || one.state === 'expired') inside.delete(one)
+      else if (!one.isAsked && one.since > 0 && (one.state !== 'held' || now < this.realAt(one.heldUntil))) count++
+    }
+    if (count > capacity) this.wrong('overbooked', `${name} has ${count} of ${capacity} now`)
   }
 
   /** Given back, moved away or run out: asked at `sent`, known at `got`. */
