@@ -74,7 +74,7 @@ export async function run({ kind, ops, slots: slotCount = Math.max(40, Math.floo
   const file = builtGateway(isUnguarded)
   const folder = mkdtempSync(path.join(tmpdir(), 'bay-check-'))
   const server: PostgresServer | undefined = kind === 'postgres' ? await startPostgres() : undefined
-  const at = server ? { DATABASE_URL: server.url } : { SQLITE_FILE: path.join(folder, 'gateway.sqlite') }
+  const at: Record<string, string> = server ? { DATABASE_URL: server.url } : { SQLITE_FILE: path.join(folder, 'gateway.sqlite') }
   const epoch = Date.now()
   const minutesAt = (milliseconds: number) => Math.floor((epoch + (milliseconds - epoch) * speed) / 60_000)
   const realAt = (minutes: number) => epoch + (minutes * 60_000 - epoch) / speed
