@@ -15,7 +15,6 @@ import { FEEDS } from './feeds/list'
 import { UPSTREAMS, upstreamsAt } from './feeds/upstreams'
 import { makeMetrics, measureFeeds } from './http/metrics'
 import { withRoot } from './counter/page'
-import { seedIfEmpty } from './seed'
 import { openSite } from './site/open'
 import { openStore } from './store/open'
 import { NO_UPDATES, openUpdates } from './updates/open'
@@ -61,8 +60,8 @@ export async function openGateway(config: Config): Promise<Gateway> {
   const today = dayOf(clock())
   const codes = readCodes(config.deskCodes)
   const store = await openStore({ DATABASE_URL: config.databaseUrl, SQLITE_FILE: config.sqliteFile })
-  // A database of one's own is there to be tried; another operator's is filled by "npm run seed", when they say so.
-  if (!config.databaseUrl && !config.isProduction) await seedIfEmpty(store, clock())
+  // A database of one's own is there to be tried; another operator's is filled by "npm run seed", when they say so. Only then are the facts of offices read.
+  if (!config.databaseUrl && !config.isProduction) await (await import('./seed')).seedIfEmpty(store, clock())
   const keys = config.keys ? openKeys(config.keys, today) : developmentKeys(today, keysFileBeside(config))
   const metrics = makeMetrics()
   const feeds = new Keeper({ feeds: config.hasFeeds ? FEEDS : [], upstreams: config.feedsFrom ? upstreamsAt(config.feedsFrom) : UPSTREAMS, clock, random, fetch })

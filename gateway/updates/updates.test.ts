@@ -42,7 +42,7 @@ test('each file of facts that is served is one that a phone with an older one ta
     expect([revision.name, answer.statusCode, answer.headers.etag]).toEqual([revision.name, 200, `"${revision.hash}"`])
     expect(answer.body.length).toBeLessThan(400_000)
     if (revision.name.startsWith('facts/')) expect([revision.name, isSound(answer.json<PackedFacts>(), answer.json(), today)]).toEqual([revision.name, true])
-    expect(mayReplace({ ...revision, hash: '0'.repeat(12), checkedOn: civilDate('2026-01-01') }, revision, today)).toEqual({ ok: true })
+    expect(mayReplace({ ...revision, hash: '0'.repeat(12), checkedOn: civilDate('2020-01-01') }, revision, today)).toEqual({ ok: true })
   }
 })
 
