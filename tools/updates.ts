@@ -59,7 +59,8 @@ export function everyUpdate(today: string): Update[] {
   return [...facts, ...records].sort((one, other) => (one.revision.name < other.revision.name ? -1 : 1))
 }
 
-export function buildUpdates(folder = UPDATES): void {
+/** @returns how many files, and bytes of text */
+export function buildUpdates(folder = UPDATES): { files: number; size: number } {
   const all = everyUpdate(dayOf(Date.now()))
   rmSync(folder, { recursive: true, force: true })
   for (const { revision, text } of all) {
@@ -68,7 +69,10 @@ export function buildUpdates(folder = UPDATES): void {
     writeFileSync(file, text)
   }
   writeFileSync(path.join(folder, 'revisions.json'), JSON.stringify(all.map(({ revision }) => revision)))
-  console.log(`updates: ${all.length} files (${Math.round(all.reduce((sum, { text }) => sum + text.length, 0) / 1024)} KB)`)
+  return { files: all.length, size: all.reduce((sum, { text }) => sum + text.length, 0) }
 }
 
-if (require.main === module) buildUpdates()
+if (require.main === module) {
+  const { files, size } = buildUpdates()
+  console.log(`updates: ${files} files (${Math.round(size / 1024)} KB)`)
+}
