@@ -63,10 +63,10 @@ export async function openGateway(config: Config): Promise<Gateway> {
   if (!config.databaseUrl && !config.isProduction) await seedIfEmpty(store, clock())
   const keys = config.keys ? openKeys(config.keys, today) : developmentKeys(today, keysFileBeside(config))
   const metrics = makeMetrics()
-  const feeds = new Keeper({ feeds: config.hasFeeds ? FEEDS : [], upstreams: config.feedsFrom ? upstreamsAt(config.feedsFrom) : UPSTREAMS, clock, random, fetch })
+  let log: FastifyInstance['log'] | undefined
+  const feeds = new Keeper({ feeds: config.hasFeeds ? FEEDS : [], upstreams: config.feedsFrom ? upstreamsAt(config.feedsFrom) : UPSTREAMS, clock, random, fetch, failed: (feed, failure, inARow) => log?.warn({ feed, failure, inARow }, 'feed failed') })
   measureFeeds(metrics, () => feeds.report())
 
-  let log: FastifyInstance['log'] | undefined
   const failed = (error: unknown) => log?.error({ err: error }, 'failed')
   const batcher = makeBatcher({
     store,

@@ -77,11 +77,11 @@ export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { cod
 
   /** Only after this does a request have its office. */
   const signedIn = async (request: FastifyRequest, reply: FastifyReply) => {
+    reply.header('cache-control', 'no-store')
     const [, text] = /^Desk (\S+)$/.exec(request.headers.authorization ?? '') ?? []
     const token = text === undefined ? undefined : readDeskToken(text, secretOf, clock())
     if (!token) return refuse(reply, 401, 'not-allowed')
     request.office = token.office
-    reply.header('cache-control', 'no-store')
     return undefined
   }
   const offeringsOf = async (office: string) => (await store.offerings()).filter((one) => one.office === office)
