@@ -93,7 +93,7 @@ export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { cod
     if (isReplayed) reply.header('idempotency-replayed', 'true')
     return reply.code(status as 200).send(JSON.parse(body) as never)
   }
-  const desk = { config: { permission: 'desk' }, preHandler: signedIn } as const
+  const desk = { config: { permission: 'desk' }, onRequest: signedIn } as const
 
   app.post(
     '/desk/sign-in',
