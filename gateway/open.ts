@@ -14,6 +14,7 @@ import { Keeper } from './feeds/keeper'
 import { FEEDS } from './feeds/list'
 import { UPSTREAMS, upstreamsAt } from './feeds/upstreams'
 import { makeMetrics, measureFeeds } from './http/metrics'
+import { withRoot } from './counter/page'
 import { seedIfEmpty } from './seed'
 import { openSite } from './site/open'
 import { openStore } from './store/open'
@@ -63,11 +64,18 @@ export async function openGateway(config: Config): Promise<Gateway> {
   if (!config.databaseUrl && !config.isProduction) await seedIfEmpty(store, clock())
   const keys = config.keys ? openKeys(config.keys, today) : developmentKeys(today, keysFileBeside(config))
   const metrics = makeMetrics()
-  let log: FastifyInstance['log'] | undefined
-  const feeds = new Keeper({ feeds: config.hasFeeds ? FEEDS : [], upstreams: config.feedsFrom ? upstreamsAt(config.feedsFrom) : UPSTREAMS, clock, random, fetch, failed: (feed, failure, inARow) => log?.warn({ feed, failure, inARow }, 'feed failed') })
+  const late: { log?: FastifyInstance['log'] } = {}
+  const feeds = new Keeper({
+    feeds: config.hasFeeds ? FEEDS : [],
+    upstreams: config.feedsFrom ? upstreamsAt(config.feedsFrom) : UPSTREAMS,
+    clock,
+    random,
+    fetch,
+    failed: (feed, failure, inARow) => late.log?.warn({ feed, failure, inARow }, 'feed failed'),
+  })
   measureFeeds(metrics, () => feeds.report())
 
-  const failed = (error: unknown) => log?.error({ err: error }, 'failed')
+  const failed = (error: unknown) => late.log?.error({ err: error }, 'failed')
   const batcher = makeBatcher({
     store,
     clock,
@@ -90,9 +98,9 @@ export async function openGateway(config: Config): Promise<Gateway> {
     codes,
     feeds,
     site: config.siteFolder === undefined ? undefined : openSite(config.siteFolder),
-    desk: config.deskFolder === undefined ? undefined : openSite(config.deskFolder),
+    desk: config.deskFolder === undefined ? undefined : openSite(config.deskFolder, withRoot(keys.list.signedBy)),
   })
-  log = app.log
+  late.log = app.log
   const stopSweep = startSweep({ store, batcher, clock, failed })
   const stopFeeds = feeds.start()
 

@@ -73,7 +73,8 @@ const NOT_DONE = { busy: 503, 'still-working': 409, failed: 500 } as const
 export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { codes, secret, store, ask, clock }) => {
   const tries = new Tries(clock)
   app.decorateRequest('office', '')
-  const secretOf = (office: string) => (Object.hasOwn(codes, office) ? sessionSecret(secret, codes[office]!) : undefined)
+  const hasCode = (office: string) => Object.prototype.hasOwnProperty.call(codes, office)
+  const secretOf = (office: string) => (hasCode(office) ? sessionSecret(secret, codes[office]!) : undefined)
 
   /** Only after this does a request have its office. */
   const signedIn = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -101,7 +102,7 @@ export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { cod
     async (request, reply) => {
       const { office, code } = request.body
       const reason = tries.begin(request.ip)
-      if (reason) request.log.info({ office: Object.hasOwn(codes, office) ? office : '(none)', reason }, 'sign-in')
+      if (reason) request.log.info({ office: hasCode(office) ? office : '(none)', reason }, 'sign-in')
       if (reason) return refuse(reply.header('retry-after', reason === 'busy' ? '1' : '900'), reason === 'busy' ? 503 : 429, reason)
       let isRight = false
       try {
@@ -111,7 +112,7 @@ export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { cod
       }
       reply.header('cache-control', 'no-store')
       // An office that has no code may be any word: it is not written down.
-      request.log.info({ office: Object.hasOwn(codes, office) ? office : '(none)', isRight }, 'sign-in')
+      request.log.info({ office: hasCode(office) ? office : '(none)', isRight }, 'sign-in')
       if (!isRight) {
         await pause(tries.delayOf(office))
         return refuse(reply, 401, 'not-allowed')
