@@ -7,6 +7,7 @@ import { crossingChecker, QUESTIONS, RESIDENTS, type QuestionId, type Resident }
 import { carryFacts } from '@/facts/customs/allowances'
 import { addDays, dayIn } from '@/domain/time/civil'
 import { useToday } from '@/platform/clock'
+import { afterDrawing } from '@/platform/drawing'
 import { useBasket, useSettings, type Who } from '@/stores'
 import { CARRY } from '../../links'
 import { useAnswers } from '../../use-answers'
@@ -47,9 +48,8 @@ export function useCarry() {
   const basket = linked && kept === keptBefore ? linked : kept
   /** The basket before something was taken out of it or another came in its place. */
   const [before, setBefore] = useState<{ basket: Basket; isFromLink: boolean } | undefined>(() => (linked && carriedItems(kept).length > 0 ? { basket: kept, isFromLink: true } : undefined))
-  useEffect(() => {
-    if (linked) replace(linked)
-  }, [linked, replace])
+  // With what waits for the first drawing, so that the page is worked out once for both.
+  useEffect(() => (linked ? afterDrawing(() => replace(linked)) : undefined), [linked, replace])
 
   const resident = proposed(who)
   const answers: Answers<QuestionId> = { ...(resident && { who: resident }), ...given }
