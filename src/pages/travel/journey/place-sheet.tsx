@@ -6,7 +6,7 @@ import { useJourneys } from '@/stores'
 import { Announcement, Box, Button, Card, ListItem, Notice, SearchField, Section, Sheet, type IconName } from '@/ui'
 import { networkOf, placesById, searchPlaces } from '../network'
 import { journeyMessages } from './locales'
-import { useNear } from './use-near'
+import { useNear } from '../../use-near'
 
 const MOST = 12
 const NEAREST = 8
