@@ -7,8 +7,9 @@ import { formatPhone } from '@/domain/delivery/phone-number'
 import { useI18n } from '@/i18n'
 import { go, linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
-import { Box, Button, Card, ListItem, Message, Section } from '@/ui'
+import { Box, Card, ListItem, Message, Section } from '@/ui'
 import { HELP_NUMBERS } from '../../links'
+import { MoreButton } from '../../more-button'
 import { Screen } from '../../screen'
 import { SourceNote } from '../../source-note'
 import { useDrawn } from '../../use-drawn'
@@ -60,11 +61,7 @@ export default function HelpNumbersPage() {
           </Section>
         ))}
       </Box>
-      {next > 0 && (
-        <Button id="more" onTap={grow}>
-          {t('list.more', { count: next })}
-        </Button>
-      )}
+      <MoreButton next={next} onTap={grow} />
       <Message text={message} />
     </Screen>
   )

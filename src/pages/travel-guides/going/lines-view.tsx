@@ -7,6 +7,7 @@ import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Announcement, Box, Button, Card, Choices, EmptyState, ListItem, Section } from '@/ui'
 import { goingLinePage } from '../../links'
+import { MoreButton } from '../../more-button'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
 import { linesOn, type KnownLine } from './facts'
@@ -78,11 +79,7 @@ export function LinesView({ by: byText, between, onBy, onBetween }: LinesViewPro
             ))}
           </Card>
         )}
-        {next > 0 && (
-          <Button id="more" onTap={grow}>
-            {t('list.more', { count: next })}
-          </Button>
-        )}
+        <MoreButton next={next} onTap={grow} />
       </Section>
       {isDrawn && next === 0 && past.length > 0 && (
         <Section id="past" title={t('going.past')}>

@@ -6,7 +6,8 @@ import type { Currency } from '@/domain/money/money'
 import { crowdFacts, holidayCalendar } from '@/facts/customs/holidays'
 import { useI18n } from '@/i18n'
 import { useJourneys } from '@/stores'
-import { Announcement, Button, Card, Notice, Section } from '@/ui'
+import { Announcement, Card, Notice, Section } from '@/ui'
+import { MoreButton } from '../../more-button'
 import { useGrowing } from '../../use-growing'
 import { ESTIMATE, type Person } from '../conditions'
 import { How } from './how'
@@ -59,11 +60,7 @@ export function Answer({ planned, who, onPlace }: AnswerProps) {
             <JourneyCard key={`${index} ${journey.departure} ${journey.arrival}`} id={`journey-${journey.choices[0] ?? index}`} asked={asked} journey={journey} words={words} />
           ))}
         </Card>
-        {next > 0 && (
-          <Button id="more" onTap={grow}>
-            {t('list.more', { count: next })}
-          </Button>
-        )}
+        <MoreButton next={next} onTap={grow} />
       </Section>
       <Announcement text={count} />
       <How planned={planned} journeys={cards} words={words} />
