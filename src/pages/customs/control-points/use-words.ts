@@ -4,14 +4,12 @@ import type { Window } from '@/domain/control-point/hours'
 import { isAlwaysOpen, type DirectedState, type Moment, type OpenState } from '@/domain/control-point/open-state'
 import { formatDayShort } from '@/domain/time/day-in-words'
 import { daysBetween, formatDay, type CivilDate } from '@/domain/time/civil'
-import { formatTime, timeOfDay, type TimeOfDay } from '@/domain/time/time-of-day'
+import { DAY_MINUTES, formatTime, timeOfDay, type TimeOfDay } from '@/domain/time/time-of-day'
 import { formatRange } from '@/domain/number/range'
 import { shipsOn } from '@/facts/customs/control-points'
 import { useI18n } from '@/i18n'
 import type { IconName } from '@/ui'
 import { controlPointMessages } from './locales'
-
-const DAY = 1440
 
 /** Parts of a line, none broken from the point before it. */
 export const joined = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join('\u00a0· ')
@@ -30,7 +28,7 @@ export function useWords() {
   const moment = (one: Moment, asked: Moment): string => {
     const days = daysBetween(asked.day, one.day)
     if (days === 0) return formatTime(one.time, locale)
-    if (days === 1 && one.time < DAY) return formatTime((one.time + DAY) as TimeOfDay, locale)
+    if (days === 1 && one.time < DAY_MINUTES) return formatTime((one.time + DAY_MINUTES) as TimeOfDay, locale)
     return momentInFull(one)
   }
 
@@ -63,7 +61,7 @@ export function useWords() {
 
   /** `06:30 to 24:00`. */
   const window = ({ from, to }: Pick<Window, 'from' | 'to'>): string =>
-    to - from === DAY && from === 0 ? t('point.allDay') : formatRange(formatTime(from, locale), formatTime(to, locale), locale)
+    to - from === DAY_MINUTES && from === 0 ? t('point.allDay') : formatRange(formatTime(from, locale), formatTime(to, locale), locale)
 
   /** `07:30-10:30` as each language writes it. */
   const stretches = (all: readonly string[]): string =>

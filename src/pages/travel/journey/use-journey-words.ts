@@ -9,13 +9,11 @@ import { inTied } from '@/domain/money/peg'
 import { daysBetween, type CivilDate } from '@/domain/time/civil'
 import { formatDayShort } from '@/domain/time/day-in-words'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
-import { formatTime, type TimeOfDay } from '@/domain/time/time-of-day'
+import { DAY_MINUTES, formatTime, type TimeOfDay } from '@/domain/time/time-of-day'
 import { useI18n } from '@/i18n'
 import type { TimePart } from '@/ui'
 import { networkOf } from '../network'
 import { journeyMessages } from './locales'
-
-const DAY = 1440
 
 /** What a journey is, in sentences of the person's language. */
 export function useJourneyWords(asked: CivilDate, home: Currency) {
@@ -31,7 +29,7 @@ export function useJourneyWords(asked: CivilDate, home: Currency) {
     const days = daysBetween(asked, moment.day)
     if (days === 0) return formatTime(moment.time, locale)
     // Midnight is the end of the day before: 24:00.
-    if (days === 1) return formatTime((moment.time + DAY) as TimeOfDay, locale)
+    if (days === 1) return formatTime((moment.time + DAY_MINUTES) as TimeOfDay, locale)
     return `${formatDayShort(moment.day, locale)} ${formatTime(moment.time, locale)}`
   }
 

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { addDays, type CivilDate } from '@/domain/time/civil'
+import { DAY_MINUTES } from '@/domain/time/time-of-day'
 import type { Asked } from '@/domain/journey/asked'
 import { goesRoundAbout, longestIdle } from '@/domain/journey/cards'
 import { withChoices } from '@/domain/journey/choices'
 import type { Journey, Minute, Question, Refusal } from '@/domain/journey/journey'
 import type { PointId } from '@/domain/control-point/control-points'
-import type { Planner } from '@/domain/journey/planner'
+import { NIGHT_ENDS, type Planner } from '@/domain/journey/planner'
 import { afterDrawing } from '@/platform/drawing'
 import type { Person } from '../conditions'
 import { plannerFor } from '../network'
@@ -38,10 +39,8 @@ export interface Planned {
 /** Who would wait longer than this asks again in the morning. */
 const LONGEST_IDLE = 120
 
-/** From four in the morning on it is another night; the first lines run from five. */
-const NIGHT_ENDS = 240
+/** The first lines run from five. */
 const MORNING = 300
-const DAY = 1440
 
 /** The first way of the day after a moment at which there is none, and the last one of the night before it. */
 function insteadOf(planner: Planner, question: Question): Instead {
@@ -55,7 +54,7 @@ function insteadOf(planner: Planner, question: Question): Instead {
   const isNight = minute < NIGHT_ENDS
   const evening = isNight ? addDays(when.day, -1) : when.day
   const last = when.is === 'leave' ? planner.lastTonight({ ...question, when: { is: 'leave', day: evening, minute: NIGHT_ENDS } }) : undefined
-  const isBefore = last !== undefined && last.departure < minute + (isNight ? DAY : 0)
+  const isBefore = last !== undefined && last.departure < minute + (isNight ? DAY_MINUTES : 0)
   return { ...(first && { next: { day: morning, journey: first } }), ...(isBefore && { before: { day: evening, journey: last } }) }
 }
 
