@@ -5,7 +5,7 @@ import { useJourneys, useSettings } from '@/stores'
 import { landmarks } from '@/facts/travel/landmarks'
 import { openRoute, startAnew } from '../../../../test/page'
 import { networkOf } from '../network'
-import { placeNamed } from '../question'
+import { placeNamed } from '../network'
 import { EXAMPLES } from './examples'
 
 const ROUTE = 'pages/travel/journey/index'

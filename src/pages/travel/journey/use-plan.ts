@@ -9,8 +9,7 @@ import type { PointId } from '@/domain/control-point/control-points'
 import { NIGHT_ENDS, type Planner } from '@/domain/journey/planner'
 import { afterDrawing } from '@/platform/drawing'
 import type { Person } from '../conditions'
-import { plannerFor } from '../network'
-import { questionOf } from '../question'
+import { questionFor, travelFor } from '../travel'
 
 /** A journey of another day than the asked one: its minutes count from that day's midnight. */
 export interface OnDay {
@@ -59,9 +58,10 @@ function insteadOf(planner: Planner, question: Question): Instead {
 }
 
 function plan(asked: Asked, who: Person | undefined): Planned | undefined {
-  const question = questionOf(asked)
+  const travel = travelFor(who)
+  const question = questionFor(travel, asked)
   if (!question) return undefined
-  const planner = plannerFor(who)
+  const { planner } = travel
   const { when } = question
   const answer = planner.answer(question)
   if (!answer.ok) {
