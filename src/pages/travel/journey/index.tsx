@@ -8,7 +8,7 @@ import { useSettings, type AskedJourney } from '@/stores'
 import { Box, Button, Card, ListItem, Notice, Waiting } from '@/ui'
 import { JOURNEY } from '../../links'
 import { Screen } from '../../screen'
-import { decoded, useAnswers } from '../../use-answers'
+import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { placeNamed } from '../network'
 import { usePerson } from '../use-person'
@@ -35,16 +35,14 @@ export default function JourneyPage() {
   const isDrawn = useDrawn()
   const [open, setOpen] = useState<End | 'party'>()
 
-  // An address that WeChat shares is encoded twice.
-  const ids = { from: answers.from && decoded(answers.from), to: answers.to && decoded(answers.to) }
   // The network is unpacked after the first drawing.
-  const place = (end: End) => (isDrawn && ids[end] ? placeNamed(ids[end]) : undefined)
+  const place = (end: End) => (isDrawn && answers[end] ? placeNamed(answers[end]) : undefined)
   const places = { from: place('from'), to: place('to') }
-  const when = readWhen(answers.when && decoded(answers.when))
+  const when = readWhen(answers.when)
   const party = answers.party ? readParty(answers.party) : isOlder ? { elder: 1 } : ALONE
   const pay = answers.pay === 'ticket' ? 'ticket' : 'card'
-  const isSame = ids.from !== undefined && ids.from === ids.to
-  const isLost = isDrawn && ENDS.some((end) => ids[end] && !places[end])
+  const isSame = answers.from !== undefined && answers.from === answers.to
+  const isLost = isDrawn && ENDS.some((end) => answers[end] && !places[end])
   const asked: Asked | undefined =
     places.from && places.to && !isSame ? { from: places.from.id, to: places.to.id, when: when ?? { is: 'leave', day: start.day, minute: start.time }, party, pay } : undefined
   const { planned } = usePlan(asked, person)
@@ -60,13 +58,13 @@ export default function JourneyPage() {
   return (
     <Screen title={t('journey.title')} path={path}>
       <Box className="stack">
-        {!ids.from && !ids.to && <Box>{t('journey.lead')}</Box>}
+        {!answers.from && !answers.to && <Box>{t('journey.lead')}</Box>}
         <Card>
           {ENDS.map((end) => (
             <ListItem key={end} id={end} icon={end === 'from' ? 'travel' : 'office'} title={places[end] ? text(places[end].name) : t('journey.choosePlace')} note={t(`journey.${end}`)} onTap={() => setOpen(end)} />
           ))}
         </Card>
-        <Button id="swap" onTap={() => give({ from: ids.to, to: ids.from })}>
+        <Button id="swap" onTap={() => give({ from: answers.to, to: answers.from })}>
           {t('journey.swap')}
         </Button>
         <WhenField when={when} start={start} onWhen={(value) => give({ when: value && writtenWhen(value) })} onAgain={asked && hasTimePassed ? () => setStart(now) : undefined} />

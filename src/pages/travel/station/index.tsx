@@ -8,5 +8,5 @@ import { Station } from './station'
 export default function StationPage() {
   const { id = '' } = useRouter().params
   const person = usePerson()
-  return <Station travelOf={() => travelFor(person)} id={decoded(decoded(id))} />
+  return <Station travelOf={() => travelFor(person)} id={decoded(id)} />
 }

@@ -19,8 +19,7 @@ export default function TripPage() {
   const { t } = useI18n(tripMessages)
   const { params } = useRouter()
   const person = usePerson()
-  // What WeChat shares is encoded twice.
-  const given: Params = recordOf(NAMES.flatMap((name): [string, string][] => (params[name] ? [[name, decoded(decoded(params[name]))]] : [])))
+  const given: Params = recordOf(NAMES.flatMap((name): [string, string][] => (params[name] ? [[name, decoded(params[name])]] : [])))
   const asked = readAsked(given)
   const mark = asked && readMark(given, asked.when.day)
   if (asked && mark) return <Trip travelOf={() => travelFor(person)} asked={asked} mark={mark} person={person} />
