@@ -83,8 +83,10 @@ export function useJourneyWords(asked: CivilDate, home: Currency) {
 
   const via = ({ legs }: Pick<Journey, 'legs'>): string[] =>
     legs.flatMap((leg) => {
-      const passed = leg.is === 'cross' ? [{ point: leg.point, closes: leg.closes }] : leg.is === 'ride' ? (leg.passes ?? []) : []
-      return passed.map(({ point, closes }) => [t('journey.via', { name: pointName(point) }), closes === undefined ? leg.is === 'cross' && t('journey.openAlways') : t('journey.openUntil', { time: time(closes) })].filter(Boolean).join(comma))
+      const passed = (point: PointId) => t('journey.via', { name: pointName(point) })
+      if (leg.is === 'ride') return (leg.passes ?? []).map(({ point }) => passed(point))
+      if (leg.is !== 'cross') return []
+      return [[passed(leg.point), leg.closes === undefined ? t('journey.openAlways') : t('journey.openUntil', { time: time(leg.closes) })].join(comma)]
     })
 
   return { comma, length, time, fare, choices, via, pointName, parts: (journey: Journey) => stretchesOf(journey).map(part), stretches: (journey: Journey) => stretchesOf(journey).map(stretch), rides: (journey: Journey) => stretchesOf(journey).filter((one) => one.leg.is === 'ride' && !one.isWait).map(rideName) }

@@ -86,7 +86,7 @@ function lateOf(journey: Journey, minute: Minute): Planned['none'] {
 }
 
 /** The answer to a question, worked out once what was asked is on the screen; `undefined` until then. */
-export function usePlan(asked: Asked | undefined, who: Person | undefined): { planned?: Planned; isLost: boolean } {
+export function usePlan(asked: Asked | undefined, who: Person | undefined): Planned | undefined {
   // The question as text: its object is another one each time the page is drawn.
   const key = asked && JSON.stringify({ asked, who })
   const [found, setFound] = useState<{ key: string; planned: Planned | undefined }>()
@@ -95,6 +95,5 @@ export function usePlan(asked: Asked | undefined, who: Person | undefined): { pl
     const { asked: question, who: person } = JSON.parse(key) as { asked: Asked; who?: Person }
     return afterDrawing(() => setFound({ key, planned: plan(question, person) }))
   }, [key])
-  const isDone = found !== undefined && found.key === key
-  return { ...(isDone && found.planned && { planned: found.planned }), isLost: isDone && found.planned === undefined }
+  return found?.key === key ? found?.planned : undefined
 }
