@@ -1,5 +1,6 @@
 import { entryOn } from '@/domain/fact/fact'
 import { BY, coursesBetween, SIDES, type By, type Side } from '@/domain/going/going'
+import type { CivilDate } from '@/domain/time/civil'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { minutesOf } from '@/facts/travel/going'
 import { useI18n } from '@/i18n'
@@ -75,7 +76,7 @@ export function LinesView({ by: byText, between, onBy, onBetween }: LinesViewPro
         ) : (
           <Card hasRows>
             {running.slice(0, isDrawn ? shown : FIRST).map((line) => (
-              <LineRow key={line.id} line={line} />
+              <LineRow key={line.id} line={line} today={today} />
             ))}
           </Card>
         )}
@@ -85,7 +86,7 @@ export function LinesView({ by: byText, between, onBy, onBetween }: LinesViewPro
         <Section id="past" title={t('going.past')}>
           <Card hasRows>
             {past.map((line) => (
-              <LineRow key={line.id} line={line} />
+              <LineRow key={line.id} line={line} today={today} />
             ))}
           </Card>
         </Section>
@@ -95,9 +96,8 @@ export function LinesView({ by: byText, between, onBy, onBetween }: LinesViewPro
   )
 }
 
-function LineRow({ line }: { line: KnownLine }) {
+function LineRow({ line, today }: { line: KnownLine; today: CivilDate }) {
   const { t, text, locale } = useI18n(goingMessages)
-  const today = useToday()
   const time = entryOn(minutesOf(line.id), today)?.value.minutes
   const href = goingLinePage(line.id)
   return (
