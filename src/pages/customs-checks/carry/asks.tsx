@@ -4,6 +4,7 @@ import { contactFor } from '@/domain/allowance/contact'
 import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { factOn } from '@/domain/fact/fact'
+import { separator } from '@/domain/locale/separator'
 import { CONTACTS_REVIEW_DAYS, contactNamed } from '@/facts/customs/contacts'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
@@ -16,7 +17,7 @@ import { carryMessages } from './locales'
 
 /** Whom to call about each thing of which something is not known, or that needs papers; one row an office. */
 export function Asks({ assessed }: { assessed: readonly Assessed[] }) {
-  const { t, text } = useI18n(carryMessages)
+  const { t, text, locale } = useI18n(carryMessages)
   const today = useToday()
   const [message, setMessage] = useState<string>()
   const follow = useFollow(setMessage)
@@ -43,7 +44,7 @@ export function Asks({ assessed }: { assessed: readonly Assessed[] }) {
                 id={`ask-${id}`}
                 sign="call"
                 title={t('answer.ask', { name: text(name) })}
-                note={`${formatPhone(phone)}\u00a0· ${[...things].join(t('carry.comma'))}`}
+                note={`${formatPhone(phone)}\u00a0· ${[...things].join(separator(locale))}`}
                 href={linkOf(call)}
                 opensOutside
                 onTap={() => void follow(call)}

@@ -2,6 +2,7 @@ import { layoutOf, type PointId, type Side } from '@/domain/control-point/contro
 import type { Ships, WayState } from '@/domain/control-point/crossing'
 import type { Window } from '@/domain/control-point/hours'
 import { isAlwaysOpen, type DirectedState, type Moment, type OpenState } from '@/domain/control-point/open-state'
+import { separator } from '@/domain/locale/separator'
 import { formatDayShort } from '@/domain/time/day-in-words'
 import { daysBetween, formatDay, type CivilDate } from '@/domain/time/civil'
 import { DAY_MINUTES, formatTime, timeOfDay, type TimeOfDay } from '@/domain/time/time-of-day'
@@ -65,7 +66,7 @@ export function useWords() {
 
   /** `07:30-10:30` as each language writes it. */
   const stretches = (all: readonly string[]): string =>
-    all.map((one) => one.split('-').map((clock) => formatTime(timeOfDay(clock), locale))).map(([from, to]) => formatRange(from!, to!, locale)).join(locale.startsWith('zh') ? '、' : ', ')
+    all.map((one) => one.split('-').map((clock) => formatTime(timeOfDay(clock), locale))).map(([from, to]) => formatRange(from!, to!, locale)).join(separator(locale))
 
   return { t, text, locale, momentInFull, state, stateOf, ships, window, stretches }
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { ALONE, readParty, readWhen, writtenParty, writtenWhen, type Asked } from '@/domain/journey/asked'
 import { WHO } from '@/domain/journey/journey'
+import { separator } from '@/domain/locale/separator'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { useSettings, type AskedJourney } from '@/stores'
@@ -69,7 +70,7 @@ export default function JourneyPage() {
         </Button>
         <WhenField when={when} start={start} onWhen={(value) => give({ when: value && writtenWhen(value) })} onAgain={asked && hasTimePassed ? () => setStart(now) : undefined} />
         <Card>
-          <ListItem id="party" icon="crowd" title={summary.join(locale.startsWith('zh') ? '，' : ', ')} note={t(`journey.pay.${pay}`)} onTap={() => setOpen('party')} />
+          <ListItem id="party" icon="crowd" title={summary.join(separator(locale, 'phrases'))} note={t(`journey.pay.${pay}`)} onTap={() => setOpen('party')} />
         </Card>
       </Box>
       {isSame && <Notice id="same">{t('journey.same')}</Notice>}

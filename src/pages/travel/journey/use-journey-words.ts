@@ -4,6 +4,7 @@ import { momentOf } from '@/domain/journey/asked'
 import { signOf } from '@/domain/journey/line-sign'
 import { POINT_NAMES } from '@/domain/control-point/names'
 import type { PointId } from '@/domain/control-point/control-points'
+import { separator } from '@/domain/locale/separator'
 import { formatMoney, type Currency, type Money } from '@/domain/money/money'
 import { inTied } from '@/domain/money/peg'
 import { daysBetween, type CivilDate } from '@/domain/time/civil'
@@ -19,7 +20,7 @@ import { journeyMessages } from './locales'
 export function useJourneyWords(asked: CivilDate, home: Currency) {
   const { t, text, locale } = useI18n(journeyMessages)
   const network = networkOf()
-  const comma = locale.startsWith('zh') ? '，' : ', '
+  const comma = separator(locale, 'phrases')
   const length = (count: number) => formatMinutes(minutes(count), locale)
   const pointName = (point: PointId) => text(POINT_NAMES[point])
 
