@@ -82,7 +82,7 @@ export function PlaceSheet({ title, chosen, onChoose, onClose }: PlaceSheetProps
           </>
         )}
       </Box>
-      <Announcement text={found.map(({ name }) => text(name)).join(', ')} />
+      <Announcement text={found.map(({ name }) => text(name)).join(separator(locale))} />
     </Sheet>
   )
 }
