@@ -2,14 +2,13 @@ import { useEffect } from 'react'
 import { isCrowded } from '@/domain/holiday/crowd'
 import { cardsOf } from '@/domain/journey/cards'
 import { writtenParty } from '@/domain/journey/asked'
-import type { Currency } from '@/domain/money/money'
 import { crowdFacts, holidayCalendar } from '@/facts/customs/holidays'
 import { useI18n } from '@/i18n'
 import { useJourneys } from '@/stores'
 import { Announcement, Card, Notice, Section } from '@/ui'
 import { MoreButton } from '../../more-button'
 import { useGrowing } from '../../use-growing'
-import { ESTIMATE, type Person } from '../conditions'
+import { ESTIMATE, tiedCurrencyOf, type Person } from '../conditions'
 import { How } from './how'
 import { journeyMessages } from './locales'
 import { JourneyCard } from './journey-card'
@@ -20,8 +19,6 @@ import type { Planned } from './use-plan'
 /** Choices beyond those that have a name. */
 const STEP = 5
 
-const HOME: Record<Person, Currency> = { mainland: 'CNY', 'hong-kong': 'HKD', macao: 'MOP', foreigner: 'CNY' }
-
 interface AnswerProps {
   planned: Planned
   who: Person | undefined
@@ -31,7 +28,7 @@ interface AnswerProps {
 /** Ways to go, each best in something; or why there is none, and the next best. */
 export function Answer({ planned, who, onPlace }: AnswerProps) {
   const { asked, journeys, none, last } = planned
-  const home = HOME[who ?? 'foreigner']
+  const home = tiedCurrencyOf(who)
   const words = useJourneyWords(asked.when.day, home)
   const { t } = useI18n(journeyMessages)
   const { length } = words
