@@ -8,9 +8,7 @@ import { timeOfDay } from '@/domain/time/time-of-day'
 import { hoursOf, limitsOn } from '@/facts/customs/control-points'
 import { holidayCalendar } from '@/facts/customs/holidays'
 import { minutesOn } from '@/facts/travel/control-point-times'
-
-/** Kinds of people that rules at the boundary tell apart. */
-export type Person = 'mainland' | 'hong-kong' | 'macao' | 'foreigner'
+import type { Person } from '../use-person'
 
 /** Of the two currencies that are tied by law, the one in which fares in both are added up for a person; no dated rate leads to others. */
 export const tiedCurrencyOf = (who: Person | undefined): 'HKD' | 'MOP' => (who === 'macao' ? 'MOP' : 'HKD')

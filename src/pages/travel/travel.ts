@@ -3,7 +3,8 @@ import type { Conditions, Question } from '@/domain/journey/journey'
 import type { Network } from '@/domain/journey/network'
 import { accessOf, type Place } from '@/domain/journey/places'
 import { makePlanner, type Planner } from '@/domain/journey/planner'
-import { conditionsFor, type Person } from './conditions'
+import type { Person } from '../use-person'
+import { conditionsFor } from './conditions'
 import { networkOf, placeNamed } from './network'
 
 /** A network with what holds on its days: what pages about journeys and stations are made of. */

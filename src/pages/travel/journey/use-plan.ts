@@ -8,7 +8,7 @@ import type { Journey, Minute, Question, Refusal } from '@/domain/journey/journe
 import type { PointId } from '@/domain/control-point/control-points'
 import { NIGHT_ENDS, type Planner } from '@/domain/journey/planner'
 import { afterDrawing } from '@/platform/drawing'
-import type { Person } from '../conditions'
+import type { Person } from '../../use-person'
 import { questionFor, travelFor } from '../travel'
 
 /** A journey of another day than the asked one: its minutes count from that day's midnight. */

@@ -1,8 +1,8 @@
 /** One station or control point, and what leaves from there. */
 import { useRouter } from '@tarojs/taro'
 import { decoded } from '../../use-answers'
+import { usePerson } from '../../use-person'
 import { travelFor } from '../travel'
-import { usePerson } from '../use-person'
 import { Station } from './station'
 
 export default function StationPage() {
