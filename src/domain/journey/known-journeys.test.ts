@@ -1,5 +1,6 @@
 /** The shipped network held to what others published of the same journeys. */
-import { networkOf, plannerFor } from '@/pages/travel/network'
+import { networkOf } from '@/pages/travel/network'
+import { travelFor } from '@/pages/travel/travel'
 import known from '../../../test/known-journeys.json'
 import { WORTH } from '../../../test/small-network'
 import { civilDate } from '../time/civil'
@@ -47,7 +48,7 @@ const misses: Record<string, string> = {
 
 /** Days on which nobody has a holiday. */
 const DAYS: Record<string, string> = { workday: '2026-11-24', friday: '2026-11-27', saturday: '2026-11-28' }
-const planner = plannerFor(undefined)
+const planner = travelFor(undefined).planner
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 function stopOf(id: string): number {

@@ -295,5 +295,3 @@ export function makePareto(network: Network) {
 
   return { begin, leave, steps }
 }
-
-export type Pareto = ReturnType<typeof makePareto>

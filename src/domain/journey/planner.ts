@@ -1,5 +1,6 @@
 /** Door to door across the boundary: the answer to a question, on a network and what holds on its days. */
 import { addDays, type CivilDate } from '../time/civil'
+import { DAY_MINUTES as DAY } from '../time/time-of-day'
 import { withChoices } from './choices'
 import { fareOf } from './fare-of'
 import { faresFor, type Fares } from './fares'
@@ -13,11 +14,10 @@ import { makeRefusal } from './refusal'
 import { NEVER, type Search, type Step } from './search'
 import { PACES, timetableOf, type Timetable } from './timetable'
 
-const DAY = 1440
 const RIDES = 6
 const SLACK = 120
 /** Until when a night lasts: what leaves or arrives later belongs to the morning. */
-const NIGHT_ENDS = 240
+export const NIGHT_ENDS = 240
 /** Journeys that take longer are not looked for when asked for an arrival. */
 const LONGEST = 720
 

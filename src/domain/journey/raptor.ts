@@ -206,6 +206,3 @@ export function makeRaptor(network: Network, mostRides: number) {
 
   return { begin, leave, steps, arrival }
 }
-
-export type Raptor = ReturnType<typeof makeRaptor>
-

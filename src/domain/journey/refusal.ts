@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../time/civil'
+import { DAY_MINUTES as DAY } from '../time/time-of-day'
 import type { Conditions, Minute, Passage, Question, Refusal } from './journey'
 import { makeLeast } from './least'
 import { timedLegs } from './legs'
@@ -7,7 +8,6 @@ import { makeRaptor } from './raptor'
 import { NEVER } from './search'
 import { PACES, timetableOf, type Timetable } from './timetable'
 
-const DAY = 1440
 /** As in the planner: hours before an arrival in which a journey begins. */
 const LONGEST = 720
 const ALWAYS: readonly Passage[] = [{ from: 0, to: DAY, minutes: { least: 1, typical: 1, peak: 1 } }]

@@ -1,10 +1,9 @@
 /** What leaves from a stop on a day. */
 import { addDays, type CivilDate } from '../time/civil'
+import { DAY_MINUTES as DAY } from '../time/time-of-day'
 import type { Conditions, Minute } from './journey'
 import { signOf } from './line-sign'
 import type { Line, Network, Service } from './network'
-
-const DAY = 1440
 
 export interface Departures {
   line: number

@@ -1,12 +1,10 @@
-/** The network, its places and its planner: made once, when first asked for. */
+/** The network and its places: made once, when first asked for. */
 import { placesOf, type Place } from '@/domain/journey/places'
 import { makePlaceSearch } from '@/domain/journey/place-search'
 import type { Network } from '@/domain/journey/network'
 import { unpackNetwork, type Pack } from '@/domain/journey/pack'
-import { makePlanner, type Planner } from '@/domain/journey/planner'
 import { positionOf } from '@/facts/customs/control-points'
 import { landmarks } from '@/facts/travel/landmarks'
-import { conditionsFor, type Person } from './conditions'
 import pack from './network.gen.json'
 import { READINGS } from './readings.gen'
 
@@ -15,7 +13,6 @@ let places: Map<string, Place> | undefined
 /** Stations under the ids of all of their stops. */
 let stations: Map<string, Place> | undefined
 let search: ReturnType<typeof makePlaceSearch> | undefined
-const planners = new Map<Person | undefined, Planner>()
 
 export const networkOf = (): Network => (network ??= unpackNetwork(pack as unknown as Pack))
 
@@ -33,10 +30,3 @@ export function placeNamed(id: string): Place | undefined {
 }
 
 export const searchPlaces = (typed: string, most: number): Place[] => (search ??= makePlaceSearch([...placesById().values()], READINGS))(typed, most)
-
-/** Keeps the days that were planned before: a change of the question is planned faster than the first. */
-export function plannerFor(who: Person | undefined): Planner {
-  const planner = planners.get(who) ?? makePlanner(networkOf(), conditionsFor(who))
-  planners.set(who, planner)
-  return planner
-}

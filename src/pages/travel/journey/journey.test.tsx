@@ -5,7 +5,7 @@ import { useJourneys, useSettings } from '@/stores'
 import { landmarks } from '@/facts/travel/landmarks'
 import { openRoute, startAnew } from '../../../../test/page'
 import { networkOf } from '../network'
-import { placeNamed } from '../question'
+import { placeNamed } from '../network'
 import { EXAMPLES } from './examples'
 
 const ROUTE = 'pages/travel/journey/index'
@@ -47,7 +47,8 @@ test('ways across the boundary say what they are best in, what they cost, and un
   expect(card.getAttribute('href')).toMatch(/^\/pages\/travel\/trip\/index\?from=mtr:sha-tin&.*&dep=/)
   expect(card.querySelector('[role=img]')).toHaveAccessibleName(/East Rail.*Control point: 25\smin/)
   expect(byId('journey-last-tonight')).toHaveTextContent(/Last one tonight/)
-  expect(byId('timetables')).toHaveTextContent(/MTR: \d+ \w+ 20\d\d/)
+  expect(byId('timetables')).toHaveTextContent(/MTR: timetable as of \d+ \w+ 20\d\d/)
+  expect(byId('timetables')!.querySelector('a[href^="https://"]')).not.toBeNull()
 })
 
 test('how it was worked out is told on demand, and what is estimated is called so', async () => {

@@ -4,24 +4,23 @@ import { momentOf } from '@/domain/journey/asked'
 import { signOf } from '@/domain/journey/line-sign'
 import { POINT_NAMES } from '@/domain/control-point/names'
 import type { PointId } from '@/domain/control-point/control-points'
+import { separator } from '@/domain/locale/separator'
 import { formatMoney, type Currency, type Money } from '@/domain/money/money'
 import { inTied } from '@/domain/money/peg'
 import { daysBetween, type CivilDate } from '@/domain/time/civil'
 import { formatDayShort } from '@/domain/time/day-in-words'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
-import { formatTime, type TimeOfDay } from '@/domain/time/time-of-day'
+import { DAY_MINUTES, formatTime, type TimeOfDay } from '@/domain/time/time-of-day'
 import { useI18n } from '@/i18n'
 import type { TimePart } from '@/ui'
 import { networkOf } from '../network'
 import { journeyMessages } from './locales'
 
-const DAY = 1440
-
 /** What a journey is, in sentences of the person's language. */
 export function useJourneyWords(asked: CivilDate, home: Currency) {
   const { t, text, locale } = useI18n(journeyMessages)
   const network = networkOf()
-  const comma = locale.startsWith('zh') ? '，' : ', '
+  const comma = separator(locale, 'phrases')
   const length = (count: number) => formatMinutes(minutes(count), locale)
   const pointName = (point: PointId) => text(POINT_NAMES[point])
 
@@ -31,7 +30,7 @@ export function useJourneyWords(asked: CivilDate, home: Currency) {
     const days = daysBetween(asked, moment.day)
     if (days === 0) return formatTime(moment.time, locale)
     // Midnight is the end of the day before: 24:00.
-    if (days === 1) return formatTime((moment.time + DAY) as TimeOfDay, locale)
+    if (days === 1) return formatTime((moment.time + DAY_MINUTES) as TimeOfDay, locale)
     return `${formatDayShort(moment.day, locale)} ${formatTime(moment.time, locale)}`
   }
 
@@ -85,8 +84,10 @@ export function useJourneyWords(asked: CivilDate, home: Currency) {
 
   const via = ({ legs }: Pick<Journey, 'legs'>): string[] =>
     legs.flatMap((leg) => {
-      const passed = leg.is === 'cross' ? [{ point: leg.point, closes: leg.closes }] : leg.is === 'ride' ? (leg.passes ?? []) : []
-      return passed.map(({ point, closes }) => [t('journey.via', { name: pointName(point) }), closes === undefined ? leg.is === 'cross' && t('journey.openAlways') : t('journey.openUntil', { time: time(closes) })].filter(Boolean).join(comma))
+      const passed = (point: PointId) => t('journey.via', { name: pointName(point) })
+      if (leg.is === 'ride') return (leg.passes ?? []).map(({ point }) => passed(point))
+      if (leg.is !== 'cross') return []
+      return [[passed(leg.point), leg.closes === undefined ? t('journey.openAlways') : t('journey.openUntil', { time: time(leg.closes) })].join(comma)]
     })
 
   return { comma, length, time, fare, choices, via, pointName, parts: (journey: Journey) => stretchesOf(journey).map(part), stretches: (journey: Journey) => stretchesOf(journey).map(stretch), rides: (journey: Journey) => stretchesOf(journey).filter((one) => one.leg.is === 'ride' && !one.isWait).map(rideName) }

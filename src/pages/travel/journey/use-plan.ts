@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react'
 import { addDays, type CivilDate } from '@/domain/time/civil'
+import { DAY_MINUTES } from '@/domain/time/time-of-day'
 import type { Asked } from '@/domain/journey/asked'
 import { goesRoundAbout, longestIdle } from '@/domain/journey/cards'
 import { withChoices } from '@/domain/journey/choices'
 import type { Journey, Minute, Question, Refusal } from '@/domain/journey/journey'
 import type { PointId } from '@/domain/control-point/control-points'
-import type { Planner } from '@/domain/journey/planner'
+import { NIGHT_ENDS, type Planner } from '@/domain/journey/planner'
 import { afterDrawing } from '@/platform/drawing'
-import type { Person } from '../conditions'
-import { plannerFor } from '../network'
-import { questionOf } from '../question'
+import type { Person } from '../../use-person'
+import { questionFor, travelFor } from '../travel'
 
 /** A journey of another day than the asked one: its minutes count from that day's midnight. */
 export interface OnDay {
@@ -38,10 +38,8 @@ export interface Planned {
 /** Who would wait longer than this asks again in the morning. */
 const LONGEST_IDLE = 120
 
-/** From four in the morning on it is another night; the first lines run from five. */
-const NIGHT_ENDS = 240
+/** The first lines run from five. */
 const MORNING = 300
-const DAY = 1440
 
 /** The first way of the day after a moment at which there is none, and the last one of the night before it. */
 function insteadOf(planner: Planner, question: Question): Instead {
@@ -55,14 +53,15 @@ function insteadOf(planner: Planner, question: Question): Instead {
   const isNight = minute < NIGHT_ENDS
   const evening = isNight ? addDays(when.day, -1) : when.day
   const last = when.is === 'leave' ? planner.lastTonight({ ...question, when: { is: 'leave', day: evening, minute: NIGHT_ENDS } }) : undefined
-  const isBefore = last !== undefined && last.departure < minute + (isNight ? DAY : 0)
+  const isBefore = last !== undefined && last.departure < minute + (isNight ? DAY_MINUTES : 0)
   return { ...(first && { next: { day: morning, journey: first } }), ...(isBefore && { before: { day: evening, journey: last } }) }
 }
 
 function plan(asked: Asked, who: Person | undefined): Planned | undefined {
-  const question = questionOf(asked)
+  const travel = travelFor(who)
+  const question = questionFor(travel, asked)
   if (!question) return undefined
-  const planner = plannerFor(who)
+  const { planner } = travel
   const { when } = question
   const answer = planner.answer(question)
   if (!answer.ok) {
@@ -87,7 +86,7 @@ function lateOf(journey: Journey, minute: Minute): Planned['none'] {
 }
 
 /** The answer to a question, worked out once what was asked is on the screen; `undefined` until then. */
-export function usePlan(asked: Asked | undefined, who: Person | undefined): { planned?: Planned; isLost: boolean } {
+export function usePlan(asked: Asked | undefined, who: Person | undefined): Planned | undefined {
   // The question as text: its object is another one each time the page is drawn.
   const key = asked && JSON.stringify({ asked, who })
   const [found, setFound] = useState<{ key: string; planned: Planned | undefined }>()
@@ -96,6 +95,5 @@ export function usePlan(asked: Asked | undefined, who: Person | undefined): { pl
     const { asked: question, who: person } = JSON.parse(key) as { asked: Asked; who?: Person }
     return afterDrawing(() => setFound({ key, planned: plan(question, person) }))
   }, [key])
-  const isDone = found !== undefined && found.key === key
-  return { ...(isDone && found.planned && { planned: found.planned }), isLost: isDone && found.planned === undefined }
+  return found?.key === key ? found?.planned : undefined
 }

@@ -2,7 +2,8 @@ import type { FarePart, Journey } from '@/domain/journey/journey'
 import { inTied } from '@/domain/money/peg'
 import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Section } from '@/ui'
-import type { Person } from '../conditions'
+import type { Person } from '../../use-person'
+import { tiedCurrencyOf } from '../conditions'
 import type { Travel } from '../travel'
 import { tripMessages } from './locales'
 import type { Words } from './words'
@@ -17,7 +18,7 @@ export function Fares({ travel: { network }, words, journey: { legs, fare }, per
     return t('trip.partOf', { operator, from: words.stop(from ?? leg.board), to: words.stop(to ?? leg.alight) })
   }
   if (fare.parts.length === 0) return null
-  const home = fare.sums.length > 0 ? inTied(fare.sums, person === 'macao' ? 'MOP' : 'HKD') : undefined
+  const home = fare.sums.length > 0 ? inTied(fare.sums, tiedCurrencyOf(person)) : undefined
   const isForeign = home !== undefined && fare.sums.some(({ currency }) => currency !== home.currency)
   return (
     <Section id="fares" title={t('trip.fares')}>

@@ -8,9 +8,9 @@ import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Button, KeyFacts, Notice, type KeyFact } from '@/ui'
 import { FactSources } from '../../fact-sources'
+import type { Person } from '../../use-person'
 import { journeyPage } from '../addresses'
-import type { Person } from '../conditions'
-import { Timetables, useAsOf } from '../timetables'
+import { operatorsOf, Timetables, useAsOf } from '../timetables'
 import type { Travel } from '../travel'
 import { AtGates } from './at-gates'
 import { BoundaryList } from './boundary-list'
@@ -40,7 +40,7 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
   const { t, locale } = i18n
   const today = useToday()
   const words = wordsOf(i18n, travel, asked, journey)
-  const operators = [...new Set(journey.legs.flatMap((leg) => (leg.is === 'ride' ? [travel.network.lines[leg.line]!.operator] : [])))]
+  const operators = operatorsOf(travel.network, journey.legs)
   const asOf = useAsOf(travel.network, operators)
 
   const points = boundariesOf(travel.network, journey.legs).flatMap((one) => one.points)

@@ -10,7 +10,7 @@ import { useSettings, useTrips } from '@/stores'
 import { clipboardOf } from '../../../../test/clipboard'
 import { openRoute, startAnew } from '../../../../test/page'
 import { SATURDAY, smallConditions, smallNetwork } from '../../../../test/small-network'
-import type { Person } from '../conditions'
+import type { Person } from '../../use-person'
 import { questionFor, type Travel } from '../travel'
 import { Trip } from './trip'
 
