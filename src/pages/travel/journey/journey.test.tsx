@@ -50,6 +50,13 @@ test('ways across the boundary say what they are best in, what they cost, and un
   expect(byId('timetables')).toHaveTextContent(/MTR: \d+ \w+ 20\d\d/)
 })
 
+test('each ride says where it goes: a line that ends at the boundary is not named after it on the way into town', async () => {
+  openRoute(ROUTE, { from: 'mtr:sha-tin', to: 'mtr:mong-kok-east', when: 'leave-2026-11-28T09:00' })
+  await there('journey-fastest')
+  expect(byId('journey-fastest')).toHaveTextContent('East Rail Line towards Admiralty')
+  expect(byId('journey-fastest')).not.toHaveTextContent(/Lo Wu|Lok Ma Chau/)
+})
+
 test('how it was worked out is told on demand, and what is estimated is called so', async () => {
   openRoute(ROUTE, MORNING)
   await there('how')

@@ -35,10 +35,12 @@ export function useJourneyWords(asked: CivilDate, home: Currency) {
     return `${formatDayShort(moment.day, locale)} ${formatTime(moment.time, locale)}`
   }
 
-  /** What a ride is called: the number of a train or sailing, else its line. */
+  /** What a ride is called: the number of a train or sailing, else its line and where it goes; lines of one way have that in their name. */
   const rideName = ({ leg }: Stretch): string => {
     if (leg.is !== 'ride') return ''
-    return leg.trip ? `${text(network.lines[leg.line]!.name)} ${leg.trip}` : text(network.lines[leg.line]!.name)
+    const line = text(network.lines[leg.line]!.name)
+    if (leg.trip) return `${line} ${leg.trip}`
+    return /[(（]/.test(line) || leg.towards === leg.board ? line : t('journey.towards', { line, stop: text(network.stops[leg.towards]!.name) })
   }
 
   const stretch = (one: Stretch): string => {
