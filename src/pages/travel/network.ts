@@ -3,6 +3,7 @@ import { placesOf, type Place } from '@/domain/journey/places'
 import { makePlaceSearch } from '@/domain/journey/place-search'
 import type { Network } from '@/domain/journey/network'
 import { unpackNetwork, type Pack } from '@/domain/journey/pack'
+import { pointSides } from '@/domain/journey/point-sides'
 import { makePlanner, type Planner } from '@/domain/journey/planner'
 import { positionOf } from '@/facts/customs/control-points'
 import { landmarks } from '@/facts/travel/landmarks'
@@ -14,6 +15,8 @@ let network: Network | undefined
 let places: Map<string, Place> | undefined
 /** Stations under the ids of all of their stops. */
 let stations: Map<string, Place> | undefined
+/** Either side of each control point. */
+let sides: Map<string, Place> | undefined
 let search: ReturnType<typeof makePlaceSearch> | undefined
 const planners = new Map<Person | undefined, Planner>()
 
@@ -23,13 +26,14 @@ export const networkOf = (): Network => (network ??= unpackNetwork(pack as unkno
 export const placesById = (): ReadonlyMap<string, Place> =>
   (places ??= new Map(placesOf(networkOf(), landmarks, (point) => positionOf(point)?.value).map((place) => [place.id, place])))
 
-/** The place of an id: its own, or that of one of its stops. */
+/** The place of an id: its own, that of one of its stops, or one side of a control point. */
 export function placeNamed(id: string): Place | undefined {
   const found = placesById().get(id)
   if (found) return found
   const { stops } = networkOf()
+  sides ??= new Map([...placesById().values()].flatMap((place) => pointSides(networkOf(), place).map(({ place: side }) => [side.id, side] as const)))
   stations ??= new Map([...placesById().values()].flatMap((place) => (place.kind === 'station' ? place.stops.map(({ stop }) => [stops[stop]!.id, place] as const) : [])))
-  return stations.get(id)
+  return stations.get(id) ?? sides.get(id)
 }
 
 export const searchPlaces = (typed: string, most: number): Place[] => (search ??= makePlaceSearch([...placesById().values()], READINGS))(typed, most)

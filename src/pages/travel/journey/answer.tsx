@@ -23,12 +23,14 @@ const HOME: Record<Person, Currency> = { mainland: 'CNY', 'hong-kong': 'HKD', ma
 
 interface AnswerProps {
   planned: Planned
+  /** The person asked it here, and did not only open a link. */
+  isOwn: boolean
   who: Person | undefined
   onPlace: (end: 'from' | 'to', id: string) => void
 }
 
 /** Ways to go, each best in something; or why there is none, and the next best. */
-export function Answer({ planned, who, onPlace }: AnswerProps) {
+export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
   const { asked, journeys, none, last } = planned
   const home = HOME[who ?? 'foreigner']
   const words = useJourneyWords(asked.when.day, home)
@@ -37,8 +39,8 @@ export function Answer({ planned, who, onPlace }: AnswerProps) {
   const rememberJourney = useJourneys((journeys) => journeys.rememberJourney)
   const { from, to, party, pay } = asked
   useEffect(() => {
-    rememberJourney({ from, to, party: writtenParty(party), ...(pay === 'ticket' && { pay }) })
-  }, [from, to, party, pay, rememberJourney])
+    if (isOwn) rememberJourney({ from, to, party: writtenParty(party), ...(pay === 'ticket' && { pay }) })
+  }, [isOwn, from, to, party, pay, rememberJourney])
 
   const { named, others } = cardsOf(journeys, last)
   const { shown, next, grow } = useGrowing(others.length, 0, STEP)

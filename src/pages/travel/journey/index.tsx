@@ -17,6 +17,7 @@ import { Begin } from './begin'
 import { journeyMessages } from './locales'
 import { PartySheet } from './party-sheet'
 import { PlaceSheet } from './place-sheet'
+import { PointEnd } from './point-end'
 import { usePlan } from './use-plan'
 import { WhenField } from './when-field'
 import './index.scss'
@@ -33,6 +34,8 @@ export default function JourneyPage() {
   const isOlder = useSettings(({ who }) => who.includes('older'))
   const person = usePerson()
   const isDrawn = useDrawn()
+  // A link that was merely opened is nobody's question yet.
+  const [isOwn, setOwn] = useState(false)
   const [open, setOpen] = useState<End | 'party'>()
 
   // An address that WeChat shares is encoded twice.
@@ -50,6 +53,7 @@ export default function JourneyPage() {
   const { planned } = usePlan(asked, person)
 
   const give = (given: Parameters<typeof change>[0]) => {
+    setOwn(true)
     setStart(now)
     change(given)
   }
@@ -80,10 +84,11 @@ export default function JourneyPage() {
           {t('journey.lost')}
         </Notice>
       )}
+      {asked && <PointEnd from={places.from!} to={places.to!} onTo={(id) => give({ to: id })} />}
       {asked && !planned && <Waiting id="working" text={t('journey.working')} />}
       {planned && (
         <Box className="journey-answer">
-          <Answer planned={planned} who={person} onPlace={(end, id) => give({ [end]: id })} />
+          <Answer planned={planned} isOwn={isOwn} who={person} onPlace={(end, id) => give({ [end]: id })} />
         </Box>
       )}
       {isDrawn && !asked && !isSame && <Begin onAsk={ask} />}

@@ -46,7 +46,7 @@ test('ways across the boundary say what they are best in, what they cost, and un
   expect(card).toHaveTextContent(/Via .*open until/)
   expect(card.getAttribute('href')).toMatch(/^\/pages\/travel\/trip\/index\?from=mtr:sha-tin&.*&dep=/)
   expect(card.querySelector('[role=img]')).toHaveAccessibleName(/East Rail.*Control point: 25\smin/)
-  expect(byId('journey-last-tonight')).toHaveTextContent(/Last one tonight/)
+  expect(byId('journey-last-tonight')).toHaveTextContent(/Last one that night/)
   expect(byId('timetables')).toHaveTextContent(/MTR: \d+ \w+ 20\d\d/)
 })
 
@@ -64,8 +64,16 @@ test('how it was worked out is told on demand, and what is estimated is called s
   expect(byId('how-text')).toHaveTextContent(/about 25 min; at least 10 min, at peak 1 h\. (Nobody publishes this: an estimate|Partly as reported)/)
 })
 
+test('a link that was merely opened is not remembered', async () => {
+  openRoute(ROUTE, MORNING)
+  await there('journey-fastest')
+  expect(useJourneys.getState().asked).toEqual([])
+})
+
 test('what was asked is remembered without its time, and offered the next time', async () => {
-  openRoute(ROUTE, { ...MORNING, party: 'elder1' })
+  openRoute(ROUTE, { ...MORNING, from: MORNING.to, to: MORNING.from, party: 'elder1' })
+  await there('journey-fastest')
+  await press('swap')
   await there('journey-fastest')
   expect(useJourneys.getState().asked).toEqual([{ from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', party: 'elder1' }])
   document.body.innerHTML = ''
@@ -135,4 +143,35 @@ test('an arrival is asked for, and the way that leaves latest comes first', asyn
   await there('journey-fastest')
   expect(byId('journey-fastest')).toHaveTextContent('Leaves latest')
   expect(byId('journey-last-tonight')).toBeNull()
+})
+
+test('arriving is proposed for a full hour that one can be there by; what was chosen stays', async () => {
+  openRoute(ROUTE, { from: MORNING.from, to: MORNING.to })
+  await there('when')
+  await press('when-arrive')
+  const shown = () => [byId('when-day'), byId('when-time')].map((field) => (field!.querySelector('input') ?? (field as HTMLInputElement)).value).join('T')
+  const proposed = shown()
+  expect(proposed).toMatch(/T\d\d:00$/)
+  expect(Date.parse(`${proposed}:00+08:00`) - Date.now()).toBeGreaterThan(119 * 60_000)
+  await press('when-leave')
+  expect(shown()).toBe(proposed)
+})
+
+test('the last one is of tonight only where tonight was asked', async () => {
+  jest.useFakeTimers({ now: Date.parse('2026-11-28T08:00:00+08:00'), doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'queueMicrotask', 'performance', 'requestAnimationFrame', 'nextTick'] })
+  openRoute(ROUTE, MORNING)
+  await there('journey-last-tonight')
+  expect(byId('journey-last-tonight')).toHaveTextContent('Last one tonight')
+  jest.useRealTimers()
+})
+
+test('who goes to a control point is told that passing it is not counted, and may choose its other side', async () => {
+  openRoute(ROUTE, { ...MORNING, to: 'point:lo-wu' })
+  await there('point-end')
+  expect(byId('through-hong-kong')).toBeNull()
+  await press('through-mainland')
+  expect(byId('to')).toHaveTextContent('Mainland side')
+  expect(byId('point-end')).toBeNull()
+  await there('journey-fastest')
+  expect(byId('journey-fastest')).toHaveTextContent(/Via Lo Wu/)
 })

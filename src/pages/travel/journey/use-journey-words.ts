@@ -11,6 +11,7 @@ import { formatDayShort } from '@/domain/time/day-in-words'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { formatTime, type TimeOfDay } from '@/domain/time/time-of-day'
 import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
 import type { TimePart } from '@/ui'
 import { networkOf } from '../network'
 import { journeyMessages } from './locales'
@@ -21,6 +22,7 @@ const DAY = 1440
 export function useJourneyWords(asked: CivilDate, home: Currency) {
   const { t, text, locale } = useI18n(journeyMessages)
   const network = networkOf()
+  const today = useToday()
   const comma = locale.startsWith('zh') ? '，' : ', '
   const length = (count: number) => formatMinutes(minutes(count), locale)
   const pointName = (point: PointId) => text(POINT_NAMES[point])
@@ -81,7 +83,10 @@ export function useJourneyWords(asked: CivilDate, home: Currency) {
   }
 
   const choices = (all: readonly Choice[], isByArrival: boolean): string => {
-    const name = (choice: Choice) => (choice === 'fastest' && isByArrival ? t('journey.choice.latest') : t(`journey.choice.${choice}`))
+    const name = (choice: Choice) => {
+      if (choice === 'fastest' && isByArrival) return t('journey.choice.latest')
+      return choice === 'last-tonight' && asked !== today ? t('journey.choice.last-that-night') : t(`journey.choice.${choice}`)
+    }
     return all.length === 0 ? t('journey.choice.other') : CHOICES.filter((choice) => all.includes(choice)).map(name).join('\u00a0· ')
   }
 
