@@ -175,3 +175,13 @@ test('who goes to a control point is told that passing it is not counted, and ma
   await there('journey-fastest')
   expect(byId('journey-fastest')).toHaveTextContent(/Via Lo Wu/)
 })
+
+test('an adult’s fare for others is called so, and only where nothing was found of theirs', async () => {
+  openRoute(ROUTE, { from: 'guangzhou-metro:xilang', to: 'guangzhou-metro:gongyuanqian', when: MORNING.when, party: 'adult1-elder1' })
+  await there('journey-fastest')
+  expect(byId('journey-fastest')).toHaveTextContent(/adult fare where no concession was found/)
+  document.body.innerHTML = ''
+  openRoute(ROUTE, { from: 'mtr:sha-tin', to: 'mtr:central', when: MORNING.when, party: 'adult1-elder1' })
+  await there('journey-fastest')
+  expect(byId('journey-fastest')).not.toHaveTextContent(/adult fare/)
+})

@@ -1,6 +1,7 @@
-import { CHOICES, type Choice, type Fare, type Journey, type Minute } from '@/domain/journey/journey'
+import { paysAsAdult } from '@/domain/journey/fares'
+import { CHOICES, WHO, type Choice, type Fare, type Journey, type Minute } from '@/domain/journey/journey'
 import { stretchesOf, type Stretch } from '@/domain/journey/cards'
-import { momentOf } from '@/domain/journey/asked'
+import { momentOf, type Asked } from '@/domain/journey/asked'
 import { signOf } from '@/domain/journey/line-sign'
 import { POINT_NAMES } from '@/domain/control-point/names'
 import type { PointId } from '@/domain/control-point/control-points'
@@ -67,16 +68,19 @@ export function useJourneyWords(asked: CivilDate, home: Currency) {
   const sum = (amounts: readonly Money[]) => amounts.map((one) => formatMoney(one, locale)).join(' + ')
 
   /** What is paid: in each currency and, where that is fixed by law, in that of home. */
-  const fare = ({ parts, sums, isAtLeast }: Fare, people: number): string => {
+  const fare = ({ parts, sums, isAtLeast }: Fare, { party, pay }: Pick<Asked, 'party' | 'pay'>): string => {
+    const people = Object.values(party).reduce((all, count) => all + count, 0)
     const known = parts.filter(({ amount }) => amount)
     if (parts.length > 0 && known.length === 0) return t('journey.fareUnknown')
     const paid = sums.filter(({ minor }) => minor > 0)
     const shown = paid.length === 0 ? t('journey.fareFree') : sum(paid)
+    const isAsAdult = known.some(({ system }) => system !== undefined && WHO.some((who) => party[who] && paysAsAdult(network.systems[system]!, who, pay)))
     const tied = paid.some(({ currency }) => currency !== home) ? inTied(paid, home) : undefined
     return [
       t(isAtLeast ? 'journey.fareAtLeast' : 'journey.fareKnown', { fare: shown }),
       tied && t('journey.fareHome', { fare: formatMoney(tied, locale) }),
       people > 1 && t('journey.perParty', { count: people }),
+      isAsAdult && t('journey.fareAsAdult'),
     ]
       .filter(Boolean)
       .join(comma)

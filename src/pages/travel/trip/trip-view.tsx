@@ -81,7 +81,7 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
       <WayBack travel={travel} words={words} asked={asked} journey={journey} />
       <BoundaryList travel={travel} words={words} asked={asked} journey={journey} person={person} />
       <AtGates travel={travel} journey={journey} />
-      <Fares travel={travel} words={words} journey={journey} person={person} />
+      <Fares travel={travel} words={words} asked={asked} journey={journey} person={person} />
       <Sureness words={words} journey={journey} />
       <Timetables network={travel.network} operators={operators} />
       <FactSources entries={measured} reviewEveryDays={TIMES_REVIEW_DAYS} />
