@@ -1,7 +1,7 @@
 /** Places one comes from and goes to, and the stops that each can be reached from. */
 import type { PointId } from '../control-point/control-points'
 import { POINT_NAMES } from '../control-point/names'
-import type { LocalText } from '../locale/locale'
+import { LOCALES, type LocalText } from '../locale/locale'
 import { distanceMetres, type Position } from '../position/distance'
 import type { Access } from './journey'
 import type { Mode, Network } from './network'
@@ -67,7 +67,7 @@ export function placesOf(network: Network, landmarks: readonly WrittenLandmark[]
   const own = landmarks.flatMap((written): Place[] => {
     const same = byStop.get(written.stops?.[0]?.stop ?? '')
     if (same && bareName(same.name) === bareName(written.name)) {
-      same.words = [...same.words, ...(written.words ?? [])]
+      same.words = [...same.words, ...LOCALES.map((locale) => written.name[locale]), ...(written.words ?? [])]
       return []
     }
     const stops = (written.stops ?? []).flatMap(({ stop: id, minutes }): Access[] => {

@@ -2,8 +2,9 @@
 import { layoutOf, type Side } from '../control-point/control-points'
 import { LOCALES, type LocalText } from '../locale/locale'
 import { recordOf } from '../record/record'
+import type { Journey } from './journey'
 import type { Network } from './network'
-import { accessOf, type Place } from './places'
+import type { Place } from './places'
 
 /** A side by the words that stand behind the name of the point. */
 const BEHIND: Record<Side, LocalText> = {
@@ -29,11 +30,11 @@ export function pointSides({ stops }: Pick<Network, 'stops'>, place: Place): Poi
   })
 }
 
-/** On which side of the boundaries a place lies; nothing where it is a control point with both. */
-export function sideOf(network: Network, place: Place): Side | undefined {
-  const [first, ...others] = accessOf(network, place).map(({ stop }) => {
-    const { id, operator } = network.stops[stop]!
-    return operator < 0 ? (id.split('@')[1] as Side | 'beyond') : network.operators[operator]!.place
-  })
-  return first === 'beyond' || others.some((one) => one !== first) ? undefined : first
+/** On which side of a control point a journey to it ends; nothing where it ends elsewhere. */
+export function sideReached({ stops }: Pick<Network, 'stops'>, { legs }: Pick<Journey, 'legs'>): Side | undefined {
+  const last = legs[legs.length - 1]
+  if (last?.is === 'cross') return last.to === 'beyond' ? undefined : last.to
+  const stop = last?.is === 'ride' ? last.alight : (last?.to ?? last?.from)
+  const { id = '', point } = stop === undefined ? {} : stops[stop]!
+  return point && layoutOf(point).sides.find((side) => id === `${point}@${side}`)
 }

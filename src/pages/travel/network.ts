@@ -1,4 +1,5 @@
 /** The network, its places and its planner: made once, when first asked for. */
+import { cityWords, pointCityWords } from '@/domain/journey/city-words'
 import { placesOf, type Place } from '@/domain/journey/places'
 import { makePlaceSearch } from '@/domain/journey/place-search'
 import type { Network } from '@/domain/journey/network'
@@ -7,8 +8,10 @@ import { pointSides } from '@/domain/journey/point-sides'
 import { makePlanner, type Planner } from '@/domain/journey/planner'
 import { positionOf } from '@/facts/customs/control-points'
 import { landmarks } from '@/facts/travel/landmarks'
+import { cityOf } from './city-of'
 import { conditionsFor, type Person } from './conditions'
 import pack from './network.gen.json'
+import { PLACE_WORDS } from './place-words'
 import { READINGS } from './readings.gen'
 
 let network: Network | undefined
@@ -24,7 +27,18 @@ export const networkOf = (): Network => (network ??= unpackNetwork(pack as unkno
 
 /** All places by their ids. */
 export const placesById = (): ReadonlyMap<string, Place> =>
-  (places ??= new Map(placesOf(networkOf(), landmarks, (point) => positionOf(point)?.value).map((place) => [place.id, place])))
+  (places ??= new Map(
+    placesOf(networkOf(), landmarks, (point) => positionOf(point)?.value).map((place) => [place.id, { ...place, words: [...place.words, ...(PLACE_WORDS[place.id] ?? [])] }]),
+  ))
+
+/** What people say with the name of a place for the city that it is in. */
+function citiesOf({ stops }: Place): string[] {
+  const network = networkOf()
+  return stops.flatMap(({ stop }) => {
+    const { point, operator } = network.stops[stop]!
+    return point ? pointCityWords(point) : cityWords(cityOf(network.operators[operator]!.id))
+  })
+}
 
 /** The place of an id: its own, that of one of its stops, or one side of a control point. */
 export function placeNamed(id: string): Place | undefined {
@@ -36,7 +50,7 @@ export function placeNamed(id: string): Place | undefined {
   return stations.get(id) ?? sides.get(id)
 }
 
-export const searchPlaces = (typed: string, most: number): Place[] => (search ??= makePlaceSearch([...placesById().values()], READINGS))(typed, most)
+export const searchPlaces = (typed: string, most: number): Place[] => (search ??= makePlaceSearch([...placesById().values()], READINGS, citiesOf))(typed, most)
 
 /** Keeps the days that were planned before: a change of the question is planned faster than the first. */
 export function plannerFor(who: Person | undefined): Planner {

@@ -84,8 +84,8 @@ export default function JourneyPage() {
           {t('journey.lost')}
         </Notice>
       )}
-      {asked && <PointEnd from={places.from!} to={places.to!} onTo={(id) => give({ to: id })} />}
       {asked && !planned && <Waiting id="working" text={t('journey.working')} />}
+      {planned && <PointEnd journeys={planned.journeys} to={places.to!} onTo={(id) => give({ to: id })} />}
       {planned && (
         <Box className="journey-answer">
           <Answer planned={planned} isOwn={isOwn} who={person} onPlace={(end, id) => give({ [end]: id })} />
