@@ -32,7 +32,6 @@ const misses: Record<string, string> = {
   'last-wek-fut-2024/last': 'the timetable is that of MTR’s own trains of January 2026, whose last is at 21:10; later ones are China Railway’s or of another timetable',
   'mo-hkia-direct-bus/minutes': 'the direct bus is not in the network: no timetable was found',
   'mo-hkia-direct-bus/fare': 'the direct bus is not in the network: no timetable was found',
-  'ferry-hk-macau-2023/fare-night': 'from which hour the night fare of its source (220) holds was not found: 175 stands for the whole day',
   'ferry-cotai-fare/fare': 'Sheung Wan–Taipa is not in the network: no timetable that holds was found',
   'ferry-cotai-fare/last': 'Sheung Wan–Taipa is not in the network: no timetable that holds was found',
   'mtr-tsw-cen-fare-2024/fare': 'MTR’s own table of 2026 has 15.80; the publication is a press list of 2024',
