@@ -50,7 +50,10 @@ describe('places', () => {
     expect(walked).toEqual([{ stop: stop('mtr:sha-tin'), minutes: 16 }])
     const driven = accessOf(network, place('at:far'))
     expect(driven).toHaveLength(3)
-    expect(driven.every(({ by }) => by === 'taxi')).toBe(true)
+    expect(driven.every(({ by, fare }) => by === 'taxi' && fare === undefined)).toBe(true)
+    const paid = accessOf(network, place('at:far'), (_, metres) => ({ minor: metres, currency: 'HKD' }))
+    expect(paid[0]!.fare!.minor).toBeGreaterThan(1500 * 1.4)
+    expect(accessOf(network, place('at:temple'), () => ({ minor: 1, currency: 'HKD' }))).toEqual(walked)
   })
 
   test('a kilometre takes 18 minutes on foot, and 8 by taxi with the wait', () => {

@@ -2,6 +2,9 @@ import { travellersOf, type Asked } from '@/domain/journey/asked'
 import type { Question } from '@/domain/journey/journey'
 import type { Network } from '@/domain/journey/network'
 import { accessOf, type Place } from '@/domain/journey/places'
+import { taxiFare } from '@/domain/journey/taxi-fare'
+import { taxiTariffOn } from '@/facts/travel/taxi'
+import { cityOf } from './city-of'
 import { networkOf, placeNamed } from './network'
 
 /**
@@ -16,7 +19,13 @@ export { placeNamed }
 export function questionOn(network: Network, named: (id: string) => Place | undefined, { from, to, when, party, pay }: Asked): Question | undefined {
   const [start, end] = [named(from), named(to)]
   if (!start || !end) return undefined
-  return { from: accessOf(network, start), to: accessOf(network, end), when, party: travellersOf(party), pay, worth: WORTH, pace: 'typical' }
+  const travellers = travellersOf(party)
+  const taxi = (stop: number, metres: number) => {
+    const operator = network.operators[network.stops[stop]!.operator]
+    const tariff = taxiTariffOn(cityOf(operator?.id ?? ''), when.day)
+    return tariff && taxiFare(tariff.value, metres, travellers.length)
+  }
+  return { from: accessOf(network, start, taxi), to: accessOf(network, end, taxi), when, party: travellers, pay, worth: WORTH, pace: 'typical' }
 }
 
 export const questionOf = (asked: Asked): Question | undefined => questionOn(networkOf(), placeNamed, asked)

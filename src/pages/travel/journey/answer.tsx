@@ -31,7 +31,7 @@ interface AnswerProps {
 
 /** Ways to go, each best in something; or why there is none, and the next best. */
 export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
-  const { asked, journeys, none, last } = planned
+  const { asked, meant, journeys, none, last } = planned
   const home = HOME[who ?? 'foreigner']
   const words = useJourneyWords(asked.when.day, home)
   const { t } = useI18n(journeyMessages)
@@ -58,7 +58,7 @@ export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
         )}
         <Card>
           {cards.map((journey, index) => (
-            <JourneyCard key={`${index} ${journey.departure} ${journey.arrival}`} id={`journey-${journey.choices[0] ?? index}`} asked={asked} journey={journey} words={words} />
+            <JourneyCard key={`${index} ${journey.departure} ${journey.arrival}`} id={`journey-${journey.choices[0] ?? index}`} asked={meant} journey={journey} words={words} />
           ))}
         </Card>
         {next > 0 && (

@@ -169,6 +169,9 @@ test('who goes to a control point is told that passing it is not counted, and ma
   openRoute(ROUTE, { ...MORNING, to: 'point:lo-wu' })
   await there('point-end')
   expect(byId('through-hong-kong')).toBeNull()
+  // Nobody goes to its other side by way of another point.
+  expect(byId('results')).not.toHaveTextContent(/Via/)
+  expect(byId('journey-fastest')!.getAttribute('href')).toContain('to=point:lo-wu-hong-kong')
   await press('through-mainland')
   expect(byId('to')).toHaveTextContent('Mainland side')
   expect(byId('point-end')).toBeNull()
@@ -184,4 +187,10 @@ test('an adult’s fare for others is called so, and only where nothing was foun
   openRoute(ROUTE, { from: 'mtr:sha-tin', to: 'mtr:central', when: MORNING.when, party: 'adult1-elder1' })
   await there('journey-fastest')
   expect(byId('journey-fastest')).not.toHaveTextContent(/adult fare/)
+})
+
+test('a taxi’s fare is an estimate, and called so', async () => {
+  openRoute(ROUTE, { from: 'macao-lrt:barra', to: 'at:coloane', when: MORNING.when })
+  await there('journey-fastest')
+  expect(byId('journey-fastest')).toHaveTextContent(/Fare: MOP [\d.]+, .*taxi estimated/)
 })

@@ -80,6 +80,7 @@ export function useJourneyWords(asked: CivilDate, home: Currency) {
       t(isAtLeast ? 'journey.fareAtLeast' : 'journey.fareKnown', { fare: shown }),
       tied && t('journey.fareHome', { fare: formatMoney(tied, locale) }),
       people > 1 && t('journey.perParty', { count: people }),
+      known.some(({ system }) => system === undefined) && t('journey.fareTaxi'),
       isAsAdult && t('journey.fareAsAdult'),
     ]
       .filter(Boolean)

@@ -18,6 +18,10 @@ export function Fares({ travel: { network }, words, asked: { party, pay }, journ
     const operator = text(network.operators[network.lines[leg.line]!.operator]!.name)
     return t('trip.partOf', { operator, from: words.stop(from ?? leg.board), to: words.stop(to ?? leg.alight) })
   }
+  const sumOf = ({ system, amount }: FarePart): string => {
+    if (!amount) return t('trip.noFare')
+    return system === undefined ? t('trip.about', { sum: words.money(amount) }) : words.money(amount)
+  }
   /** Who pays as an adult there for want of anything published. */
   const asAdult = ({ system, amount }: FarePart): string | false => {
     const all = system === undefined || !amount ? [] : WHO.filter((who): who is Exclude<Who, 'adult'> => Boolean(party[who]) && paysAsAdult(network.systems[system]!, who, pay))
@@ -32,7 +36,7 @@ export function Fares({ travel: { network }, words, asked: { party, pay }, journ
         <Box>{words.payers}</Box>
         <Card>
           {fare.parts.map((part, index) => (
-            <ListItem key={index} title={part.amount ? words.money(part.amount) : t('trip.noFare')} note={joined([nameOf(part), asAdult(part)])} />
+            <ListItem key={index} title={sumOf(part)} note={joined([nameOf(part), asAdult(part)])} />
           ))}
           {fare.parts.length > 1 && <ListItem id="total" title={words.fare} note={t('trip.total')} />}
         </Card>
