@@ -5,6 +5,10 @@ import { DAY_MINUTES, type TimeOfDay } from '../time/time-of-day'
 import type { Minute, Traveller, When, Who } from './journey'
 import { WHO } from './journey'
 
+/** Minutes: the least that a way across the boundary takes, and hours at which people set out to meet nobody. */
+const AWAY = 120
+const NIGHT_ENDS = 360
+const MORNING = 540
 /** Of each kind: more are not a party but a tour. */
 const MOST = 9
 
@@ -28,6 +32,13 @@ export type Params = Readonly<Record<string, string | undefined>>
 export const momentOf = (day: CivilDate, minute: Minute): { day: CivilDate; time: TimeOfDay } => {
   const days = Math.floor(minute / DAY_MINUTES)
   return { day: addDays(day, days), time: (minute - days * DAY_MINUTES) as TimeOfDay }
+}
+
+/** Who asks when to arrive, and has not said: a full hour, two hours away or more, and not before nine where that is at night. */
+export function arrivalProposed({ day, time }: { day: CivilDate; time: TimeOfDay }): { day: CivilDate; minute: Minute } {
+  const hour = Math.ceil((time + AWAY) / 60) * 60
+  const moment = momentOf(day, hour)
+  return { day: moment.day, minute: moment.time < NIGHT_ENDS ? MORNING : moment.time }
 }
 
 const written = (day: CivilDate, minute: Minute): string => writtenMoment(momentOf(day, minute))

@@ -3,7 +3,10 @@ import type { Conditions, Question } from '@/domain/journey/journey'
 import type { Network } from '@/domain/journey/network'
 import { accessOf, type Place } from '@/domain/journey/places'
 import { makePlanner, type Planner } from '@/domain/journey/planner'
+import { taxiFare } from '@/domain/journey/taxi-fare'
+import { taxiTariffOn } from '@/facts/travel/taxi'
 import type { Person } from '../use-person'
+import { cityOf } from './city-of'
 import { conditionsFor } from './conditions'
 import { networkOf, placeNamed } from './network'
 
@@ -38,5 +41,11 @@ const WORTH: Question['worth'] = { HKD: 103, MOP: 100, CNY: 112, USD: 804 }
 export function questionFor({ network, placeNamed: named }: Pick<Travel, 'network' | 'placeNamed'>, { from, to, when, party, pay }: Asked): Question | undefined {
   const [start, end] = [named(from), named(to)]
   if (!start || !end) return undefined
-  return { from: accessOf(network, start), to: accessOf(network, end), when, party: travellersOf(party), pay, worth: WORTH, pace: 'typical' }
+  const travellers = travellersOf(party)
+  const taxi = (stop: number, metres: number) => {
+    const operator = network.operators[network.stops[stop]!.operator]
+    const tariff = taxiTariffOn(cityOf(operator?.id ?? ''), when.day)
+    return tariff && taxiFare(tariff.value, metres, travellers.length)
+  }
+  return { from: accessOf(network, start, taxi), to: accessOf(network, end, taxi), when, party: travellers, pay, worth: WORTH, pace: 'typical' }
 }

@@ -22,13 +22,15 @@ const STEP = 5
 
 interface AnswerProps {
   planned: Planned
+  /** The person asked it here, and did not only open a link. */
+  isOwn: boolean
   who: Person | undefined
   onPlace: (end: 'from' | 'to', id: string) => void
 }
 
 /** Ways to go, each best in something; or why there is none, and the next best. */
-export function Answer({ planned, who, onPlace }: AnswerProps) {
-  const { asked, journeys, none, last } = planned
+export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
+  const { asked, meant, journeys, none, last } = planned
   const home = tiedCurrencyOf(who)
   const words = useJourneyWords(asked.when.day, home)
   const { t } = useI18n(journeyMessages)
@@ -36,8 +38,8 @@ export function Answer({ planned, who, onPlace }: AnswerProps) {
   const rememberJourney = useJourneys((journeys) => journeys.rememberJourney)
   const { from, to, party, pay } = asked
   useEffect(() => {
-    rememberJourney({ from, to, party: writtenParty(party), ...(pay === 'ticket' && { pay }) })
-  }, [from, to, party, pay, rememberJourney])
+    if (isOwn) rememberJourney({ from, to, party: writtenParty(party), ...(pay === 'ticket' && { pay }) })
+  }, [isOwn, from, to, party, pay, rememberJourney])
 
   const { named, others } = cardsOf(journeys, last)
   const { shown, next, grow } = useGrowing(others.length, 0, STEP)
@@ -55,7 +57,7 @@ export function Answer({ planned, who, onPlace }: AnswerProps) {
         )}
         <Card>
           {cards.map((journey, index) => (
-            <JourneyCard key={`${index} ${journey.departure} ${journey.arrival}`} id={`journey-${journey.choices[0] ?? index}`} asked={asked} journey={journey} words={words} />
+            <JourneyCard key={`${index} ${journey.departure} ${journey.arrival}`} id={`journey-${journey.choices[0] ?? index}`} asked={meant} journey={journey} words={words} />
           ))}
         </Card>
         <MoreButton next={next} onTap={grow} />

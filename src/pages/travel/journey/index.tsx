@@ -18,6 +18,7 @@ import { Begin } from './begin'
 import { journeyMessages } from './locales'
 import { PartySheet } from './party-sheet'
 import { PlaceSheet } from './place-sheet'
+import { PointEnd } from './point-end'
 import { usePlan } from './use-plan'
 import { WhenField } from './when-field'
 import './index.scss'
@@ -34,6 +35,8 @@ export default function JourneyPage() {
   const isOlder = useSettings(({ who }) => who.includes('older'))
   const person = usePerson()
   const isDrawn = useDrawn()
+  // A link that was merely opened is nobody's question yet.
+  const [isOwn, setOwn] = useState(false)
   const [open, setOpen] = useState<End | 'party'>()
 
   // The network is unpacked after the first drawing.
@@ -49,6 +52,7 @@ export default function JourneyPage() {
   const planned = usePlan(asked, person)
 
   const give = (given: Parameters<typeof change>[0]) => {
+    setOwn(true)
     setStart(now)
     change(given)
   }
@@ -80,9 +84,10 @@ export default function JourneyPage() {
         </Notice>
       )}
       {asked && !planned && <Waiting id="working" text={t('journey.working')} />}
+      {planned && <PointEnd journeys={planned.journeys} to={places.to!} onTo={(id) => give({ to: id })} />}
       {planned && (
         <Box className="journey-answer">
-          <Answer planned={planned} who={person} onPlace={(end, id) => give({ [end]: id })} />
+          <Answer planned={planned} isOwn={isOwn} who={person} onPlace={(end, id) => give({ [end]: id })} />
         </Box>
       )}
       {isDrawn && !asked && !isSame && <Begin onAsk={ask} />}

@@ -5,7 +5,7 @@ import { separator } from '@/domain/locale/separator'
 import { useI18n } from '@/i18n'
 import { useJourneys } from '@/stores'
 import { Announcement, Box, Button, Card, ListItem, Notice, SearchField, Section, Sheet, type IconName } from '@/ui'
-import { networkOf, placesById, searchPlaces } from '../network'
+import { networkOf, placeNamed, placesById, searchPlaces } from '../network'
 import { journeyMessages } from './locales'
 import { useNear } from '../../use-near'
 
@@ -31,7 +31,7 @@ export function PlaceSheet({ title, chosen, onChoose, onClose }: PlaceSheetProps
   const near = useNear()
   const known = placesById()
   const found = typed.trim() === '' ? [] : searchPlaces(typed, MOST)
-  const places = (ids: readonly string[]) => ids.flatMap((id) => known.get(id) ?? [])
+  const places = (ids: readonly string[]) => ids.flatMap((id) => placeNamed(id) ?? [])
   const around = near.me ? nearestPlaces([...known.values()], near.me, NEAREST).filter(({ metres }) => metres <= FARTHEST) : []
 
   const choose = (id: string) => {

@@ -5,11 +5,12 @@ import type { Asked } from '@/domain/journey/asked'
 import { goesRoundAbout, longestIdle } from '@/domain/journey/cards'
 import { withChoices } from '@/domain/journey/choices'
 import type { Journey, Minute, Question, Refusal } from '@/domain/journey/journey'
+import { pointSides, sideReached } from '@/domain/journey/point-sides'
 import type { PointId } from '@/domain/control-point/control-points'
 import { NIGHT_ENDS, type Planner } from '@/domain/journey/planner'
 import { afterDrawing } from '@/platform/drawing'
 import type { Person } from '../../use-person'
-import { questionFor, travelFor } from '../travel'
+import { questionFor, travelFor, type Travel } from '../travel'
 
 /** A journey of another day than the asked one: its minutes count from that day's midnight. */
 export interface OnDay {
@@ -28,6 +29,8 @@ type Why = Refusal['reason'] | 'late'
 
 export interface Planned {
   asked: Asked
+  /** What was planned: to one side of a control point where the point was asked. */
+  meant: Asked
   journeys: readonly Journey[]
   /** Where there are no journeys. */
   none?: { why: Why; closed?: { point: PointId; opens?: Minute } }
@@ -57,26 +60,44 @@ function insteadOf(planner: Planner, question: Question): Instead {
   return { ...(first && { next: { day: morning, journey: first } }), ...(isBefore && { before: { day: evening, journey: last } }) }
 }
 
+/** Who goes to a control point goes to the side that is reached first: nobody means the other by way of another point. */
+function meantBy(asked: Asked, travel: Travel): Asked {
+  const { network, planner, placeNamed } = travel
+  const place = placeNamed(asked.to)
+  const sides = place ? pointSides(network, place) : []
+  const question = sides.length > 0 ? questionFor(travel, asked) : undefined
+  const answer = question && planner.answer(question)
+  const fastest = answer?.ok ? answer.journeys.find(({ choices }) => choices.includes('fastest')) : undefined
+  const reached = fastest && sideReached(network, fastest)
+  return { ...asked, to: sides.find(({ side }) => side === reached)?.place.id ?? asked.to }
+}
+
 function plan(asked: Asked, who: Person | undefined): Planned | undefined {
   const travel = travelFor(who)
-  const question = questionFor(travel, asked)
-  if (!question) return undefined
   const { planner } = travel
+  const meant = meantBy(asked, travel)
+  const question = questionFor(travel, meant)
+  if (!question) return undefined
   const { when } = question
   const answer = planner.answer(question)
   if (!answer.ok) {
     const closed = answer.reason === 'closed' ? { closed: { point: answer.point, ...(answer.opens !== undefined && { opens: answer.opens }) } } : {}
-    return { asked, journeys: [], none: { why: answer.reason, ...closed }, ...(answer.reason !== 'not-served' && { instead: insteadOf(planner, question) }) }
+    return { asked, meant, journeys: [], none: { why: answer.reason, ...closed }, ...(answer.reason !== 'not-served' && { instead: insteadOf(planner, question) }) }
   }
   // Who has to arrive in the morning does not ask for the last one of the night.
-  if (when.is !== 'leave') return { asked, journeys: answer.journeys }
+  if (when.is !== 'leave') return { asked, meant, journeys: straightOf(answer.journeys, when.is === 'arrive') }
   const soon = answer.journeys.filter((journey) => longestIdle(journey, when.minute).minutes < LONGEST_IDLE)
-  const straight = soon.filter((journey) => !goesRoundAbout(journey))
-  const prompt = straight.length > 0 ? straight : soon
-  if (prompt.length === 0) return { asked, journeys: [], none: lateOf(answer.journeys[0]!, when.minute), instead: { ...insteadOf(planner, question), next: { day: when.day, journey: answer.journeys[0]! } } }
+  const prompt = straightOf(soon, false)
+  if (prompt.length === 0) return { asked, meant, journeys: [], none: lateOf(answer.journeys[0]!, when.minute), instead: { ...insteadOf(planner, question), next: { day: when.day, journey: answer.journeys[0]! } } }
   const last = planner.lastTonight(question)
   const isLast = last !== undefined && longestIdle(last, last.departure).minutes < LONGEST_IDLE
-  return { asked, journeys: prompt.length < answer.journeys.length ? withChoices(prompt, false) : prompt, ...(isLast && { last }) }
+  return { asked, meant, journeys: prompt.length < answer.journeys.length ? withChoices(prompt, false) : prompt, ...(isLast && { last }) }
+}
+
+/** Without those that go round about, unless all do. */
+function straightOf(journeys: readonly Journey[], isByArrival: boolean): readonly Journey[] {
+  const straight = journeys.filter((journey) => !goesRoundAbout(journey))
+  return straight.length > 0 && straight.length < journeys.length ? withChoices(straight, isByArrival) : journeys
 }
 
 /** What one would wait for. */

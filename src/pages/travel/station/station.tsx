@@ -62,7 +62,8 @@ export function Station({ travelOf, id }: { travelOf: () => Travel; id: string }
   const titleOf = ({ stop, side, minutes: walk }: Hall): string => {
     const name = `${text(network.operators[network.stops[stop]!.operator]!.name)}\u00a0· ${text(network.stops[stop]!.name)}`
     const where = side === undefined ? undefined : side === 'beyond' ? t('station.beyond') : t(`trip.onSide.${side}`)
-    return [where, name, walk > 0 && t('station.walk', { time: length(walk) })].filter(Boolean).join('\u00a0· ')
+    const title = [where, name, walk > 0 && t('station.walk', { time: length(walk) })].filter(Boolean).join('\u00a0· ')
+    return `${title.charAt(0).toUpperCase()}${title.slice(1)}`
   }
   const [start, end] = [journeyFrom(id), journeyTo(id)]
   return (

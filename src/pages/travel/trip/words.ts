@@ -40,11 +40,13 @@ export function wordsOf({ t, text, locale }: I18n, { network, placeNamed }: Pick
     return end === 'beyond' ? point(of) : t('trip.sideOf', { point: point(of), side: t(`trip.onSide.${end as Side}`) })
   }
 
-  function cost({ sums, isAtLeast }: Pick<Fare, 'sums' | 'isAtLeast'>): string {
+  function cost({ sums, isAtLeast, parts }: Pick<Fare, 'sums' | 'isAtLeast' | 'parts'>): string {
     const known = sums.filter(({ minor }) => minor > 0 || !isAtLeast).map(money)
     if (known.length === 0) return isAtLeast ? t('trip.noFare') : ''
     const sum = known.join(' + ')
-    return isAtLeast ? t('trip.atLeast', { sum }) : sum
+    if (isAtLeast) return t('trip.atLeast', { sum })
+    // What a taxi costs is an estimate, and with it the whole.
+    return parts.some(({ system }) => system === undefined) ? t('trip.about', { sum }) : sum
   }
 
   const towards = ({ line, towards: last }: Pick<Ride, 'line' | 'towards'>): string => t('trip.towards', { line: text(network.lines[line]!.name), stop: stop(last) })
