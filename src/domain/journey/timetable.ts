@@ -1,6 +1,8 @@
 import { addDays, type CivilDate } from '../time/civil'
+import { gatekeepers } from './gates'
 import type { Conditions, Pace } from './journey'
 import type { Network } from './network'
+import { eachDeparture } from './runs'
 
 const DAY = 1440
 
@@ -49,22 +51,16 @@ function tripsOn(network: Network, day: CivilDate, { dayType, passages }: Condit
   const rows: number[] = []
   // Day by day, so that what is found is nearly in order.
   for (const [index, ahead] of SERVICE_DAYS.entries()) {
-    for (const { route, days: runsOn, runs } of network.services) {
+    for (const service of network.services) {
+      const { route, days: runsOn } = service
       const own = types[network.lines[network.routeLine[route]!]!.operator]!
       if (!((runsOn >> own[index]!) & 1)) continue
-      for (let at = 0; at < runs.length; at += 5) {
-        const [from, until, every, profile, name] = [runs[at]!, runs[at + 1]!, runs[at + 2]!, runs[at + 3]!, runs[at + 4]!]
-        for (let count = 0; ; count++) {
-          const minute = from + Math.floor((count * every) / 10)
-          if (minute >= until) break
-          const time = minute + ahead * DAY
-          if (time + longest[route]! >= 0) {
-            found[route]!.push(rows.length)
-            rows.push(time, network.profileStart[route]! + profile * length(route), every, name)
-          }
-          if (every === 0) break
-        }
-      }
+      eachDeparture(service, (minute, profile, every, name) => {
+        const time = minute + ahead * DAY
+        if (time + longest[route]! < 0) return
+        found[route]!.push(rows.length)
+        rows.push(time, network.profileStart[route]! + profile * length(route), every, name)
+      })
     }
   }
   const isRunning = gatekeepers(network, day, passages)
@@ -103,24 +99,6 @@ function longestTrips({ routeLine, routeStart, profileStart, arrivals }: Network
     for (let end = profileStart[route]! + stops - 1; end < profileStart[route + 1]!; end += stops) longest = Math.max(longest, arrivals[end]!)
     return longest
   })
-}
-
-/** For routes that pass control points: tells whether a trip finds them open. */
-function gatekeepers({ gates, departures }: Network, day: CivilDate, passages: Conditions['passages']): Map<number, (time: number, profile: number) => boolean> {
-  const byRoute = new Map<number, (typeof gates)[number][]>()
-  for (const gate of gates) byRoute.set(gate.route, [...(byRoute.get(gate.route) ?? []), gate])
-  return new Map(
-    Array.from(byRoute, ([route, own]) => [
-      route,
-      (time, profile) =>
-        own.every(({ position, point, to }) => {
-          const minute = time + departures[profile + position]!
-          const ahead = Math.floor(minute / DAY)
-          const inDay = minute - ahead * DAY
-          return passages(point, to, addDays(day, ahead)).some((one) => one.from <= inDay && inDay < one.to)
-        }),
-    ]),
-  )
 }
 
 function passesOn({ crossings }: Network, day: CivilDate, { passages }: Conditions) {
