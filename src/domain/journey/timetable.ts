@@ -104,10 +104,11 @@ function longestTrips({ routeLine, routeStart, profileStart, arrivals }: Network
 function passesOn({ crossings }: Network, day: CivilDate, { passages }: Conditions) {
   const passStart = new Int32Array(crossings.length + 1)
   const passes: number[] = []
+  const days = OPENING_DAYS.map((ahead) => addDays(day, ahead))
   for (const [index, { point, side }] of crossings.entries()) {
-    for (const ahead of OPENING_DAYS) {
+    for (const [ahead, own] of days.entries()) {
       const start = ahead * DAY
-      for (const { from, to, minutes, closes } of passages(point, side, addDays(day, ahead)))
+      for (const { from, to, minutes, closes } of passages(point, side, own))
         passes.push(start + from, start + to, minutes.least, minutes.typical, minutes.peak, closes === undefined ? -1 : start + closes)
     }
     passStart[index + 1] = passes.length

@@ -118,8 +118,16 @@ function vehiclesOn(operator: WrittenOperator, line: WrittenLine, kind: string, 
 
 const DAY = 1440
 
+const knownDays = new Map<string, CivilDate>()
+function dayAfter(day: CivilDate, ahead: number): CivilDate {
+  const key = `${day} ${ahead}`
+  const known = knownDays.get(key) ?? addDays(day, ahead)
+  knownDays.set(key, known)
+  return known
+}
+
 function isOpenAt({ conditions }: World, day: CivilDate, point: PointId, to: End, minute: number): boolean {
-  const date = addDays(day, Math.floor(minute / DAY))
+  const date = dayAfter(day, Math.floor(minute / DAY))
   const inDay = ((minute % DAY) + DAY) % DAY
   return conditions.passages(point, to, date).some(({ from, to: until }) => from <= inDay && inDay < until)
 }
@@ -153,7 +161,7 @@ export function departuresOf(world: World, day: CivilDate): Departures {
 function vehicles(world: World, day: CivilDate): Vehicle[] {
   return world.operators.flatMap((operator) =>
     operator.lines.flatMap((line) =>
-      [-1, 0, 1].flatMap((ahead) => vehiclesOn(operator, line, KINDS[world.conditions.dayType(operator.place, addDays(day, ahead))]!, ahead * DAY).filter((vehicle) => finds(world, day, vehicle))),
+      [-1, 0, 1].flatMap((ahead) => vehiclesOn(operator, line, KINDS[world.conditions.dayType(operator.place, dayAfter(day, ahead))]!, ahead * DAY).filter((vehicle) => finds(world, day, vehicle))),
     ),
   )
 }
@@ -215,7 +223,7 @@ interface State {
 export function outcomes(world: World, question: Question, day: CivilDate, minute: number, all: Departures, latest = Infinity): Outcome[] {
   const { conditions } = world
   const feet = walksFrom(world)
-  const days = [0, 1, 2].map((ahead) => addDays(day, ahead))
+  const days = [0, 1, 2].map((ahead) => dayAfter(day, ahead))
   const fares = faresFor(question)
   const best = new Map<string, State[]>()
   const queue: State[] = []
