@@ -27,6 +27,7 @@ const ENDLESS = 1_000_000_000
 export function faresFor(network: Network, { party, pay }: Pick<Question, 'party' | 'pay'>): Fares {
   const rows: (Int32Array | undefined)[][] = network.systems.map(() => [])
   const excesses: (Int32Array | undefined)[][] = network.systems.map(() => [])
+  const boardings: (readonly number[] | undefined)[] = []
   const payers = network.systems.map((system) => payersOf(system, party, pay))
   const row: Fares['row'] = (system, from) => (rows[system]![from] ??= rowOf(network.systems[system]!, from, payers[system]!))
   return {
@@ -37,9 +38,8 @@ export function faresFor(network: Network, { party, pay }: Pick<Question, 'party
       return known[other] === OPEN_QUESTION ? (known[other] = excessOf(row(system, one), row(system, other), other)) : known[other]!
     },
     boarding: (system, route, position) => {
-      const { fares } = network.systems[system]!
-      const of = fares.kind === 'boarding' ? fares.of.get(route) : undefined
-      return total(of?.[Math.min(position, of.length - 1)], payers[system]!)
+      const own = (boardings[route] ??= boardingOf(network.systems[system]!, route, payers[system]!))
+      return own[Math.min(position, own.length - 1)]!
     },
   }
 }
@@ -115,6 +115,11 @@ function total(amounts: Amounts | undefined, payers: readonly Payer[]): number {
     sum += amount * payer.count
   }
   return sum
+}
+
+function boardingOf({ fares }: System, route: number, payers: readonly Payer[]): number[] {
+  const of = fares.kind === 'boarding' ? fares.of.get(route) : undefined
+  return of && of.length > 0 ? of.map((amounts) => total(amounts, payers)) : [NOT_KNOWN]
 }
 
 function rowOf({ fares, count }: System, from: number, payers: readonly Payer[]): Int32Array {
