@@ -23,3 +23,9 @@ test('words stay whole, Chinese breaks anywhere, and a word that is too wide is 
 test('a character of two code units is not torn apart', () => {
   expect(wrapped('𨋢𨋢𨋢', 10, 20)).toEqual(['𨋢𨋢', '𨋢'])
 })
+
+test('no line begins with a sign that closes or divides, or ends with one that opens', () => {
+  expect(wrapped('由沙田，往羅湖', 10, 30)).toEqual(['由沙', '田，往', '羅湖'])
+  expect(wrapped('沙田（羅湖）', 10, 30)).toEqual(['沙田', '（羅', '湖）'])
+  expect(wrapped('成人2位\u00a0· 用卡', 10, 44)).toEqual(['成人2', '位\u00a0· 用', '卡'])
+})

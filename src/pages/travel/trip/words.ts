@@ -106,7 +106,7 @@ export function wordsOf({ t, text, locale }: I18n, { network, placeNamed }: Pick
     fare,
     payers,
     /** What it costs whom, in one line; nothing on foot. */
-    costLine: fare === '' ? undefined : `${t('trip.cost')}: ${fare} (${payers})`,
-    end: t('trip.end'),
+    costLine: fare === '' ? undefined : t('trip.costLine', { label: t('trip.cost'), sum: fare, payers }),
+    end: joined([place(asked.to), t('trip.end')]),
   }
 }
