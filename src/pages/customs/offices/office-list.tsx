@@ -37,7 +37,9 @@ const isPlace = (text: string | undefined): text is PlaceId => PLACE_IDS.some((i
 export function OfficeList() {
   const { t, text, locale } = useI18n(officesMessages)
   const { params } = useRouter()
-  const who = useSettings((settings) => settings.who)
+  const { who, textSize } = useSettings()
+  /** There the offices would begin below the first screen: the title says enough. */
+  const isLarge = textSize === 'elder' || textSize === 'largest'
   const now = useNow()
   const near = useNear()
   const isDrawn = useDrawn()
@@ -71,7 +73,7 @@ export function OfficeList() {
   return (
     <Screen title={t('offices.title')} path={query === '' ? OFFICES : `${OFFICES}?${query}`} isWide>
       <Box className="stack">
-        <Box>{t('offices.lead')}</Box>
+        {!isLarge && <Box>{t('offices.lead')}</Box>}
         <ChoiceField
           id="task"
           label={t('offices.task')}
