@@ -96,6 +96,7 @@ const PLANTED: Planted[] = [
   { name: 'a dialog that lets the focus go', on: 'me-first', spoil: `${DIALOG} box.firstChild.focus()`, find: dialogFaults, says: /what it covers/ },
   { name: 'a dialog without the focus', on: 'me-first', spoil: DIALOG, find: dialogFaults, says: /without taking/ },
   { name: 'Enter that does nothing', on: 'home-first', spoil: `addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault(), true)`, find: (page, _, { main }) => mainActionFaults(page, main), says: /does not lead/ },
+  { name: 'a page that slides in', on: 'offices-gone', css: '.taro_router > .taro_page { transition: transform 300ms !important }', find: motionFaults, says: /running animation/ },
   { name: 'movement in spite of the setting', on: 'me-first', css: '.pressable { transition: opacity 0.3s }', find: motionFaults, says: /transition of 300 ms/ },
 ]
 

@@ -7,10 +7,12 @@ import { recordEffects } from '../driver/h5-recorder'
 import { launchAddress, queryText } from '../runtime/browser/launch'
 import { PHONE_LANGUAGE, type Locale } from '../scenarios/words'
 import type { Hosted } from './hosted'
+import { option } from './options'
 import type { PageState } from './states'
 import { settingsOf, type View } from './view'
 
-const PATIENCE = 8000
+/** How long a page may take, in ms: more on a busy machine. */
+const PATIENCE = Number(option('patience') ?? 8000)
 
 /** Pages of the app in the document; the last that is visible is the one in front. Each scrolls by itself. */
 export const PAGES = '.taro_page, .mp-page'
