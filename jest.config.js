@@ -2,7 +2,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/tools', '<rootDir>/bench'],
+  roots: ['<rootDir>/src', '<rootDir>/tools', '<rootDir>/bench', '<rootDir>/gateway'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/fixtures/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/bench/\\.'],
@@ -19,5 +19,7 @@ module.exports = {
   },
   // A page with many records takes a while on a busy machine.
   testTimeout: 30_000,
+  // These ship as modules only, which Jest does not load as they are.
+  transformIgnorePatterns: ['/node_modules/(?!(@noble/|light-my-request/node_modules/cookie/|cookie/))'],
   transform: { '\\.[jt]sx?$': 'babel-jest' },
 }

@@ -8,7 +8,7 @@ export type Tree = ReadonlyMap<string, string>
 
 export const treeOf = (files: Record<string, string>): Tree => new Map(Object.entries(files))
 
-const WRITTEN_HERE = ['src', 'tools', 'config', 'test', 'bench', 'e2e', 'types']
+const WRITTEN_HERE = ['src', 'tools', 'config', 'test', 'bench', 'e2e', 'types', 'gateway']
 const IS_TEXT = /\.(tsx?|mjs|js|json|scss|css|html)$/
 
 /** Every text file that is written, or generated and kept, in this checkout. Folders with a leading dot are output. */

@@ -2,6 +2,7 @@
 import { link, says, type PageState } from './state'
 
 const JOURNEY = 'travel/journey'
+const TRIP = 'travel/trip'
 const route = 'pages/travel/journey/index'
 /** Into the middle of Shenzhen on a Saturday, by ten in the morning. */
 const SATURDAY = { from: 'mtr:sha-tin', to: 'at:shenzhen-centre', when: 'arrive-2026-11-28T10:00', party: 'adult2-elder1' }
@@ -13,10 +14,10 @@ const STATES: PageState[] = [
     state: 'result',
     route,
     query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T20:00', party: 'adult2-elder1' },
-    shows: says('journey.timetables', JOURNEY),
+    shows: says('trip.timetables', TRIP),
     main: link('/pages/travel/trip/index'),
   },
-  { page: 'journey', state: 'arrive', route, query: SATURDAY, shows: says('journey.timetables', JOURNEY), main: link('/pages/travel/trip/index') },
+  { page: 'journey', state: 'arrive', route, query: SATURDAY, shows: says('trip.timetables', TRIP), main: link('/pages/travel/trip/index') },
   {
     page: 'journey',
     state: 'night',

@@ -1,4 +1,4 @@
-import type { Question, Traveller } from './journey'
+import type { Question, Traveller, Who } from './journey'
 import type { Amounts, Concession, FareTable, Network, System } from './network'
 
 /** An amount that is not published. */
@@ -90,6 +90,12 @@ function payerOf({ classes, concessions }: FareTable, who: string, pay: 'card' |
   const adult = columnOf('adult')
   const concession = who === 'adult' ? undefined : concessions.find((one) => one.who === who && (one.pay ?? pay) === pay)
   return { column: adult, ...(concession && { concession }) }
+}
+
+/** Whether somebody pays as an adult where nothing was found of what their kind pays. */
+export function paysAsAdult({ fares }: Pick<System, 'fares'>, who: Who, pay: 'card' | 'ticket'): boolean {
+  const { column, concession } = payerOf(fares, who, pay)
+  return who !== 'adult' && column >= 0 && !concession && column === payerOf(fares, 'adult', pay).column
 }
 
 function amountOf(amounts: Amounts | undefined, { column, concession }: Payer): number {

@@ -1,9 +1,8 @@
 import type { PointId, Side } from '../control-point/control-points'
 import { addDays, type CivilDate } from '../time/civil'
+import { DAY_MINUTES as DAY } from '../time/time-of-day'
 import type { Conditions, Minute } from './journey'
 import type { Gate, Network } from './network'
-
-const DAY = 1440
 
 /** Whether one may set out through a control point at a minute after the midnight of a day, which may be of another day. */
 export function isOpenAt(passages: Conditions['passages'], point: PointId, to: Side | 'beyond', day: CivilDate, minute: Minute): boolean {

@@ -289,5 +289,3 @@ export function makePareto(network: Network) {
 
   return { begin, leave, steps: (goal: number) => stepsTo(labels, goal) }
 }
-
-export type Pareto = ReturnType<typeof makePareto>

@@ -1,5 +1,6 @@
 /** Door to door across the boundary: the answer to a question, on a network and what holds on its days. */
 import { addDays, type CivilDate } from '../time/civil'
+import { DAY_MINUTES as DAY } from '../time/time-of-day'
 import { makeBounds } from './bounds'
 import { withChoices } from './choices'
 import { fareOf } from './fare-of'
@@ -14,10 +15,9 @@ import { makeRefusal } from './refusal'
 import { LONGEST, NEVER, RIDES, type Search, type Step } from './search'
 import { PACES, timetableOf, type Timetable } from './timetable'
 
-const DAY = 1440
 const SLACK = 120
 /** Until when a night lasts: what leaves or arrives later belongs to the morning. */
-const NIGHT_ENDS = 240
+export const NIGHT_ENDS = 240
 
 export interface Planner {
   /** All choices for one departure or arrival; for a range see `Journey`s of `range`. */

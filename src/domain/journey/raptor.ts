@@ -211,4 +211,3 @@ export function makeRaptor(network: Network, mostRides: number) {
 }
 
 export type Raptor = ReturnType<typeof makeRaptor>
-

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../time/civil'
+import { DAY_MINUTES as DAY } from '../time/time-of-day'
 import type { Conditions, Minute, Passage, Question, Refusal } from './journey'
 import { isOpenAt } from './gates'
 import type { LeastTo } from './least'
@@ -8,7 +9,6 @@ import type { Raptor } from './raptor'
 import { LONGEST, NEVER, RIDES } from './search'
 import { PACES, timetableOf, type Timetable } from './timetable'
 
-const DAY = 1440
 const ALWAYS: readonly Passage[] = [{ from: 0, to: DAY, minutes: { least: 1, typical: 1, peak: 1 } }]
 /** Days looked ahead for when a point opens. */
 const AHEAD = 8

@@ -1,12 +1,11 @@
 /** What leaves from a stop on a day. */
 import { addDays, type CivilDate } from '../time/civil'
+import { DAY_MINUTES as DAY } from '../time/time-of-day'
 import { gatekeepers } from './gates'
 import type { Conditions, Minute } from './journey'
 import { signOf } from './line-sign'
 import type { Line, Network } from './network'
 import { eachDeparture } from './runs'
-
-const DAY = 1440
 
 export interface Departures {
   line: number

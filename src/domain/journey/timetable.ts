@@ -1,10 +1,9 @@
 import { addDays, type CivilDate } from '../time/civil'
+import { DAY_MINUTES as DAY } from '../time/time-of-day'
 import { gatekeepers } from './gates'
 import type { Conditions, Pace } from './journey'
 import type { Network } from './network'
 import { eachDeparture } from './runs'
-
-const DAY = 1440
 
 /**
  * All that runs from a day's midnight on: the services of the day, of the next, and of the day before past its midnight. Times are

@@ -9,11 +9,12 @@ import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Box, Button, Buttons, Card, Choices, Notice, Section, SegmentedControl } from '@/ui'
 import { CONTROL_POINTS, CROSSING } from '../../links'
+import { MoreButton } from '../../more-button'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
-import { useNear } from '../use-near'
+import { useNear } from '../../use-near'
 import { LiveRows } from './live-rows'
 import { controlPointMessages } from './locales'
 import { NarrowSheet } from './narrow-sheet'
@@ -111,11 +112,7 @@ export default function ControlPointsPage() {
             </Section>
           )
         })}
-      {isDrawn && !isMap && next > 0 && (
-        <Button id="more" onTap={grow}>
-          {t('list.more', { count: next })}
-        </Button>
-      )}
+      {isDrawn && !isMap && <MoreButton next={next} onTap={grow} />}
       {isDrawn && (
         <Section id="queue" title={t('points.queue')}>
           <Box className="paragraph">{t('points.queueText')}</Box>

@@ -1,9 +1,10 @@
 import { PLACES, type PlaceId } from '@/domain/control-point/places'
 import { useI18n } from '@/i18n'
 import { Box, Button, ChoiceField, Choices, Section, Sheet } from '@/ui'
-import type { useNear } from '../use-near'
+import type { useNear } from '../../use-near'
 import { controlPointMessages } from './locales'
-import { EVERYONE, PEOPLE, type Person } from './use-who'
+import { PEOPLE, type Person } from '../../use-person'
+import { EVERYONE } from './use-who'
 
 /** In an address: no place is chosen. */
 const ANYWHERE = 'anywhere'

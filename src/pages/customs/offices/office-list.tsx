@@ -12,10 +12,11 @@ import { useSettings } from '@/stores'
 import { Announcement, Box, Button, Card, ChoiceField, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { officePage, OFFICES } from '../../links'
+import { MoreButton } from '../../more-button'
 import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
-import { useNear } from '../use-near'
+import { useNear } from '../../use-near'
 import { CitySheet, isCity, type CityChoice } from './city-sheet'
 import { cityContact, isMainland } from './contact'
 import { officesMessages } from './locales'
@@ -128,11 +129,7 @@ export function OfficeList() {
             })}
           </Card>
         )}
-        {next > 0 && (
-          <Button id="more" onTap={grow}>
-            {t('list.more', { count: next })}
-          </Button>
-        )}
+        <MoreButton next={next} onTap={grow} />
       </Section>
       {isDrawn && next === 0 && past.length > 0 && (
         <Section id="gone" title={t('offices.goneTitle')}>
