@@ -204,7 +204,7 @@ const walksFrom = onceFor((world: World) => {
   for (const walk of walks(world)) byStop.set(walk.from, [...(byStop.get(walk.from) ?? []), walk])
   return byStop
 })
-const changesAt = onceFor((world: World) => new Map(world.operators.flatMap((operator) => operator.stations.map(({ id, changeMinutes = 3 }) => [`${operator.id}:${id}`, changeMinutes] as const))))
+const changesAt = onceFor((world: World) => new Map<string, number>(world.operators.flatMap((operator) => operator.stations.map(({ id, changeMinutes = 3 }) => [`${operator.id}:${id}`, changeMinutes] as const))))
 const faresFor = onceFor((_: Question) => new Map<string, number | undefined>())
 
 interface State {
