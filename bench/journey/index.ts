@@ -56,7 +56,7 @@ function folderOf(file: string, day: string): string {
   writeFileSync(path.join(folder, 'pack.json'), JSON.stringify(compileNetwork([importGtfs(feed, 'feed')])))
   const stops = readCsv(readZip(feed, (name) => name === 'stops.txt').get('stops.txt')!.toString('utf8'))
   writeFileSync(path.join(folder, 'stop-ids.json'), JSON.stringify(Object.fromEntries(stops.map(({ stop_id: id }, at) => [`feed:s${at}`, id]))))
-  if (existsSync(MINOTOR)) execFileSync(process.execPath, ['--input-type=module', '-e', READ, pathToFileURL(path.join(MINOTOR, 'parser.esm.js')).href, path.resolve(file), day, folder], { stdio: 'inherit' })
+  if (existsSync(MINOTOR)) execFileSync(process.execPath, ['--input-type=module', '-e', READ, pathToFileURL(path.join(MINOTOR, 'parser.esm.js')).href, path.resolve(file), day, folder], { stdio: ['ignore', 'ignore', 'inherit'] })
   return folder
 }
 
