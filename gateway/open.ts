@@ -64,11 +64,11 @@ export async function openGateway(config: Config): Promise<Gateway> {
   if (!config.databaseUrl && !config.isProduction) await seedIfEmpty(store, clock())
   const keys = config.keys ? openKeys(config.keys, today) : developmentKeys(today, keysFileBeside(config))
   const metrics = makeMetrics()
-  const feeds = new Keeper({ feeds: config.hasFeeds ? FEEDS : [], upstreams: config.feedsFrom ? upstreamsAt(config.feedsFrom) : UPSTREAMS, clock, random, fetch })
+  let log: FastifyInstance['log'] | undefined
+  const feeds = new Keeper({ feeds: config.hasFeeds ? FEEDS : [], upstreams: config.feedsFrom ? upstreamsAt(config.feedsFrom) : UPSTREAMS, clock, random, fetch, failed: (feed, failure, inARow) => log?.warn({ feed, failure, inARow }, 'feed failed') })
   measureFeeds(metrics, () => feeds.report())
 
-  const late: { log?: FastifyInstance['log'] } = {}
-  const failed = (error: unknown) => late.log?.error({ err: error }, 'failed')
+  const failed = (error: unknown) => log?.error({ err: error }, 'failed')
   const batcher = makeBatcher({
     store,
     clock,
@@ -93,7 +93,7 @@ export async function openGateway(config: Config): Promise<Gateway> {
     site: config.siteFolder === undefined ? undefined : openSite(config.siteFolder),
     desk: config.deskFolder === undefined ? undefined : openSite(config.deskFolder, withRoot(keys.list.signedBy)),
   })
-  late.log = app.log
+  log = app.log
   const stopSweep = startSweep({ store, batcher, clock, failed })
   const stopFeeds = feeds.start()
 
