@@ -142,7 +142,7 @@ async function main() {
     assert.deepEqual([...a.problems, ...b.problems], [])
     const kept = await a.page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
     for (const secret of [one.text, one.text.slice(30, 60), 'A123456', 'A1234563', 'C7654321', CODE]) assert.ok(!kept.includes(secret), `the browser kept ${secret}`)
-    console.log('✓ nothing inline was needed, and nothing of a document or a voucher was kept')
+    console.log('✓ no error in the browser, and nothing of a document or a voucher was kept')
   } finally {
     await browser.close()
     await gateway.close()

@@ -26,6 +26,10 @@ export interface PageState {
   opener?: string
   /** One comes here to read an answer, which stands below the questions: no control need be in sight at once for it. */
   isRead?: boolean
+  /** Where what one reads begins, for a page that is read; its main action when left out. */
+  answer?: string
+  /** Why it begins below the first screen of the elder view, all the same: known, and not overlooked. */
+  below?: string
   /** Where there is such a state; everywhere when left out. */
   platforms?: readonly Platform[]
   /** Entries and exits, and the rules one stays by. */
@@ -36,6 +40,13 @@ export interface PageState {
   shows: (locale: Locale) => string
   main: MainAction
 }
+
+/** For `below`: the answer grows under what was asked, and each question stays where it can be answered anew. */
+export const QUESTIONS_FIRST = 'the questions stand above the answer, each with what was answered'
+/** For `below`: what narrows a list stands above it, all of it in sight. */
+export const FILTERS_FIRST = 'two groups of choices, in up to nine lines, stand above the list that they narrow'
+/** For `below`: a day and a time have two fields, which stand above what they are for. */
+export const MOMENT_FIRST = 'the day and time that were chosen stand above what is open then'
 
 export const link = (address: string): MainAction => ({ control: `a[href^="${address}"]`, leads: 'to a page' })
 export const OUTSIDE: MainAction = { control: '[role="main"] a[href^="http"], [role="main"] a[href^="tel:"]', leads: 'outside' }

@@ -1,4 +1,5 @@
 import { dutiesOf, officesOn, tasksOf } from '@/domain/office/offices-on'
+import { separator } from '@/domain/locale/separator'
 import { hoursInWords } from '@/domain/opening-hours/hours-in-words'
 import { civilDate, formatDay } from '@/domain/time/civil'
 import { duties, offices, OFFICES_REVIEW_DAYS, type Office } from '@/facts/customs/offices'
@@ -59,7 +60,7 @@ export function OfficeView({ id }: { id: string }) {
               note: isGone
                 ? undefined
                 : hours
-                  ? [...hoursInWords(hours, locale).map(({ days, times, isAllDay }) => `${days} ${isAllDay ? t('offices.allDay') : (times ?? t('offices.dayUnknown'))}`), holidays].join(locale.startsWith('zh') ? '；' : '; ')
+                  ? [...hoursInWords(hours, locale).map(({ days, times, isAllDay }) => `${days} ${isAllDay ? t('offices.allDay') : (times ?? t('offices.dayUnknown'))}`), holidays].join(separator(locale, 'clauses'))
                   : t('offices.hoursUnknown'),
             },
             { icon: 'office', label: t('offices.address'), value: office.address === 'unknown' ? placeInWords(office.at, t) : text(office.address) },
