@@ -15,9 +15,9 @@ import { FEEDS } from './feeds/list'
 import { UPSTREAMS, upstreamsAt } from './feeds/upstreams'
 import { makeMetrics, measureFeeds } from './http/metrics'
 import { withRoot } from './counter/page'
-import { seedIfEmpty } from './seed'
 import { openSite } from './site/open'
 import { openStore } from './store/open'
+import { NO_UPDATES, openUpdates } from './updates/open'
 import { openKeys } from './voucher/keys'
 import { developmentKeys } from './voucher/list'
 import { voucherSigner } from './voucher/sign'
@@ -60,8 +60,8 @@ export async function openGateway(config: Config): Promise<Gateway> {
   const today = dayOf(clock())
   const codes = readCodes(config.deskCodes)
   const store = await openStore({ DATABASE_URL: config.databaseUrl, SQLITE_FILE: config.sqliteFile })
-  // A database of one's own is there to be tried; another operator's is filled by "npm run seed", when they say so.
-  if (!config.databaseUrl && !config.isProduction) await seedIfEmpty(store, clock())
+  // A database of one's own is there to be tried; another operator's is filled by "npm run seed", when they say so. Only then are the facts of offices read.
+  if (!config.databaseUrl && !config.isProduction) await (await import('./seed')).seedIfEmpty(store, clock())
   const keys = config.keys ? openKeys(config.keys, today) : developmentKeys(today, keysFileBeside(config))
   const metrics = makeMetrics()
   const late: { log?: FastifyInstance['log'] } = {}
@@ -97,6 +97,7 @@ export async function openGateway(config: Config): Promise<Gateway> {
     keys,
     codes,
     feeds,
+    updates: config.updatesFolder === undefined ? NO_UPDATES : openUpdates(config.updatesFolder),
     site: config.siteFolder === undefined ? undefined : openSite(config.siteFolder),
     desk: config.deskFolder === undefined ? undefined : openSite(config.deskFolder, withRoot(keys.list.signedBy)),
   })

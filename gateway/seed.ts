@@ -32,7 +32,7 @@ export async function seed(store: Store, now: number): Promise<number> {
 export const seedIfEmpty = async (store: Store, now: number): Promise<number> => ((await store.offerings()).length === 0 ? seed(store, now) : 0)
 
 async function main(): Promise<void> {
-  const store = await openStore(process.env)
+  const store = await openStore({ DATABASE_URL: process.env.DATABASE_URL, SQLITE_FILE: process.env.SQLITE_FILE })
   const added = await seed(store, Date.now())
   console.log(`${added} slots added; example capacities: no office has published its own`)
   await store.close()

@@ -21,6 +21,7 @@ import { gatewayProblems } from './gateway-imports'
 import { generatedFiles } from './generated'
 import { generatedProblems } from './generated-problems'
 import { importProblems } from './imports'
+import { licenceProblems, type LockedPackage } from './licences'
 import { localeProblems } from './locales'
 import { nameProblems } from './names'
 import { networkProblems, operatorFiles } from './network/problems'
@@ -62,6 +63,7 @@ const RULES: [name: string, rule: (tree: Tree) => Problem[]][] = [
   ['generated', (tree) => generatedProblems(generatedFiles(), tree)],
   ['asvs', asvsTableProblems],
   ['versions', () => versionProblems(readJson('package.json') as Manifest, APP_VERSION)],
+  ['licences', () => licenceProblems((readJson('package-lock.json') as { packages: Record<string, LockedPackage> }).packages)],
 ]
 
 /** Programs that print their own lines. */

@@ -1,0 +1,36 @@
+/**
+ * Builds the gateway for a machine without developers' packages: TypeScript into one file, packages beside it.
+ *
+ *     npm run build:gateway
+ */
+import { build } from 'esbuild'
+import { copyFileSync } from 'node:fs'
+import path from 'node:path'
+import { ROOT } from './files'
+
+export async function buildGateway(folder = path.join(ROOT, 'dist/gateway')): Promise<void> {
+  const bundle = (name: string, external: string[] = []) =>
+    build({
+      entryPoints: { [name]: path.join(ROOT, `gateway/${name}.ts`) },
+      outdir: folder,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      // Only names that look like packages: `@/` is our own.
+      packages: 'external',
+      alias: { '@': path.join(ROOT, 'src') },
+      external,
+      minifyWhitespace: true,
+      minifySyntax: true,
+      sourcemap: 'linked',
+      sourcesContent: false,
+      logLevel: 'warning',
+    })
+  // The seed is a command of its own, with the facts of all offices; the server loads it where a database is to be filled.
+  await Promise.all([bundle('server', ['./seed']), bundle('seed')])
+  // A thread of its own starts from a file of its own.
+  copyFileSync(path.join(ROOT, 'gateway/store/sqlite-writer.mjs'), path.join(folder, 'sqlite-writer.mjs'))
+}
+
+if (require.main === module) void buildGateway()
