@@ -28,6 +28,8 @@ class Phone {
   launchQuery: Values | undefined
   onUpdateReady: (() => void) | undefined
   onThemeChange: ((change: { theme: 'light' | 'dark' }) => void) | undefined
+  /** Answers requests; without one, each waits for ever. */
+  onRequest: ((options: Values) => Promise<Values>) | undefined
   onConsentNeeded: ((resolve: (answer: Values) => void, eventInfo?: Values) => void) | undefined
 }
 
@@ -100,6 +102,11 @@ function touched(): Map<string, unknown> {
 const push = ({ url }: Values) => void host.pages.push(String(url))
 
 const Taro = {
+  request: (options: Values) => {
+    host.calls.push({ name: 'request', options })
+    const answer = host.onRequest?.(options) ?? new Promise<Values>(() => {})
+    return Object.assign(answer, { abort: () => void host.calls.push({ name: 'abort', options }) })
+  },
   getStorageSync: (key: string) => touched().get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => void touched().set(key, value),
   removeStorageSync: (key: string) => void touched().delete(key),

@@ -24,6 +24,7 @@ const PACKAGES: [name: RegExp, places: RegExp, says: string][] = [
   [/^@tarojs\/taro$/, /^(app|pages|platform)\b/, 'platform, and for hooks pages'],
   [/^zustand(\/.*)?$/, /^stores\//, 'stores'],
   [/^dayjs(\/plugin\/utc)?$/, /^domain\/time\//, 'domain/time'],
+  [/^@noble\/hashes\/sha2\.js$/, /^domain\/voucher\//, 'domain/voucher'],
   [/^uqr$/, /^ui\/qr-code\//, 'ui/qr-code'],
   [/^@sinclair\/typebox$/, /^(catalog\/schema(-parts)?|facts\/(schema|[^/]+\/[^/]+-schema))$/, 'schemas of catalog and facts'],
 ]

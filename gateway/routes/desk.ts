@@ -1,0 +1,165 @@
+/** What a counter asks of the gateway. It learns times and references, never persons: there are none to learn. */
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from '@sinclair/typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { REFUSALS, type BookingRef, type OfferingId, type Refusal, type SlotId } from '../../src/domain/booking/booking'
+import { dayIn, type CivilDate } from '../../src/domain/time/civil'
+import { isCodeOf, type DeskCodes } from '../counter/codes'
+import type { AskDesk, DeskCommand, DeskStore, Keyed } from '../counter/desk-bookings'
+import { deskToken, readDeskToken, TOKEN_HOURS } from '../counter/token'
+import { Tries } from '../counter/tries'
+
+export interface DeskDeps {
+  codes: DeskCodes
+  /** Signs tokens of counters. */
+  secret: string
+  store: DeskStore
+  ask: AskDesk
+  clock: () => number
+}
+
+/** Bookings that a counter sees; what is held, waited for, cancelled or expired is none of its business. */
+const SHOWN = ['booked', 'arrived', 'no-show'] as const
+type Shown = (typeof SHOWN)[number]
+const isShown = (state: string): state is Shown => (SHOWN as readonly string[]).includes(state)
+
+const exactly = { additionalProperties: false }
+const oneOf = <T extends string>(values: readonly T[]) => Type.Unsafe<T>({ type: 'string', enum: values })
+const Office = Type.String({ pattern: '^[a-z0-9-]{1,60}$' })
+const Ref = Type.String({ pattern: '^[0-9a-f]{16}$' })
+const Instant = Type.Integer({ minimum: 0 })
+const Offering = Type.Object({ id: Type.String(), number: Type.Integer(), service: Type.String(), slotMinutes: Type.Integer() }, exactly)
+const Refused = Type.Object({ reason: oneOf(REFUSALS), field: Type.Optional(Type.String()), at: Type.Optional(Instant) }, exactly)
+const refusals = { '4xx': Refused, '5xx': Refused }
+
+const SignedIn = Type.Object({ token: Type.String(), office: Office, expires: Instant, offerings: Type.Array(Offering) }, exactly)
+const DaySchema = Type.Object(
+  {
+    day: Type.String(),
+    slots: Type.Array(Type.Object({ id: Type.String(), start: Instant, minutes: Type.Integer(), capacity: Type.Integer(), taken: Type.Integer(), isOpen: Type.Boolean() }, exactly)),
+    bookings: Type.Array(Type.Object({ ref: Ref, slot: Type.String(), state: oneOf(SHOWN), redeemedAt: Type.Optional(Instant) }, exactly)),
+  },
+  exactly,
+)
+const Marked = Type.Object({ ref: Ref, slot: Type.String(), state: Type.String() }, exactly)
+const SlotSchema = Type.Object(
+  { id: Type.String(), offering: Type.String(), start: Instant, minutes: Type.Integer(), capacity: Type.Integer(), free: Type.Integer(), isOpen: Type.Boolean() },
+  exactly,
+)
+const KeyHeader = Type.Object({ 'idempotency-key': Type.Optional(Type.String({ minLength: 16, maxLength: 64 })) })
+
+const DAY_MINUTES = 1440
+const UTC_OFFSET_MINUTES = 480
+
+/** Minutes since 1970 at which a day begins in the three places. */
+const startOf = (day: CivilDate): number => Date.parse(`${day}T00:00:00Z`) / 60_000 - UTC_OFFSET_MINUTES
+
+const hashOf = (...parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
+
+const keyedOf = (office: string, request: FastifyRequest): Keyed | undefined => {
+  const key = request.headers['idempotency-key']
+  return typeof key === 'string' ? { key: hashOf('desk', office, key), request: hashOf(request.method, request.url, JSON.stringify(request.body)) } : undefined
+}
+
+const refuse = (reply: FastifyReply, status: number, reason: Refusal) => reply.code(status as 400).send({ reason })
+
+const NOT_DONE = { busy: 503, 'still-working': 409, failed: 500 } as const
+
+export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { codes, secret, store, ask, clock }) => {
+  const tries = new Tries(clock)
+  app.decorateRequest('office', '')
+
+  /** Only after this does a request have its office. */
+  const signedIn = async (request: FastifyRequest, reply: FastifyReply) => {
+    const [, text] = /^Desk (\S+)$/.exec(request.headers.authorization ?? '') ?? []
+    const token = text === undefined ? undefined : readDeskToken(text, secret, clock())
+    if (!token) return refuse(reply, 401, 'not-allowed')
+    request.office = token.office
+    reply.header('cache-control', 'no-store')
+    return undefined
+  }
+  const offeringsOf = async (office: string) => (await store.offerings()).filter((one) => one.office === office)
+  /** Sends what the booking core decided. */
+  async function tell(reply: FastifyReply, command: DeskCommand) {
+    const result = await ask(command)
+    if (!result.ok) return refuse(result.reason === 'busy' ? reply.header('retry-after', '1') : reply, NOT_DONE[result.reason], result.reason)
+    const { status, body, isReplayed } = result.answered
+    if (isReplayed) reply.header('idempotency-replayed', 'true')
+    return reply.code(status as 200).send(JSON.parse(body) as never)
+  }
+  const desk = { config: { permission: 'desk' }, preHandler: signedIn } as const
+
+  app.post(
+    '/desk/sign-in',
+    { config: { permission: 'public' }, schema: { body: Type.Object({ office: Office, code: Type.String({ minLength: 1, maxLength: 64 }) }, exactly), response: { 200: SignedIn, ...refusals } } },
+    async (request, reply) => {
+      const { office, code } = request.body
+      const reason = tries.begin(request.ip)
+      if (reason) return refuse(reply.header('retry-after', reason === 'busy' ? '1' : '900'), reason === 'busy' ? 503 : 429, reason)
+      let isRight = false
+      try {
+        isRight = await isCodeOf(codes, office, code)
+      } finally {
+        tries.end(request.ip, office, isRight)
+      }
+      reply.header('cache-control', 'no-store')
+      if (!isRight) {
+        await pause(tries.delayOf(office))
+        return refuse(reply, 401, 'not-allowed')
+      }
+      const now = clock()
+      const offerings = (await offeringsOf(office)).map(({ id, number, service, slotMinutes }) => ({ id, number, service, slotMinutes }))
+      return { token: deskToken(office, secret, now), office, expires: now + TOKEN_HOURS * 3_600_000, offerings }
+    },
+  )
+
+  app.get(
+    '/desk/day',
+    { ...desk, schema: { querystring: Type.Object({ offering: Type.String({ maxLength: 120 }), day: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }) }, exactly), response: { 200: DaySchema, ...refusals } } },
+    async (request, reply) => {
+      const day = dayIn(request.query.day)
+      if (!day) return reply.code(400).send({ reason: 'not-valid', field: 'day' })
+      const id = request.query.offering as OfferingId
+      if (!(await offeringsOf(request.office)).some((one) => one.id === id)) return refuse(reply, 404, 'not-there')
+      const [from, until] = [startOf(day), startOf(day) + DAY_MINUTES]
+      const [slots, booked] = await Promise.all([store.slots(id, from, until), store.bookings(id, from, until)])
+      return {
+        day,
+        slots: slots.map(({ id: slot, start, minutes, capacity, taken, isOpen }) => ({ id: slot, start, minutes, capacity, taken, isOpen })),
+        bookings: booked.flatMap(({ ref, slot, state, redeemedAt }) => (isShown(state) ? [{ ref, slot, state, ...(redeemedAt !== undefined && { redeemedAt }) }] : [])),
+      }
+    },
+  )
+
+  for (const what of ['redeem', 'no-show'] as const) {
+    app.post(
+      `/desk/${what}`,
+      { ...desk, schema: { headers: KeyHeader, body: Type.Object({ ref: Ref }, exactly), response: { 200: Marked, ...refusals } } },
+      async (request, reply) => tell(reply, { what, ref: request.body.ref as BookingRef, office: request.office, keyed: keyedOf(request.office, request) }),
+    )
+  }
+
+  app.post(
+    '/desk/slots/:id',
+    {
+      ...desk,
+      schema: {
+        headers: KeyHeader,
+        params: Type.Object({ id: Type.String({ maxLength: 40 }) }, exactly),
+        body: Type.Object({ isOpen: Type.Optional(Type.Boolean()), capacity: Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })) }, { ...exactly, minProperties: 1 }),
+        response: { 200: SlotSchema, ...refusals },
+      },
+    },
+    async (request, reply) =>
+      tell(reply, { what: 'settings', slot: request.params.id as SlotId, office: request.office, ...request.body, keyed: keyedOf(request.office, request) }),
+  )
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The counter that asks; empty before it has signed in. */
+    office: string
+  }
+}

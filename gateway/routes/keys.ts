@@ -1,0 +1,32 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from '@sinclair/typebox'
+import { createHash } from 'node:crypto'
+import type { VoucherKeys } from '../voucher/keys'
+
+export interface KeysDeps {
+  keys: VoucherKeys
+}
+
+const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+
+const KeyListSchema = Type.Object(
+  {
+    keys: Type.Array(
+      Type.Object({ id: Type.Integer({ minimum: 0, maximum: 255 }), publicKey: Type.String({ description: 'Ed25519, 32 bytes, base64url' }), from: Day, until: Day }, { additionalProperties: false }),
+    ),
+    issued: Day,
+    expires: Day,
+    signedBy: Type.String({ description: 'Public key of the root. A desk compares it with the one it was given.' }),
+    signature: Type.String(),
+  },
+  { additionalProperties: false },
+)
+
+/** The keys that vouchers are signed with, in a list that the operator's root signed. The gateway has not the root's key. */
+export const keysRoutes: FastifyPluginAsyncTypebox<KeysDeps> = async (app, { keys }) => {
+  const etag = `"${createHash('sha256').update(keys.list.signature).digest('base64url').slice(0, 16)}"`
+  app.get('/keys', { config: { permission: 'public' }, schema: { response: { 200: KeyListSchema, 304: Type.Null() } } }, async (request, reply) => {
+    reply.header('etag', etag).header('cache-control', 'public, max-age=300')
+    return request.headers['if-none-match'] === etag ? reply.code(304).send(null as never) : keys.list
+  })
+}

@@ -1,0 +1,83 @@
+/** What everybody may read: who offers what, and where there are places. Asked of the database once a second at most. */
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from '@sinclair/typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { OfferingId } from '@/domain/booking/booking'
+import { addDays, dayIn, dayOf, daysBetween, type CivilDate } from '@/domain/time/civil'
+import { publicSlot } from '../booking/answer'
+import { makeKeptReads, type KeptRead } from '../booking/kept-reads'
+import type { Store } from '../store/store'
+import { Day, exactly, Instant, OfferingName, refusals, SlotName } from './booking-schemas'
+
+export interface SlotsDeps {
+  store: Pick<Store, 'offerings' | 'days' | 'slots'>
+  /** Milliseconds since 1970. */
+  clock: () => number
+}
+
+const DAY_MINUTES = 1440
+const UTC_OFFSET_MINUTES = 480
+const FIRST_DAY = '1970-01-01' as CivilDate
+const MOST_DAYS = 60
+
+/** Minutes since 1970 at which a day begins in the three places. */
+const startOf = (day: CivilDate): number => daysBetween(FIRST_DAY, day) * DAY_MINUTES - UTC_OFFSET_MINUTES
+
+const Count = Type.Integer({ minimum: 0 })
+const Offerings = Type.Object(
+  { offerings: Type.Array(Type.Object({ id: OfferingName, office: Type.String(), service: Type.String(), number: Count, slotMinutes: Count }, exactly)) },
+  exactly,
+)
+const Days = Type.Object({ days: Type.Array(Type.Object({ day: Day, free: Count, capacity: Count }, exactly)) }, exactly)
+const Slots = Type.Object(
+  { slots: Type.Array(Type.Object({ id: SlotName, offering: OfferingName, start: Instant, minutes: Count, capacity: Count, free: Count, isOpen: Type.Boolean() }, exactly)) },
+  exactly,
+)
+const Named = Type.Object({ id: OfferingName }, exactly)
+
+function send(request: FastifyRequest, reply: FastifyReply, { body, etag }: KeptRead): FastifyReply {
+  reply.header('etag', etag).header('cache-control', 'public, max-age=1')
+  if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+  // Written as text once, and not for each who asks.
+  return reply.header('content-type', 'application/json; charset=utf-8').send(body)
+}
+
+const notValid = (reply: FastifyReply, field: string) => reply.code(400).send({ reason: 'not-valid', field })
+
+export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { store, clock }) => {
+  const kept = makeKeptReads(clock)
+  const nowMinutes = () => Math.floor(clock() / 60_000)
+  const config = { permission: 'public' } as const
+
+  app.get('/offerings', { config, schema: { response: { 200: Offerings, ...refusals } } }, async (request, reply) =>
+    send(
+      request,
+      reply,
+      await kept('offerings', async () => ({ offerings: (await store.offerings()).map(({ id, office, service, number, slotMinutes }) => ({ id, office, service, number, slotMinutes })) })),
+    ),
+  )
+
+  const ofDays = Type.Object({ from: Day, days: Type.Integer({ minimum: 1, maximum: MOST_DAYS }) }, exactly)
+  app.get('/offerings/:id/days', { config, schema: { params: Named, querystring: ofDays, response: { 200: Days, ...refusals } } }, async (request, reply) => {
+    const { from: first, days } = request.query
+    const from = dayIn(first)
+    if (!from) return notValid(reply, 'from')
+    const id = request.params.id as OfferingId
+    const found = await kept(`${id} ${from} ${days}`, async () => {
+      const counts = await store.days(id, Math.max(startOf(from), nowMinutes() + 1), startOf(addDays(from, days)))
+      return { days: counts.map(({ day, free, capacity }) => ({ day: dayOf(day * 60_000), free, capacity })) }
+    })
+    return send(request, reply, found)
+  })
+
+  const ofDay = Type.Object({ day: Day }, exactly)
+  app.get('/offerings/:id/slots', { config, schema: { params: Named, querystring: ofDay, response: { 200: Slots, ...refusals } } }, async (request, reply) => {
+    const day = dayIn(request.query.day)
+    if (!day) return notValid(reply, 'day')
+    const id = request.params.id as OfferingId
+    const found = await kept(`${id} ${day}`, async () => ({
+      slots: (await store.slots(id, Math.max(startOf(day), nowMinutes() + 1), startOf(addDays(day, 1)))).map(publicSlot),
+    }))
+    return send(request, reply, found)
+  })
+}

@@ -1,0 +1,152 @@
+import { Pool, types, type PoolClient, type QueryArrayConfig } from 'pg'
+import { migrated, sqlStore } from './sql-store'
+import type { Database, Link, Row, Statement, Step } from './statement'
+import { ConflictError, type Store } from './store'
+
+const INT8 = 20
+const NUMERIC = 1700
+/** Counts are small, and arrive as text where the server counts in 64 bits. */
+const asNumbers = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => (oid === INT8 || oid === NUMERIC ? Number : types.getTypeParser(oid, format as 'text'))) as typeof types.getTypeParser,
+}
+
+const TYPES = { text: 'text', int: 'int4' } as const
+
+/** Rows arrive as one array for each column. */
+function textOf({ text, columns }: Statement): string {
+  const table = `unnest(${columns.map(([, type], index) => `$${index + 1}::${TYPES[type]}[]`).join(', ')}) AS d(${columns.map(([name]) => name).join(', ')})`
+  return text.replace('{lock}', ' FOR UPDATE OF slot').split('{d}').join(table)
+}
+
+const texts = new Map<Statement, string>()
+function queryOf(statement: Statement, rows: readonly Row[]): QueryArrayConfig {
+  const text = texts.get(statement) ?? textOf(statement)
+  texts.set(statement, text)
+  return { name: statement.name, text, values: statement.columns.map((_, column) => rows.map((row) => row[column])), rowMode: 'array', types: asNumbers }
+}
+
+/**
+ * Errors after which another try may do: serialization, deadlock, a constraint that knows better than what was read, a
+ * server that stops or starts, a connection that broke.
+ *
+ * @see PostgreSQL manual, appendix A: classes 08, 23, 40, 53, 57
+ */
+const PASSING_STATES = /^(08...|23505|23514|40...|53...|55P03|57014|57P0.|25006)$/
+const PASSING_NODE = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT)$/
+const PASSING_TEXT = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout/
+
+function isPassing(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string }
+  return (code !== undefined && (PASSING_STATES.test(code) || PASSING_NODE.test(code))) || PASSING_TEXT.test(message ?? '')
+}
+
+const MIGRATION_TRIES = 5
+
+class PostgresLink implements Link {
+  private isOpen = true
+  private hasBegun = false
+  private broken: Error | undefined
+
+  constructor(private readonly client: PoolClient) {
+    client.on('error', this.note)
+  }
+
+  private readonly note = (error: Error) => {
+    this.broken = error
+  }
+
+  async run(steps: readonly Step[], end?: 'commit'): Promise<Row[][]> {
+    if (!this.hasBegun) await this.client.query('BEGIN')
+    this.hasBegun = true
+    const results: Row[][] = []
+    for (const { statement, rows, expected } of steps) {
+      const answer = await this.client.query<Row>(queryOf(statement, rows))
+      if (expected !== undefined && answer.rowCount !== expected) throw new ConflictError(`${statement.name} changed ${answer.rowCount} rows and not ${expected}`)
+      results.push(answer.rows)
+    }
+    if (end) {
+      // The server answers the COMMIT of a transaction that failed with a ROLLBACK, and not with an error.
+      const { command } = await this.client.query('COMMIT')
+      this.isOpen = false
+      if (command !== 'COMMIT') throw new ConflictError(`the server answered ${command}`)
+    }
+    return results
+  }
+
+  async end(): Promise<void> {
+    const failed = this.isOpen && this.hasBegun ? await this.client.query('ROLLBACK').then(() => undefined, (error: Error) => error) : undefined
+    this.client.off('error', this.note)
+    this.client.release(failed ?? this.broken)
+  }
+}
+
+class PostgresDatabase implements Database {
+  constructor(private readonly pool: Pool) {}
+
+  async begin(): Promise<Link> {
+    return new PostgresLink(await this.pool.connect())
+  }
+
+  async read(statement: Statement, rows: readonly Row[]): Promise<Row[]> {
+    return (await this.pool.query<Row>(queryOf(statement, rows))).rows
+  }
+
+  isPassing(error: unknown): boolean {
+    return isPassing(error)
+  }
+
+  /** Of copies that start together one makes the tables; the others fail to, look again, and find them made. */
+  async migrate(statements: readonly string[], version: number): Promise<boolean> {
+    for (let tries = 1; ; tries++) {
+      const client = await this.pool.connect()
+      try {
+        await client.query('BEGIN')
+        const { rowCount } = await client.query('SELECT 1 FROM migration WHERE version = $1', [version])
+        if (rowCount === 0) for (const text of [...statements, `INSERT INTO migration (version) VALUES (${version})`]) await client.query(text)
+        await client.query('COMMIT')
+        return rowCount === 0
+      } catch (error) {
+        await client.query('ROLLBACK')
+        if (tries === MIGRATION_TRIES) throw error
+        await new Promise((done) => setTimeout(done, 100 * tries))
+      } finally {
+        client.release()
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end()
+  }
+}
+
+const CONNECTIONS = 6
+const CONNECT_MS = 5000
+const STATEMENT_MS = 10_000
+
+/**
+ * The store on PostgreSQL, or what speaks its protocol. Any number of gateways may share one.
+ *
+ * @param url `postgres://…`
+ * @throws when it cannot be reached or migrated
+ */
+export async function openPostgres(url: string): Promise<Store> {
+  const pool = new Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+    // A gateway that stands still must not keep others waiting for its slots.
+    idle_in_transaction_session_timeout: STATEMENT_MS,
+    keepAlive: true,
+    // Whoever set up the server: what is acknowledged is on its disk. A server that knows no such setting has no such choice.
+    verify: (client, done) => void client.query('SET synchronous_commit TO on').then(() => done(), () => done()),
+  })
+  // A connection that breaks while nobody uses it is replaced by the pool.
+  pool.on('error', () => {})
+  await pool.query('CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY)').catch((error: { code?: string }) => {
+    // Two copies that start together may both find no table; the second finds the first's.
+    if (error.code !== '23505' && error.code !== '42P07') throw error
+  })
+  return sqlStore(await migrated(new PostgresDatabase(pool)))
+}

@@ -1,0 +1,68 @@
+/**
+ * The one connection that writes to SQLite, in a thread of its own: while it waits for the disk, the gateway goes on reading
+ * requests. Plain JavaScript, because a worker is loaded by Node itself.
+ *
+ * A message is `{ id, steps: [{ text, rows, reads, expected }], end }` and is answered with `{ id, results }` or
+ * `{ id, error, code }`. The first message after a commit begins a transaction; an error undoes it.
+ */
+import { parentPort, workerData } from 'node:worker_threads'
+import Database from 'libsql'
+
+const database = new Database(workerData.file, { timeout: 5000 })
+database.exec('PRAGMA journal_mode = WAL')
+database.exec('PRAGMA synchronous = FULL')
+database.exec('PRAGMA foreign_keys = ON')
+// Copying the log back is done in larger strokes, seldom: each stroke stops all writers.
+database.exec('PRAGMA wal_autocheckpoint = 4000')
+
+const prepared = new Map()
+function statementOf(text, reads) {
+  let statement = prepared.get(text)
+  if (!statement) prepared.set(text, (statement = database.prepare(text)))
+  // A statement is raw for good once it was made so.
+  if (reads && !statement.isRaw) {
+    statement.raw(true)
+    statement.isRaw = true
+  }
+  return statement
+}
+
+function run({ text, rows, reads, expected }) {
+  const statement = statementOf(text, reads)
+  if (reads) return statement.all(rows)
+  const { changes } = statement.run(rows)
+  if (expected !== undefined && changes !== expected) throw Object.assign(new Error(`changed ${changes} rows and not ${expected}`), { code: 'CONFLICT' })
+  return []
+}
+
+let isOpen = false
+function undo() {
+  if (!isOpen) return
+  isOpen = false
+  try {
+    database.exec('ROLLBACK')
+  } catch {
+    // SQLite has undone it itself.
+  }
+}
+
+parentPort.on('message', ({ id, steps, end }) => {
+  try {
+    if (steps.length > 0 && !isOpen) {
+      database.exec('BEGIN IMMEDIATE')
+      isOpen = true
+    }
+    const results = steps.map(run)
+    if (end === 'commit') {
+      database.exec('COMMIT')
+      isOpen = false
+    } else if (end) {
+      undo()
+      if (end === 'close') database.close()
+    }
+    parentPort.postMessage({ id, results })
+  } catch (error) {
+    undo()
+    parentPort.postMessage({ id, error: error.message, code: error.code })
+  }
+})

@@ -1,0 +1,240 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import fc from 'fast-check'
+import type { BookingRef, Instant, OfferingId, SlotId } from '@/domain/booking/booking'
+import { makeBatcher, type Batcher } from '../booking/batch'
+import type { Command } from '../booking/command'
+import { decide } from '../booking/decide'
+import { forgetOld, settleDue } from '../booking/sweep'
+import { postgresBinaries, startPostgres, type PostgresServer } from '../check/postgres-server'
+import { stubSigner } from '../check/stub-signer'
+import { openPostgres } from './postgres'
+import { openSqlite } from './sqlite'
+import type { Found, NewSlot, Store } from './store'
+
+const OFFERING = 'hall/permit' as OfferingId
+const START = 30_000_000
+const at = (minutes: number) => minutes as Instant
+const sign = stubSigner()
+const name = () => randomBytes(8).toString('hex') as BookingRef
+const keyed = (request = 'r') => ({ key: randomBytes(8).toString('hex'), request })
+
+function newSlots(count: number, capacity: number, first = START): NewSlot[] {
+  return Array.from({ length: count }, (_, index) => ({ id: `1-${first + index * 15}` as SlotId, offering: OFFERING, start: at(first + index * 15), minutes: 15, capacity }))
+}
+const offering = { id: OFFERING, number: 1, office: 'hall', service: 'permit', slotMinutes: 15 }
+
+const folder = mkdtempSync(path.join(tmpdir(), 'bay-store-'))
+let server: PostgresServer | undefined
+let copies = 0
+
+const opened: Store[] = []
+async function sqlite(): Promise<Store> {
+  const store = await openSqlite(path.join(folder, `${copies++}.sqlite`))
+  opened.push(store)
+  return store
+}
+/** A database of its own each time. */
+async function postgres(): Promise<Store> {
+  server ??= await startPostgres()
+  const { Client } = await import('pg')
+  const client = new Client(server.url)
+  await client.connect()
+  const database = `copy${copies++}`
+  await client.query(`CREATE DATABASE ${database}`)
+  await client.end()
+  const store = await openPostgres(server.url.replace(/postgres$/, database))
+  opened.push(store)
+  return store
+}
+
+afterAll(async () => {
+  for (const store of opened) await store.close()
+  await server?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const kinds: [string, () => Promise<Store>][] = [['SQLite', sqlite]]
+if (postgresBinaries()) kinds.push(['PostgreSQL', postgres])
+
+interface Told {
+  status?: number
+  reason?: string
+  replayed?: boolean
+}
+const bodyOf = async (batcher: Batcher, command: Command): Promise<Told> => {
+  const result = await batcher.ask(command)
+  return result.ok ? { status: result.answered.status, replayed: result.answered.isReplayed, ...(JSON.parse(result.answered.body) as object) } : result
+}
+
+describe.each(kinds)('bookings on %s', (_, open) => {
+  let now = START - 5000
+  const clock = () => now * 60_000
+  const batcherOn = (store: Store) => makeBatcher({ store, clock, sign })
+  let store: Store
+  beforeAll(async () => {
+    store = await open()
+    await store.add([offering], newSlots(20, 1))
+  })
+  beforeEach(() => {
+    now = START - 5000
+  })
+
+  it('gives the last place to exactly one of two hundred who ask at once', async () => {
+    const batcher = batcherOn(store)
+    const slot = newSlots(1, 1)[0]!.id
+    const all = await Promise.all(Array.from({ length: 200 }, () => bodyOf(batcher, { what: 'hold', ref: name(), slot, holder: 'h', keyed: keyed() })))
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect((await store.slot(slot))!.taken).toBe(1)
+  })
+
+  it('does, from two gateways at once, the same', async () => {
+    const batchers = [batcherOn(store), batcherOn(store)]
+    const slot = newSlots(2, 1)[1]!.id
+    const all = await Promise.all(Array.from({ length: 200 }, (_, index) => bodyOf(batchers[index % 2]!, { what: 'hold', ref: name(), slot, holder: 'h', keyed: keyed() })))
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect(all.every(({ status }) => status === 200 || status === 409)).toBe(true)
+  })
+
+  it('answers the same question under the same key the same, and another one with a refusal', async () => {
+    const batcher = batcherOn(store)
+    const [ref, slot] = [name(), newSlots(3, 1)[2]!.id]
+    const same = { what: 'hold', ref, slot, holder: 'h', keyed: keyed('one') } as const
+    const first = await bodyOf(batcher, same)
+    expect(first).toMatchObject({ status: 200, state: 'held', replayed: false })
+    expect(await bodyOf(batcher, same)).toEqual({ ...first, replayed: true })
+    expect(await bodyOf(batcher, { ...same, keyed: { ...same.keyed, request: 'two' } })).toMatchObject({ status: 409, reason: 'key-reused' })
+    const [one, other] = await Promise.all([bodyOf(batcher, { ...same, keyed: keyed() }), bodyOf(batcher, { ...same, keyed: keyed() })])
+    expect([one, other]).toMatchObject([{ reason: 'key-reused' }, { reason: 'key-reused' }])
+    const twice = { ...same, ref: name(), keyed: keyed() }
+    expect(await Promise.all([batcher.ask(twice), batcher.ask(twice)])).toMatchObject([{ ok: true }, { ok: false, reason: 'still-working' }])
+  })
+
+  it('tells nobody but the holder that there is a booking', async () => {
+    const batcher = batcherOn(store)
+    const [ref, slot] = [name(), newSlots(4, 1)[3]!.id]
+    await bodyOf(batcher, { what: 'hold', ref, slot, holder: 'mine', keyed: keyed() })
+    expect(await bodyOf(batcher, { what: 'cancel', ref, holder: 'other', keyed: keyed() })).toMatchObject({ status: 404, reason: 'booking-not-known' })
+    expect(await bodyOf(batcher, { what: 'redeem', ref, office: 'another' })).toMatchObject({ status: 404, reason: 'booking-not-known' })
+    expect(await bodyOf(batcher, { what: 'cancel', ref, holder: 'mine', keyed: keyed() })).toMatchObject({ status: 200, state: 'cancelled' })
+  })
+
+  it('holds a place that time frees for the first who waits, without anybody asking', async () => {
+    const batcher = batcherOn(store)
+    const slot = newSlots(5, 1)[4]!.id
+    const [holder, first, second] = [name(), name(), name()]
+    await bodyOf(batcher, { what: 'hold', ref: holder, slot, holder: 'h', keyed: keyed() })
+    expect(await bodyOf(batcher, { what: 'wait', ref: first, slot, holder: 'h', keyed: keyed() })).toMatchObject({ state: 'waiting', ahead: 0 })
+    expect(await bodyOf(batcher, { what: 'wait', ref: second, slot, holder: 'h', keyed: keyed() })).toMatchObject({ state: 'waiting', ahead: 1 })
+    now += 10
+    expect(await settleDue(store, batcher, at(now))).toBe(0)
+    now += 1
+    await settleDue(store, batcher, at(now))
+    expect((await store.booking(holder))!.state).toBe('expired')
+    expect(await store.booking(first)).toMatchObject({ state: 'held', heldUntil: now + 30 })
+    expect(await store.ahead(slot, (await store.booking(second))!.turn!)).toBe(0)
+    expect(await bodyOf(batcher, { what: 'confirm', ref: holder, holder: 'h', commitment: 'c', keyed: keyed() })).toMatchObject({ reason: 'hold-expired' })
+    expect(await bodyOf(batcher, { what: 'confirm', ref: first, holder: 'h', commitment: 'c', keyed: keyed() })).toMatchObject({ state: 'booked', keyId: 1 })
+  })
+
+  it('moves with a new signature, keeps a closed slot closed, and redeems once', async () => {
+    const batcher = batcherOn(store)
+    const [from, to] = newSlots(7, 1).slice(5).map(({ id }) => id) as [SlotId, SlotId]
+    const ref = name()
+    const mine = () => ({ ref, holder: 'h', keyed: keyed() })
+    await bodyOf(batcher, { what: 'hold', slot: from, ...mine() })
+    const booked = (await bodyOf(batcher, { what: 'confirm', commitment: 'c', ...mine() })) as { signature: string }
+    await bodyOf(batcher, { what: 'settings', slot: to, office: 'hall', isOpen: false })
+    expect(await bodyOf(batcher, { what: 'move', slot: to, ...mine() })).toMatchObject({ reason: 'slot-closed' })
+    await bodyOf(batcher, { what: 'settings', slot: to, office: 'hall', isOpen: true })
+    const moved = (await bodyOf(batcher, { what: 'move', slot: to, ...mine() })) as { signature: string }
+    expect(moved).toMatchObject({ state: 'booked', slot: to })
+    expect(moved.signature).not.toBe(booked.signature)
+    expect([(await store.slot(from))!.taken, (await store.slot(to))!.taken]).toEqual([0, 1])
+    expect(await bodyOf(batcher, { what: 'settings', slot: to, office: 'hall', capacity: 0 })).toMatchObject({ reason: 'slot-full' })
+    now = START + 6 * 15
+    expect(await bodyOf(batcher, { what: 'redeem', ref, office: 'hall' })).toMatchObject({ state: 'arrived' })
+    expect(await bodyOf(batcher, { what: 'redeem', ref, office: 'hall' })).toMatchObject({ reason: 'already-redeemed', at: now })
+  })
+
+  it('counts the share of a device, and forgets it', async () => {
+    const batcher = batcherOn(store)
+    const share = { bucket: 'device', most: 1 }
+    const [one, other] = newSlots(10, 1).slice(8).map(({ id }) => id) as [SlotId, SlotId]
+    expect(await bodyOf(batcher, { what: 'hold', slot: one, ref: name(), holder: 'h', share, keyed: keyed() })).toMatchObject({ status: 200 })
+    expect(await bodyOf(batcher, { what: 'hold', slot: other, ref: name(), holder: 'h', share, keyed: keyed() })).toMatchObject({ status: 429, reason: 'too-many' })
+    now += 4 * 1440
+    await forgetOld(store, at(now))
+    expect(await bodyOf(batcher, { what: 'hold', slot: other, ref: name(), holder: 'h', share, keyed: keyed() })).toMatchObject({ reason: 'slot-past' })
+  })
+
+  it('forgets everything 30 days after a slot, and nothing a minute sooner', async () => {
+    const late = await open()
+    await late.add([offering], newSlots(1, 1))
+    const batcher = batcherOn(late)
+    const ref = name()
+    await bodyOf(batcher, { what: 'hold', ref, slot: newSlots(1, 1)[0]!.id, holder: 'h', keyed: keyed() })
+    await forgetOld(late, at(START + 30 * 1440))
+    expect(await late.booking(ref)).toBeDefined()
+    await forgetOld(late, at(START + 30 * 1440 + 1))
+    expect(await late.booking(ref)).toBeUndefined()
+    expect(await late.slot(newSlots(1, 1)[0]!.id)).toBeUndefined()
+  })
+
+  it('is decided like the sequential model, whatever is asked together', async () => {
+    const pick = fc.record({
+      what: fc.constantFrom('hold', 'hold', 'wait', 'confirm', 'cancel', 'move', 'redeem', 'no-show', 'settings'),
+      who: fc.integer({ min: 0, max: 9 }),
+      slot: fc.integer({ min: 0, max: 2 }),
+      size: fc.integer({ min: 0, max: 3 }),
+      passes: fc.constantFrom(0, 0, 0, 1, 6, 25),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(pick, { minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 12 }), async (picks, together) => {
+        const first = 1_000_000 + 40 * copies++
+        now = first - 60
+        const slots = newSlots(3, 2, first).map((slot, index) => ({ ...slot, capacity: 1 + (index % 2) }))
+        await store.add([], slots)
+        const model = modelOf(slots)
+        const batcher = batcherOn(store)
+        const prefix = name().slice(0, 15)
+        for (let from = 0; from < picks.length; from += together) {
+          const part = picks.slice(from, from + together)
+          now += part[0]!.passes
+          const commands = part.map(({ what, who, slot, size }) => ({
+            what,
+            ref: prefix + who,
+            slot: slots[slot]!.id,
+            holder: 'h',
+            office: 'hall',
+            commitment: 'c',
+            ...(what === 'settings' ? { isOpen: size > 0, capacity: size } : {}),
+            keyed: keyed(),
+          })) as unknown as Command[]
+          const results = await Promise.all(commands.map((command) => bodyOf(batcher, command)))
+          expect(results.map(({ status }) => status)).toEqual(commands.map((command) => model(command, at(now))))
+        }
+        for (const { id } of slots) {
+          const { taken, capacity } = (await store.slot(id))!
+          expect(taken).toBeLessThanOrEqual(capacity)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+/** One command at a time, on everything there is: what a gateway with no database and nobody else would do. */
+function modelOf(slots: NewSlot[]): (command: Command, now: Instant) => number {
+  const found: Found = { slots: new Map(), entries: new Map(), open: new Map(), answers: new Map(), used: new Map() }
+  for (const slot of slots) found.slots.set(slot.id, { ...slot, isOpen: true, taken: 0, waiting: 0, nextTurn: 0, version: 0 })
+  return (command, now) => {
+    for (const id of found.slots.keys()) found.open.set(id, [...found.entries.values()].filter((entry) => entry.slot === id && (entry.state === 'held' || entry.state === 'waiting')))
+    const { answered, settings, slots: counts, added, changed: entries } = decide([command], found, { now, sign })
+    for (const { before, after } of [...settings, ...counts]) found.slots.set(before.id, { ...after, version: 0 })
+    for (const entry of [...added, ...entries.map(({ after }) => after)]) found.entries.set(entry.ref, entry)
+    return answered[0]!.status
+  }
+}

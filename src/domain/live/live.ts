@@ -1,0 +1,42 @@
+import type { LocalText } from '../locale/locale'
+
+/** Who publishes what is shown, where, and on what terms. */
+export interface Publisher {
+  publisher: LocalText
+  /** The publisher's page for people. */
+  url: string
+  /** Where its terms of use stand; left out where none were found. */
+  terms?: string
+}
+
+/** What is known of this minute (实时资料), as the gateway serves it and the phone keeps it. All times are milliseconds since 1970, UTC. */
+export interface Live<Data> {
+  name: string
+  source: Publisher
+  /** When the publisher says that it was so; left out where it does not say. */
+  observedAt?: number
+  /** When the gateway read it. */
+  fetchedAt: number
+  /** The publisher has said nothing newer for longer than it should, or cannot be reached. */
+  isStale: boolean
+  data: Data
+}
+
+/** The time a value is of: the publisher's own, else when it was read, which is never earlier than it was so. */
+export const timeOf = ({ observedAt, fetchedAt }: Pick<Live<unknown>, 'observedAt' | 'fetchedAt'>): number => observedAt ?? fetchedAt
+
+const MINUTE = 60_000
+
+/** Older than this a level of a queue says nothing of the queue one will meet. */
+export const SHOWN_MINUTES = 90
+/** Older than this no journey is planned by it. */
+export const FRESH_MINUTES = 30
+
+/** Whole minutes since the value's time. A phone's clock may be wrong: what comes from the future is of now. */
+export const ageMinutes = (live: Pick<Live<unknown>, 'observedAt' | 'fetchedAt'>, now: number): number => Math.max(0, Math.floor((now - timeOf(live)) / MINUTE))
+
+/** Whether it is still worth showing, with its age beside it. */
+export const isShowable = (live: Pick<Live<unknown>, 'observedAt' | 'fetchedAt'>, now: number): boolean => ageMinutes(live, now) < SHOWN_MINUTES
+
+/** Whether minutes may be reckoned with it. */
+export const isFresh = (live: Pick<Live<unknown>, 'observedAt' | 'fetchedAt' | 'isStale'>, now: number): boolean => !live.isStale && ageMinutes(live, now) < FRESH_MINUTES
