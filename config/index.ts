@@ -42,7 +42,7 @@ const leanRecords = (chain: Chain) => {
   lean('serviceRecords', /catalog[\\/]services[\\/].*\.json$/, 'service-loader.js')
   lean('facts', /src[\\/]facts[\\/].*\.json$/, 'facts-loader.js')
   // Where tools have many texts.
-  lean('locales', /pages[\\/](customs(-checks)?|travel(-guides)?)[\\/].*locales[\\/](zh-Hant|en|pt)\.json$/, 'locales-loader.js')
+  lean('locales', /pages[\\/](booking|customs(-checks)?|travel(-guides)?)[\\/].*locales[\\/](zh-Hant|en|pt)\.json$/, 'locales-loader.js')
 }
 
 /** Ships syntax that older phones do not read. */

@@ -13,7 +13,7 @@ export const canNotify: Notify['canNotify'] = Boolean(TEMPLATE)
 export const askToNotify: Notify['askToNotify'] = async () => {
   if (!TEMPLATE || !Taro.canIUse('requestSubscribeMessage')) return 'unsupported'
   try {
-    const { behavior } = await Taro.requestSubscribeMessage({ entityIds: [TEMPLATE] } as unknown as Taro.requestSubscribeMessage.Option)
+    const { behavior } = (await Taro.requestSubscribeMessage({ entityIds: [TEMPLATE] } as unknown as Taro.requestSubscribeMessage.Option)) as { behavior?: string }
     return behavior === 'subscribe' ? 'accepted' : behavior === 'cancel' ? 'refused' : 'failed'
   } catch {
     return 'failed'

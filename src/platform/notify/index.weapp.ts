@@ -16,7 +16,7 @@ export const askToNotify: Notify['askToNotify'] = async () => {
   if (!TEMPLATE || !Taro.canIUse('requestSubscribeMessage')) return 'unsupported'
   try {
     // The typings want the ids of Alipay as well.
-    const answers = await Taro.requestSubscribeMessage({ tmplIds: [TEMPLATE] } as unknown as Taro.requestSubscribeMessage.Option)
+    const answers = (await Taro.requestSubscribeMessage({ tmplIds: [TEMPLATE] } as unknown as Taro.requestSubscribeMessage.Option)) as unknown as Record<string, string>
     const answer = answers[TEMPLATE]
     return answer === 'accept' ? 'accepted' : answer === 'reject' ? 'refused' : 'failed'
   } catch (error) {
