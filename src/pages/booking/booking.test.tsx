@@ -72,7 +72,7 @@ async function open(route: string, params: Record<string, string> = {}) {
 /** Service, office and day are given by the address, the time is tapped. */
 async function take(slot = START) {
   const page = await open(BOOK, { office: 'sz-luohu', service: 'home-return', day: day() })
-  await tap(`slots-7-${slot}`)
+  await tap(`slots-${slot}`)
   await tap('take')
   page.unmount()
   return useBookings.getState().bookings[0]!
@@ -92,7 +92,7 @@ test('service, office, day, time: a place is held, the number makes it a voucher
   await tap('service-home-return')
   says('Step 3 of 4: Which day')
   await tap(`day-${day()}`)
-  await tap(`slots-7-${START}`)
+  await tap(`slots-${START}`)
   await tap('take')
   const { ref } = useBookings.getState().bookings[0]!
   expect(host.pages[host.pages.length - 1]).toBe(`/pages/booking/voucher/index?ref=${ref}`)
@@ -148,7 +148,7 @@ test('a lost answer is asked for again: one place is taken, once', async () => {
   fate = 'loses'
   jest.spyOn(globalThis, 'setTimeout').mockImplementation(((task: () => void, after?: number) => realTimeout(task, Math.min(after ?? 0, after === 8000 ? 8000 : 20))) as typeof setTimeout)
   const page = await open(BOOK, { office: 'sz-luohu', service: 'home-return', day: day() })
-  await tap(`slots-7-${START}`)
+  await tap(`slots-${START}`)
   await tap('take')
   await settle()
   await settle()
@@ -177,7 +177,7 @@ test('a full time is waited for, and the list can be left', async () => {
 
 test('a place that others took first is refused in a sentence, and nothing is kept', async () => {
   await open(BOOK, { office: 'sz-luohu', service: 'home-return', day: day() })
-  await tap(`slots-7-${START}`)
+  await tap(`slots-${START}`)
   gateway.answer({ method: 'POST', path: '/v1/holds', headers: { authorization: 'Holder other', 'idempotency-key': 'x' }, body: { ref: 'f'.repeat(16), slot: `7-${START}` } })
   await tap('take')
   says('This time has just become full')
@@ -189,8 +189,8 @@ test('an appointment is moved, with a new voucher', async () => {
   const before = useBookings.getState().bookings[0]!.signature
   page.unmount()
   const choosing = await open(BOOK, { move: ref, day: day() })
-  expect(document.getElementById(`slots-7-${START}`)).toBeNull()
-  await tap(`slots-7-${START + 30}`)
+  expect(document.getElementById(`slots-${START}`)).toBeNull()
+  await tap(`slots-${START + 30}`)
   await tap('take')
   choosing.unmount()
   const after = useBookings.getState().bookings[0]!
@@ -232,7 +232,7 @@ test.each([
 test('a phone without safe random bytes books nothing', async () => {
   Object.defineProperty(globalThis, 'crypto', { configurable: true, writable: true, value: undefined })
   await open(BOOK, { office: 'sz-luohu', service: 'home-return', day: day() })
-  await tap(`slots-7-${START}`)
+  await tap(`slots-${START}`)
   await tap('take')
   says('no safe source of random numbers')
   expect(gateway.entries.size).toBe(0)

@@ -25,7 +25,7 @@ export function ChooseSlot({ offering, day, moving }: { offering: Offered; day: 
   const [state, setState] = useState<State>({ is: 'choosing' })
   if (asked.state !== 'there') return <NoAnswer asked={asked} onAgain={again} />
   const slots = asked.value.filter(({ id }) => id !== moving?.slot.id)
-  const slot = slots.find(({ id }) => id === chosen)
+  const slot = slots.find(({ start }) => String(start) === chosen)
   if (slots.length === 0) return <EmptyState id="no-slots" title={t('booking.noSlots')} />
 
   const finish = async (booking: PhoneBooking) => {
@@ -58,10 +58,10 @@ export function ChooseSlot({ offering, day, moving }: { offering: Offered; day: 
         <Choices
           id="slots"
           label={t('booking.time')}
-          choices={slots.map(({ id, start, free }) => ({ value: id as string, label: free > 0 ? timeInWords(start, locale) : t('booking.timeFull', { time: timeInWords(start, locale) }) }))}
+          choices={slots.map(({ start, free }) => ({ value: String(start), label: free > 0 ? timeInWords(start, locale) : t('booking.timeFull', { time: timeInWords(start, locale) }) }))}
           chosen={chosen === undefined ? [] : [chosen]}
-          onChoose={(id) => {
-            setChosen(id)
+          onChoose={(start) => {
+            setChosen(start)
             if (state.is !== 'sending') setState({ is: 'choosing' })
           }}
         />
