@@ -30,7 +30,7 @@ export default defineConfig(
       '@typescript-eslint/prefer-for-of': 'off',
     },
   },
-  { files: ['src/**/*.{ts,tsx}'], extends: [hooks.configs.flat.recommended], rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', LITERAL_TEXT, LITERAL_LABEL, DEFAULT_EXPORT] } },
+  { files: ['src/**/*.{ts,tsx}', 'gateway/desk/**/*.{ts,tsx}'], extends: [hooks.configs.flat.recommended], rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', LITERAL_TEXT, LITERAL_LABEL, DEFAULT_EXPORT] } },
   {
     files: ['src/pages/**/index.tsx', 'src/**/*.config.ts', 'src/app.tsx'],
     rules: { 'no-restricted-syntax': ['error', LITERAL_TEXT, LITERAL_LABEL] },

@@ -1,7 +1,11 @@
 /** Builds the gateway of what it is given. Reads no environment, opens nothing: `server.ts` does. */
 import Fastify, { type FastifyInstance } from 'fastify'
 import { APP_VERSION } from '../src/domain/app/app'
+import type { Result } from './booking/batch'
+import type { Command, Share } from './booking/command'
 import type { Config } from './config'
+import type { DeskCodes } from './counter/codes'
+import type { Keeper } from './feeds/keeper'
 import { refuseWhenClosing } from './http/closing'
 import { addSecurityHeaders } from './http/headers'
 import { limitRates } from './http/limits'
@@ -11,17 +15,30 @@ import { describeRoutes } from './http/openapi'
 import { declarePermissions } from './http/permission'
 import { answerBrokenRequest, answerErrors, Refused, sendRefusal } from './http/refused'
 import { refuseUnknownFields, VALIDATION } from './http/validation'
+import { bookingsRoutes } from './routes/bookings'
+import { deskRoutes } from './routes/desk'
+import { feedRoutes } from './routes/feeds'
 import { healthRoutes } from './routes/health'
-
-/** What the gateway asks of its store; the routes of appointments ask for more. */
-export interface StoreLife {
-  isReady: () => Promise<boolean>
-  close: () => Promise<void>
-}
+import { keysRoutes } from './routes/keys'
+import { slotsRoutes } from './routes/slots'
+import type { Site } from './site/open'
+import { siteRoutes } from './site/routes'
+import type { Store } from './store/store'
+import type { VoucherKeys } from './voucher/keys'
 
 export interface GatewayParts {
   config: Config
-  store: StoreLife
+  store: Pick<Store, 'isReady' | 'offerings' | 'days' | 'slots' | 'booking' | 'bookings' | 'ahead'>
+  /** The booking core: resolves when what was decided is durable. */
+  ask: (command: Command) => Promise<Result>
+  shareOf?: (device: string) => Share
+  keys: VoucherKeys
+  /** Hashes of the codes of counters, by office. */
+  codes: DeskCodes
+  feeds: Keeper
+  /** The built app, and the counter's page, where they are served from here. */
+  site?: Site
+  desk?: Site
   /** Milliseconds since 1970, UTC. */
   clock: () => number
   random: (bytes: number) => Uint8Array
@@ -35,7 +52,8 @@ const SECOND = 1000
 /** The longest wait of a route: a feed's first answer. */
 const LONGEST_ANSWER = 15 * SECOND
 
-export async function buildApp({ config, store, random, logs, metrics = makeMetrics() }: GatewayParts): Promise<FastifyInstance> {
+export async function buildApp(parts: GatewayParts): Promise<FastifyInstance> {
+  const { config, store, random, clock, logs, metrics = makeMetrics() } = parts
   const app: FastifyInstance = Fastify({
     ...loggerOptions(config.logLevel, logs),
     ...VALIDATION,
@@ -71,6 +89,12 @@ export async function buildApp({ config, store, random, logs, metrics = makeMetr
 
   // One line for each file of routes.
   await app.register(healthRoutes, { metrics, access: config.metrics, isReady: () => store.isReady() })
+  await app.register(slotsRoutes, { prefix: '/v1', store, clock })
+  await app.register(bookingsRoutes, { prefix: '/v1', store, ask: parts.ask, shareOf: parts.shareOf })
+  await app.register(keysRoutes, { prefix: '/v1', keys: parts.keys })
+  await app.register(deskRoutes, { prefix: '/v1', codes: parts.codes, secret: config.deskSecret, store, ask: parts.ask, clock })
+  await app.register(feedRoutes, { prefix: '/v1', feeds: parts.feeds })
+  await app.register(siteRoutes, { site: parts.site, desk: parts.desk })
 
   await app.ready()
   return app

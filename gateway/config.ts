@@ -23,6 +23,7 @@ const EnvironmentSchema = Type.Object({
   DEVICE_SECRET: secret('the secret that hides devices in limits; the same for all copies'),
   KEYS: word('^[^\\0]+$', 'the path of the file with the keys of vouchers, or its JSON'),
   FEEDS: word('^(on|off)$', 'on or off'),
+  FEEDS_FROM: word('^https?://[0-9A-Za-z.:\\[\\]/_-]+[^/]$', 'an address below which a mirror serves all feeds'),
   LOG_LEVEL: word(`^(${LOG_LEVELS.join('|')})$`, LOG_LEVELS.join(', ')),
   PUBLIC_ORIGIN: word('^https?://[0-9A-Za-z.:\\[\\]-]+$', 'the origin that people see, https://host, without a path'),
   TRUST_PROXY: word('^(off|[1-9])$', 'off, or how many proxies of yours stand before it (1 to 9)'),
@@ -49,6 +50,8 @@ export interface Config {
   /** A path or JSON, as it stands; whoever signs vouchers reads it. Without it, in development, keys of this process. */
   keys: string | undefined
   hasFeeds: boolean
+  /** A mirror of the publishers, for tests and closed networks. */
+  feedsFrom: string | undefined
   logLevel: (typeof LOG_LEVELS)[number]
   publicOrigin: string | undefined
   /** How many proxies before it are believed; 0 for none. */
@@ -110,6 +113,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     operatorToken: secretNamed('OPERATOR_TOKEN'),
     deviceSecret: secretNamed('DEVICE_SECRET'),
     keys: environment.KEYS,
+    feedsFrom: environment.FEEDS_FROM,
     hasFeeds: environment.FEEDS !== 'off',
     logLevel: (environment.LOG_LEVEL as Config['logLevel'] | undefined) ?? 'info',
     publicOrigin: environment.PUBLIC_ORIGIN,

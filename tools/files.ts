@@ -7,6 +7,9 @@ export const ROOT = path.resolve(__dirname, '..')
 /** The built site; `npm start` builds into a folder of its own. */
 export const SITE = path.resolve(ROOT, process.env.SITE_FOLDER ?? 'dist/h5')
 
+/** The counter's page; beside the site, or inside the folder that `npm start` builds into. */
+export const DESK = process.env.SITE_FOLDER ? path.join(SITE, 'desk') : path.join(ROOT, 'dist/desk')
+
 /** Absolute paths of the files under a folder whose name ends so, in a stable order. A missing folder has none. */
 export function filesUnder(folder: string, ending = ''): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -95,7 +95,7 @@ export function localeProblems(tree: Tree): Problem[] {
   const used = new Map(folders.map((folder) => [folder, new Set<string>()]))
 
   for (const [file, text] of tree) {
-    if (!file.startsWith('src/') || !isCode(file) || isTest(file)) continue
+    if (!/^(src|gateway\/desk)\//.test(file) || !isCode(file) || isTest(file)) continue
     const own = importsOf(file, text)
       .filter(({ specifier }) => /(^|\/)locales$/.test(specifier) && specifier.startsWith('.'))
       .map(({ specifier }) => path.posix.join(path.posix.dirname(file), specifier))

@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { fileFor, serveFolder } from './serve'
+import { fileFor } from '../gateway/site/file-for'
+import { serveFolder } from './serve'
 
 let outside: string
 let site: string

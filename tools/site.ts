@@ -28,6 +28,8 @@ async function finishSite() {
     // Workbox takes `/pages/home/index` for the file `/pages/home/index.html`; other addresses start from the shell.
     ignoreURLParametersMatching: [/.*/],
     navigateFallback: '/shell.html',
+    // The counter's page and the gateway's answers are not of the app.
+    navigateFallbackDenylist: [/^\/(desk|v1)\//],
     cleanupOutdatedCaches: true,
     // A newer version waits until the person lets it in: `platform/update` tells it so.
     skipWaiting: false,

@@ -10,7 +10,7 @@ import path from 'node:path'
 import { install, ROOT, run } from './install.mjs'
 
 const SITES = path.join(ROOT, 'dist/sites')
-const SOURCES = ['src', 'config', 'public', 'tools', 'babel.config.js', 'package.json', 'package-lock.json', 'tsconfig.json']
+const SOURCES = ['src', 'gateway', 'config', 'public', 'tools', 'babel.config.js', 'package.json', 'package-lock.json', 'tsconfig.json']
 
 /** Sites that stay on the disk; an older one may still be served by a copy that was started long ago. */
 const KEPT = 5

@@ -1,11 +1,11 @@
 /** Who may ask: declared on each route, never derived from its address. A route without a permission stops the start. */
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { Refused } from './refused'
 
 export const PERMISSIONS = ['public', 'holder', 'desk', 'operator'] as const
 /**
- * - `holder`: `authorization: Holder <secret>`, made by the phone for one booking; the route compares its hash
+ * - `holder`: `authorization: Holder <secret>`, made by the phone for one booking; the routes of bookings compare its hash
  * - `desk`: `authorization: Desk <token>`; the routes of the desk read the token
  * - `operator`: `authorization: Operator <OPERATOR_TOKEN>`
  */
@@ -15,22 +15,17 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     permission?: Permission
   }
-  interface FastifyRequest {
-    /** SHA-256 of the holder's secret, base64url; empty unless the route's permission is `holder`. */
-    holder: string
-  }
 }
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()
 
-const HOLDER = /^Holder ([\w-]{43})$/
+const HOLDER = /^Holder [\w-]{43}$/
 const DESK = /^Desk \S{1,512}$/
 const OPERATOR = /^Operator (\S{1,512})$/
 
 /** Refuses, before anything of the body is read, who does not show what the route wants. */
 export function declarePermissions(app: FastifyInstance, operatorToken: string): void {
   const operator = sha256(operatorToken)
-  app.decorateRequest('holder', '')
 
   app.addHook('onRoute', ({ method, url, config }) => {
     const permission = (config as { permission?: Permission } | undefined)?.permission
@@ -39,20 +34,16 @@ export function declarePermissions(app: FastifyInstance, operatorToken: string):
     }
   })
 
-  const isAllowed: Record<Permission, (request: FastifyRequest, shown: string) => boolean> = {
+  const isAllowed: Record<Permission, (shown: string) => boolean> = {
     public: () => true,
-    holder: (request, shown) => {
-      const [, secret] = HOLDER.exec(shown) ?? []
-      if (secret !== undefined) request.holder = sha256(secret).toString('base64url')
-      return secret !== undefined
-    },
-    desk: (_, shown) => DESK.test(shown),
-    operator: (_, shown) => timingSafeEqual(sha256(OPERATOR.exec(shown)?.[1] ?? ''), operator),
+    holder: (shown) => HOLDER.test(shown),
+    desk: (shown) => DESK.test(shown),
+    operator: (shown) => timingSafeEqual(sha256(OPERATOR.exec(shown)?.[1] ?? ''), operator),
   }
   app.addHook('onRequest', (request, _, done) => {
     const { permission } = request.routeOptions.config
     // What matches no route has none, and is answered with "not there".
-    if (permission === undefined || permission === 'public' || isAllowed[permission](request, request.headers.authorization ?? '')) return done()
+    if (permission === undefined || permission === 'public' || isAllowed[permission](request.headers.authorization ?? '')) return done()
     done(new Refused(401, 'not-allowed'))
   })
 }

@@ -1,7 +1,7 @@
 import Fastify, { type FastifyError, type InjectOptions } from 'fastify'
 import type { BookingRef, Instant, OfferingId, SlotId } from '../../src/domain/booking/booking'
 import { hashOfCode, newCode, type CodeHash } from '../counter/codes'
-import type { DeskCommand, DeskStore } from '../counter/desk-bookings'
+import type { DeskCommand } from '../booking/command'
 import { deskToken, TOKEN_HOURS } from '../counter/token'
 import { developmentKeys } from '../voucher/list'
 import { dayOf } from '../../src/domain/time/civil'
@@ -28,11 +28,11 @@ const offering = (id: string, office: string, number: number) => ({ id: id as Of
 function open(change: Partial<DeskDeps> = {}) {
   const asked: DeskCommand[] = []
   const spans: number[][] = []
-  const store: DeskStore = {
+  const store: DeskDeps['store'] = {
     offerings: async () => [offering(OFFERING, 'centre', 7), offering('hall/card', 'hall', 8)],
     slots: async (_, from, until) => {
       spans.push([from, until])
-      return [{ id: `7-${START}` as SlotId, start: START, minutes: 15, capacity: 3, taken: 2, isOpen: true }]
+      return [{ id: `7-${START}` as SlotId, start: START, minutes: 15, capacity: 3, taken: 2, isOpen: true, offering: OFFERING, waiting: 0, nextTurn: 0 }]
     },
     bookings: async () =>
       (['booked', 'held', 'arrived', 'waiting', 'no-show', 'cancelled', 'expired'] as const).map((state, at) => ({

@@ -7,16 +7,19 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { REFUSALS, type BookingRef, type OfferingId, type Refusal, type SlotId } from '../../src/domain/booking/booking'
 import { dayIn, type CivilDate } from '../../src/domain/time/civil'
 import { isCodeOf, type DeskCodes } from '../counter/codes'
-import type { AskDesk, DeskCommand, DeskStore, Keyed } from '../counter/desk-bookings'
+import type { Result } from '../booking/batch'
+import type { DeskCommand, Keyed } from '../booking/command'
 import { deskToken, readDeskToken, TOKEN_HOURS } from '../counter/token'
 import { Tries } from '../counter/tries'
+import type { Store } from '../store/store'
 
 export interface DeskDeps {
   codes: DeskCodes
   /** Signs tokens of counters. */
   secret: string
-  store: DeskStore
-  ask: AskDesk
+  store: Pick<Store, 'offerings' | 'slots' | 'bookings'>
+  /** The booking core. */
+  ask: (command: DeskCommand) => Promise<Result>
   clock: () => number
 }
 

@@ -124,13 +124,8 @@ const CONNECTIONS = 6
 const CONNECT_MS = 5000
 const STATEMENT_MS = 10_000
 
-/**
- * The store on PostgreSQL, or what speaks its protocol. Any number of gateways may share one.
- *
- * @param url `postgres://…`
- * @throws when it cannot be reached or migrated
- */
-export async function openPostgres(url: string): Promise<Store> {
+/** @throws when it cannot be reached or migrated */
+export async function postgresDatabase(url: string): Promise<Database> {
   const pool = new Pool({
     connectionString: url,
     max: CONNECTIONS,
@@ -148,5 +143,12 @@ export async function openPostgres(url: string): Promise<Store> {
     // Two copies that start together may both find no table; the second finds the first's.
     if (error.code !== '23505' && error.code !== '42P07') throw error
   })
-  return sqlStore(await migrated(new PostgresDatabase(pool)))
+  return migrated(new PostgresDatabase(pool))
 }
+
+/**
+ * The store on PostgreSQL, or what speaks its protocol. Any number of gateways may share one.
+ *
+ * @param url `postgres://…`
+ */
+export const openPostgres = async (url: string): Promise<Store> => sqlStore(await postgresDatabase(url))

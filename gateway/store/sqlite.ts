@@ -148,12 +148,11 @@ class SqliteDatabase implements Database {
   }
 }
 
-/**
- * The store in one file on this machine: durable (`synchronous=FULL`: the disk has it before anybody is told), one writer.
- *
- * @throws when the file cannot be opened or migrated
- */
-export async function openSqlite(file: string): Promise<Store> {
+/** @throws when the file cannot be opened or migrated */
+export function sqliteDatabase(file: string): Promise<Database> {
   mkdirSync(path.dirname(file), { recursive: true })
-  return sqlStore(await migrated(new SqliteDatabase(file)))
+  return migrated(new SqliteDatabase(file))
 }
+
+/** The store in one file on this machine: durable (`synchronous=FULL`: the disk has it before anybody is told), one writer. */
+export const openSqlite = async (file: string): Promise<Store> => sqlStore(await sqliteDatabase(file))

@@ -7,5 +7,4 @@ export const named = (hans: string, hant: string, en: string): LocalText => ({ '
 export const unshouted = (text: string): string => (/[a-z]/.test(text) ? text : text.toLowerCase().replace(/(^|[\s(‧·/-])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase()))
 
 /** Text of a publisher as one line, at most so long: what is shown is text and nothing else. */
-// eslint-disable-next-line no-control-regex
 export const line = (text: string, length = 80): string => text.replace(/[\u0000-\u001f\u007f<>]/g, ' ').replace(/\s+/g, ' ').trim().slice(0, length)

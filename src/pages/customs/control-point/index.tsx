@@ -14,15 +14,19 @@ import { Box, Button, EmptyState, KeyFacts, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { CONTROL_POINT, CONTROL_POINTS } from '../../links'
+import { LiveDepartures } from '../../live-departures'
+import { LiveQueueRows, useQueueLine } from '../../live-queues'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
+import { useQueues } from '../../use-live'
 import { controlPointMessages } from '../control-points/locales'
 import { joined, useWords } from '../control-points/use-words'
 import { When } from '../control-points/when'
 import { Business } from './business'
 import { GettingThere } from './getting-there'
 import { HoursTable } from './hours-table'
+import { departuresAt } from './departures-at'
 import { Passing } from './passing'
 import { sourcesOf } from './sources-of'
 
@@ -38,6 +42,10 @@ function Answer({ id }: { id: PointId }) {
   const isDrawn = useDrawn()
 
   const asked = readMoment(answers.when) ?? now
+  const isNow = !readMoment(answers.when)
+  const queues = useQueues(now)
+  const lineOf = useQueueLine()
+  const queue = isNow ? lineOf({ point: id }, queues) : undefined
   const state = narrowestAt(hoursOf(id), asked)
   const waits = busyOn(id, asked.day)?.value.waits
   const travel = travelOn(id, asked.day)?.value
@@ -54,6 +62,7 @@ function Answer({ id }: { id: PointId }) {
             facts={[
               { icon: 'customs', label: t('point.open', { moment: readMoment(answers.when) ? momentInFull(asked) : t('when.now') }), value: stateOf(id, state, asked) },
               { icon: 'time', label: t('point.wait'), value: t(`waits.${waits ?? 'unknown'}`) },
+              ...(queue ? [{ icon: 'time' as const, label: t('point.queueNow'), value: queue }] : []),
               ...(travel ? [{ icon: 'travel' as const, label: t('point.cross'), value: joined(travel.map((one) => t(`travel.${one}`))) }] : []),
             ]}
           />
@@ -69,6 +78,12 @@ function Answer({ id }: { id: PointId }) {
       </Box>
       {isDrawn && (
         <>
+          {queue && (
+            <Section id="queue-now" title={t('point.queueNow')}>
+              <LiveQueueRows point={id} now={queues} />
+            </Section>
+          )}
+          {isNow && departuresAt(id).map((feed, index) => <LiveDepartures key={feed} id={`departures-${index}`} feed={feed} now={now} />)}
           <HoursTable id={id} day={asked.day} />
           <Passing id={id} day={asked.day} />
           {notes.length > 0 && (

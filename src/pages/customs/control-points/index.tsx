@@ -14,6 +14,7 @@ import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
+import { useQueues } from '../../use-live'
 import { useNear } from '../../use-near'
 import { LiveRows } from './live-rows'
 import { controlPointMessages } from './locales'
@@ -52,6 +53,7 @@ export default function ControlPointsPage() {
   const isDrawn = useDrawn()
 
   const asked = readMoment(answers.when) ?? now
+  const queues = useQueues(now)
   const group = groupOf(answers.group)
   const near = placeId(answers.near)
   // Where the person is stands in no address.
@@ -106,7 +108,7 @@ export default function ControlPointsPage() {
             <Section key={id} id={`points-${id}`} title={t(`points.${id}`, { count: all.length })}>
               <Card hasRows>
                 {rows.map((point) => (
-                  <PointRow key={point.id} point={point} asked={asked} when={when} start={start} />
+                  <PointRow key={point.id} point={point} asked={asked} when={when} start={start} queues={when ? undefined : queues} />
                 ))}
               </Card>
             </Section>
@@ -115,7 +117,7 @@ export default function ControlPointsPage() {
       {isDrawn && !isMap && <MoreButton next={next} onTap={grow} />}
       {isDrawn && (
         <Section id="queue" title={t('points.queue')}>
-          <Box className="paragraph">{t('points.queueText')}</Box>
+          <Box className="paragraph">{t(queues.queues.length > 0 ? 'points.queueLive' : queues.state === 'missing' ? 'points.queueMissing' : 'points.queueText')}</Box>
           <LiveRows services={['easy-boundary', 'macao-control-points-live']} />
         </Section>
       )}

@@ -9,6 +9,7 @@ import { CROSSING } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
+import { useQueues } from '../../use-live'
 import { controlPointMessages } from '../control-points/locales'
 import { PEOPLE } from '../../use-person'
 import { EVERYONE, useWho } from '../control-points/use-who'
@@ -29,6 +30,7 @@ export default function CrossingPage() {
   const travel = TRAVELS.find((one) => one === answers.by) ?? 'foot'
   const who = useWho(answers.who)
   const arrival = readMoment(answers.when) ?? now
+  const queues = useQueues(now)
   const back = readMoment(answers.return)
   const places = PLACES.map((value) => ({ value, label: t(`place.${value}`) }))
   const isSame = from !== undefined && to !== undefined && spotOf(from).side === spotOf(to).side
@@ -80,7 +82,7 @@ export default function CrossingPage() {
           {t('crossing.backFirst')}
         </Notice>
       )}
-      {asked && choice && <Result {...asked} choice={choice} travel={travel} back={back} />}
+      {asked && choice && <Result {...asked} choice={choice} travel={travel} back={back} queues={readMoment(answers.when) ? undefined : queues} />}
     </Screen>
   )
 }

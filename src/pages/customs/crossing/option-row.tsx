@@ -6,6 +6,8 @@ import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Box, ListItem } from '@/ui'
 import { controlPointPage } from '../../links'
+import { useQueueLine } from '../../live-queues'
+import type { QueuesNow } from '../../use-live'
 import { controlPointMessages } from '../control-points/locales'
 import { joined, STATE_ICONS, useWords } from '../control-points/use-words'
 
@@ -19,7 +21,7 @@ export function useNames(): (option: Option) => string {
 }
 
 /** One way across, with the reasons that put it where it stands. */
-export function OptionRow({ option, travel, arrival, back }: { option: Option; travel: Travel; arrival: Moment; back: Moment | undefined }) {
+export function OptionRow({ option, travel, arrival, back, queues }: { option: Option; travel: Travel; arrival: Moment; back: Moment | undefined; queues: QueuesNow | undefined }) {
   const { t, locale } = useI18n(controlPointMessages)
   const { state } = useWords()
   const nameOf = useNames()
@@ -27,6 +29,9 @@ export function OptionRow({ option, travel, arrival, back }: { option: Option; t
   const missing = way.hours.length - there.known.length
   const href = controlPointPage(way.ends[0].point, writtenMoment(arrival))
   const isOpen = there.is === 'open'
+  const lineOf = useQueueLine()
+  const [start, end] = way.ends
+  const live = queues ? [...new Set([start.point, end.point])].flatMap((point) => lineOf({ point, from: start.side, to: end.side }, queues) ?? []) : []
   return (
     <ListItem
       id={`way-${wayId(way)}`}
@@ -46,6 +51,7 @@ export function OptionRow({ option, travel, arrival, back }: { option: Option; t
               ])}
             </Box>
           )}
+          {isOpen && live.map((text) => <Box key={text}>{t('crossing.queueNow', { text })}</Box>)}
         </>
       }
       href={href}

@@ -11,6 +11,7 @@ import { Announcement, Box, Card, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import type { Asked } from './candidates'
+import type { QueuesNow } from '../../use-live'
 import { OptionRow, useNames } from './option-row'
 import { controlPointMessages } from '../control-points/locales'
 
@@ -18,12 +19,14 @@ interface ResultProps extends Asked {
   choice: Choice
   travel: Travel
   back: Moment | undefined
+  /** Of this minute; left out where another is asked about. */
+  queues: QueuesNow | undefined
 }
 
 const CONTACTS = { 'hong-kong': 'hong-kong-immigration', macao: 'macao-police', mainland: 'mainland-immigration' } as const
 
 /** Ways across for what was asked: the best first, then the others, what closes before one is back, and what is closed and why. */
-export function Result({ choice, travel, back, from, arrival }: ResultProps) {
+export function Result({ choice, travel, back, from, arrival, queues }: ResultProps) {
   const { t, text, locale } = useI18n(controlPointMessages)
   const nameOf = useNames()
   const { proposed, detours, closed, notKnown, barred } = choice
@@ -35,7 +38,7 @@ export function Result({ choice, travel, back, from, arrival }: ResultProps) {
   const rows = (options: readonly Option[]) => (
     <Card hasRows>
       {options.map((option) => (
-        <OptionRow key={wayId(option.way)} option={option} travel={travel} arrival={arrival} back={back} />
+        <OptionRow key={wayId(option.way)} option={option} travel={travel} arrival={arrival} back={back} queues={queues} />
       ))}
     </Card>
   )

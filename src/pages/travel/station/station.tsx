@@ -3,12 +3,14 @@ import { POINT_NAMES } from '@/domain/control-point/names'
 import type { Network } from '@/domain/journey/network'
 import type { Place } from '@/domain/journey/places'
 import { walksFrom } from '@/domain/journey/station'
+import type { LocalText } from '@/domain/locale/locale'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Box, Button, Buttons, Card, ListItem, Section, Waiting } from '@/ui'
 import { controlPointPage } from '../../links'
+import { LiveDepartures } from '../../live-departures'
 import { Screen } from '../../screen'
 import { journeyFrom, journeyTo, stationPage } from '../addresses'
 import { Lost } from '../lost'
@@ -36,6 +38,19 @@ function hallsOf(network: Network, place: Place): Hall[] {
     const side = id.split('@')[1] as Side | 'beyond'
     return walksFrom(network, stop).flatMap((one) => (hasLines(network, one.stop) ? [{ id: `${side}-${network.stops[one.stop]!.id}`, side, ...one }] : []))
   })
+}
+
+/** Control points at whose bus stand the gateway can ask. */
+const BUS_STANDS = ['lok-ma-chau-spur-line', 'shenzhen-bay', 'heung-yuen-wai', 'hzmb-hong-kong']
+
+/** What to ask the gateway for here: trains of the MTR in its halls, buses that leave a control point. */
+function liveFeedsOf(network: Network, halls: readonly Hall[], place: Place): { feed: string; name?: LocalText }[] {
+  const trains = [...new Set(halls.map(({ stop }) => stop))].filter((stop) => /^(mtr|airport-express):/.test(network.stops[stop]!.id))
+  const point = place.id.replace(/^point:/, '')
+  return [
+    ...trains.map((stop) => ({ feed: `next-trains?station=${network.stops[stop]!.id}`, ...(halls.length > 1 && { name: network.stops[stop]!.name }) })),
+    ...(place.id !== point && BUS_STANDS.includes(point) ? [{ feed: `buses?point=${point}` }] : []),
+  ]
 }
 
 /** A station or a control point: all that leaves from there today, what it costs from there, and where one can walk. */
@@ -85,6 +100,9 @@ export function Station({ travelOf, id }: { travelOf: () => Travel; id: string }
         <Section key={hall.id} id={`hall-${hall.id.replace(/[:@]/g, '-')}`} title={halls.length === 1 ? t('station.leaves') : titleOf(hall)}>
           <DepartureRows travel={travel} stop={hall.stop} now={now} />
         </Section>
+      ))}
+      {liveFeedsOf(network, halls, place).map(({ feed, name }, index) => (
+        <LiveDepartures key={feed} id={`live-${index}`} feed={feed} title={name && text(name)} now={now} />
       ))}
       {place.kind === 'station' && <FareSearch travel={travel} stop={place.stops[0]!.stop} />}
       {(near.length > 0 || points.length > 0) && (

@@ -5,10 +5,12 @@ import { formatDay } from '@/domain/time/civil'
 import { minutesOn, TIMES_REVIEW_DAYS } from '@/facts/travel/control-point-times'
 import { taxiTariffOn } from '@/facts/travel/taxi'
 import { useI18n } from '@/i18n'
-import { useToday } from '@/platform/clock'
+import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Button, KeyFacts, Notice, type KeyFact } from '@/ui'
 import { FactSources } from '../../fact-sources'
+import { useQueueLine } from '../../live-queues'
+import { useQueues } from '../../use-live'
 import type { Person } from '../../use-person'
 import { journeyPage } from '../addresses'
 import { operatorsOf, Timetables, useAsOf } from '../timetables'
@@ -17,12 +19,13 @@ import type { Travel } from '../travel'
 import { AtGates } from './at-gates'
 import { BoundaryList } from './boundary-list'
 import { Fares } from './fares'
+import { LiveShift } from './live-shift'
 import { Keep } from './keep'
 import { tripMessages } from './locales'
 import { Sureness } from './sureness'
 import { Way } from './way'
 import { WayBack } from './way-back'
-import { wordsOf } from './words'
+import { joined, wordsOf } from './words'
 
 /** Minutes before a control point closes in which one should not count on being there. */
 const TIGHT = 15
@@ -40,18 +43,28 @@ interface TripViewProps {
 export function TripView({ travel, asked, mark, journey, person, path }: TripViewProps) {
   const i18n = useI18n(tripMessages)
   const { t, locale } = i18n
-  const today = useToday()
+  const now = useNow()
+  const today = now.day
+  const queues = useQueues(now)
+  const lineOf = useQueueLine()
   const words = wordsOf(i18n, travel, asked, journey)
   const operators = operatorsOf(travel.network, journey.legs)
   const asOf = useAsOf(travel.network, operators)
 
   const cityAt = (stop: number | undefined) => cityOf(travel.network.operators[travel.network.stops[stop ?? -1]?.operator ?? -1]?.id ?? '')
-  const points = boundariesOf(travel.network, journey.legs).flatMap((one) => one.points)
+  const boundaries = boundariesOf(travel.network, journey.legs)
+  const points = boundaries.flatMap((one) => one.points)
   const closes = (point: (typeof points)[number]) => journey.legs.flatMap((leg) => (leg.is === 'cross' && leg.point === point ? [words.closing(leg.closes)] : []))[0]
+  const isToday = words.day === today
+  const queueAt = (point: (typeof points)[number]) => {
+    const boundary = boundaries.find((one) => one.points.includes(point))
+    const line = boundary && lineOf({ point, from: boundary.from, to: boundary.to }, queues)
+    return line && t('trip.liveQueue', { text: line })
+  }
   const facts: KeyFact[] = [
     { icon: 'time', label: words.dayInFull, value: words.hours, note: words.measures },
     ...(words.fare ? [{ icon: 'fee' as const, label: t('trip.cost'), value: words.fare, note: words.payers }] : []),
-    ...points.map((point): KeyFact => ({ icon: 'customs', label: t('trip.point'), value: words.point(point), note: closes(point) })),
+    ...points.map((point): KeyFact => ({ icon: 'customs', label: t('trip.point'), value: words.point(point), note: joined([closes(point), isToday && queueAt(point)]) || undefined })),
   ]
   // How long control points take, where somebody measured it.
   const measured = [...new Set(journey.legs.flatMap((leg) => (leg.is === 'cross' ? (minutesOn(leg.point, leg.to, words.day) ?? []) : [])))]
@@ -79,6 +92,7 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
             </Notice>
           ),
       )}
+      {isToday && <LiveShift words={words} journey={journey} now={now} queues={queues} />}
       <KeyFacts id="facts" facts={facts} />
       <Way travel={travel} words={words} journey={journey} end={words.place(asked.to)} />
       <Keep travel={travel} words={words} asked={asked} journey={journey} path={path} asOf={asOf} />

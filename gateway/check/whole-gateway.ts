@@ -1,0 +1,62 @@
+/** A whole gateway on a database of its own in a temporary folder, for tests: real store, real routes, lines of its log kept. */
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type { Instant, OfferingId, SlotId } from '../../src/domain/booking/booking'
+import { dayOf } from '../../src/domain/time/civil'
+import { buildApp } from '../app'
+import { makeBatcher } from '../booking/batch'
+import { readConfig, type Config } from '../config'
+import { Keeper } from '../feeds/keeper'
+import { UPSTREAMS } from '../feeds/upstreams'
+import { openSite } from '../site/open'
+import { openSqlite } from '../store/sqlite'
+import { developmentKeys } from '../voucher/list'
+import { voucherSigner } from '../voucher/sign'
+
+export interface WholeGateway {
+  app: FastifyInstance
+  config: Config
+  /** Lines of JSON, as they were written. */
+  logs: string[]
+  slot: SlotId
+  close: () => Promise<void>
+}
+
+const OFFERING = 'centre/permit' as OfferingId
+
+export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: string): Promise<WholeGateway> {
+  const read = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'trace', RATE_IP: '900000', RATE_DEVICE: '900000' }, randomBytes)
+  if (!read.ok) throw new Error(read.problems.join('\n'))
+  const config = { ...read.config, ...change }
+  const folder = mkdtempSync(path.join(tmpdir(), 'bay-gateway-'))
+  const store = await openSqlite(path.join(folder, 'one.sqlite'))
+  const clock = () => Date.now()
+  const start = (Math.ceil(clock() / 3_600_000) * 60 + 120) as Instant
+  const slot = `1-${start}` as SlotId
+  await store.add([{ id: OFFERING, number: 1, office: 'centre', service: 'permit', slotMinutes: 15 }], [{ id: slot, offering: OFFERING, start, minutes: 15, capacity: 2 }])
+  const keys = developmentKeys(dayOf(clock()))
+  const batcher = makeBatcher({ store, clock, sign: voucherSigner(keys, clock) })
+  const logs: string[] = []
+  const app = await buildApp({
+    config,
+    store,
+    clock,
+    random: randomBytes,
+    ask: (command) => batcher.ask(command),
+    keys,
+    codes: {},
+    feeds: new Keeper({ feeds: [], upstreams: UPSTREAMS, clock, random: randomBytes, fetch }),
+    site: siteFolder === undefined ? undefined : openSite(siteFolder),
+    logs: { write: (line) => void logs.push(line) },
+  })
+  const close = async () => {
+    await app.close()
+    await batcher.stop()
+    await store.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { app, config, logs, slot, close }
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { readConfig } from './config'
+
+const zeros = (bytes: number) => new Uint8Array(bytes)
+const SECRET = 'a-secret-of-more-than-thirty-two-signs'
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  DESK_SECRET: `${SECRET}-1`,
+  OPERATOR_TOKEN: `${SECRET}-2`,
+  DEVICE_SECRET: `${SECRET}-3`,
+  KEYS: '/run/secrets/keys.json',
+  PUBLIC_ORIGIN: 'https://bay.example',
+}
+const problems = (variables: Record<string, string>) => {
+  const read = readConfig(variables, zeros)
+  return read.ok ? [] : read.problems
+}
+
+test('an empty environment starts for developing, on this machine alone, with secrets of this process', () => {
+  const read = readConfig({}, zeros)
+  expect(read).toMatchObject({ ok: true, madeUp: ['DESK_SECRET', 'OPERATOR_TOKEN', 'DEVICE_SECRET'], config: { host: '127.0.0.1', port: 8080, sqliteFile: 'dist/gateway.sqlite', hasFeeds: true, trustedProxies: 0, metrics: 'operator' } })
+})
+
+test('a complete production environment starts and makes nothing up', () => {
+  expect(readConfig(PRODUCTION, zeros)).toMatchObject({ ok: true, madeUp: [], config: { isProduction: true, publicOrigin: 'https://bay.example' } })
+})
+
+test('what is empty counts as not set', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: '' }, zeros)).toMatchObject({ ok: true, config: { port: 8080, databaseUrl: undefined } })
+})
+
+test.each(['DESK_SECRET', 'OPERATOR_TOKEN', 'DEVICE_SECRET', 'KEYS', 'PUBLIC_ORIGIN'])('production does not start without %s', (name) => {
+  expect(problems({ ...PRODUCTION, [name]: '' })).toEqual([expect.stringMatching(new RegExp(`^${name} is missing: `))])
+})
+
+test.each([
+  ['PORT', '65536', /0 to 65535/],
+  ['PORT', 'http', /0 to 65535/],
+  ['DATABASE_URL', 'mysql://a/b', /PostgreSQL/],
+  ['DESK_SECRET', 'short', /32 visible signs/],
+  ['FEEDS', 'yes', /on or off/],
+  ['LOG_LEVEL', 'loud', /info/],
+  ['TRUST_PROXY', 'true', /how many proxies/],
+  ['PUBLIC_ORIGIN', 'https://bay.example/app', /without a path/],
+  ['METRICS', 'on', /operator/],
+  ['NODE_ENV', 'prod', /production/],
+])('%s=%s is refused with what is wanted', (name, value, wanted) => {
+  const [line, ...others] = problems({ [name]: value })
+  expect(others).toEqual([])
+  expect(line).toMatch(new RegExp(`^${name} is not `))
+  expect(line).toMatch(wanted)
+})
+
+test('one secret for two purposes, and an origin without encryption, are refused in production', () => {
+  expect(problems({ ...PRODUCTION, OPERATOR_TOKEN: PRODUCTION.DESK_SECRET })).toEqual([expect.stringMatching(/all different/)])
+  expect(problems({ ...PRODUCTION, PUBLIC_ORIGIN: 'http://bay.example' })).toEqual([expect.stringMatching(/not https/)])
+})
+
+test('no problem ever says a value', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('DESK_SECRET', 'DATABASE_URL', 'PORT', 'METRICS', 'LOG_LEVEL'), fc.stringMatching(/^[a-z]{3}#[a-z]{3,20}$/), (name, value) => {
+      const said = problems({ [name]: value })
+      expect(said).toHaveLength(1)
+      expect(said[0]).not.toContain(value)
+    }),
+  )
+})

@@ -1,0 +1,107 @@
+/** Opens everything that a configuration names: the store, keys, feeds, the booking core; and closes it in the right order. */
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { dayOf } from '../src/domain/time/civil'
+import { buildApp } from './app'
+import { makeBatcher } from './booking/batch'
+import { makeShares } from './booking/share'
+import { startSweep } from './booking/sweep'
+import type { Config } from './config'
+import { partsOf, type DeskCodes } from './counter/codes'
+import { Keeper } from './feeds/keeper'
+import { FEEDS } from './feeds/list'
+import { UPSTREAMS, upstreamsAt } from './feeds/upstreams'
+import { makeMetrics, measureFeeds } from './http/metrics'
+import { seedIfEmpty } from './seed'
+import { openSite } from './site/open'
+import { openStore } from './store/open'
+import { openKeys } from './voucher/keys'
+import { developmentKeys } from './voucher/list'
+import { voucherSigner } from './voucher/sign'
+
+const clock = () => Date.now()
+const random = (bytes: number): Uint8Array => randomBytes(bytes)
+
+/** @throws Error that names DESK_CODES and what is wrong, never a code or its hash */
+export function readCodes(source: string | undefined): DeskCodes {
+  if (source === undefined) return {}
+  let codes: unknown
+  try {
+    codes = JSON.parse(source.trimStart().startsWith('{') ? source : readFileSync(source, 'utf8'))
+  } catch {
+    throw new Error('DESK_CODES: is neither JSON nor the path of a file with JSON')
+  }
+  const isCodes = typeof codes === 'object' && codes !== null && Object.values(codes).every((hash) => typeof hash === 'string')
+  if (!isCodes) throw new Error('DESK_CODES: is not { office: hash of its code }')
+  for (const [office, hash] of Object.entries(codes as DeskCodes)) {
+    try {
+      partsOf(hash)
+    } catch {
+      throw new Error(`DESK_CODES: what ${office} has is no hash of a code: make one with "npm run gateway:code"`)
+    }
+  }
+  return codes as DeskCodes
+}
+
+/** Beside the database, so that vouchers of a database for developing stay genuine. */
+const keysFileBeside = ({ databaseUrl, sqliteFile }: Config): string | undefined => (databaseUrl ? undefined : path.join(path.dirname(sqliteFile), 'gateway-keys.json'))
+
+export interface Gateway {
+  app: FastifyInstance
+  /** Stops taking, finishes what is under way, closes the store. */
+  close: () => Promise<void>
+}
+
+/** @throws Error that says what is wrong, where something that is configured cannot be opened */
+export async function openGateway(config: Config): Promise<Gateway> {
+  const today = dayOf(clock())
+  const codes = readCodes(config.deskCodes)
+  const store = await openStore({ DATABASE_URL: config.databaseUrl, SQLITE_FILE: config.sqliteFile })
+  // A database of one's own is there to be tried; another operator's is filled by "npm run seed", when they say so.
+  if (!config.databaseUrl && !config.isProduction) await seedIfEmpty(store, clock())
+  const keys = config.keys ? openKeys(config.keys, today) : developmentKeys(today, keysFileBeside(config))
+  const metrics = makeMetrics()
+  const feeds = new Keeper({ feeds: config.hasFeeds ? FEEDS : [], upstreams: config.feedsFrom ? upstreamsAt(config.feedsFrom) : UPSTREAMS, clock, random, fetch })
+  measureFeeds(metrics, () => feeds.report())
+
+  let log: FastifyInstance['log'] | undefined
+  const failed = (error: unknown) => log?.error({ err: error }, 'failed')
+  const batcher = makeBatcher({
+    store,
+    clock,
+    sign: voucherSigner(keys, clock),
+    failed,
+    observe: (size, milliseconds) => {
+      metrics.storeBatch.observe(size)
+      metrics.storeSeconds.observe(milliseconds / 1000)
+    },
+  })
+  const app = await buildApp({
+    config,
+    clock,
+    random,
+    metrics,
+    store,
+    ask: (command) => batcher.ask(command),
+    shareOf: makeShares(config.deviceSecret, clock),
+    keys,
+    codes,
+    feeds,
+    site: config.siteFolder === undefined ? undefined : openSite(config.siteFolder),
+    desk: config.deskFolder === undefined ? undefined : openSite(config.deskFolder),
+  })
+  log = app.log
+  const stopSweep = startSweep({ store, batcher, clock, failed })
+  const stopFeeds = feeds.start()
+
+  const close = async () => {
+    await app.close()
+    stopSweep()
+    stopFeeds()
+    await batcher.stop()
+    await store.close()
+  }
+  return { app, close }
+}

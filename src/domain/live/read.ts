@@ -1,0 +1,54 @@
+/** What came from the gateway, or was kept by an older version of the app, as far as it fits. */
+import { pointId, type Side } from '../control-point/control-points'
+import { LOCALES, type LocalText } from '../locale/locale'
+import { LEVELS, type Band } from './level'
+import type { Live } from './live'
+import { QUEUERS, type Queue } from './queue'
+import type { Departure, Departures } from './shapes'
+
+type Fields = Record<string, unknown>
+const fieldsOf = (value: unknown): Fields => (value && typeof value === 'object' ? (value as Fields) : {})
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+const isLocalText = (value: unknown): value is LocalText => LOCALES.every((locale) => typeof fieldsOf(value)[locale] === 'string')
+const minutesIn = (value: unknown): number | undefined => (typeof value === 'number' && value >= 0 && value < 1440 ? value : undefined)
+
+/** An answer of the gateway; `undefined` where it is none. Its data is yet to be read. */
+export function liveIn(body: unknown): Live<unknown> | undefined {
+  const { name, source, observedAt, fetchedAt, isStale, data } = fieldsOf(body)
+  const { publisher, url, terms } = fieldsOf(source)
+  if (typeof name !== 'string' || !isLocalText(publisher) || typeof url !== 'string' || typeof fetchedAt !== 'number' || !(fetchedAt > 0)) return undefined
+  return {
+    name,
+    source: { publisher, url, ...(typeof terms === 'string' && { terms }) },
+    ...(typeof observedAt === 'number' && observedAt > 0 && { observedAt }),
+    fetchedAt,
+    isStale: isStale !== false,
+    data,
+  }
+}
+
+const SIDES: readonly Side[] = ['hong-kong', 'macao', 'mainland']
+
+/** Queues of points and levels that this version knows. */
+export function queuesIn(data: unknown): Queue[] {
+  return listOf(fieldsOf(data).queues).flatMap((one): Queue[] => {
+    const { point: id, side: place, way, who: whom, level: said, band: given } = fieldsOf(one)
+    const point = pointId(String(id))
+    const side = SIDES.find((known) => known === place)
+    const who = QUEUERS.find((known) => known === whom)
+    const level = LEVELS.find((known) => known === said)
+    if (!point || !side || !who || !level || (way !== 'in' && way !== 'out')) return []
+    const [atLeast, below] = [minutesIn(fieldsOf(given).atLeast), minutesIn(fieldsOf(given).below)]
+    const band: Band | undefined = atLeast === undefined && below === undefined ? undefined : { ...(atLeast !== undefined && { atLeast }), ...(below !== undefined && { below }) }
+    return [{ point, side, way, who, level, ...(band && { band }) }]
+  })
+}
+
+export function departuresIn(data: unknown): Departures {
+  const departures = listOf(fieldsOf(data).departures).flatMap((one): Departure[] => {
+    const { route, to, at, platform, isScheduled } = fieldsOf(one)
+    if (typeof route !== 'string' || !isLocalText(to) || typeof at !== 'number') return []
+    return [{ route, to, at, ...(typeof platform === 'string' && { platform }), ...(isScheduled === true && { isScheduled }) }]
+  })
+  return { departures, ...(fieldsOf(data).isDelayed === true && { isDelayed: true }) }
+}

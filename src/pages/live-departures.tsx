@@ -1,0 +1,52 @@
+import { departuresIn } from '@/domain/live/read'
+import { isShowable } from '@/domain/live/live'
+import { ageWords } from '@/domain/live/words'
+import type { LocalText } from '@/domain/locale/locale'
+import { formatMinutes, minutes } from '@/domain/time/minutes'
+import { instantAt } from '@/domain/time/instant'
+import { useI18n } from '@/i18n'
+import type { Now } from '@/platform/clock'
+import { Box, Card, ListItem, Section } from '@/ui'
+import { useLive } from './use-live'
+
+const WORDS: Record<'title' | 'now' | 'scheduled' | 'late', LocalText> = {
+  title: { 'zh-Hans': '下一班（实时）', 'zh-Hant': '下一班（實時）', en: 'Next departures, live', pt: 'Próximas partidas, ao vivo' },
+  now: { 'zh-Hans': '即将开出', 'zh-Hant': '即將開出', en: 'now', pt: 'agora' },
+  scheduled: { 'zh-Hans': '按时间表', 'zh-Hant': '按時間表', en: 'by timetable', pt: 'segundo o horário' },
+  late: { 'zh-Hans': '营运商表示有延误。', 'zh-Hant': '營運商表示有延誤。', en: 'The operator reports delays.', pt: 'O operador indica atrasos.' },
+}
+
+const MINUTE = 60_000
+const SHOWN = 12
+/** Older than this, trains and buses have come and gone. */
+const AGE = 15
+
+/** What leaves next from a station or control point, where the gateway has it; nothing at all where it has not. @param feed `next-trains?station=mtr:lo-wu` */
+export function LiveDepartures({ id, feed, title, now }: { id: string; feed: string; title?: string; now: Now }) {
+  const { text, locale } = useI18n()
+  const { lives } = useLive([feed], now)
+  const [live] = lives
+  const instant = instantAt(now)
+  if (!live || !isShowable(live, instant) || instant - live.fetchedAt > AGE * MINUTE) return null
+  const { departures, isDelayed } = departuresIn(live.data)
+  const next = departures.filter(({ at }) => at >= instant - MINUTE).slice(0, SHOWN)
+  if (next.length === 0) return null
+  const lines = [...new Set(next.map(({ route, to }) => `${route} ${to.en}`))].map((key) => next.filter(({ route, to }) => `${route} ${to.en}` === key))
+  const inTime = (at: number) => (at - instant < MINUTE ? WORDS.now[locale] : formatMinutes(minutes(Math.floor((at - instant) / MINUTE)), locale))
+  return (
+    <Section id={id} title={title ? `${WORDS.title[locale]}\u00a0· ${title}` : WORDS.title[locale]}>
+      {isDelayed && <Box className="paragraph">{WORDS.late[locale]}</Box>}
+      <Card>
+        {lines.map((line) => (
+          <ListItem
+            key={`${line[0]!.route} ${line[0]!.to.en}`}
+            icon="travel"
+            title={`${line[0]!.route} → ${text(line[0]!.to)}`}
+            note={line.map(({ at, isScheduled }) => inTime(at) + (isScheduled ? ` (${WORDS.scheduled[locale]})` : '')).join(', ')}
+          />
+        ))}
+      </Card>
+      <Box className="paragraph">{`${text(live.source.publisher)}\u00a0· ${ageWords(live, instant, locale)}`}</Box>
+    </Section>
+  )
+}

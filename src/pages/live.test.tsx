@@ -1,0 +1,158 @@
+/** @jest-environment jsdom */
+/** Pages with a gateway that is up, slow, down, or not there. */
+import { act, waitFor } from '@testing-library/react'
+import { LOCALES } from '@/domain/locale/locale'
+import type { Live } from '@/domain/live/live'
+import { useSettings } from '@/stores'
+import { host } from '../../test/taro'
+import { openRoute, startAnew } from '../../test/page'
+import { forgetLive } from './use-live'
+
+const byId = (id: string) => document.getElementById(id)
+const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 30))))
+const MINUTE = 60_000
+/** 12:00 on a Monday in the three places. */
+const NOON = Date.UTC(2026, 10, 23, 4)
+
+const source = (en: string) => ({ publisher: { 'zh-Hans': en, 'zh-Hant': en, en, pt: en }, url: 'https://example.org/' })
+const queue = (level: string, more = {}) => ({ point: 'lo-wu', side: 'hong-kong', way: 'out', who: 'residents', level, ...more })
+const live = (name: string, data: unknown, more: Partial<Live<unknown>> = {}) => ({ name, source: source(`Office of ${name}`), observedAt: NOON - 4 * MINUTE, fetchedAt: NOON, isStale: false, data, ...more })
+const FEEDS: Record<string, unknown> = {
+  'hong-kong-queues': live('hong-kong-queues', { queues: [queue('busy', { band: { atLeast: 15, below: 30 } }), queue('quiet', { way: 'in', who: 'visitors' }), queue('closed', { point: 'sha-tau-kok' })] }),
+  'hong-kong-board': live('hong-kong-board', { queues: [queue('very-busy')] }, { observedAt: NOON - 9 * MINUTE }),
+  'macao-queues': live('macao-queues', { queues: [queue('very-busy', { point: 'border-gate', side: 'macao', who: 'everyone', band: { atLeast: 30, below: 45 } })] }),
+  'next-trains?station=mtr:lo-wu': live('next-trains', { departures: [{ route: 'EAL', to: source('Admiralty').publisher, at: NOON + 5 * MINUTE + 1000 }, { route: 'EAL', to: source('Admiralty').publisher, at: NOON - 9 * MINUTE }] }),
+}
+
+let asked: string[] = []
+type Answer = 'up' | 'page' | 'down' | 'silent' | 'broken' | 'nonsense'
+function gateway(answer: Answer, feeds = FEEDS) {
+  globalThis.fetch = ((path: string) => {
+    asked.push(path)
+    const reply = (status: number, text: string) => Promise.resolve({ status, headers: new Map(), text: () => Promise.resolve(text) } as unknown as Response)
+    if (answer === 'down') return Promise.reject(new TypeError('Failed to fetch'))
+    if (answer === 'silent') return new Promise(() => {})
+    if (answer === 'page') return reply(200, '<!doctype html>')
+    if (answer === 'broken') return reply(503, '{"reason":"not-there"}')
+    if (answer === 'nonsense') return reply(200, '{"name":1,"data":{"queues":"many"}}')
+    const found = feeds[path.replace('/v1/feeds/', '')]
+    return found ? reply(200, JSON.stringify(found)) : reply(503, '{"reason":"not-there"}')
+  }) as typeof fetch
+}
+
+beforeEach(() => {
+  startAnew()
+  forgetLive()
+  asked = []
+  jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'queueMicrotask', 'requestAnimationFrame', 'nextTick', 'setImmediate'], now: NOON })
+})
+afterEach(() => {
+  jest.useRealTimers()
+  Reflect.deleteProperty(globalThis, 'fetch')
+})
+
+const openList = async () => {
+  openRoute('pages/customs/control-points/index')
+  await waitFor(() => expect(byId('point-lo-wu')).not.toBeNull())
+  await settle()
+}
+
+test('the list shows the queue of each way with its age, what is closed is not said to be quiet, and only levels are asked for', async () => {
+  gateway('up')
+  await openList()
+  expect(byId('point-lo-wu')).toHaveTextContent(/Out of Hong Kong busy \(15 to 30.min\); into Hong Kong quiet.*4.min ago/)
+  expect(byId('point-border-gate')).toHaveTextContent(/Out of Macao very busy \(30 to 45.min\)/)
+  expect(byId('point-sha-tau-kok')).not.toHaveTextContent('quiet')
+  expect(byId('queue')).toHaveTextContent('The queues beside each point')
+  expect(asked.sort()).toEqual(['/v1/feeds/hong-kong-board', '/v1/feeds/hong-kong-queues', '/v1/feeds/macao-queues'])
+})
+
+test.each([
+  ['page', 'This page does not show live queues.'],
+  ['down', 'Live queues could not be fetched just now.'],
+  ['broken', 'Live queues could not be fetched just now.'],
+  ['nonsense', 'Live queues could not be fetched just now.'],
+  ['silent', 'This page does not show live queues.'],
+] as const)('with a gateway that is %s the list is as without one, and says what that means', async (answer, sentence) => {
+  gateway(answer)
+  await openList()
+  expect(byId('point-lo-wu')).toHaveTextContent(/Open until/)
+  expect(byId('point-lo-wu')).not.toHaveTextContent(/ago|busy|quiet/)
+  expect(byId('queue')).toHaveTextContent(sentence)
+})
+
+test('a site without gateway is asked once and not again', async () => {
+  gateway('page')
+  await openList()
+  document.body.innerHTML = ''
+  const before = asked.length
+  await openList()
+  expect([before, asked.length]).toEqual([3, 3])
+})
+
+test('a point shows both ways, who says so, and where another publisher says otherwise', async () => {
+  gateway('up')
+  openRoute('pages/customs/control-point/index', { id: 'lo-wu' })
+  await waitFor(() => expect(byId('queue-now')).not.toBeNull())
+  await settle()
+  expect(byId('queue-hong-kong-out')).toHaveTextContent(/Hong Kong residents: busy \(15 to 30.min\).*Office of hong-kong-board says otherwise: very busy.*9.min ago.*Office of hong-kong-queues.*4.min ago/)
+  expect(byId('queue-hong-kong-in')).toHaveTextContent(/Visitors: quiet/)
+  expect(byId('state')).toHaveTextContent(/Usual wait.*Queue now/)
+  expect(byId('departures-0')).toHaveTextContent(/EAL → Admiralty.*5.min/)
+})
+
+test('for another time than now nothing live is shown', async () => {
+  gateway('up')
+  openRoute('pages/customs/control-point/index', { id: 'lo-wu', when: '2026-11-29T12:00' })
+  await waitFor(() => expect(byId('hours')).not.toBeNull())
+  await settle()
+  expect(byId('queue-now')).toBeNull()
+  expect(byId('departures-0')).toBeNull()
+})
+
+test('the chooser has the queue beside what is usual', async () => {
+  gateway('up')
+  openRoute('pages/customs/crossing/index', { from: 'sha-tin', to: 'futian' })
+  await waitFor(() => expect(byId('best')).not.toBeNull())
+  await settle()
+  expect(byId('way-lo-wu')).toHaveTextContent(/usual wait.*Queue now: Out of Hong Kong busy \(15 to 30.min\).*4.min ago/)
+  expect(byId('way-lo-wu')).not.toHaveTextContent('into Hong Kong')
+})
+
+test('offline, the last queues are shown with their age, until they are too old to say anything', async () => {
+  gateway('up')
+  await openList()
+  document.body.innerHTML = ''
+  forgetLive()
+  expect([...host.storage.keys()]).toContain('bay-affairs:live')
+  gateway('down')
+  jest.setSystemTime(NOON + 20 * MINUTE)
+  await openList()
+  expect(byId('point-lo-wu')).toHaveTextContent(/busy.*24.min ago/)
+  document.body.innerHTML = ''
+  jest.setSystemTime(NOON + 100 * MINUTE)
+  await openList()
+  expect(byId('point-lo-wu')).not.toHaveTextContent(/busy|ago/)
+})
+
+test('what is damaged in storage was never there', async () => {
+  host.storage.set('bay-affairs:live', '{"half":')
+  gateway('down')
+  await openList()
+  expect(byId('point-lo-wu')).toHaveTextContent(/Open until/)
+})
+
+test('what the publisher cannot renew says so', async () => {
+  gateway('up', { 'hong-kong-queues': { ...(FEEDS['hong-kong-queues'] as object), isStale: true } })
+  await openList()
+  expect(byId('point-lo-wu')).toHaveTextContent(/4.min ago, may be out of date/)
+})
+
+test.each(LOCALES)('all of it is said in %s', async (locale) => {
+  useSettings.getState().choose({ locale })
+  gateway('up')
+  const { container } = openRoute('pages/customs/control-point/index', { id: 'lo-wu' })
+  await waitFor(() => expect(byId('queue-now')).not.toBeNull())
+  await settle()
+  expect(container.textContent).not.toMatch(/\{\w+\}|undefined|NaN|\b(point|points|live|crossing)\.[a-z]/)
+})

@@ -1,0 +1,101 @@
+/** What is live, from the gateway, where there is one: asked for when a page shows, never waited for, kept with its time. */
+import { useDidShow } from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
+import type { Live } from '@/domain/live/live'
+import { liveIn, queuesIn } from '@/domain/live/read'
+import { together, type LiveQueues, type Reported } from '@/domain/live/queue'
+import { instantAt } from '@/domain/time/instant'
+import type { Now } from '@/platform/clock'
+import { request } from '@/platform/http'
+import { readItem, writeItem } from '@/platform/storage'
+
+const TIMEOUT = 8000
+/** While a page stays open. */
+const EVERY_MINUTES = 2
+/** Queues outlive a restart: they are few, and of no person. */
+const KEPT_UNDER = 'live'
+const OK = 200
+
+const values = new Map<string, Live<unknown>>()
+let isRead = false
+/** Where there is no gateway, asking again changes nothing until the app starts anew. */
+let hasGateway = true
+
+function readKept(): void {
+  if (isRead) return
+  isRead = true
+  try {
+    const kept: unknown = JSON.parse(readItem(KEPT_UNDER) ?? '[]')
+    for (const one of Array.isArray(kept) ? kept : []) {
+      const live = liveIn(one)
+      if (live) values.set(live.name, live)
+    }
+  } catch {
+    // What is damaged was never there.
+  }
+}
+
+const keep = (names: readonly string[]): void => writeItem(KEPT_UNDER, JSON.stringify(names.flatMap((name) => values.get(name) ?? [])))
+
+/** For tests: as if the app had just been started. */
+export function forgetLive(): void {
+  values.clear()
+  isRead = false
+  hasGateway = true
+}
+
+/** - `waiting`: nothing yet; `there`: the gateway answered; `missing`: it cannot be reached, or has nothing; `none`: there is no gateway */
+export type LiveState = 'waiting' | 'there' | 'missing' | 'none'
+
+async function askFor(name: string): Promise<LiveState> {
+  if (!hasGateway) return 'none'
+  const answer = await request({ method: 'GET', path: `/v1/feeds/${name}`, timeoutMs: TIMEOUT })
+  if (!answer.ok && answer.reason === 'unsupported') hasGateway = false
+  const live = answer.ok && answer.status === OK ? liveIn(answer.body) : undefined
+  if (live) values.set(name, live)
+  return live ? 'there' : hasGateway ? 'missing' : 'none'
+}
+
+/** The last values of feeds, and how it stands with the gateway. @param names with parameters: `next-trains?station=mtr:lo-wu` */
+export function useLive(names: readonly string[], now: Now, keeps = false): { lives: Live<unknown>[]; state: LiveState } {
+  const [{ state, round }, setAnswer] = useState<{ state: LiveState; round: number }>({ state: 'waiting', round: 0 })
+  const isGone = useRef(false)
+  const key = names.join(' ')
+  const ask = async () => {
+    if (keeps) readKept()
+    const states = await Promise.all(key === '' ? [] : key.split(' ').map(askFor))
+    if (isGone.current) return
+    if (keeps && states.includes('there')) keep(key.split(' '))
+    setAnswer((before) => ({ state: states.find((one) => one === 'there') ?? states[0] ?? 'none', round: before.round + 1 }))
+  }
+  const latest = useRef(ask)
+  useEffect(() => {
+    latest.current = ask
+  })
+  const step = Math.floor(now.time / EVERY_MINUTES)
+  useEffect(() => {
+    isGone.current = false
+    return () => {
+      isGone.current = true
+    }
+  }, [])
+  useEffect(() => void latest.current(), [key, step])
+  useDidShow(() => round > 0 && void latest.current())
+  return { lives: names.flatMap((name) => values.get(name) ?? []), state }
+}
+
+const QUEUES = ['hong-kong-queues', 'hong-kong-board', 'macao-queues']
+
+export interface QueuesNow {
+  queues: Reported[]
+  state: LiveState
+  /** Milliseconds since 1970, UTC. */
+  instant: number
+}
+
+/** The queues of this minute at all control points, of all publishers together. */
+export function useQueues(now: Now): QueuesNow {
+  const { lives, state } = useLive(QUEUES, now, true)
+  const instant = instantAt(now)
+  return { queues: together(lives.map((live): LiveQueues => ({ ...live, data: { queues: queuesIn(live.data) } })), instant), state, instant }
+}
