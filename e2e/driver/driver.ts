@@ -2,6 +2,7 @@ import type { Platform } from '../platform'
 import type { Call } from '../runtime/browser/record'
 import type { Launch } from '../runtime/browser/launch'
 import type { Effect } from './effect'
+import type { GatewayState } from './gateway'
 
 /** Main pages. */
 export type Tab = 'home' | 'services' | 'me'
@@ -40,6 +41,10 @@ export interface AppDriver {
   /** The host's own way back: the arrow in the title bar, or the browser's. */
   back(): Promise<void>
   setOffline(isOffline: boolean): Promise<void>
+  /** How the gateway fares from now on; `none` where nothing is said. */
+  useGateway(state: GatewayState): void
+  /** Paths that were asked of it. */
+  askedOfGateway(): readonly string[]
   /** Wait until the app is on the phone for use without a network. A mini program always is. */
   waitUntilKept(): Promise<void>
   /** What the host answers from now on, see `__mock`. A browser asks no host: there it changes nothing. */

@@ -26,7 +26,7 @@ export async function openApp(platform: Platform, dist: string, browser: Browser
       driver,
       problems: [],
       async close() {
-        await driver.close()
+        await driver.end()
         server.close()
       },
     }
@@ -39,7 +39,7 @@ export async function openApp(platform: Platform, dist: string, browser: Browser
     driver,
     problems,
     async close() {
-      await driver.close()
+      await driver.end()
       server.close()
       rmSync(folder, { recursive: true, force: true })
     },

@@ -6,6 +6,7 @@ import type { Launch } from '../runtime/browser/launch'
 import { PHONE } from './browser'
 import type { AppDriver, Tab } from './driver'
 import type { Effect } from './effect'
+import { TestGateway, type GatewayState } from './gateway'
 
 export abstract class PageDriver implements AppDriver {
   abstract readonly platform: Platform
@@ -13,6 +14,7 @@ export abstract class PageDriver implements AppDriver {
   private current: Page | undefined
   private launched: Launch = {}
   private pageErrors: string[] = []
+  private readonly gateway = new TestGateway()
 
   constructor(
     private readonly browser: Browser,
@@ -44,6 +46,20 @@ export abstract class PageDriver implements AppDriver {
   abstract calls(): Promise<Call[]>
   abstract effects(): Promise<Effect[]>
 
+  useGateway(state: GatewayState) {
+    this.gateway.state = state
+  }
+
+  askedOfGateway() {
+    return this.gateway.asked
+  }
+
+  /** Ends what outlives a launch. */
+  async end() {
+    await this.close()
+    await this.gateway.close()
+  }
+
   get page(): Page {
     if (!this.current) throw new Error('the app is not launched')
     return this.current
@@ -56,6 +72,7 @@ export abstract class PageDriver implements AppDriver {
     const options: BrowserContextOptions = { ...PHONE, locale: launch.language ?? 'zh-Hans', colorScheme: launch.theme ?? 'light' }
     this.context = await this.browser.newContext(options)
     this.context.setDefaultTimeout(this.patience)
+    await this.gateway.attach(this.context)
     await this.prepare(this.context, launch)
     this.current = await this.context.newPage()
     this.current.on('pageerror', (error) => this.pageErrors.push(`page: ${error.stack ?? error.message}`))

@@ -12,6 +12,7 @@ import { holidays } from './holidays'
 import { identity } from './identity'
 import { journey, lastTonight } from './journey'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
+import { live } from './live'
 import { largePhoneText, look, phoneTurnsDark } from './look'
 import { offline, offlineInBrowser } from './offline'
 import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
@@ -80,4 +81,5 @@ export const SCENARIOS: Scenario[] = [
   lastTonight,
   rideCodes,
   goingPlaces,
+  live,
 ]

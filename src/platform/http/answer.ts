@@ -31,7 +31,11 @@ export function withinTime(asking: Promise<Answered>, timeoutMs: number, stop: (
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       resolve({ ok: false, reason: 'timeout' })
-      stop()
+      try {
+        stop()
+      } catch {
+        // A host that cannot stop a request lets it come to nothing.
+      }
     }, timeoutMs)
     void asking.then((answer) => {
       clearTimeout(timer)
