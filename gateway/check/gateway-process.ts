@@ -43,6 +43,7 @@ async function main(): Promise<void> {
   void app.register(bookingsRoutes, { prefix: '/v1', store, ask })
   app.post('/desk', async (request, reply) => {
     const result = await ask(request.body as Command)
+    if (result.ok && result.answered.isReplayed) reply.header('idempotency-replayed', 'true')
     return result.ok ? reply.code(result.answered.status).header('content-type', 'application/json').send(result.answered.body) : reply.code(503).send(result)
   })
   await app.listen({ port: Number(PORT), host: '127.0.0.1' })

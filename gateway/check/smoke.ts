@@ -1,0 +1,23 @@
+/** `npm run gateway:smoke`: a twentieth of the check under fire within a minute, and the positive controls: without its guard the same gateway must fail. */
+import { BAD_NETWORK, NO_FAULTS } from './fault-proxy'
+import { inWords, isRight } from './report'
+import { run, type RunOptions } from './run'
+
+const CLIENTS = 64
+const CONTROL_MS = 10_000
+const HISTORY_MS = 14_000
+
+async function main(): Promise<void> {
+  for (const kind of ['sqlite', 'postgres'] as const) {
+    const common: RunOptions = { kind, ops: 50_000, clients: CLIENTS, kills: 3, faults: BAD_NETWORK, limitMs: HISTORY_MS }
+    const report = await run(common)
+    console.log(inWords(report))
+    if (!isRight(report)) process.exitCode = 1
+    const control = await run({ ...common, ops: 100_000, slots: 40, kills: 0, faults: NO_FAULTS, isUnguarded: true, limitMs: CONTROL_MS })
+    const isNoticed = control.wrongs.overbooked > 0
+    console.log(`${kind} without its guard: ${isNoticed ? `noticed after ${control.seconds.toFixed(1)} s` : 'NOT noticed: this check checks nothing'}; overbooked ${control.wrongs.overbooked}, lost ${control.wrongs.lost}, duplicates ${control.wrongs.duplicate}`)
+    if (!isNoticed) process.exitCode = 1
+  }
+}
+
+void main()
