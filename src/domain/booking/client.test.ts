@@ -3,7 +3,8 @@ import { SequentialGateway } from '../../../test/sequential-gateway'
 import type { Booking, BookingRef, OfferingId } from './booking'
 import { afterReply, newBooking, questionOf, refreshed, settled, withQuestion, type Line, type Question, type Reply } from './client'
 import { clockSkew } from './clock-skew'
-import { bookingIn, partsOf, stateAt, type KeptSlot, type PhoneBooking } from './phone-booking'
+import { partsOf, stateAt, type KeptSlot, type PhoneBooking } from './phone-booking'
+import { bookingIn } from './said'
 
 const START = 30_000_000
 const OFFERING = 'hall/permit' as OfferingId

@@ -4,7 +4,8 @@
  * somebody says what came of it, so whatever is lost, doubled or late, it is done once.
  */
 import type { BookingRef, OfferingId, Refusal } from './booking'
-import { bookingIn, refusalIn, withAnswer, type KeptSlot, type Pending, type PhoneBooking } from './phone-booking'
+import type { KeptSlot, Pending, PhoneBooking } from './phone-booking'
+import { bookingIn, refusalIn, withAnswer } from './said'
 
 export interface Question {
   method: 'GET' | 'POST' | 'DELETE'

@@ -1,4 +1,4 @@
-import { REFUSALS, type Booking, type BookingRef, type BookingState, type Instant, type OfferingId, type Refusal, type SlotId } from './booking'
+import type { BookingRef, BookingState, Instant, OfferingId, SlotId } from './booking'
 
 /** What a phone remembers of a slot, so that a voucher shows its time without a network. */
 export interface KeptSlot {
@@ -43,8 +43,6 @@ export interface PhoneBooking {
   pending?: Pending
 }
 
-const STATES: readonly BookingState[] = ['held', 'waiting', 'booked', 'arrived', 'no-show', 'cancelled', 'expired']
-
 /** Last possible minute of a name: four bytes in the voucher. */
 const LAST_MINUTE = 2 ** 32 - 1
 const SLOT = /^(\d{1,5})-(\d{1,10})$/
@@ -57,46 +55,6 @@ export function partsOf(slot: unknown): { offering: number; start: Instant } | u
 }
 
 export const isWhole = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0
-
-/** 64 bytes in base64url. */
-const SIGNATURE = /^[A-Za-z0-9_-]{85}[AQgw]$/
-
-/** A booking that the gateway's JSON is; nothing where it is of another name or makes no sense: such an answer is none. */
-export function bookingIn(body: unknown, ref: BookingRef): Booking | undefined {
-  const { slot, state, heldUntil, ahead, signature, keyId, ref: named } = (body ?? {}) as Record<string, unknown>
-  const known = STATES.find((one) => one === state)
-  if (named !== ref || !known || !partsOf(slot)) return undefined
-  if (known === 'held' && !isWhole(heldUntil)) return undefined
-  const isSigned = typeof signature === 'string' && SIGNATURE.test(signature) && isWhole(keyId) && keyId < 256
-  if (known === 'booked' && !isSigned) return undefined
-  return {
-    ref,
-    slot: slot as SlotId,
-    state: known,
-    ...(known === 'held' && { heldUntil: heldUntil as Instant }),
-    ...(known === 'waiting' && isWhole(ahead) && { ahead }),
-    ...(isSigned && { signature, keyId }),
-  }
-}
-
-/** Why the gateway refused; `failed` where it says nothing of the closed list. */
-export const refusalIn = (body: unknown): Refusal => REFUSALS.find((one) => one === ((body ?? {}) as { reason?: unknown }).reason) ?? 'failed'
-
-/** What the phone knows once the gateway has said how it is: nothing of before but what is the phone's own. */
-export function withAnswer({ ref, secret, salt, offering, slot }: PhoneBooking, said: Booking): PhoneBooking {
-  const { state, heldUntil, ahead, signature, keyId } = said
-  return {
-    ref,
-    secret,
-    salt,
-    offering,
-    slot: { id: said.slot, start: partsOf(said.slot)!.start, minutes: slot.minutes },
-    state,
-    ...(heldUntil !== undefined && { heldUntil }),
-    ...(ahead !== undefined && { ahead }),
-    ...(signature !== undefined && { signature, keyId }),
-  }
-}
 
 /** How it is at a minute, as far as time alone tells: nobody need ask when a held place's time is over. */
 export function stateAt({ state, heldUntil }: Pick<PhoneBooking, 'state' | 'heldUntil'>, now: number): PhoneState {
