@@ -1,4 +1,5 @@
 /** Every page in the states worth looking at: shots photograph them, and accessibility is checked in each. */
+import { BOOKING_STATES } from './booking-states'
 import { AREAS, REGIONS, type Area, type Region } from '../../src/catalog/vocabulary'
 import { entries, matches, type Service } from '../../src/catalog'
 import { LOCALE_NAMES } from '../../src/domain/locale/locale'
@@ -137,6 +138,7 @@ export const STATES: PageState[] = [
   ...TRIP_STATES,
   ...JOURNEY_STATES,
   ...TRAVEL_TOOL_STATES,
+  ...BOOKING_STATES,
 ]
 
 /** `home-first`: its name in files and messages. */
