@@ -24,6 +24,11 @@ export class TestGateway {
     await context.route(ADDRESS, (route) => this.answer(route))
   }
 
+  /** Seeds and opens it where it will be asked: a page does not wait as long as that takes. */
+  async prepare() {
+    if (this.state === 'up') await (this.started ??= this.start())
+  }
+
   async close() {
     const started = await this.started
     if (!started) return

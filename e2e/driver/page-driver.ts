@@ -75,6 +75,7 @@ export abstract class PageDriver implements AppDriver {
     this.context = await this.browser.newContext(options)
     this.context.setDefaultTimeout(this.patience)
     await this.gateway.attach(this.context)
+    await this.gateway.prepare()
     await this.prepare(this.context, launch)
     this.current = await this.context.newPage()
     this.current.on('pageerror', (error) => this.pageErrors.push(`page: ${error.stack ?? error.message}`))

@@ -4,7 +4,7 @@ import type { PhoneBooking } from '../../src/domain/booking/phone-booking'
 import { OUTSIDE, says, type PageState } from './state'
 
 /** A day on which nobody looks at these pictures any more: 3 January 2050, 10:00. */
-const START = 42_077_640
+const START = 42_079_800
 const REF = '0123456789abcdef' as BookingRef
 
 const booking = (more: Partial<PhoneBooking>): PhoneBooking => ({

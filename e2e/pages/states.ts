@@ -1,11 +1,11 @@
 /** Every page in the states worth looking at: shots photograph them, and accessibility is checked in each. */
-import { BOOKING_STATES } from './booking-states'
 import { AREAS, REGIONS, type Area, type Region } from '../../src/catalog/vocabulary'
 import { entries, matches, type Service } from '../../src/catalog'
 import { LOCALE_NAMES } from '../../src/domain/locale/locale'
 import type { Platform } from '../platform'
 import { services } from '../scenarios/catalog'
 import type { Locale } from '../scenarios/words'
+import { BOOKING_STATES } from './booking-states'
 import { JOURNEY_STATES } from './journey-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'

@@ -19,7 +19,6 @@ export const asked = (readFailure: (error: unknown) => Answered): Http['request'
       // As text both ways: the hosts read JSON that is none in different ways.
       ...(body === undefined ? {} : { data: JSON.stringify(body) }),
       dataType: 'text' as 'json',
-      responseType: 'text',
       timeout: timeoutMs,
     })
     return withinTime(task.then(read, readFailure), timeoutMs, () => task.abort())
