@@ -14,6 +14,7 @@ import { Keeper } from './feeds/keeper'
 import { FEEDS } from './feeds/list'
 import { UPSTREAMS, upstreamsAt } from './feeds/upstreams'
 import { makeMetrics, measureFeeds } from './http/metrics'
+import { withRoot } from './counter/page'
 import { seedIfEmpty } from './seed'
 import { openSite } from './site/open'
 import { openStore } from './store/open'
@@ -66,8 +67,8 @@ export async function openGateway(config: Config): Promise<Gateway> {
   const feeds = new Keeper({ feeds: config.hasFeeds ? FEEDS : [], upstreams: config.feedsFrom ? upstreamsAt(config.feedsFrom) : UPSTREAMS, clock, random, fetch })
   measureFeeds(metrics, () => feeds.report())
 
-  let log: FastifyInstance['log'] | undefined
-  const failed = (error: unknown) => log?.error({ err: error }, 'failed')
+  const late: { log?: FastifyInstance['log'] } = {}
+  const failed = (error: unknown) => late.log?.error({ err: error }, 'failed')
   const batcher = makeBatcher({
     store,
     clock,
@@ -90,9 +91,9 @@ export async function openGateway(config: Config): Promise<Gateway> {
     codes,
     feeds,
     site: config.siteFolder === undefined ? undefined : openSite(config.siteFolder),
-    desk: config.deskFolder === undefined ? undefined : openSite(config.deskFolder),
+    desk: config.deskFolder === undefined ? undefined : openSite(config.deskFolder, withRoot(keys.list.signedBy)),
   })
-  log = app.log
+  late.log = app.log
   const stopSweep = startSweep({ store, batcher, clock, failed })
   const stopFeeds = feeds.start()
 

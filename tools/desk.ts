@@ -3,7 +3,7 @@
  *
  *     npm run build:desk
  */
-import { build, type Plugin } from 'esbuild'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -23,7 +23,7 @@ const sassFiles: Plugin = {
   },
 }
 
-const shared = {
+const shared: BuildOptions = {
   bundle: true,
   minify: true,
   target: TARGET,
@@ -31,14 +31,14 @@ const shared = {
   alias: { '@': path.join(ROOT, 'src') },
   resolveExtensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.js', '.json'],
   plugins: [sassFiles],
-} as const
+}
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'))
 
 /** Names of all offices, and of what they do, as the facts and the app say them. */
 function names() {
-  const facts = readJson('src/facts/customs/offices.json') as { facts: { id: string; value: { name?: LocalText; address?: unknown } }[] }
-  const offices = facts.facts.flatMap(({ id, value }) => (value.name && value.address !== undefined ? [[id.replace(/^office\//, ''), value.name] as const] : []))
+  const { facts } = readJson('src/facts/customs/offices.json') as { facts: { id: string; kind: string; series: { value: { name: LocalText } }[] }[] }
+  const offices = facts.filter(({ kind }) => kind === 'office').map(({ id, series }) => [id, series[series.length - 1]!.value.name] as const)
   const texts = LOCALES.map((locale) => [locale, readJson(`src/pages/customs/offices/locales/${locale}.json`) as Record<string, string>] as const)
   const prefix = 'offices.do.'
   const services = Object.keys(texts[0]![1])
@@ -79,7 +79,7 @@ export async function buildDesk(folder = DESK): Promise<void> {
     metafile: true,
     define: { 'process.env.NODE_ENV': '"production"' },
   })
-  const written = Object.keys(metafile.outputs).map((file) => path.basename(file))
+  const written = Object.keys(metafile!.outputs).map((file) => path.basename(file))
   const named = (ending: string) => written.find((file) => file.startsWith('desk-') && file.endsWith(ending))!
   writeFileSync(path.join(folder, 'index.html'), page(named('.js'), named('.css')))
   writeFileSync(path.join(folder, 'names.json'), JSON.stringify(names()))

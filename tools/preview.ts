@@ -1,13 +1,17 @@
 /**
- * Serves the built site on this machine and its network, with a code to scan for a phone.
+ * Serves the built site with its gateway on this machine and its network, with a code to scan for a phone.
  *
- *     npx tsx tools/preview.ts        PORT=8080 by default; the next free one when it is taken
+ *     npx tsx tools/preview.ts        PORT=8080 by default; the next free one when it is taken. More variables: docs/gateway/running.md
  */
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { renderUnicodeCompact } from 'uqr'
-import { SITE } from './files'
-import { serveFolder } from './serve'
+import { readConfig, type Config } from '../gateway/config'
+import { openGateway } from '../gateway/open'
+import { stopOnSignals } from '../gateway/stop'
+import { DESK, SITE } from './files'
 
 const TRIES = 20
 
@@ -18,21 +22,32 @@ function networkAddress(): string | undefined {
     .find((one) => one?.family === 'IPv4' && !one.internal)?.address
 }
 
+function configOfThisMachine(): Config {
+  const defaults = { HOST: '0.0.0.0', LOG_LEVEL: 'warn', ...(existsSync(DESK) && { DESK_FOLDER: DESK }) }
+  const read = readConfig({ ...defaults, ...process.env, SITE_FOLDER: SITE }, randomBytes)
+  if (read.ok) return read.config
+  console.error(read.problems.join('\n'))
+  process.exit(2)
+}
+
 async function preview() {
-  const first = Number(process.env.PORT ?? 8080)
-  for (let port = first; ; port++) {
+  const config = configOfThisMachine()
+  const { app, close } = await openGateway(config)
+  stopOnSignals(close)
+  for (let port = config.port; ; port++) {
     try {
-      const server = await serveFolder(SITE, port, '0.0.0.0')
-      const { port: taken } = server.address() as AddressInfo
-      const address = networkAddress()
-      console.log(`\n  湾事通 Bay Affairs\n\n  On this machine   http://localhost:${taken}/`)
-      if (address) console.log(`  On the network    http://${address}:${taken}/\n\n${renderUnicodeCompact(`http://${address}:${taken}/`)}`)
-      console.log('\n  Ctrl+C ends it.')
-      return
+      await app.listen({ port, host: config.host })
+      break
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port - first >= TRIES) throw error
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port - config.port >= TRIES) throw error
     }
   }
+  const { port } = app.server.address() as AddressInfo
+  const address = config.host === '127.0.0.1' ? undefined : networkAddress()
+  console.log(`\n  湾事通 Bay Affairs, with its gateway\n\n  On this machine   http://localhost:${port}/`)
+  if (config.deskFolder) console.log(`  The counter       http://localhost:${port}/desk/`)
+  if (address) console.log(`  On the network    http://${address}:${port}/\n\n${renderUnicodeCompact(`http://${address}:${port}/`)}`)
+  console.log('\n  Ctrl+C ends it.')
 }
 
 void preview()

@@ -6,7 +6,12 @@ import type { DeskState } from './use-desk'
 import { Verdict } from './verdict'
 import type { Say } from './words'
 
-const focus = (id: string) => document.getElementById(id)?.focus()
+/** Text that stands there already is gone on with at its end. */
+function focus(id: string) {
+  const element = document.getElementById(id)
+  element?.focus()
+  if (element instanceof HTMLInputElement) element.setSelectionRange(element.value.length, element.value.length)
+}
 
 /**
  * A voucher is scanned, typed by a hand scanner, or pasted; then the document's number. Enter goes on at each step, Escape
@@ -23,8 +28,8 @@ export function CheckTab({ desk, say }: { desk: DeskState; say: Say }) {
 
   useEffect(() => focus(check ? (document.getElementById('arrived') ? 'arrived' : 'next') : 'voucher'), [check])
 
-  const begin = () => {
-    setText('')
+  const begin = (text = '') => {
+    setText(text)
     setNumber('')
     setCheck(undefined)
     setMarkedRef(undefined)
@@ -47,13 +52,22 @@ export function CheckTab({ desk, say }: { desk: DeskState; say: Say }) {
   }
   const sent = desk.kept.marks.find(({ ref }) => ref === markedRef)
   const marked = markedRef === undefined ? undefined : sent?.refused !== undefined ? 'refused' : sent ? 'kept' : 'told'
-  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && begin()
+  const onKey = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey } = event
+    if (key === 'Escape') return begin()
+    // The focus goes on while the key is down: without this it would also press the button that has it next.
+    if (key === 'Enter' && event.target instanceof HTMLInputElement) return event.preventDefault()
+    // A hand scanner types: the next voucher begins anew, and its spaces press no button.
+    if (!check || key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey) return undefined
+    event.preventDefault()
+    return begin(key)
+  }
 
   return (
     <div className="desk-check" onKeyDown={onKey}>
       {!desk.hasKeys && <Notice kind="caution">{t('check.noKeys')}</Notice>}
       {check ? (
-        <Verdict check={check} marked={marked} say={say} onArrived={arrive} onNext={begin} />
+        <Verdict check={check} marked={marked} say={say} onArrived={arrive} onNext={() => begin()} />
       ) : (
         <Card>
           <div className="desk-form">

@@ -44,8 +44,9 @@ function Connection({ desk, at, say: { t, moment } }: { desk: DeskState; at?: nu
 
 /** A mark that came too late, or that the gateway refused, stays until somebody has read it. */
 function Refused({ mark, desk, say: { t, time } }: { mark: Mark; desk: DeskState; say: Say }) {
-  const values = { ref: mark.ref.slice(-4).toUpperCase(), time: time(Number(mark.slot.split('-')[1])) }
-  const text = mark.refused === 'already-redeemed' && mark.usedAt !== undefined ? t('refused.used', { ...values, at: time(mark.usedAt) }) : t('refused.other', values)
+  const [ref, start] = [mark.ref.slice(-4).toUpperCase(), time(Number(mark.slot.split('-')[1]))]
+  const isUsed = mark.refused === 'already-redeemed' && mark.usedAt !== undefined
+  const text = isUsed ? t('refused.used', { ref, time: start, at: time(mark.usedAt!) }) : t('refused.other', { ref, time: start })
   return (
     <Notice
       kind="caution"

@@ -8,9 +8,13 @@ export function refuseWhenClosing(app: FastifyInstance): void {
     isClosing = true
     done()
   })
-  app.addHook('onRequest', (_, reply, done) => {
-    if (!isClosing) return done()
-    reply.header('connection', 'close')
-    done(new Refused(503, 'busy'))
+  app.addHook('onRequest', (_, __, done) => {
+    if (isClosing) done(new Refused(503, 'busy'))
+    else done()
+  })
+  // Also after what was taken before: a connection that stays open would keep the process.
+  app.addHook('onSend', (_, reply, payload, done) => {
+    if (isClosing) reply.header('connection', 'close')
+    done(null, payload)
   })
 }

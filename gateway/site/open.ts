@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { fileFor } from './file-for'
-import { pagePolicy } from './policy'
+import { pagePolicy, WORKER_POLICY } from './policy'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -45,20 +45,25 @@ const BROTLI_QUALITY = 9
 const pack = (encoding: 'br' | 'gzip', body: Buffer): Promise<Buffer> =>
   encoding === 'br' ? inBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }) : inGzip(body, { level: 9 })
 
-function read(root: string, file: string): SiteFile {
-  const body = readFileSync(file)
+function read(root: string, file: string, inPages: (text: string) => string): SiteFile {
   const ending = path.extname(file)
+  const body = ending === '.html' ? Buffer.from(inPages(readFileSync(file, 'utf8'))) : readFileSync(file)
   const headers = {
     'content-type': TYPES[ending] ?? 'application/octet-stream',
     'cache-control': FOR_EVER.test(path.relative(root, file)) ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'accept-encoding',
     ...(ending === '.html' && { 'content-security-policy': pagePolicy(body.toString('utf8')) }),
+    ...(ending === '.js' && { 'content-security-policy': WORKER_POLICY }),
   }
   return { headers, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`, body, isCompressed: COMPRESSED.test(file) }
 }
 
-/** A folder that nobody writes while it is served: `npm start` and images give each build a folder of its own. */
-export function openSite(folder: string): Site {
+/**
+ * A folder that nobody writes while it is served: `npm start` and images give each build a folder of its own.
+ *
+ * @param inPages writes into pages what only the configuration knows
+ */
+export function openSite(folder: string, inPages: (text: string) => string = (text) => text): Site {
   const root = path.resolve(folder)
   const files = new Map<string, SiteFile>()
   const packed = new Map<SiteFile, Partial<Record<'br' | 'gzip', Promise<Buffer>>>>()
@@ -66,7 +71,7 @@ export function openSite(folder: string): Site {
     fileFor: (address) => {
       const file = fileFor(root, address)
       if (file === undefined) return undefined
-      const known = files.get(file) ?? read(root, file)
+      const known = files.get(file) ?? read(root, file, inPages)
       files.set(file, known)
       return known
     },

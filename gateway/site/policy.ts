@@ -28,3 +28,6 @@ export function pagePolicy(html: string): string {
     "frame-ancestors 'none'",
   ].join('; ')
 }
+
+/** What a service worker may load: a browser takes the policy that came with its script, and one that allows nothing keeps nothing offline. */
+export const WORKER_POLICY = "default-src 'none'; connect-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
