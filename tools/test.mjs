@@ -22,11 +22,25 @@ function needBrowser() {
   process.exit(1)
 }
 
+/** A PostgreSQL that the check of the gateway starts for itself; Debian's, where none is installed and one may be. */
+function needPostgres() {
+  if (process.env.PG_BIN || existsSync('/usr/lib/postgresql')) return
+  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0) {
+    run('Updating the package list', 'apt-get', ['update', '-qq'])
+    run('Installing PostgreSQL', 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'postgresql'], { DEBIAN_FRONTEND: 'noninteractive' })
+    return
+  }
+  console.error('The tests need PostgreSQL. Install it ("sudo apt-get install postgresql" on Debian), or set PG_BIN to the folder of its initdb.')
+  process.exit(1)
+}
+
 install()
 needBrowser()
+needPostgres()
 run('Checks: records, imports, languages, types, lint', 'npm', ['run', '--silent', 'check'])
 run('Unit tests', 'npx', ['jest'])
 run('Unit tests of time and facts, on a phone in New York', 'npx', ['jest', 'src/domain', 'src/stores'], { TZ: 'America/New_York' })
+run('The gateway under fire, on both databases', 'npm', ['run', '--silent', 'gateway:smoke'])
 // Nothing is there: the scenarios answer in its place.
 const gateway = { TARO_APP_GATEWAY: 'https://gateway.example.org' }
 run('Building the WeChat mini program', 'npm', ['run', '--silent', 'build:weapp'], gateway)

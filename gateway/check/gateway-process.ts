@@ -16,7 +16,7 @@ import { unguarded } from './unguarded'
 
 declare const UNGUARDED: boolean
 
-const { DATABASE_URL, SQLITE_FILE, PORT, SPEED = '1', EPOCH = '0' } = process.env
+const { DATABASE_URL, SQLITE_FILE, PORT, SPEED = '1', EPOCH = '0', TOGETHER, LANES } = process.env
 const clock = () => Number(EPOCH) + (Date.now() - Number(EPOCH)) * Number(SPEED)
 
 async function database() {
@@ -31,7 +31,7 @@ async function database() {
 async function main(): Promise<void> {
   const store = sqlStore(await database())
   const failed = (error: unknown) => console.error(String(error))
-  const batcher = makeBatcher({ store, clock, sign: stubSigner(), failed, lanes: UNGUARDED ? 4 : 1 })
+  const batcher = makeBatcher({ store, clock, sign: stubSigner(), failed, lanes: UNGUARDED ? 4 : Number(LANES ?? 1), mostTogether: TOGETHER ? Number(TOGETHER) : undefined })
   const ask = (command: Command) => batcher.ask(command)
   startSweep({ store, batcher, clock, everyMs: 250, failed })
   const app = Fastify({ ajv: { customOptions: { removeAdditional: false } } })

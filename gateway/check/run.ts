@@ -18,7 +18,7 @@ export interface RunOptions {
   /** How often a gateway is killed, and on PostgreSQL each tenth time the database instead. With kills, operations go on until all are done. */
   kills: number
   faults: Faults
-  /** The positive control: stops at the first thing that is wrong. */
+  /** The positive control: stops as soon as a slot has more than it can take. */
   isUnguarded?: boolean
   limitMs?: number
   /** How much faster than a wall clock the gateway's runs: places that are held run out while one waits. */
@@ -74,7 +74,7 @@ export async function run({ kind, ops, slots: slotCount = Math.max(40, Math.floo
   const file = builtGateway(isUnguarded)
   const folder = mkdtempSync(path.join(tmpdir(), 'bay-check-'))
   const server: PostgresServer | undefined = kind === 'postgres' ? await startPostgres() : undefined
-  const at = server ? { DATABASE_URL: server.url } : { SQLITE_FILE: path.join(folder, 'gateway.sqlite') }
+  const at: Record<string, string> = server ? { DATABASE_URL: server.url } : { SQLITE_FILE: path.join(folder, 'gateway.sqlite') }
   const epoch = Date.now()
   const minutesAt = (milliseconds: number) => Math.floor((epoch + (milliseconds - epoch) * speed) / 60_000)
   const realAt = (minutes: number) => epoch + (minutes * 60_000 - epoch) / speed
@@ -98,9 +98,9 @@ export async function run({ kind, ops, slots: slotCount = Math.max(40, Math.floo
   const until = begun + limitMs
   let left = ops
   let killed = 0
-  const isOver = () => (left <= 0 && killed >= kills) || Date.now() > until || (isUnguarded && witness.isWrong)
+  const isOver = () => (left <= 0 && killed >= kills) || Date.now() > until || (isUnguarded && witness.wrongs.overbooked > 0)
   const timer = setInterval(() => progress?.(`${kind}: ${ops - left} operations, ${killed} kills, ${Math.round((Date.now() - begun) / 1000)} s, wrong ${JSON.stringify(witness.wrongs)}`), 30_000)
-  const killing = killer({ gateways, server, kills, random, isOver, onKill: () => killed++ })
+  const killing = killer({ gateways, server, kills, random, isOver, onKill: () => killed++, acknowledged: () => witness.counts.acknowledged })
   await Promise.all(
     phones.map(async (phone) => {
       while (!isOver()) {
@@ -150,12 +150,18 @@ interface Killing {
   random: () => number
   isOver: () => boolean
   onKill: () => void
+  acknowledged: () => number
 }
 
+const LONGEST_LIFE_MS = 5000
+
 /** One after the other, so that somebody is always being served soon. */
-async function killer({ gateways, server, kills, random, isOver, onKill }: Killing): Promise<void> {
+async function killer({ gateways, server, kills, random, isOver, onKill, acknowledged }: Killing): Promise<void> {
   for (let count = 0; count < kills && !isOver(); count++) {
-    await pause(100 + random() * 700)
+    // In the middle of work, however long a gateway took to start and to become warm.
+    const enough = acknowledged() + 20 + random() * 400
+    const patience = Date.now() + LONGEST_LIFE_MS
+    while (acknowledged() < enough && Date.now() < patience && !isOver()) await pause(5 + random() * 40)
     if (server && count % 10 === 9) {
       await server.crash()
       await server.start()

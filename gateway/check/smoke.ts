@@ -1,5 +1,6 @@
 /** `npm run gateway:smoke`: a twentieth of the check under fire within a minute, and the positive controls: without its guard the same gateway must fail. */
 import { BAD_NETWORK, NO_FAULTS } from './fault-proxy'
+import { whoHasTheLastPlace } from './last-place'
 import { inWords, isRight } from './report'
 import { run, type RunOptions } from './run'
 
@@ -13,6 +14,9 @@ async function main(): Promise<void> {
     const report = await run(common)
     console.log(inWords(report))
     if (!isRight(report)) process.exitCode = 1
+    const { winners, taken } = await whoHasTheLastPlace(kind)
+    console.log(`${kind}: two hundred press the last place at once, the power goes and comes back: ${winners} has it, ${taken} taken`)
+    if (winners !== 1 || taken !== 1) process.exitCode = 1
     const control = await run({ ...common, ops: 100_000, slots: 40, kills: 0, faults: NO_FAULTS, isUnguarded: true, limitMs: CONTROL_MS })
     const isNoticed = control.wrongs.overbooked > 0
     console.log(`${kind} without its guard: ${isNoticed ? `noticed after ${control.seconds.toFixed(1)} s` : 'NOT noticed: this check checks nothing'}; overbooked ${control.wrongs.overbooked}, lost ${control.wrongs.lost}, duplicates ${control.wrongs.duplicate}`)

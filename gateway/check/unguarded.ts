@@ -11,8 +11,19 @@ export function unguarded(database: Database, dropsConstraint: string): Database
     statement: statement === changeSlots || statement === changeSettings ? { ...statement, name: `open-${statement.name}`, text: statement.text.replace(/WHERE[^]*$/, 'WHERE slot.id = d.id') } : statement,
     rows,
   })
+  async function written(steps: readonly Step[], isTogether: boolean) {
+    const link = await database.begin()
+    try {
+      if (isTogether) return await link.run(steps, 'commit')
+      await link.run(steps)
+      return await link.run([], 'commit')
+    } finally {
+      await link.end()
+    }
+  }
+  let dropped: Promise<unknown> | undefined
+
   return {
-    ...database,
     read: (statement, rows) => database.read(statement, rows),
     isPassing: (error) => database.isPassing(error),
     migrate: (statements, version) => database.migrate(statements, version),
@@ -20,13 +31,9 @@ export function unguarded(database: Database, dropsConstraint: string): Database
     begin: async () => ({
       run: async (steps, end) => {
         if (!end) return Promise.all(steps.map(({ statement, rows }) => database.read({ ...statement, name: `bare-${statement.name}`, text: statement.text.replace('{lock}', '') }, rows)))
-        const link = await database.begin()
-        try {
-          const drop = { statement: { name: 'drop', text: dropsConstraint, columns: [], reads: false }, rows: [] }
-          return await link.run([drop, ...steps.map(open)], end)
-        } finally {
-          await link.end()
-        }
+        dropped ??= written([{ statement: { name: 'drop', text: dropsConstraint, columns: [], reads: false }, rows: [] }], false)
+        await dropped
+        return written(steps.map(open), true)
       },
       end: async () => {},
     }),

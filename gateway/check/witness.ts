@@ -57,10 +57,6 @@ export class Witness {
     if (this.examples.length < MOST_EXAMPLES) this.examples.push(`${what}: ${example}`)
   }
 
-  get isWrong(): boolean {
-    return Object.values(this.wrongs).some((count) => count > 0)
-  }
-
   began(belief: Belief, sent: number, got: number): void {
     this.refs.add(belief.ref)
     if (belief.state === 'waiting') this.waits.add(belief.slot)

@@ -7,7 +7,7 @@ import type { BookingRef, Refusal, SlotId } from '@/domain/booking/booking'
 import { bookingOf, statusOf } from '../booking/answer'
 import type { Result } from '../booking/batch'
 import type { Command, Keyed, Share } from '../booking/command'
-import type { Store } from '../store/store'
+import { BusyError, type Store } from '../store/store'
 import { BookingSchema, Commitment, exactly, KeyHeader, Ref, refusals, SlotName } from './booking-schemas'
 
 export interface BookingsDeps {
@@ -87,8 +87,13 @@ export const bookingsRoutes: FastifyPluginAsyncTypebox<BookingsDeps> = async (ap
   )
 
   app.get('/bookings/:ref', { config, schema: { params: own, response } }, async (request, reply) => {
-    const entry = await store.booking(request.params.ref as BookingRef)
-    if (!entry || !timingSafeEqual(Buffer.from(entry.holder), Buffer.from(request.holder))) return refuse(reply, 'booking-not-known')
-    return reply.send(bookingOf(entry, entry.turn === undefined ? undefined : await store.ahead(entry.slot, entry.turn)))
+    try {
+      const entry = await store.booking(request.params.ref as BookingRef)
+      if (!entry || !timingSafeEqual(Buffer.from(entry.holder), Buffer.from(request.holder))) return refuse(reply, 'booking-not-known')
+      return reply.send(bookingOf(entry, entry.turn === undefined ? undefined : await store.ahead(entry.slot, entry.turn)))
+    } catch (error) {
+      if (error instanceof BusyError) return refuse(reply, 'busy')
+      throw error
+    }
   })
 }

@@ -6,7 +6,7 @@ import type { OfferingId } from '@/domain/booking/booking'
 import { addDays, dayIn, dayOf, daysBetween, type CivilDate } from '@/domain/time/civil'
 import { publicSlot } from '../booking/answer'
 import { makeKeptReads, type KeptRead } from '../booking/kept-reads'
-import type { Store } from '../store/store'
+import { BusyError, type Store } from '../store/store'
 import { Day, exactly, Instant, OfferingName, refusals, SlotName } from './booking-schemas'
 
 export interface SlotsDeps {
@@ -35,7 +35,15 @@ const Slots = Type.Object(
 )
 const Named = Type.Object({ id: OfferingName }, exactly)
 
-function send(request: FastifyRequest, reply: FastifyReply, { body, etag }: KeptRead): FastifyReply {
+async function send(request: FastifyRequest, reply: FastifyReply, asked: Promise<KeptRead>): Promise<FastifyReply> {
+  let read: KeptRead
+  try {
+    read = await asked
+  } catch (error) {
+    if (error instanceof BusyError) return reply.code(503).header('retry-after', '1').send({ reason: 'busy' })
+    throw error
+  }
+  const { body, etag } = read
   reply.header('etag', etag).header('cache-control', 'public, max-age=1')
   if (request.headers['if-none-match'] === etag) return reply.code(304).send()
   // Written as text once, and not for each who asks.
@@ -53,7 +61,7 @@ export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { s
     send(
       request,
       reply,
-      await kept('offerings', async () => ({ offerings: (await store.offerings()).map(({ id, office, service, number, slotMinutes }) => ({ id, office, service, number, slotMinutes })) })),
+      kept('offerings', async () => ({ offerings: (await store.offerings()).map(({ id, office, service, number, slotMinutes }) => ({ id, office, service, number, slotMinutes })) })),
     ),
   )
 
@@ -63,7 +71,7 @@ export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { s
     const from = dayIn(first)
     if (!from) return notValid(reply, 'from')
     const id = request.params.id as OfferingId
-    const found = await kept(`${id} ${from} ${days}`, async () => {
+    const found = kept(`${id} ${from} ${days}`, async () => {
       const counts = await store.days(id, Math.max(startOf(from), nowMinutes() + 1), startOf(addDays(from, days)))
       return { days: counts.map(({ day, free, capacity }) => ({ day: dayOf(day * 60_000), free, capacity })) }
     })
@@ -75,7 +83,7 @@ export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { s
     const day = dayIn(request.query.day)
     if (!day) return notValid(reply, 'day')
     const id = request.params.id as OfferingId
-    const found = await kept(`${id} ${day}`, async () => ({
+    const found = kept(`${id} ${day}`, async () => ({
       slots: (await store.slots(id, Math.max(startOf(day), nowMinutes() + 1), startOf(addDays(day, 1)))).map(publicSlot),
     }))
     return send(request, reply, found)

@@ -25,6 +25,20 @@ function queryOf(statement: Statement, rows: readonly Row[]): QueryArrayConfig {
   return { name: statement.name, text, values: statement.columns.map((_, column) => rows.map((row) => row[column])), rowMode: 'array', types: asNumbers }
 }
 
+/** Statements that do not depend on each other, as one that counts the rows of each. */
+function togetherOf(steps: readonly Step[]): QueryArrayConfig {
+  const values: Row[] = []
+  const parts = steps.map(({ statement, rows }, index) => {
+    const query = queryOf(statement, rows)
+    const before = values.length
+    values.push(...(query.values as Row[]))
+    const text = query.text.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + before}`)
+    return `w${index} AS (${text}${/RETURNING/.test(text) ? '' : ' RETURNING 1'})`
+  })
+  const counts = steps.map((_, index) => `(SELECT COUNT(*) FROM w${index})`)
+  return { name: steps.map(({ statement }) => statement.name).join('+'), text: `WITH ${parts.join(', ')} SELECT ${counts.join(', ')}`, values, rowMode: 'array', types: asNumbers }
+}
+
 /**
  * Errors after which another try may do: serialization, deadlock, a constraint that knows better than what was read, a
  * server that stops or starts, a connection that broke.
@@ -58,12 +72,9 @@ class PostgresLink implements Link {
   async run(steps: readonly Step[], end?: 'commit'): Promise<Row[][]> {
     if (!this.hasBegun) await this.client.query('BEGIN')
     this.hasBegun = true
+    if (end && steps.length > 0) await this.write(steps)
     const results: Row[][] = []
-    for (const { statement, rows, expected } of steps) {
-      const answer = await this.client.query<Row>(queryOf(statement, rows))
-      if (expected !== undefined && answer.rowCount !== expected) throw new ConflictError(`${statement.name} changed ${answer.rowCount} rows and not ${expected}`)
-      results.push(answer.rows)
-    }
+    if (!end) for (const { statement, rows } of steps) results.push((await this.client.query<Row>(queryOf(statement, rows))).rows)
     if (end) {
       // The server answers the COMMIT of a transaction that failed with a ROLLBACK, and not with an error.
       const { command } = await this.client.query('COMMIT')
@@ -71,6 +82,16 @@ class PostgresLink implements Link {
       if (command !== 'COMMIT') throw new ConflictError(`the server answered ${command}`)
     }
     return results
+  }
+
+  /** All writes in one statement, because each is a way to the server and back while others wait for these slots. */
+  private async write(steps: readonly Step[]): Promise<void> {
+    const query = togetherOf(steps)
+    const { rows } = await this.client.query<Row>(query)
+    steps.forEach(({ statement, expected }, index) => {
+      const changed = rows[0]![index]
+      if (expected !== undefined && changed !== expected) throw new ConflictError(`${statement.name} changed ${changed} rows and not ${expected}`)
+    })
   }
 
   async end(): Promise<void> {

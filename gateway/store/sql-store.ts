@@ -9,6 +9,7 @@ import { BusyError, ConflictError, type Changes, type Found, type Offering, type
 /** Tries of one batch: others may be quicker a few times, not for ever. */
 const TRIES = 8
 const LONGEST_PAUSE_MS = 100
+const READ_TRIES = 4
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
@@ -76,17 +77,31 @@ export function sqlStore(database: Database): Store {
     }
   }
 
+  /** Resolves to how many rows those return that return some. */
   async function inOne(steps: Step[]): Promise<number> {
     const link = await database.begin()
     try {
-      const results = await link.run(steps, 'commit')
-      return results.reduce((sum, rows) => sum + rows.length, 0)
+      let count = 0
+      for (const step of steps) if (step.rows.length > 0) count += (await link.run([step]))[0]!.length
+      await link.run([], 'commit')
+      return count
     } finally {
       await link.end()
     }
   }
 
-  const rowsFor = async (statement: Statement, ...row: Row) => database.read(statement, [row])
+  /** Reading again does no harm, so that a server that starts anew is waited for a little. */
+  async function rowsFor(statement: Statement, ...row: Row): Promise<Row[]> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await database.read(statement, [row])
+      } catch (error) {
+        if (!database.isPassing(error)) throw error
+        if (tries === READ_TRIES) throw new BusyError(`the database did not answer: ${(error as Error).message}`)
+        await pause(2 ** tries * 10)
+      }
+    }
+  }
 
   return {
     async decide(wanted, decide) {

@@ -54,7 +54,7 @@ parentPort.on('message', ({ id, steps, end }) => {
     }
     const results = steps.map(run)
     if (end === 'commit') {
-      database.exec('COMMIT')
+      if (isOpen) database.exec('COMMIT')
       isOpen = false
     } else if (end) {
       undo()

@@ -170,6 +170,12 @@ describe.each(kinds)('bookings on %s', (_, open) => {
     expect(await bodyOf(batcher, { what: 'hold', slot: other, ref: name(), holder: 'h', share, keyed: keyed() })).toMatchObject({ reason: 'slot-past' })
   })
 
+  it('adds what is new and leaves what is there', async () => {
+    expect(await store.add([offering], newSlots(20, 5))).toBe(0)
+    expect(await store.add([], [])).toBe(0)
+    expect((await store.slot(newSlots(1, 1)[0]!.id))!.capacity).toBe(1)
+  })
+
   it('forgets everything 30 days after a slot, and nothing a minute sooner', async () => {
     const late = await open()
     await late.add([offering], newSlots(1, 1))

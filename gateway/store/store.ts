@@ -109,7 +109,10 @@ export interface Store {
 }
 
 /** Too much at once, or the database does not answer: to be tried again later. */
-export class BusyError extends Error {}
+export class BusyError extends Error {
+  /** Where nobody says it better. */
+  readonly statusCode = 503
+}
 
 /** What was read is not true any more. */
 export class ConflictError extends Error {}
