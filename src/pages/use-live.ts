@@ -15,6 +15,7 @@ const EVERY_MINUTES = 2
 /** Queues outlive a restart: they are few, and of no person. */
 const KEPT_UNDER = 'live'
 const OK = 200
+const NOT_THERE = 404
 
 const values = new Map<string, Live<unknown>>()
 let isRead = false
@@ -53,6 +54,8 @@ async function askFor(name: string): Promise<LiveState> {
   if (!answer.ok && answer.reason === 'unsupported') hasGateway = false
   const live = answer.ok && answer.status === OK ? liveIn(answer.body) : undefined
   if (live) values.set(name, live)
+  // A gateway whose operator switched feeds off has none of this name: that is no trouble to speak of.
+  if (answer.ok && answer.status === NOT_THERE) return 'none'
   return live ? 'there' : hasGateway ? 'missing' : 'none'
 }
 
