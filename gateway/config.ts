@@ -17,6 +17,7 @@ const EnvironmentSchema = Type.Object({
   SQLITE_FILE: word('^[^\\0]+$', 'the path of a file; used where there is no DATABASE_URL'),
   SITE_FOLDER: word('^[^\\0]+$', 'the folder of the built site'),
   DESK_FOLDER: word('^[^\\0]+$', 'the folder of the built desk page'),
+  UPDATES_FOLDER: word('^[^\\0]+$', 'the folder of the built facts and records'),
   DESK_SECRET: secret('the secret that signs the sessions of counters'),
   DESK_CODES: word('^(\\{[\\s\\S]*\\}|[^\\0{]+)$', 'JSON { office: hash of its code }, or the path of a file with it'),
   OPERATOR_TOKEN: secret('what the operator shows to read /metrics'),
@@ -42,6 +43,7 @@ export interface Config {
   sqliteFile: string
   siteFolder: string | undefined
   deskFolder: string | undefined
+  updatesFolder: string | undefined
   deskSecret: string
   /** JSON or a path, as it stands; whoever hashes codes reads it. */
   deskCodes: string | undefined
@@ -108,6 +110,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     sqliteFile: environment.SQLITE_FILE ?? 'dist/gateway.sqlite',
     siteFolder: environment.SITE_FOLDER,
     deskFolder: environment.DESK_FOLDER,
+    updatesFolder: environment.UPDATES_FOLDER,
     deskSecret: secretNamed('DESK_SECRET'),
     deskCodes: environment.DESK_CODES,
     operatorToken: secretNamed('OPERATOR_TOKEN'),

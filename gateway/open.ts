@@ -18,6 +18,7 @@ import { withRoot } from './counter/page'
 import { seedIfEmpty } from './seed'
 import { openSite } from './site/open'
 import { openStore } from './store/open'
+import { NO_UPDATES, openUpdates } from './updates/open'
 import { openKeys } from './voucher/keys'
 import { developmentKeys } from './voucher/list'
 import { voucherSigner } from './voucher/sign'
@@ -90,6 +91,7 @@ export async function openGateway(config: Config): Promise<Gateway> {
     keys,
     codes,
     feeds,
+    updates: config.updatesFolder === undefined ? NO_UPDATES : openUpdates(config.updatesFolder),
     site: config.siteFolder === undefined ? undefined : openSite(config.siteFolder),
     desk: config.deskFolder === undefined ? undefined : openSite(config.deskFolder, withRoot(keys.list.signedBy)),
   })

@@ -16,6 +16,7 @@ import { coverageProblems } from './coverage'
 import { checkServices } from './data'
 import { factProblems } from './facts'
 import { ROOT } from './files'
+import { gatewayProblems } from './gateway-imports'
 import { generatedFiles } from './generated'
 import { generatedProblems } from './generated-problems'
 import { importProblems } from './imports'
@@ -51,7 +52,7 @@ function dataProblems(): Problem[] {
 }
 
 const RULES: [name: string, rule: (tree: Tree) => Problem[]][] = [
-  ['imports', importProblems],
+  ['imports', (tree) => [...importProblems(tree), ...gatewayProblems(tree)]],
   ['names', nameProblems],
   ['purity', purityProblems],
   ['locales', localeProblems],

@@ -11,7 +11,7 @@ import { renderUnicodeCompact } from 'uqr'
 import { readConfig, type Config } from '../gateway/config'
 import { openGateway } from '../gateway/open'
 import { stopOnSignals } from '../gateway/stop'
-import { DESK, SITE } from './files'
+import { DESK, SITE, UPDATES } from './files'
 
 const TRIES = 20
 
@@ -23,7 +23,7 @@ function networkAddress(): string | undefined {
 }
 
 function configOfThisMachine(): Config {
-  const defaults = { HOST: '0.0.0.0', LOG_LEVEL: 'warn', ...(existsSync(DESK) && { DESK_FOLDER: DESK }) }
+  const defaults = { HOST: '0.0.0.0', LOG_LEVEL: 'warn', ...(existsSync(DESK) && { DESK_FOLDER: DESK }), ...(existsSync(UPDATES) && { UPDATES_FOLDER: UPDATES }) }
   const read = readConfig({ ...defaults, ...process.env, SITE_FOLDER: SITE }, randomBytes)
   if (read.ok) return read.config
   console.error(read.problems.join('\n'))

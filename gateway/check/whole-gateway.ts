@@ -13,6 +13,7 @@ import { Keeper } from '../feeds/keeper'
 import { UPSTREAMS } from '../feeds/upstreams'
 import { openSite } from '../site/open'
 import { openSqlite } from '../store/sqlite'
+import { NO_UPDATES } from '../updates/open'
 import { developmentKeys } from '../voucher/list'
 import { voucherSigner } from '../voucher/sign'
 
@@ -27,7 +28,7 @@ export interface WholeGateway {
 
 const OFFERING = 'centre/permit' as OfferingId
 
-export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: string): Promise<WholeGateway> {
+export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: string, updates = NO_UPDATES): Promise<WholeGateway> {
   const read = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'trace', RATE_IP: '900000', RATE_DEVICE: '900000' }, randomBytes)
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const config = { ...read.config, ...change }
@@ -48,6 +49,7 @@ export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: st
     ask: (command) => batcher.ask(command),
     keys,
     codes: {},
+    updates,
     feeds: new Keeper({ feeds: [], upstreams: UPSTREAMS, clock, random: randomBytes, fetch }),
     site: siteFolder === undefined ? undefined : openSite(siteFolder),
     logs: { write: (line) => void logs.push(line) },
