@@ -1,3 +1,4 @@
+import type { PhoneBooking } from '../../src/domain/booking/phone-booking'
 import type { Stays } from '../../src/stores'
 import type { Platform } from '../platform'
 import { word, type Locale } from '../scenarios/words'
@@ -34,6 +35,8 @@ export interface PageState {
   platforms?: readonly Platform[]
   /** Entries and exits, and the rules one stays by. */
   stays?: Pick<Stays, 'movements' | 'rules'>
+  /** Appointments of this phone. */
+  bookings?: readonly PhoneBooking[]
   /** What a person types to bring the page into this state, and the id of the field. */
   typed?: { into: string; text: string }
   /** Text by which one sees that the page is in this state, in this language. Not the title: a mini program's host shows that. */

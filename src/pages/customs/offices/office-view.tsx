@@ -1,3 +1,4 @@
+import { offeringsIn } from '@/domain/booking/offered'
 import { dutiesOf, officesOn, tasksOf } from '@/domain/office/offices-on'
 import { separator } from '@/domain/locale/separator'
 import { hoursInWords } from '@/domain/opening-hours/hours-in-words'
@@ -8,8 +9,9 @@ import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Box, Button, Card, EmptyState, KeyFacts, ListItem, Notice, Section } from '@/ui'
 import { FactSources } from '../../fact-sources'
-import { officePage, OFFICES, servicePage } from '../../links'
+import { bookPage, officePage, OFFICES, servicePage } from '../../links'
 import { Screen } from '../../screen'
+import { useAsked } from '../../use-asked'
 import { useDrawn } from '../../use-drawn'
 import { contactOf } from './contact'
 import { officesMessages } from './locales'
@@ -68,6 +70,7 @@ export function OfficeView({ id }: { id: string }) {
         />
         {office.note && <Notice>{text(office.note)}</Notice>}
         {!isGone && <OfficeWays office={office} contact={contact.value} />}
+        {!isGone && isDrawn && <BookHere id={id} />}
       </Box>
       {isDrawn && (
         <>
@@ -76,6 +79,19 @@ export function OfficeView({ id }: { id: string }) {
         </>
       )}
     </Screen>
+  )
+}
+
+/** Where the gateway of this build gives places at this office; without one, and while it is not known, nothing. */
+function BookHere({ id }: { id: string }) {
+  const { t } = useI18n(officesMessages)
+  const [asked] = useAsked('/v1/offerings', offeringsIn)
+  if (asked.state !== 'there' || !asked.value.some(({ office }) => office === id)) return null
+  const page = bookPage({ office: id })
+  return (
+    <Card>
+      <ListItem id="book" icon="holidays" title={t('offices.book')} note={t('offices.bookNote')} href={page} onTap={() => openPage(page)} />
+    </Card>
   )
 }
 
