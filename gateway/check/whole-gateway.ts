@@ -55,7 +55,7 @@ export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: st
     ask: (command) => batcher.ask(command),
     keys,
     codes: { centre: CODE_HASH },
-      updates,
+    updates,
     feeds: new Keeper({ feeds: [], upstreams: UPSTREAMS, clock, random: randomBytes, fetch }),
     site: siteFolder === undefined ? undefined : openSite(siteFolder),
     logs: { write: (line) => void logs.push(line) },
