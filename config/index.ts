@@ -42,7 +42,7 @@ const leanRecords = (chain: Chain) => {
   lean('serviceRecords', /catalog[\\/]services[\\/].*\.json$/, 'service-loader.js')
   lean('facts', /src[\\/]facts[\\/].*\.json$/, 'facts-loader.js')
   // Where tools have many texts.
-  lean('locales', /pages[\\/](customs(-checks)?|travel(-guides)?)[\\/].*locales[\\/](zh-Hant|en|pt)\.json$/, 'locales-loader.js')
+  lean('locales', /pages[\\/](booking|customs(-checks)?|travel(-guides)?)[\\/].*locales[\\/](zh-Hant|en|pt)\.json$/, 'locales-loader.js')
 }
 
 /** Ships syntax that older phones do not read. */
@@ -71,7 +71,12 @@ export default defineConfig({
   cache: { enable: false },
   logger: { quiet: true, stats: false },
   // Mini programs have no address of their own: the build says which gateway they ask; without one they ask none.
-  env: { TARO_APP_GATEWAY: JSON.stringify(process.env.TARO_APP_GATEWAY ?? '') },
+  env: {
+    TARO_APP_GATEWAY: JSON.stringify(process.env.TARO_APP_GATEWAY ?? ''),
+    // Templates of messages that the operator has registered; without them the calendar alone is offered.
+    TARO_APP_REMINDER_WEAPP: JSON.stringify(process.env.TARO_APP_REMINDER_WEAPP ?? ''),
+    TARO_APP_REMINDER_ALIPAY: JSON.stringify(process.env.TARO_APP_REMINDER_ALIPAY ?? ''),
+  },
   alias: { '@': path.join(root, 'src') },
   // Taro's default writes each Chinese character as six bytes of \uXXXX.
   terser: {

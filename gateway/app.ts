@@ -7,13 +7,13 @@ import type { Config } from './config'
 import type { DeskCodes } from './counter/codes'
 import type { Keeper } from './feeds/keeper'
 import { refuseWhenClosing } from './http/closing'
-import { addSecurityHeaders } from './http/headers'
+import { addSecurityHeaders, headerLines } from './http/headers'
 import { limitRates } from './http/limits'
 import { logAnswers, loggerOptions, requestNames } from './http/logs'
 import { makeMetrics, measureAnswers, type Metrics } from './http/metrics'
 import { describeRoutes } from './http/openapi'
 import { declarePermissions } from './http/permission'
-import { answerBrokenRequest, answerErrors, Refused, sendRefusal } from './http/refused'
+import { answerBrokenRequests, answerErrors, Refused, sendRefusal } from './http/refused'
 import { refuseUnknownFields, VALIDATION } from './http/validation'
 import { bookingsRoutes } from './routes/bookings'
 import { deskRoutes } from './routes/desk'
@@ -57,6 +57,7 @@ const LONGEST_ANSWER = 15 * SECOND
 
 export async function buildApp(parts: GatewayParts): Promise<FastifyInstance> {
   const { config, store, random, clock, logs, metrics = makeMetrics() } = parts
+  const isHttps = config.publicOrigin?.startsWith('https:') ?? false
   const app: FastifyInstance = Fastify({
     ...loggerOptions(config.logLevel, logs),
     ...VALIDATION,
@@ -76,13 +77,13 @@ export async function buildApp(parts: GatewayParts): Promise<FastifyInstance> {
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     frameworkErrors: (_, __, reply) => void sendRefusal(reply, new Refused(400, 'not-valid')),
-    clientErrorHandler: answerBrokenRequest,
+    clientErrorHandler: answerBrokenRequests(headerLines(isHttps)),
     routerOptions: { maxParamLength: 200 },
   }) as unknown as FastifyInstance
 
   answerErrors(app)
   refuseWhenClosing(app)
-  await addSecurityHeaders(app, config.publicOrigin?.startsWith('https:') ?? false)
+  await addSecurityHeaders(app, isHttps)
   logAnswers(app)
   measureAnswers(app, metrics)
   declarePermissions(app, config.operatorToken)

@@ -56,6 +56,29 @@ test('one secret for two purposes, and an origin without encryption, are refused
   expect(problems({ ...PRODUCTION, PUBLIC_ORIGIN: 'http://bay.example' })).toEqual([expect.stringMatching(/not https/)])
 })
 
+const OTHER = 'postgres://bay:0123456789abcdef@db.example/bay'
+test.each([
+  [{ DATABASE_URL: OTHER }, /sslmode=verify-full/],
+  [{ DATABASE_URL: `${OTHER}?sslmode=require` }, /sslmode=verify-full/],
+  [{ DATABASE_URL: 'postgres:///bay?host=db.example' }, /sslmode=verify-full/],
+  [{ DATABASE_URL: 'postgres://postgres:postgres@127.0.0.1/bay' }, /try first/],
+  [{ DATABASE_URL: 'postgres://bay:bay@127.0.0.1/bay' }, /try first/],
+  [{ DATABASE_URL: 'postgres://[/bay' }, /the address of a PostgreSQL/],
+  [{ FEEDS_FROM: 'http://mirror.example/feeds' }, /not https/],
+  [{ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, /not be checked/],
+] as [Record<string, string>, RegExp][])('in production %j is refused', (change, wanted) => {
+  expect(problems({ ...PRODUCTION, ...change })).toEqual([expect.stringMatching(wanted)])
+  expect(problems(change)).toEqual([])
+})
+
+test.each([`${OTHER}?sslmode=verify-full`, `${OTHER}?sslmode=disable`, 'postgres://bay@127.0.0.1:5432/bay', 'postgres:///bay?host=/run/postgresql'])('%s is a way to a database', (address) => {
+  expect(problems({ ...PRODUCTION, DATABASE_URL: address })).toEqual([])
+})
+
+test('a mirror of feeds on this machine needs no encryption', () => {
+  expect(problems({ ...PRODUCTION, FEEDS_FROM: 'http://127.0.0.1:8081' })).toEqual([])
+})
+
 test('no problem ever says a value', () => {
   fc.assert(
     fc.property(fc.constantFrom('DESK_SECRET', 'DATABASE_URL', 'PORT', 'METRICS', 'LOG_LEVEL'), fc.stringMatching(/^[a-z]{3}#[a-z]{3,20}$/), (name, value) => {

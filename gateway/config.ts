@@ -72,6 +72,18 @@ const NEEDED_IN_PRODUCTION = [...SECRETS, 'KEYS', 'PUBLIC_ORIGIN'] as const
 
 const wantedOf = (schema: TObject<TProperties>, name: string): string => String(schema.properties[name]?.wanted)
 
+const LOCAL = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|\/.*|)$/
+
+/** What is wrong with the way to the database; `undefined` where nothing is. A socket of this machine has no host. */
+function databaseProblem(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined
+  const { hostname, username, password, searchParams } = URL.canParse(address) ? new URL(address) : new URL('postgres://none')
+  if (hostname === 'none') return `DATABASE_URL is not ${wantedOf(EnvironmentSchema, 'DATABASE_URL')}`
+  if (password !== '' && [username, 'postgres', 'password'].includes(password)) return 'DATABASE_URL has a password that anybody would try first: make one with "openssl rand -hex 32"'
+  if (LOCAL.test(searchParams.get('host') ?? hostname) || ['verify-full', 'disable'].includes(searchParams.get('sslmode') ?? '')) return undefined
+  return 'DATABASE_URL leads to another machine: end it with ?sslmode=verify-full, or say ?sslmode=disable where the network between is closed'
+}
+
 /** Never says a value: it may be a secret in the wrong variable. */
 function problemsOf(environment: Environment): string[] {
   const wrong = [...Value.Errors(EnvironmentSchema, environment)].map(({ path }) => path.slice(1))
@@ -80,6 +92,9 @@ function problemsOf(environment: Environment): string[] {
     for (const name of NEEDED_IN_PRODUCTION) if (environment[name] === undefined) problems.push(`${name} is missing: ${wantedOf(EnvironmentSchema, name)}`)
     const values = SECRETS.flatMap((name) => environment[name] ?? [])
     if (new Set(values).size < values.length) problems.push(`${SECRETS.join(', ')} are not all different: each needs a secret of its own`)
+    const database = databaseProblem(environment.DATABASE_URL)
+    if (database) problems.push(database)
+    if (environment.FEEDS_FROM?.startsWith('http:') && !LOCAL.test(new URL(environment.FEEDS_FROM).hostname)) problems.push('FEEDS_FROM is not https: anybody on the way could change what feeds say')
     if (environment.PUBLIC_ORIGIN?.startsWith('http:')) problems.push('PUBLIC_ORIGIN is not https: browsers give neither camera nor service worker to others')
   }
   return problems
@@ -93,6 +108,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const names = Object.keys(EnvironmentSchema.properties) as (keyof Environment)[]
   const environment: Environment = Object.fromEntries(names.flatMap((name) => (variables[name] ? [[name, variables[name]]] : [])))
   const problems = problemsOf(environment)
+  // Node's own switch, which would believe anybody who says that they are the database or a publisher.
+  if (environment.NODE_ENV === 'production' && variables.NODE_TLS_REJECT_UNAUTHORIZED === '0') problems.push('NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates would not be checked, leave it out')
   if (problems.length > 0) return { ok: false, problems }
 
   const isProduction = environment.NODE_ENV === 'production'

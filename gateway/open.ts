@@ -64,10 +64,17 @@ export async function openGateway(config: Config): Promise<Gateway> {
   if (!config.databaseUrl && !config.isProduction) await (await import('./seed')).seedIfEmpty(store, clock())
   const keys = config.keys ? openKeys(config.keys, today) : developmentKeys(today, keysFileBeside(config))
   const metrics = makeMetrics()
-  const feeds = new Keeper({ feeds: config.hasFeeds ? FEEDS : [], upstreams: config.feedsFrom ? upstreamsAt(config.feedsFrom) : UPSTREAMS, clock, random, fetch })
+  const late: { log?: FastifyInstance['log'] } = {}
+  const feeds = new Keeper({
+    feeds: config.hasFeeds ? FEEDS : [],
+    upstreams: config.feedsFrom ? upstreamsAt(config.feedsFrom) : UPSTREAMS,
+    clock,
+    random,
+    fetch,
+    failed: (feed, failure, inARow) => late.log?.warn({ feed, failure, inARow }, 'feed failed'),
+  })
   measureFeeds(metrics, () => feeds.report())
 
-  const late: { log?: FastifyInstance['log'] } = {}
   const failed = (error: unknown) => late.log?.error({ err: error }, 'failed')
   const batcher = makeBatcher({
     store,

@@ -124,6 +124,8 @@ const Taro = {
   makePhoneCall: call('makePhoneCall'),
   setClipboardData: call('setClipboardData'),
   addPhoneCalendar: call('addPhoneCalendar'),
+  getRandomValues: call('getRandomValues'),
+  requestSubscribeMessage: call('requestSubscribeMessage'),
   hideToast: call('hideToast'),
   createOffscreenCanvas: (options: Values) => {
     host.calls.push({ name: 'createOffscreenCanvas', options })

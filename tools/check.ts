@@ -12,6 +12,7 @@ import { AUDIENCES } from '../src/catalog/vocabulary'
 import { APP_VERSION } from '../src/domain/app/app'
 import { dayOf } from '../src/domain/time/civil'
 import { starterIds } from '../src/pages/home/starters'
+import { asvsTableProblems } from './asvs'
 import { coverageProblems } from './coverage'
 import { checkServices } from './data'
 import { factProblems } from './facts'
@@ -60,6 +61,7 @@ const RULES: [name: string, rule: (tree: Tree) => Problem[]][] = [
   ['texts', textProblems],
   ['data', dataProblems],
   ['generated', (tree) => generatedProblems(generatedFiles(), tree)],
+  ['asvs', asvsTableProblems],
   ['versions', () => versionProblems(readJson('package.json') as Manifest, APP_VERSION)],
   ['licences', () => licenceProblems((readJson('package-lock.json') as { packages: Record<string, LockedPackage> }).packages)],
 ]

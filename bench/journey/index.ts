@@ -3,7 +3,9 @@
  *
  *     npx tsx bench/journey/index.ts feed.zip [2015-10-13]     a feed, and the day that minotor reads of it
  *     npx tsx bench/journey/index.ts pack.json ...              packs
+ *     npx tsx bench/journey/index.ts ours [ours*8] [ours/8]     the network of the region, eight copies, every eighth line
  *
+ * With --points only single questions for the earliest arrival, which is all that minotor answers.
  * minotor is put into `bench/.out/minotor` by hand, see bench/README.md; without it only ours is measured.
  */
 import { execFileSync } from 'node:child_process'
@@ -15,9 +17,12 @@ import { buildSync } from 'esbuild'
 import { importGtfs } from '../../tools/gtfs/import'
 import { readCsv } from '../../tools/gtfs/csv'
 import { readZip } from '../../tools/gtfs/zip'
+import type { WrittenOperator } from '../../src/facts/travel/operator-schema'
 import { compileNetwork } from '../../tools/network/compile'
+import { operatorFiles } from '../../tools/network/problems'
 import { OUT } from '../builds'
 import { machineLine } from '../machine'
+import { grown } from './grown'
 
 const FOLDER = path.join(OUT, 'journey')
 const MINOTOR = path.join(OUT, 'minotor/node_modules/minotor/dist')
@@ -32,18 +37,26 @@ writeFileSync(folder + '/timetable.bin', timetable.serialize())
 writeFileSync(folder + '/stops.bin', stopsIndex.serialize())
 `
 
+const nameOf = (file: string) => (file.startsWith('ours') ? file.replace('/', '-part-').replace('*', '-times-') : path.basename(file).replace(/\.\w+$/, ''))
+
 function folderOf(file: string, day: string): string {
-  const folder = path.join(FOLDER, path.basename(file).replace(/\.\w+$/, ''))
+  const folder = path.join(FOLDER, nameOf(file))
   mkdirSync(folder, { recursive: true })
   if (file.endsWith('.json')) {
     copyFileSync(file, path.join(folder, 'pack.json'))
     return folder
   }
+  if (file.startsWith('ours')) {
+    const operators = operatorFiles().map(({ content }) => content as WrittenOperator)
+    const [, sign, times = '1'] = /^ours([*/]?)(\d+)?$/.exec(file)!
+    writeFileSync(path.join(folder, 'pack.json'), JSON.stringify(compileNetwork(grown(operators, sign === '/' ? 1 / Number(times) : Number(times)))))
+    return folder
+  }
   const feed = readFileSync(file)
   writeFileSync(path.join(folder, 'pack.json'), JSON.stringify(compileNetwork([importGtfs(feed, 'feed')])))
-  const stops = readCsv(readZip(feed).get('stops.txt')!().toString('utf8'))
+  const stops = readCsv(readZip(feed, (name) => name === 'stops.txt').get('stops.txt')!.toString('utf8'))
   writeFileSync(path.join(folder, 'stop-ids.json'), JSON.stringify(Object.fromEntries(stops.map(({ stop_id: id }, at) => [`feed:s${at}`, id]))))
-  if (existsSync(MINOTOR)) execFileSync(process.execPath, ['--input-type=module', '-e', READ, pathToFileURL(path.join(MINOTOR, 'parser.esm.js')).href, path.resolve(file), day, folder], { stdio: 'inherit' })
+  if (existsSync(MINOTOR)) execFileSync(process.execPath, ['--input-type=module', '-e', READ, pathToFileURL(path.join(MINOTOR, 'parser.esm.js')).href, path.resolve(file), day, folder], { stdio: ['ignore', 'ignore', 'inherit'] })
   return folder
 }
 
@@ -52,17 +65,18 @@ const day = words.find((word) => /^\d{4}-\d{2}-\d{2}$/.test(word)) ?? '2026-11-2
 mkdirSync(FOLDER, { recursive: true })
 const measure = path.join(FOLDER, 'measure.mjs')
 buildSync({ entryPoints: [path.join(__dirname, 'measure.ts')], outfile: measure, bundle: true, platform: 'node', format: 'esm', target: 'node20', external: ['minotor'], banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" } })
-const router = buildSync({ stdin: { contents: "export { makePlanner } from './src/domain/journey/planner'", resolveDir: path.join(__dirname, '../..') }, bundle: true, minify: true, write: false, format: 'esm', external: ['dayjs', 'dayjs/*'] })
-const raptor = buildSync({ stdin: { contents: "export { makeRaptor } from './src/domain/journey/raptor'; export { makePareto } from './src/domain/journey/pareto'", resolveDir: path.join(__dirname, '../..') }, bundle: true, minify: true, write: false, format: 'esm', external: ['dayjs', 'dayjs/*'] })
+const bundled = (code: string) => buildSync({ stdin: { contents: code, resolveDir: path.join(__dirname, '../../src/domain/journey') }, bundle: true, minify: true, write: false, format: 'esm', external: ['dayjs', 'dayjs/*'] }).outputFiles[0]!.contents
 const kilobytes = (bytes: Uint8Array | string) => (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(1)
 console.log(machineLine())
-console.log(`both searches ${kilobytes(raptor.outputFiles[0]!.contents)} KB gz, the whole planner ${kilobytes(router.outputFiles[0]!.contents)} KB gz, minified`)
-for (const file of words.filter((word) => /\.(zip|json)$/.test(word))) {
+const RAPTOR = "export { makeRaptor } from './raptor'"
+const CHOICES = "export { makePareto } from './pareto'; export { makeBounds } from './bounds'; export { makeLeast } from './least'; export { faresFor } from './fares'"
+for (const [name, code] of Object.entries({ 'earliest arrival': RAPTOR, 'with all choices and fares': `${RAPTOR}; ${CHOICES}`, 'the whole planner': "export { makePlanner } from './planner'" })) console.log(`${name}: ${kilobytes(bundled(code))} KB gz, minified`)
+for (const file of words.filter((word) => /^ours|\.(zip|json)$/.test(word))) {
   const folder = folderOf(file, day)
-  console.log(`\n${path.basename(file)}: pack ${kilobytes(readFileSync(path.join(folder, 'pack.json')))} KB gz`)
+  console.log(`\n${nameOf(file)}: pack ${kilobytes(readFileSync(path.join(folder, 'pack.json')))} KB gz`)
   const other = existsSync(MINOTOR) ? pathToFileURL(path.join(MINOTOR, 'router.esm.js')).href : '-'
   for (const options of [[], ['--jitless']]) {
     console.log(`${options.length > 0 ? 'without' : 'with'} JIT\tp50 ms\tp99 ms`)
-    execFileSync(process.execPath, [...options, measure, folder, other], { stdio: 'inherit' })
+    execFileSync(process.execPath, [...options, measure, folder, other, ...words.filter((word) => word === '--points')], { stdio: 'inherit' })
   }
 }

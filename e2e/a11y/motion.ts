@@ -36,5 +36,7 @@ export async function motionFaults(page: Page): Promise<Fault[]> {
   if ((await choice.count()) === 0) return before
   // A click of the script: what lies over it does not matter here.
   await choice.evaluate((element) => (element as HTMLElement).click())
+  // A page that it opens comes a moment later.
+  await page.waitForTimeout(100)
   return [...before, ...(await page.evaluate(movingThings, LONGEST_MS))]
 }

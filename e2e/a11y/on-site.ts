@@ -7,7 +7,7 @@ import { axeFaults } from './axe'
 import { languageFaults } from './language'
 import type { Ledger } from './ledger'
 import { cutTextFaults, cutWhenDoubled, cutWhenSpaced, targetFaults, textSizeFaults } from './measure'
-import { barFaults, belowFoldFaults, twoMainFaults, unreachableFaults } from './screen'
+import { barFaults, beginFaults, belowFoldFaults, twoMainFaults, unreachableFaults } from './screen'
 import { structureFaults } from './structure'
 import type { Task } from './task'
 
@@ -21,6 +21,8 @@ const LANDSCAPES = [
   { width: 740, height: 360 },
 ]
 const SMALL = { width: 375, height: 667 }
+/** A common phone without the bars of its browser: there also what is read begins at once. */
+const FIRST_SCREEN = { width: 360, height: 740 }
 
 const AXE = 'h5  axe-core'
 const COLOUR = 'h5  axe-core, contrast in dark and high contrast'
@@ -34,6 +36,7 @@ const CUT_LOW = 'h5  no text is cut off, on a phone on its side'
 const BARS = 'h5  bars leave room, on a phone on its side'
 const REACHED = 'h5  the main action comes into sight, on a phone on its side'
 const FOLD = 'h5  the main action is in sight at once in the elder view, at 375 by 667 px'
+const BEGINS = 'h5  what one comes for begins on the first screen of the elder view, at 360 by 740 px'
 const ONE_MAIN = 'h5  one main action a screen'
 const STRUCTURE = 'h5  one title and one main part'
 const LANGUAGE = 'h5  the document says its language'
@@ -86,6 +89,8 @@ async function larger(stage: Stage, state: PageState, view: View, locale: Locale
   await stage.show(state, view, locale)
   if (view === VIEWS.elder) {
     await ledger.make(AXE, where, () => axeFaults(stage.page, view, { platform: 'h5' }))
+    await stage.turn(FIRST_SCREEN)
+    await ledger.make(BEGINS, where, () => beginFaults(stage.page, state))
     await stage.turn(SMALL)
     if (!state.isRead) await ledger.make(FOLD, where, () => belowFoldFaults(stage.page, state.main))
   }

@@ -13,7 +13,7 @@ import { languageFaults } from './language'
 import { cutTextFaults, cutWhenDoubled, cutWhenSpaced, targetFaults, textSizeFaults } from './measure'
 import { motionFaults } from './motion'
 import { ringFaults } from './ring'
-import { barFaults, belowFoldFaults, twoMainFaults, unreachableFaults } from './screen'
+import { barFaults, beginFaults, belowFoldFaults, twoMainFaults, unreachableFaults } from './screen'
 import { structureFaults } from './structure'
 import { openStage } from './task'
 
@@ -85,6 +85,7 @@ const PLANTED: Planted[] = [
   { name: 'a second main action', on: 'service-guide', spoil: `${ADDED} one.style.background = 'var(--accent)'`, find: twoMainFaults, says: /second main action/ },
   { name: 'a second main action in a dialog', on: 'services-filter', spoil: `${FIRST('.sheet-close')} one.style.background = 'var(--accent)'`, find: twoMainFaults, says: /second main action/ },
   { name: 'a main action below the fold', on: 'service-guide', view: VIEWS.elder, size: { width: 375, height: 667 }, css: '.service-head { min-height: 620px }', find: (page, _, { main }) => belowFoldFaults(page, main), says: /before one scrolls/ },
+  { name: 'an answer below the fold', on: 'control-points-first', view: VIEWS.elder, size: { width: 360, height: 740 }, css: '#points-open { margin-top: 700px }', find: (page, _, state) => beginFaults(page, state), says: /begins too far below/ },
   { name: 'a main action half below the fold', on: 'me-first', view: VIEWS.elder, size: { width: 375, height: 667 }, css: '.navigation { height: 480px }', find: (page, _, { main }) => belowFoldFaults(page, main), says: /before one scrolls/ },
   { name: 'bars that fill a low window', on: 'privacy-all', size: LOW, css: BAR(200), find: barFaults, says: /bars take/ },
   { name: 'a main action that stays behind bars', on: 'numbers-all', size: LOW, css: BAR(360), find: (page, _, { main }) => unreachableFaults(page, main), says: /wherever one scrolls/ },
@@ -95,6 +96,7 @@ const PLANTED: Planted[] = [
   { name: 'a dialog that lets the focus go', on: 'me-first', spoil: `${DIALOG} box.firstChild.focus()`, find: dialogFaults, says: /what it covers/ },
   { name: 'a dialog without the focus', on: 'me-first', spoil: DIALOG, find: dialogFaults, says: /without taking/ },
   { name: 'Enter that does nothing', on: 'home-first', spoil: `addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault(), true)`, find: (page, _, { main }) => mainActionFaults(page, main), says: /does not lead/ },
+  { name: 'a page that slides in', on: 'offices-gone', css: '.taro_router > .taro_page { transition: transform 300ms !important }', find: motionFaults, says: /running animation/ },
   { name: 'movement in spite of the setting', on: 'me-first', css: '.pressable { transition: opacity 0.3s }', find: motionFaults, says: /transition of 300 ms/ },
 ]
 

@@ -1,6 +1,6 @@
 /** What one screen offers: one main action, in sight at once, and bars that leave room for it. */
 import type { Page } from 'playwright-core'
-import type { MainAction } from '../pages/states'
+import type { MainAction, PageState } from '../pages/states'
 import type { Fault } from './finding'
 
 /** A dialog in front, or the page: what a person has to choose from. In a string, because each script below runs alone in the page. */
@@ -52,6 +52,19 @@ async function unseenFaults(page: Page, { control }: MainAction, isScrolled: boo
 export const belowFoldFaults = (page: Page, main: MainAction) => unseenFaults(page, main, false)
 /** The main action can be brought to where no bar covers it. */
 export const unreachableFaults = (page: Page, main: MainAction) => unseenFaults(page, main, true)
+
+/** Runs in the page: a person has come to this field or opener, and the browser brings it into sight. */
+const bringIntoSight = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'nearest', behavior: 'instant' as ScrollBehavior })
+
+/** What one comes for, the main action or what is to be read, begins on the first screen. */
+export async function beginFaults(page: Page, { main, answer, below, opener, typed }: PageState): Promise<Fault[]> {
+  if (below) return []
+  const cameTo = typed?.into ?? opener
+  if (cameTo) await page.evaluate(bringIntoSight, cameTo)
+  const control = answer ?? main.control
+  const faults = await unseenFaults(page, { ...main, control }, false)
+  return faults.map((fault) => ({ ...fault, says: `begins too far below: ${fault.says}` }))
+}
 
 /** The most of a window, or of a dialog, that may be bars which stay when one scrolls. */
 const MOST_BARS = 0.5

@@ -1,12 +1,12 @@
-/** The gateway's own routes and keeper, with publishers that are a server on this machine: for scenarios that need one. */
-import Fastify, { type FastifyInstance } from 'fastify'
-import type { BrowserContext, Route } from 'playwright-core'
+/** The gateway itself, on a seeded SQLite of its own and with publishers that are a server on this machine: for scenarios that need one. */
 import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { BrowserContext, Route } from 'playwright-core'
+import { readConfig } from '../../gateway/config'
 import { startFakeUpstream, type FakeUpstream } from '../../gateway/feeds/fake-upstream'
-import { Keeper } from '../../gateway/feeds/keeper'
-import { FEEDS } from '../../gateway/feeds/list'
-import { upstreamsAt } from '../../gateway/feeds/upstreams'
-import { feedRoutes } from '../../gateway/routes/feeds'
+import { openGateway, type Gateway } from '../../gateway/open'
 
 /** `none`: the site is served without one; `slow`: it takes a question and never answers. */
 export type GatewayState = 'none' | 'up' | 'slow' | 'down'
@@ -18,23 +18,31 @@ export class TestGateway {
   state: GatewayState = 'none'
   /** What was asked while it was up, slow or down. */
   readonly asked: string[] = []
-  private started: Promise<{ app: FastifyInstance; fake: FakeUpstream }> | undefined
+  private started: Promise<{ gateway: Gateway; fake: FakeUpstream; folder: string }> | undefined
 
   async attach(context: BrowserContext) {
     await context.route(ADDRESS, (route) => this.answer(route))
   }
 
+  /** Seeds and opens it where it will be asked: a page does not wait as long as that takes. */
+  async prepare() {
+    if (this.state === 'up') await (this.started ??= this.start())
+  }
+
   async close() {
     const started = await this.started
-    await started?.app.close()
-    await started?.fake.close()
+    if (!started) return
+    await started.gateway.close()
+    await started.fake.close()
+    rmSync(started.folder, { recursive: true, force: true })
   }
 
   private async start() {
+    const folder = mkdtempSync(path.join(tmpdir(), 'e2e-gateway-'))
     const fake = await startFakeUpstream(() => Date.now() - 240_000)
-    const app = Fastify()
-    await app.register(feedRoutes, { prefix: '/v1', feeds: new Keeper({ feeds: FEEDS, upstreams: upstreamsAt(fake.origin), clock: () => Date.now(), random: (bytes) => randomBytes(bytes), fetch }) })
-    return { app, fake }
+    const read = readConfig({ SQLITE_FILE: path.join(folder, 'gateway.sqlite'), FEEDS_FROM: fake.origin, LOG_LEVEL: 'silent', RATE_IP: '100000' }, (bytes) => randomBytes(bytes))
+    if (!read.ok) throw new Error(read.problems.join('\n'))
+    return { gateway: await openGateway(read.config), fake, folder }
   }
 
   private async answer(route: Route) {
@@ -43,10 +51,16 @@ export class TestGateway {
     this.asked.push(pathname + search)
     if (this.state === 'slow') return
     if (this.state === 'down') return route.abort('connectionrefused')
-    const { app } = await (this.started ??= this.start())
-    const { statusCode, headers, body } = await app.inject({ method: route.request().method() as 'GET', url: pathname + search })
+    const { gateway } = await (this.started ??= this.start())
+    const request = route.request()
+    const { statusCode, headers, body } = await gateway.app.inject({
+      method: request.method() as 'GET',
+      url: pathname + search,
+      headers: await request.allHeaders(),
+      ...(request.postData() === null ? {} : { payload: request.postData()! }),
+    })
     const text = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
     // A mini program's host knows no other origins; the page that stands for it does.
-    return route.fulfill({ status: statusCode, headers: { ...text, 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' }, body })
+    return route.fulfill({ status: statusCode, headers: { ...text, 'access-control-allow-origin': '*', 'access-control-allow-headers': '*', 'access-control-expose-headers': '*' }, body })
   }
 }

@@ -1,7 +1,7 @@
 /** States of the customs tools. */
 import { addDays, dayOf } from '../../src/domain/time/civil'
 import { word } from '../scenarios/words'
-import { CHOICE, link, OUTSIDE, says, type PageState } from './state'
+import { CHOICE, link, MOMENT_FIRST, OUTSIDE, QUESTIONS_FIRST, says, type PageState } from './state'
 
 const POINTS = 'customs/control-points'
 
@@ -20,19 +20,21 @@ const STAYS: PageState['stays'] = {
 }
 
 const TOOLS: PageState[] = [
-  { page: 'control-points', state: 'first', route: 'pages/customs/control-points/index', shows: says('points.queue', POINTS), main: link('/pages/customs/control-point/index') },
+  { page: 'control-points', state: 'first', answer: '#points-open', route: 'pages/customs/control-points/index', shows: says('points.queue', POINTS), main: link('/pages/customs/control-point/index') },
   {
     page: 'control-points',
     state: 'night',
+    below: MOMENT_FIRST,
     route: 'pages/customs/control-points/index',
     query: { when: '2026-11-22T23:30', who: 'foreigner', near: 'sha-tin' },
     shows: says('state.always', POINTS),
     main: link('/pages/customs/control-point/index'),
   },
-  { page: 'control-points', state: 'bay', route: 'pages/customs/control-points/index', query: { when: '2026-11-22T23:30', view: 'map' }, shows: says('points.queue', POINTS), main: CHOICE },
+  { page: 'control-points', state: 'bay', below: MOMENT_FIRST, route: 'pages/customs/control-points/index', query: { when: '2026-11-22T23:30', view: 'map' }, shows: says('points.queue', POINTS), main: CHOICE },
   {
     page: 'control-points',
     state: 'map',
+    below: MOMENT_FIRST,
     route: 'pages/customs/control-points/index',
     query: { when: '2026-11-22T23:30', view: 'map', group: 'hong-kong-shenzhen' },
     shows: says('points.queue', POINTS),
@@ -46,22 +48,24 @@ const TOOLS: PageState[] = [
     shows: says('points.near', POINTS),
     main: { control: '#narrow-done', leads: 'to more' },
   },
-  { page: 'control-point', state: 'open', route: 'pages/customs/control-point/index', query: { id: 'shenzhen-bay', when: '2026-11-22T12:00' }, shows: says('fact.sources'), main: link('/pages/') },
-  { page: 'control-point', state: 'unsure', route: 'pages/customs/control-point/index', query: { id: 'new-huanggang', when: '2026-11-22T12:00' }, shows: says('fact.sources'), main: link('/pages/') },
-  { page: 'control-point', state: 'lost', route: 'pages/customs/control-point/index', query: { id: 'nowhere' }, shows: says('point.lost', POINTS), main: link('/pages/') },
+  { page: 'control-point', state: 'open', answer: '#state', route: 'pages/customs/control-point/index', query: { id: 'shenzhen-bay', when: '2026-11-22T12:00' }, shows: says('fact.sources'), main: link('/pages/') },
+  { page: 'control-point', state: 'unsure', answer: '#state', route: 'pages/customs/control-point/index', query: { id: 'new-huanggang', when: '2026-11-22T12:00' }, shows: says('fact.sources'), main: link('/pages/') },
+  { page: 'control-point', state: 'lost', answer: '#lost', route: 'pages/customs/control-point/index', query: { id: 'nowhere' }, shows: says('point.lost', POINTS), main: link('/pages/') },
   { page: 'crossing', state: 'first', route: 'pages/customs/crossing/index', shows: says('crossing.needPlaces', POINTS), main: CHOICE },
   {
     page: 'crossing',
     state: 'result',
+    answer: '#summary',
     route: 'pages/customs/crossing/index',
     query: { from: 'sha-tin', to: 'futian', when: '2026-11-22T21:00', return: '2026-11-22T23:30', who: 'hong-kong' },
     shows: says('crossing.closing', POINTS),
     main: link('/pages/customs/control-point/index'),
   },
-  { page: 'offices', state: 'first', route: 'pages/customs/offices/index', shows: says('offices.lead', 'customs/offices'), main: link('/pages/customs/offices/index?id=') },
+  { page: 'offices', state: 'first', answer: '#found', route: 'pages/customs/offices/index', shows: says('offices.locateWhy', 'customs/offices'), main: link('/pages/customs/offices/index?id=') },
   {
     page: 'offices',
     state: 'near',
+    answer: '#found',
     route: 'pages/customs/offices/index',
     query: { task: 'home-return', from: 'futian' },
     shows: says('offices.straight', 'customs/offices'),
@@ -70,6 +74,7 @@ const TOOLS: PageState[] = [
   {
     page: 'offices',
     state: 'none',
+    answer: '#found',
     route: 'pages/customs/offices/index',
     query: { task: 'mainland-permit', city: 'zhaoqing' },
     shows: says('offices.noHall', 'customs/offices'),
@@ -83,7 +88,7 @@ const TOOLS: PageState[] = [
     shows: says('offices.allCities', 'customs/offices'),
     main: { control: '#cities-done', leads: 'to more' },
   },
-  { page: 'offices', state: 'one', route: 'pages/customs/offices/index', query: { id: 'sz-luohu' }, shows: says('offices.does', 'customs/offices'), main: OUTSIDE },
+  { page: 'offices', state: 'one', answer: '#facts', route: 'pages/customs/offices/index', query: { id: 'sz-luohu' }, shows: says('offices.does', 'customs/offices'), main: OUTSIDE },
   {
     page: 'offices',
     state: 'driver',
@@ -93,11 +98,12 @@ const TOOLS: PageState[] = [
     shows: says('offices.copy', 'customs/offices'),
     main: { control: '#driver-close', leads: 'to more' },
   },
-  { page: 'offices', state: 'gone', route: 'pages/customs/offices/index', query: { id: 'immd-rop-kwun-tong-temporary' }, shows: says('fact.sources'), main: { control: '#successor', leads: 'to a page' } },
+  { page: 'offices', state: 'gone', answer: '#gone', route: 'pages/customs/offices/index', query: { id: 'immd-rop-kwun-tong-temporary' }, shows: says('fact.sources'), main: { control: '#successor', leads: 'to a page' } },
   { page: 'document', state: 'first', route: 'pages/customs-checks/document/index', shows: says('document.lead', 'customs-checks/document'), main: { control: '#who-mainland', leads: 'to more' } },
   {
     page: 'document',
     state: 'transit',
+    below: QUESTIONS_FIRST,
     route: 'pages/customs-checks/document/index',
     query: { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit', onward: 'hong-kong', day: '2026-12-20' },
     shows: says('fact.sources'),
@@ -106,6 +112,7 @@ const TOOLS: PageState[] = [
   {
     page: 'document',
     state: 'permit',
+    below: QUESTIONS_FIRST,
     route: 'pages/customs-checks/document/index',
     query: { who: 'hong-kong', trip: 'to-mainland', status: 'chinese', held: 'ending', day: '2026-11-22' },
     shows: says('fact.sources'),
@@ -114,35 +121,39 @@ const TOOLS: PageState[] = [
   {
     page: 'document',
     state: 'not-known',
+    below: QUESTIONS_FIRST,
     route: 'pages/customs-checks/document/index',
     query: { who: 'foreigner', trip: 'to-mainland', nationality: 'FR', visit: 'visit', day: '2027-01-01' },
     shows: says('document.unknown.list', 'customs-checks/document'),
     main: { control: '#ask-here', leads: 'outside' },
   },
-  { page: 'holidays', state: 'first', route: 'pages/customs/holidays/index', shows: says('holidays.legend-work', 'customs/holidays'), main: CHOICE },
+  { page: 'holidays', state: 'first', answer: '#asked-facts', route: 'pages/customs/holidays/index', shows: says('holidays.legend-work', 'customs/holidays'), main: CHOICE },
   {
     page: 'holidays',
     state: 'day',
+    answer: '#asked-facts',
     route: 'pages/customs/holidays/index',
     query: { day: '2026-12-25', month: '2027-02' },
     shows: says('holidays.rush-leaves-hong-kong', 'customs/holidays'),
     main: { control: '#month-before', leads: 'to more' },
   },
-  { page: 'holidays', state: 'list', route: 'pages/customs/holidays/index', query: { view: 'list', place: 'mainland' }, shows: says('holidays.name-immaculate', 'customs/holidays'), main: { control: '#more', leads: 'to more' } },
-  { page: 'days', state: 'first', route: 'pages/customs/days/index', shows: says('days.empty', 'customs/days'), main: CHOICE },
-  { page: 'days', state: 'stay', route: 'pages/customs/days/index', stays: STAYS, shows: says('days.tax.residence', 'customs/days'), main: OUTSIDE },
+  { page: 'holidays', state: 'list', answer: '#asked-facts', route: 'pages/customs/holidays/index', query: { view: 'list', place: 'mainland' }, shows: says('holidays.name-immaculate', 'customs/holidays'), main: { control: '#more', leads: 'to more' } },
+  { page: 'days', state: 'first', answer: '#new', route: 'pages/customs/days/index', shows: says('days.empty', 'customs/days'), main: CHOICE },
+  { page: 'days', state: 'stay', answer: '#stay', route: 'pages/customs/days/index', stays: STAYS, shows: says('days.tax.residence', 'customs/days'), main: OUTSIDE },
   {
     page: 'days',
     state: 'import',
+    below: 'the form takes the place of the button that was pressed, at the end of the page',
     route: 'pages/customs/days/index',
     opener: 'import',
     shows: says('days.import.text', 'customs/days'),
     main: { control: '#how-to-get', leads: 'to a page' },
   },
-  { page: 'identity', state: 'first', route: 'pages/customs/identity/index', shows: says('identity.asking', 'customs/identity'), main: OUTSIDE },
+  { page: 'identity', state: 'first', answer: '#number', route: 'pages/customs/identity/index', shows: says('identity.asking', 'customs/identity'), main: OUTSIDE },
   {
     page: 'identity',
     state: 'wrong',
+    answer: '#reading-resident-identity',
     route: 'pages/customs/identity/index',
     // An example of GB 11643 with two letters where digits belong.
     typed: { into: 'number', text: '11010519491231OO2X' },
@@ -153,6 +164,7 @@ const TOOLS: PageState[] = [
   {
     page: 'carry',
     state: 'result',
+    below: QUESTIONS_FIRST,
     route: 'pages/customs-checks/carry/index',
     query: { from: 'mainland', to: 'hong-kong', who: 'hong-kong', age: 'adult', role: 'passenger', away: 'day', items: 'cat.1~spirits.2.700.30600HKD~medicine.1~e-cigarette.1' },
     shows: says('carry.refund.title', 'customs-checks/carry'),
@@ -161,6 +173,7 @@ const TOOLS: PageState[] = [
   {
     page: 'carry',
     state: 'not-known',
+    below: QUESTIONS_FIRST,
     route: 'pages/customs-checks/carry/index',
     query: { from: 'hong-kong', to: 'mainland', who: 'hong-kong', left: 'no', items: 'formula.900~gold.0' },
     shows: says('carry.askTitle', 'customs-checks/carry'),
@@ -170,6 +183,7 @@ const TOOLS: PageState[] = [
   {
     page: 'car',
     state: 'result',
+    below: QUESTIONS_FIRST,
     route: 'pages/customs-checks/car/index',
     query: { car: 'macao', to: 'guangdong', dual: 'no', resident: 'permit', owner: 'me', licence: 'no' },
     shows: says('car.gap.northbound-macao', 'customs-checks/car'),
@@ -178,6 +192,7 @@ const TOOLS: PageState[] = [
   {
     page: 'car',
     state: 'unknown',
+    below: QUESTIONS_FIRST,
     route: 'pages/customs-checks/car/index',
     query: { car: 'guangdong', to: 'hong-kong', city: 'other' },
     shows: (locale) => word(locale, 'car.unknown.other-city', 'customs-checks/car').split(/[（(]/)[0]!,
@@ -186,6 +201,7 @@ const TOOLS: PageState[] = [
   {
     page: 'car',
     state: 'scheme',
+    answer: '#car-key',
     route: 'pages/customs-checks/car/index',
     query: { scheme: 'northbound-hong-kong', on: '2027-01-12' },
     shows: says('car.gap.northbound-hong-kong', 'customs-checks/car'),
@@ -194,6 +210,7 @@ const TOOLS: PageState[] = [
   {
     page: 'car',
     state: 'days',
+    answer: '#days-scheme',
     route: 'pages/customs-checks/car/index',
     query: { view: 'days', stay: 'northbound-macao' },
     shows: says('car.days.none', 'customs-checks/car'),
@@ -202,6 +219,7 @@ const TOOLS: PageState[] = [
   {
     page: 'car',
     state: 'licences',
+    answer: '#licence-of',
     route: 'pages/customs-checks/car/index',
     query: { view: 'licences', of: 'other' },
     shows: says('car.l.unknown', 'customs-checks/car'),

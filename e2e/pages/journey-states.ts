@@ -1,7 +1,8 @@
 /** States of the journey page. */
-import { link, says, type PageState } from './state'
+import { link, QUESTIONS_FIRST, says, type PageState } from './state'
 
 const JOURNEY = 'travel/journey'
+const TRIP = 'travel/trip'
 const route = 'pages/travel/journey/index'
 /** Into the middle of Shenzhen on a Saturday, by ten in the morning. */
 const SATURDAY = { from: 'mtr:sha-tin', to: 'at:shenzhen-centre', when: 'arrive-2026-11-28T10:00', party: 'adult2-elder1' }
@@ -11,15 +12,17 @@ const STATES: PageState[] = [
   {
     page: 'journey',
     state: 'result',
+    below: QUESTIONS_FIRST,
     route,
     query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T20:00', party: 'adult2-elder1' },
-    shows: says('journey.timetables', JOURNEY),
+    shows: says('trip.timetables', TRIP),
     main: link('/pages/travel/trip/index'),
   },
-  { page: 'journey', state: 'arrive', route, query: SATURDAY, shows: says('journey.timetables', JOURNEY), main: link('/pages/travel/trip/index') },
+  { page: 'journey', state: 'arrive', below: QUESTIONS_FIRST, route, query: SATURDAY, shows: says('trip.timetables', TRIP), main: link('/pages/travel/trip/index') },
   {
     page: 'journey',
     state: 'night',
+    below: QUESTIONS_FIRST,
     route,
     query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T00:40' },
     shows: says('journey.instead.next', JOURNEY),

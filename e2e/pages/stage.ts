@@ -7,13 +7,20 @@ import { recordEffects } from '../driver/h5-recorder'
 import { launchAddress, queryText } from '../runtime/browser/launch'
 import { PHONE_LANGUAGE, type Locale } from '../scenarios/words'
 import type { Hosted } from './hosted'
+import { option } from './options'
 import type { PageState } from './states'
 import { settingsOf, type View } from './view'
 
-const PATIENCE = 8000
+/** How long a page may take, in ms: more on a busy machine. */
+const PATIENCE = Number(option('patience') ?? 8000)
 
 /** Pages of the app in the document; the last that is visible is the one in front. Each scrolls by itself. */
 export const PAGES = '.taro_page, .mp-page'
+
+/** WeChat says roles in its own way. */
+const DIALOGS = '[role="dialog"], [aria-role="dialog"]'
+/** So much of the window a panel takes at most (`src/ui/host/modal.scss`). */
+const DIALOG_SHARE = 0.9
 
 /** Nothing in the document changed for so many ms. In a string, because it runs in the page. */
 const untilQuiet = (quiet: number) => `new Promise((resolve) => {
@@ -97,6 +104,7 @@ export class Stage {
     const storage = {
       'bay-affairs:settings': JSON.stringify({ state: settingsOf(view, isProposed ? undefined : locale), version: 0 }),
       'bay-affairs:kept': JSON.stringify({ state: { saved: [], recent: [], searches: [], ...state.kept }, version: 0 }),
+      ...(state.bookings && { 'bay-affairs:bookings': JSON.stringify({ state: { bookings: state.bookings, device: '' }, version: 0 }) }),
       ...(state.stays && { 'bay-affairs:stays': JSON.stringify({ state: state.stays, version: 0 }) }),
     }
     await (this.hosted.platform === 'h5' ? this.openSite(state, storage) : this.openMini(state, view, locale, storage))
@@ -168,13 +176,16 @@ export class Stage {
     await this.page.evaluate(untilQuiet(milliseconds))
   }
 
-  /** Make the window this wide, and high enough for all of the page but not higher than `most`. */
+  /** Make the window this wide, and high enough for all of the page, or of the dialog in front of it, but not higher than `most`. */
   async fit(width: number, most: number) {
     await this.page.setViewportSize({ width, height: this.size.height })
-    const height = await this.page.evaluate((pages) => {
+    const height = await this.page.evaluate(({ pages, dialogs, share }) => {
+      // It would stand at the far end of a page that is shown whole.
+      const dialog = [...document.querySelectorAll<HTMLElement>(dialogs)].filter(({ offsetHeight }) => offsetHeight > 0).pop()
+      if (dialog) return Math.ceil(dialog.scrollHeight / share)
       const page = [...document.querySelectorAll<HTMLElement>(pages)].filter(({ offsetHeight }) => offsetHeight > 0).pop()
       return page ? innerHeight - page.clientHeight + page.scrollHeight : document.documentElement.scrollHeight
-    }, PAGES)
+    }, { pages: PAGES, dialogs: DIALOGS, share: DIALOG_SHARE })
     await this.page.setViewportSize({ width, height: Math.min(most, Math.max(this.size.height, height)) })
     await this.quiet(40)
   }

@@ -1,3 +1,4 @@
+import type { PhoneBooking } from '../../src/domain/booking/phone-booking'
 import type { Stays } from '../../src/stores'
 import type { Platform } from '../platform'
 import { word, type Locale } from '../scenarios/words'
@@ -26,16 +27,29 @@ export interface PageState {
   opener?: string
   /** One comes here to read an answer, which stands below the questions: no control need be in sight at once for it. */
   isRead?: boolean
+  /** Where what one reads begins, for a page that is read; its main action when left out. */
+  answer?: string
+  /** Why it begins below the first screen of the elder view, all the same: known, and not overlooked. */
+  below?: string
   /** Where there is such a state; everywhere when left out. */
   platforms?: readonly Platform[]
   /** Entries and exits, and the rules one stays by. */
   stays?: Pick<Stays, 'movements' | 'rules'>
+  /** Appointments of this phone. */
+  bookings?: readonly PhoneBooking[]
   /** What a person types to bring the page into this state, and the id of the field. */
   typed?: { into: string; text: string }
   /** Text by which one sees that the page is in this state, in this language. Not the title: a mini program's host shows that. */
   shows: (locale: Locale) => string
   main: MainAction
 }
+
+/** For `below`: the answer grows under what was asked, and each question stays where it can be answered anew. */
+export const QUESTIONS_FIRST = 'the questions stand above the answer, each with what was answered'
+/** For `below`: what narrows a list stands above it, all of it in sight. */
+export const FILTERS_FIRST = 'two groups of choices, in up to nine lines, stand above the list that they narrow'
+/** For `below`: a day and a time have two fields, which stand above what they are for. */
+export const MOMENT_FIRST = 'the day and time that were chosen stand above what is open then'
 
 export const link = (address: string): MainAction => ({ control: `a[href^="${address}"]`, leads: 'to a page' })
 export const OUTSIDE: MainAction = { control: '[role="main"] a[href^="http"], [role="main"] a[href^="tel:"]', leads: 'outside' }

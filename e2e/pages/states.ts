@@ -5,6 +5,7 @@ import { LOCALE_NAMES } from '../../src/domain/locale/locale'
 import type { Platform } from '../platform'
 import { services } from '../scenarios/catalog'
 import type { Locale } from '../scenarios/words'
+import { BOOKING_STATES } from './booking-states'
 import { JOURNEY_STATES } from './journey-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
@@ -137,6 +138,7 @@ export const STATES: PageState[] = [
   ...TRIP_STATES,
   ...JOURNEY_STATES,
   ...TRAVEL_TOOL_STATES,
+  ...BOOKING_STATES,
 ]
 
 /** `home-first`: its name in files and messages. */

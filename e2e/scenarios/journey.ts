@@ -77,7 +77,7 @@ export const lastTonight: Scenario = {
       const phone = { language: PHONE_LANGUAGE[locale], path: ROUTE, storage: { 'bay-affairs:settings': JSON.stringify({ state: { locale, isLocaleChosen: true }, version: 0 }) } }
       await app.launch({ ...phone, query: { from: 'mtr:sha-tin', to: 'point:lo-wu', when: `leave-${saturday()}T21:00` } })
       await expectRoute(app, ROUTE)
-      await expectText(app, '#journey-last-tonight', says('choice.last-tonight', locale))
+      await expectText(app, '#journey-last-tonight', says('choice.last-that-night', locale))
       await expectCount(app, '#results', (count) => count === 1)
       await app.launch({ ...phone, query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: `leave-${saturday()}T00:40` } })
       await expectThere(app, '#none', '#instead-next', '#instead-before')

@@ -1,3 +1,4 @@
+import { appointment, appointmentDown } from './appointment'
 import { backToRow, behindPanel } from './behind'
 import { carry } from './carry'
 import { changeLanguage } from './change-language'
@@ -81,5 +82,7 @@ export const SCENARIOS: Scenario[] = [
   lastTonight,
   rideCodes,
   goingPlaces,
+  appointment,
+  appointmentDown,
   live,
 ]

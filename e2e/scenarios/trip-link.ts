@@ -2,8 +2,7 @@
 import { askedParams, writtenMark, type Asked, type Mark } from '../../src/domain/journey/asked'
 import { markOf } from '../../src/domain/journey/reopen'
 import { addDays, dayOf, weekdayOf } from '../../src/domain/time/civil'
-import { networkOf, plannerFor } from '../../src/pages/travel/network'
-import { questionOf } from '../../src/pages/travel/question'
+import { questionFor, travelFor } from '../../src/pages/travel/travel'
 
 const today = dayOf(Date.now())
 /** The next Saturday that is not today. */
@@ -15,12 +14,13 @@ const paramsOf = (asked: Asked, mark: Mark) => Object.fromEntries(Object.entries
 
 let found: Mark | undefined
 function mark(): Mark {
-  const question = questionOf(ASKED)
-  const answer = question && plannerFor(undefined).answer(question)
+  const travel = travelFor(undefined)
+  const question = questionFor(travel, ASKED)
+  const answer = question && travel.planner.answer(question)
   if (!answer?.ok) throw new Error('no journey from Sha Tin to Laojie on a Saturday morning: choose another for the scenarios')
   // By rail, so that what is said of gates and stops can be looked for.
   const journey = answer.journeys.find(({ choices }) => choices.includes('fastest')) ?? answer.journeys[0]!
-  return (found ??= markOf(networkOf(), journey))
+  return (found ??= markOf(travel.network, journey))
 }
 
 export const tripQuery = (): Record<string, string> => paramsOf(ASKED, mark())

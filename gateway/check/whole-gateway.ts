@@ -9,6 +9,7 @@ import { dayOf } from '../../src/domain/time/civil'
 import { buildApp } from '../app'
 import { makeBatcher } from '../booking/batch'
 import { readConfig, type Config } from '../config'
+import { deskToken, sessionSecret } from '../counter/token'
 import { Keeper } from '../feeds/keeper'
 import { UPSTREAMS } from '../feeds/upstreams'
 import { openSite } from '../site/open'
@@ -27,6 +28,11 @@ export interface WholeGateway {
 }
 
 const OFFERING = 'centre/permit' as OfferingId
+
+/** Of a code that nobody knows: counters of tests have their token from `tokenOfCentre`. */
+const CODE_HASH = `scrypt$15$8$3$${'A'.repeat(22)}$${'A'.repeat(43)}`
+
+export const tokenOfCentre = (config: Config): string => deskToken('centre', sessionSecret(config.deskSecret, CODE_HASH), Date.now())
 
 export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: string, updates = NO_UPDATES): Promise<WholeGateway> {
   const read = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'trace', RATE_IP: '900000', RATE_DEVICE: '900000' }, randomBytes)
@@ -48,7 +54,7 @@ export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: st
     random: randomBytes,
     ask: (command) => batcher.ask(command),
     keys,
-    codes: {},
+    codes: { centre: CODE_HASH },
     updates,
     feeds: new Keeper({ feeds: [], upstreams: UPSTREAMS, clock, random: randomBytes, fetch }),
     site: siteFolder === undefined ? undefined : openSite(siteFolder),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { hashOfCode, isCodeOf, newCode, partsOf, typedCode } from './codes'
-import { deskToken, readDeskToken, TOKEN_HOURS } from './token'
+import { deskToken, readDeskToken, sessionSecret, TOKEN_HOURS } from './token'
 import { Tries } from './tries'
 
 const NOW = Date.UTC(2026, 10, 22)
@@ -38,28 +38,37 @@ describe('codes', () => {
 describe('tokens', () => {
   const SECRET = 'a secret of the desk'
   const TOKEN = deskToken('centre', SECRET, NOW)
+  const secretOf = (office: string) => (office === 'centre' ? SECRET : undefined)
 
   test('say their office until a working day is over', () => {
-    expect(readDeskToken(TOKEN, SECRET, NOW)).toEqual({ office: 'centre', expires: NOW + TOKEN_HOURS * HOUR })
-    expect(readDeskToken(TOKEN, SECRET, NOW + TOKEN_HOURS * HOUR - 1)).toBeDefined()
-    expect(readDeskToken(TOKEN, SECRET, NOW + TOKEN_HOURS * HOUR)).toBeUndefined()
+    expect(readDeskToken(TOKEN, secretOf, NOW)).toEqual({ office: 'centre', expires: NOW + TOKEN_HOURS * HOUR })
+    expect(readDeskToken(TOKEN, secretOf, NOW + TOKEN_HOURS * HOUR - 1)).toBeDefined()
+    expect(readDeskToken(TOKEN, secretOf, NOW + TOKEN_HOURS * HOUR)).toBeUndefined()
   })
 
   test.each<[string, string]>([
     ['of another secret', deskToken('centre', 'another', NOW)],
     ['with another office', `${Buffer.from(JSON.stringify({ office: 'hall', expires: NOW + HOUR })).toString('base64url')}.${TOKEN.split('.')[1]}`],
+    ['that say nothing', deskToken(undefined as never, SECRET, NOW)],
     ['without a mark', TOKEN.split('.')[0]!],
     ['with an empty mark', `${TOKEN.split('.')[0]}.`],
     ['with a line end', `${TOKEN}\n`],
     ['of nothing', ''],
   ])('%s are refused', (_, token) => {
-    expect(readDeskToken(token, SECRET, NOW)).toBeUndefined()
+    expect(readDeskToken(token, secretOf, NOW)).toBeUndefined()
+  })
+
+  test('end when the code of their office is changed or taken back', () => {
+    const token = deskToken('centre', sessionSecret(SECRET, 'scrypt of one code'), NOW)
+    expect(readDeskToken(token, () => sessionSecret(SECRET, 'scrypt of one code'), NOW)).toBeDefined()
+    expect(readDeskToken(token, () => sessionSecret(SECRET, 'scrypt of the next'), NOW)).toBeUndefined()
+    expect(readDeskToken(token, () => undefined, NOW)).toBeUndefined()
   })
 
   test('every sign of a token counts', () => {
     for (let at = 0; at < TOKEN.length - 1; at++) {
       const other = TOKEN[at] === 'A' ? 'B' : 'A'
-      expect(readDeskToken(TOKEN.slice(0, at) + other + TOKEN.slice(at + 1), SECRET, NOW)).toBeUndefined()
+      expect(readDeskToken(TOKEN.slice(0, at) + other + TOKEN.slice(at + 1), secretOf, NOW)).toBeUndefined()
     }
   })
 })

@@ -47,10 +47,13 @@ export function useDesk(world: World) {
   )
 
   const signOut = useCallback(() => {
+    const office = readSession(sessionBox, 0)?.office
+    // Marks that were not sent yet stay, and the list of keys is public; the day is nobody's without a session.
+    if (office !== undefined) keep(office, (before) => ({ ...before, days: {} }))
     forgetSession(sessionBox)
     setSession(undefined)
     setConnection('unknown')
-  }, [sessionBox])
+  }, [keep, sessionBox])
 
   /** What a refusal says of the connection; the token's time may be over. */
   const heard = useCallback(
@@ -94,11 +97,12 @@ export function useDesk(world: World) {
       for (const { id } of of.offerings) {
         const day = await calls.day(of.token, id, today)
         heard(day.ok ? undefined : day.reason)
-        if (!day.ok) return
+        // An answer that comes after somebody signed out is for nobody.
+        if (!day.ok || !readSession(sessionBox, now())) return
         keep(of.office, (before) => ({ ...before, days: { ...before.days, [id]: { ...day.value, at: now() } } }))
       }
     },
-    [calls, heard, keep, now, root, send, verify],
+    [calls, heard, keep, now, root, send, sessionBox, verify],
   )
 
   useEffect(() => {

@@ -103,6 +103,16 @@ test('after failures the publisher is left alone for longer and longer, with a c
   expect(long.every((wait, index) => wait > short[index]!)).toBe(true)
 })
 
+test('each failure is told, by its kind and how many there were', async () => {
+  fake.ill = 'error'
+  const told: unknown[] = []
+  const keeper = new Keeper({ feeds, upstreams: upstreamsAt(fake.origin), clock, random: () => Uint8Array.of(0), fetch, failed: (...words) => told.push(words) })
+  await keeper.live('macao-queues')
+  seconds(60)
+  await keeper.live('macao-queues')
+  expect(told).toEqual([['macao-queues', 'status', 1], ['macao-queues', 'status', 2]])
+})
+
 test('while a publisher is down for long nobody waits for it', async () => {
   const keeper = keeperOf()
   await keeper.live('macao-queues')

@@ -10,6 +10,8 @@ export interface KeeperParts {
   clock: () => number
   random: (bytes: number) => Uint8Array
   fetch: Fetch
+  /** Told of each read that failed, for logs. */
+  failed?: (name: string, failure: Failure, inARow: number) => void
   /** How long somebody waits for a newer value while an older one is there, in milliseconds. */
   patience?: number
 }
@@ -200,6 +202,7 @@ export class Keeper {
   private failed(entry: Entry, failure: Failure): void {
     entry.failures += 1
     entry.lastFailure = failure
+    this.parts.failed?.(entry.feed.name, failure, entry.failures)
     // An answer that was refused is not asked about again by its name.
     entry.answers.clear()
     const backOff = Math.min(LONGEST_BACK_OFF, FIRST_BACK_OFF * 2 ** (entry.failures - 1))

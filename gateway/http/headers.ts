@@ -2,7 +2,14 @@
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 
-export const NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+/** `sandbox`: an answer that somebody opens as a page is one without an origin. */
+export const NOTHING = "default-src 'none'; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox"
+
+const STRICT_TRANSPORT = 'max-age=31536000; includeSubDomains'
+
+/** The same as lines of HTTP, for what is answered before there is a request that hooks could see. */
+export const headerLines = (isHttps: boolean): string =>
+  [`content-security-policy: ${NOTHING}`, 'x-content-type-options: nosniff', 'referrer-policy: no-referrer', ...(isHttps ? [`strict-transport-security: ${STRICT_TRANSPORT}`] : [])].join('\r\n')
 
 /** The camera scans codes, the position finds what is near; nothing else of a phone is for us. */
 const FEATURES = 'camera=(self), geolocation=(self), accelerometer=(), autoplay=(), display-capture=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()'

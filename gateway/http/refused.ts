@@ -92,13 +92,17 @@ export function answerErrors(app: FastifyInstance): void {
 /** Statuses of what is no request at all, or none that came to its end in time. */
 const BROKEN: Record<string, string> = { HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large', ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout' }
 
-/** For bytes that are no request: there is nothing yet that could answer. */
-export function answerBrokenRequest(error: { code?: string }, socket: Socket): void {
-  if (!socket.writable || error.code === 'ECONNRESET') {
-    socket.destroy()
-    return
+/** For bytes that are no request: there is nothing yet that could answer. @param headers lines that every answer has */
+export function answerBrokenRequests(headers: string) {
+  return function answer(this: FastifyInstance, error: { code?: string }, socket: Socket): void {
+    if (!socket.writable || error.code === 'ECONNRESET') {
+      socket.destroy()
+      return
+    }
+    const body = JSON.stringify({ reason: error.code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'not-valid' })
+    const status = BROKEN[error.code ?? ''] ?? '400 Bad Request'
+    // Codes of the parser are a closed list; its message may quote what was sent.
+    this.log.info({ code: error.code, status: Number(status.slice(0, 3)) }, 'broken')
+    socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: application/json; charset=utf-8\r\n${headers}\r\ncontent-length: ${body.length}\r\n\r\n${body}`)
   }
-  const body = JSON.stringify({ reason: error.code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'not-valid' })
-  const status = BROKEN[error.code ?? ''] ?? '400 Bad Request'
-  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`)
 }

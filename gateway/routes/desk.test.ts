@@ -2,7 +2,7 @@ import Fastify, { type FastifyError, type InjectOptions } from 'fastify'
 import type { BookingRef, Instant, OfferingId, SlotId } from '../../src/domain/booking/booking'
 import { hashOfCode, newCode, type CodeHash } from '../counter/codes'
 import type { DeskCommand } from '../booking/command'
-import { deskToken, TOKEN_HOURS } from '../counter/token'
+import { deskToken, sessionSecret, TOKEN_HOURS } from '../counter/token'
 import { developmentKeys } from '../voucher/list'
 import { dayOf } from '../../src/domain/time/civil'
 import { deskRoutes, type DeskDeps } from './desk'
@@ -19,6 +19,8 @@ const REF = '00112233445566ff' as BookingRef
 const MIDNIGHT = Date.UTC(2026, 10, 21, 16) / 60_000
 
 let hash: CodeHash
+/** Of an office with the code of this test. */
+const tokenOf = (office: string, secret = SECRET, now = NOW) => deskToken(office, sessionSecret(secret, hash), now)
 beforeAll(async () => {
   hash = await hashOfCode(CODE)
 })
@@ -50,7 +52,7 @@ function open(change: Partial<DeskDeps> = {}) {
   // As the gateway does with what its schemas refuse.
   app.setErrorHandler<FastifyError>((error, _request, reply) => reply.code(error.validation ? 400 : 500).send({ reason: error.validation ? 'not-valid' : 'failed' }))
   const deps: DeskDeps = {
-    codes: { centre: hash },
+    codes: { centre: hash, hall: hash },
     secret: SECRET,
     store,
     ask: async (command) => {
@@ -61,7 +63,7 @@ function open(change: Partial<DeskDeps> = {}) {
     ...change,
   }
   void app.register(deskRoutes, { prefix: '/v1', ...deps })
-  const call = (options: InjectOptions) => app.inject({ headers: { authorization: `Desk ${deskToken('centre', SECRET, NOW)}` }, ...options })
+  const call = (options: InjectOptions) => app.inject({ headers: { authorization: `Desk ${tokenOf('centre')}` }, ...options })
   return { app, call, asked, spans }
 }
 
@@ -75,7 +77,7 @@ describe('signing in', () => {
     expect(answer.statusCode).toBe(200)
     expect(answer.headers['cache-control']).toBe('no-store')
     expect(answer.json()).toEqual({
-      token: deskToken('centre', SECRET, NOW),
+      token: tokenOf('centre'),
       office: 'centre',
       expires: NOW + TOKEN_HOURS * 3_600_000,
       offerings: [{ id: OFFERING, number: 7, service: 'permit', slotMinutes: 15 }],
@@ -99,8 +101,16 @@ describe('signing in', () => {
 })
 
 describe('without a token', () => {
-  test.each([undefined, '', 'Desk', 'Desk x.y', `Holder ${'a'.repeat(43)}`, `Desk ${deskToken('centre', 'another', NOW)}`, `Desk ${deskToken('centre', SECRET, NOW - 9 * 3_600_000)}`])('%j opens nothing', async (authorization) => {
+  test.each([undefined, '', 'Desk', 'Desk x.y', `Holder ${'a'.repeat(43)}`, 'another secret', 'yesterday', 'no office', 'no key'])('%j opens nothing', async (shown) => {
     const { app, asked } = open()
+    const made: Record<string, string> = {
+      'another secret': tokenOf('centre', 'another'),
+      yesterday: tokenOf('centre', SECRET, NOW - 9 * 3_600_000),
+      'no office': tokenOf('__proto__'),
+      // Signed with the gateway's secret itself, and with no code.
+      'no key': deskToken('centre', SECRET, NOW),
+    }
+    const authorization = shown !== undefined && made[shown] ? `Desk ${made[shown]}` : shown
     const headers = authorization === undefined ? {} : { authorization }
     const calls: InjectOptions[] = [
       { method: 'GET', url: `/v1/desk/day?offering=${OFFERING}&day=2026-11-22` },
@@ -142,7 +152,7 @@ describe('marking', () => {
   test('goes to the core with the office of the token and the key hashed for this office', async () => {
     const { app, asked } = open()
     const post = (office: string, key: string, ref: string) =>
-      app.inject({ method: 'POST', url: '/v1/desk/redeem', payload: { ref }, headers: { authorization: `Desk ${deskToken(office, SECRET, NOW)}`, 'idempotency-key': key } })
+      app.inject({ method: 'POST', url: '/v1/desk/redeem', payload: { ref }, headers: { authorization: `Desk ${tokenOf(office)}`, 'idempotency-key': key } })
     await post('centre', 'key-of-this-mark-1', REF)
     await post('hall', 'key-of-this-mark-1', REF)
     await post('centre', 'key-of-this-mark-1', '00112233445566fe')

@@ -9,7 +9,7 @@ import { dayIn, type CivilDate } from '../../src/domain/time/civil'
 import { isCodeOf, type DeskCodes } from '../counter/codes'
 import type { Result } from '../booking/batch'
 import type { DeskCommand, Keyed } from '../booking/command'
-import { deskToken, readDeskToken, TOKEN_HOURS } from '../counter/token'
+import { deskToken, readDeskToken, sessionSecret, TOKEN_HOURS } from '../counter/token'
 import { Tries } from '../counter/tries'
 import type { Store } from '../store/store'
 
@@ -73,14 +73,16 @@ const NOT_DONE = { busy: 503, 'still-working': 409, failed: 500 } as const
 export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { codes, secret, store, ask, clock }) => {
   const tries = new Tries(clock)
   app.decorateRequest('office', '')
+  const hasCode = (office: string) => Object.prototype.hasOwnProperty.call(codes, office)
+  const secretOf = (office: string) => (hasCode(office) ? sessionSecret(secret, codes[office]!) : undefined)
 
   /** Only after this does a request have its office. */
   const signedIn = async (request: FastifyRequest, reply: FastifyReply) => {
+    reply.header('cache-control', 'no-store')
     const [, text] = /^Desk (\S+)$/.exec(request.headers.authorization ?? '') ?? []
-    const token = text === undefined ? undefined : readDeskToken(text, secret, clock())
+    const token = text === undefined ? undefined : readDeskToken(text, secretOf, clock())
     if (!token) return refuse(reply, 401, 'not-allowed')
     request.office = token.office
-    reply.header('cache-control', 'no-store')
     return undefined
   }
   const offeringsOf = async (office: string) => (await store.offerings()).filter((one) => one.office === office)
@@ -92,7 +94,7 @@ export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { cod
     if (isReplayed) reply.header('idempotency-replayed', 'true')
     return reply.code(status as 200).send(JSON.parse(body) as never)
   }
-  const desk = { config: { permission: 'desk' }, preHandler: signedIn } as const
+  const desk = { config: { permission: 'desk' }, onRequest: signedIn } as const
 
   app.post(
     '/desk/sign-in',
@@ -100,6 +102,7 @@ export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { cod
     async (request, reply) => {
       const { office, code } = request.body
       const reason = tries.begin(request.ip)
+      if (reason) request.log.info({ office: hasCode(office) ? office : '(none)', reason }, 'sign-in')
       if (reason) return refuse(reply.header('retry-after', reason === 'busy' ? '1' : '900'), reason === 'busy' ? 503 : 429, reason)
       let isRight = false
       try {
@@ -108,13 +111,15 @@ export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { cod
         tries.end(request.ip, office, isRight)
       }
       reply.header('cache-control', 'no-store')
+      // An office that has no code may be any word: it is not written down.
+      request.log.info({ office: hasCode(office) ? office : '(none)', isRight }, 'sign-in')
       if (!isRight) {
         await pause(tries.delayOf(office))
         return refuse(reply, 401, 'not-allowed')
       }
       const now = clock()
       const offerings = (await offeringsOf(office)).map(({ id, number, service, slotMinutes }) => ({ id, number, service, slotMinutes }))
-      return { token: deskToken(office, secret, now), office, expires: now + TOKEN_HOURS * 3_600_000, offerings }
+      return { token: deskToken(office, secretOf(office)!, now), office, expires: now + TOKEN_HOURS * 3_600_000, offerings }
     },
   )
 

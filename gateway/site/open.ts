@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { fileFor } from './file-for'
-import { pagePolicy, WORKER_POLICY } from './policy'
+import { pagePolicy, SCRIPT_POLICY } from './policy'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -53,7 +53,7 @@ function read(root: string, file: string, inPages: (text: string) => string): Si
     'cache-control': FOR_EVER.test(path.relative(root, file)) ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'accept-encoding',
     ...(ending === '.html' && { 'content-security-policy': pagePolicy(body.toString('utf8')) }),
-    ...(ending === '.js' && { 'content-security-policy': WORKER_POLICY }),
+    ...(ending === '.js' && { 'content-security-policy': SCRIPT_POLICY }),
   }
   return { headers, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`, body, isCompressed: COMPRESSED.test(file) }
 }

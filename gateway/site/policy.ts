@@ -8,6 +8,9 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 /** Hashes of the scripts that a document holds; browsers hash them as they stand between the tags. */
 export const scriptHashes = (html: string): string[] => [...new Set([...html.matchAll(INLINE_SCRIPT)].map(([, text]) => hashOf(text!)))]
 
+/** Of a script: a browser holds workers to the policy that came with their own file, and they ask for the files they keep. */
+export const SCRIPT_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 /**
  * Styles may stand in the page: the prerendered ones, and those that the framework writes as it runs. They can load nothing
  * from elsewhere.
@@ -23,11 +26,9 @@ export function pagePolicy(html: string): string {
     "media-src 'self' blob:",
     "manifest-src 'self'",
     "worker-src 'self'",
+    "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
 }
-
-/** What a service worker may load: a browser takes the policy that came with its script, and one that allows nothing keeps nothing offline. */
-export const WORKER_POLICY = "default-src 'none'; connect-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

@@ -10,6 +10,8 @@ const PARAMS: Record<string, string[]> = {
   'pages/customs/control-point/index': ['id', 'when'],
   'pages/customs/crossing/index': ['from', 'to', 'by', 'who', 'when', 'return'],
   'pages/customs/offices/index': ['id', 'task', 'city', 'from'],
+  'pages/booking/book/index': ['office', 'service', 'day', 'move'],
+  'pages/booking/voucher/index': ['ref'],
   'pages/customs/holidays/index': ['day', 'month', 'view', 'place'],
   'pages/customs/days/index': ['year'],
   'pages/travel/trip/index': ['from', 'to', 'when', 'party', 'pay', 'dep', 'arr', 'lines'],

@@ -3,9 +3,10 @@ import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import type { LocalText } from '@/domain/locale/locale'
 import { useI18n } from '@/i18n'
-import { go, linkOf } from '@/platform/navigate'
+import { linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { Box, Card, ListItem, Message, Notice } from '@/ui'
+import { useFollow } from './use-follow'
 
 export interface AskHereProps {
   /** Where a page asks of two things. */
@@ -19,10 +20,8 @@ export interface AskHereProps {
 export function AskHere({ id, about, contact: { name, phone, isAllDay } }: AskHereProps) {
   const { t, text } = useI18n()
   const [message, setMessage] = useState<string>()
+  const follow = useFollow(setMessage)
   const way = decideWay({ kind: 'phone', number: phone }, host)
-  const call = async () => {
-    setMessage((await go(way)) === 'failed' ? t('outcome.failed', { text: phone }) : undefined)
-  }
   return (
     <Box className="stack">
       <Notice id={id ? `${id}-not-known` : 'not-known'}>{about}</Notice>
@@ -34,7 +33,7 @@ export function AskHere({ id, about, contact: { name, phone, isAllDay } }: AskHe
           note={isAllDay ? `${formatPhone(phone)}\u00a0· ${t('answer.allDay')}` : formatPhone(phone)}
           href={linkOf(way)}
           opensOutside
-          onTap={() => void call()}
+          onTap={() => void follow(way)}
         />
       </Card>
       <Message text={message} />

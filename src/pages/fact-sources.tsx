@@ -1,7 +1,8 @@
 import type { FactEntry } from '@/domain/fact/fact'
 import { useI18n } from '@/i18n'
 import { hasNativeBars } from '@/platform/chrome'
-import { Box, Button, Card, Notice, Section } from '@/ui'
+import { Box, Card, Notice, Section } from '@/ui'
+import { MoreButton } from './more-button'
 import { SourceNote } from './source-note'
 import { useGrowing } from './use-growing'
 
@@ -44,11 +45,7 @@ export function FactSources({ entries, nameOf, reviewEveryDays }: FactSourcesPro
           </Box>
         ))}
       </Card>
-      {next > 0 && (
-        <Button id="more-sources" onTap={grow}>
-          {t('list.more', { count: next })}
-        </Button>
-      )}
+      <MoreButton id="more-sources" next={next} onTap={grow} />
     </Section>
   )
 }

@@ -1,7 +1,6 @@
 import type { Entry } from '@/catalog'
-import { useI18n } from '@/i18n'
 import { hasNativeBars } from '@/platform/chrome'
-import { Button } from '@/ui'
+import { MoreButton } from './more-button'
 import { ServiceRows } from './service-row'
 import { useDrawn } from './use-drawn'
 import { useGrowing } from './use-growing'
@@ -13,17 +12,12 @@ const STEP = 20
 
 /** A long list of services that grows. Give it a `key` of the filter, so that it starts anew. */
 export function GrowingList({ entries }: { entries: Entry[] }) {
-  const { t } = useI18n()
   const isDrawn = useDrawn()
   const { shown, next, grow } = useGrowing(entries.length, isDrawn && !hasNativeBars ? FIRST_IN_BROWSER : FIRST, STEP)
   return (
     <>
       <ServiceRows entries={entries.slice(0, shown)} />
-      {next > 0 && (
-        <Button id="more" onTap={grow}>
-          {t('list.more', { count: next })}
-        </Button>
-      )}
+      <MoreButton next={next} onTap={grow} />
     </>
   )
 }

@@ -45,3 +45,11 @@ export const goingLinePage = (id: string): string => `${GOING}?line=${id}`
 
 /** A control point, at a moment that an address holds where one was chosen. */
 export const controlPointPage = (id: string, when?: string): string => `${CONTROL_POINT}?id=${id}${when && when !== 'none' ? `&when=${encodeURIComponent(when)}` : ''}`
+
+export const APPOINTMENTS = '/pages/booking/appointments/index'
+export const BOOK = '/pages/booking/book/index'
+export const VOUCHER = '/pages/booking/voucher/index'
+
+/** A time to be booked at an office, or for one appointment instead of the one it has. */
+export const bookPage = ({ office, move }: { office?: string; move?: string }): string => (move ? `${BOOK}?move=${move}` : office ? `${BOOK}?office=${office}` : BOOK)
+export const voucherPage = (ref: string): string => `${VOUCHER}?ref=${ref}`

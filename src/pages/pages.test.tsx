@@ -20,6 +20,7 @@ const PARAMS: Record<string, Record<string, string>> = {
   'pages/travel/journey/index': { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T09:00', party: 'adult2-elder1' },
   'pages/travel/trip/index': { from: 'mtr:sha-tin', to: 'shenzhen-metro:laojie', when: 'arrive-2026-11-28T10:00', dep: '2026-11-28T08:50', arr: '2026-11-28T09:55', lines: 'mtr.east-rail-lo-wu~shenzhen-metro.1' },
   'pages/travel/station/index': { id: 'point:lo-wu' },
+  'pages/booking/voucher/index': { ref: '0123456789abcdef' },
   'pages/customs-checks/car/index': { car: 'macao', to: 'hengqin', resident: 'yes', owner: 'me', seats: '9', tie: 'no', licence: 'no' },
   'pages/customs-checks/document/index': { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit', onward: 'macao', day: '2026-11-22' },
   'pages/customs-checks/carry/index': { from: 'mainland', to: 'hong-kong', who: 'hong-kong', age: 'adult', items: 'cat.1~spirits.2.700.30600HKD~gold.10' },
@@ -29,7 +30,7 @@ const settle = () => act(async () => void (await new Promise((resolve) => setTim
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 
 /** A key or a place that nobody filled. */
-const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|\b(home|me|search|service|services|nav|who|area|region|outcome|fact|privacy|sources|numbers|list|points|point|group|when|state|side|by|travel|waits|peak|lane|need|country|crossing|place|name|offices|car|document|carry|holidays|days|identity|journey|trip|station|live|ride|going|tool)\.[a-z][a-zA-Z]+/
+const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|\b(home|me|search|service|services|nav|who|area|region|outcome|fact|privacy|sources|numbers|list|points|point|group|when|state|side|by|travel|waits|peak|lane|need|country|crossing|place|name|offices|car|document|carry|holidays|days|identity|journey|trip|station|live|ride|going|tool|booking)\.[a-z][a-zA-Z]+/
 
 beforeEach(startAnew)
 

@@ -5,9 +5,10 @@ import { languageOfTitle } from '@/domain/locale/title-language'
 import { civilDate, formatDay } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { go, linkOf } from '@/platform/navigate'
+import { linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { Message, SourceLine } from '@/ui'
+import { useFollow } from './use-follow'
 
 export interface SourceNoteProps {
   source: Omit<Source, 'verifiedOn'> & { verifiedOn: string }
@@ -22,14 +23,9 @@ export function SourceNote({ source, showsTitle, reviewEveryDays }: SourceNotePr
   const { t, text, locale } = useI18n()
   const today = useToday()
   const [message, setMessage] = useState<string>()
+  const follow = useFollow(setMessage)
   const way = decideWay({ kind: 'link', url: source.url }, host)
   const verifiedOn = civilDate(source.verifiedOn)
-
-  const follow = async () => {
-    const outcome = await go(way)
-    if (outcome === 'copied') setMessage(t('outcome.open-in-browser', { text: source.url }))
-    if (outcome === 'failed') setMessage(t('outcome.failed', { text: source.url }))
-  }
   return (
     <>
       <SourceLine
@@ -41,7 +37,7 @@ export function SourceNote({ source, showsTitle, reviewEveryDays }: SourceNotePr
         via={[source.via && t('fact.copy'), source.confidence === 'low' && t('fact.single')].filter(Boolean).join(' ')}
         opens={way.act === 'open' ? t('nav.newTab') : undefined}
         href={linkOf(way)}
-        onTap={() => void follow()}
+        onTap={() => void follow(way)}
       />
       {message && <Message text={message} />}
     </>

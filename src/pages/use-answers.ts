@@ -2,16 +2,17 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Answers } from '@/domain/checker/checker'
 import { recordOf } from '@/domain/record/record'
+import { decodeText } from '@/domain/scan/decode'
 import { addStep, useStepBack } from '@/platform/steps'
 import { useAnswered } from '@/stores'
 
-/** What the address holds; a person may have typed it, and half a code such as `%` is left as it is. */
+/**
+ * What an address holds: ids, choices and moments. Platforms hand it over undecoded, and what WeChat shares is encoded twice. A
+ * person may have typed it, and half a code such as `%` is left as it is.
+ */
 export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  const once = decodeText(text) ?? text
+  return decodeText(once) ?? once
 }
 
 export interface AnswersOptions<Id extends string> {

@@ -1,3 +1,4 @@
+import { newestFirst } from './newest-first'
 import { persisted } from './persisted'
 
 /** Questions that were asked lately; more only make the list long. */
@@ -32,9 +33,6 @@ export interface Journeys extends JourneysKept {
 
 const isSame = (one: AskedJourney, other: AskedJourney): boolean => one.from === other.from && one.to === other.to
 
-const first = <One>(value: One, rest: readonly One[], limit: number, same: (one: One, other: One) => boolean = (one, other) => one === other): One[] =>
-  [value, ...rest.filter((one) => !same(one, value))].slice(0, limit)
-
 /** As addresses hold them: other text was never written by this app. */
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z-]+:[a-z0-9-]+$/.test(value)
 const isWord = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9-]+$/.test(value)
@@ -63,8 +61,8 @@ export const useJourneys = persisted<Journeys>(
     asked: [],
     recentPlaces: [],
     savedPlaces: [],
-    rememberJourney: (one) => set(({ asked }) => ({ asked: first(one, asked, RECENT, isSame) })),
-    rememberPlace: (id) => set(({ recentPlaces }) => ({ recentPlaces: first(id, recentPlaces, RECENT_PLACES) })),
+    rememberJourney: (one) => set(({ asked }) => ({ asked: newestFirst(one, asked, RECENT, isSame) })),
+    rememberPlace: (id) => set(({ recentPlaces }) => ({ recentPlaces: newestFirst(id, recentPlaces, RECENT_PLACES) })),
     togglePlace: (id) => set(({ savedPlaces }) => ({ savedPlaces: savedPlaces.includes(id) ? savedPlaces.filter((one) => one !== id) : [id, ...savedPlaces] })),
     restore: (kept) => set(read(kept)),
   }),

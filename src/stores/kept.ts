@@ -1,3 +1,4 @@
+import { newestFirst } from './newest-first'
 import { persisted } from './persisted'
 
 const RECENT_SERVICES = 12
@@ -16,7 +17,6 @@ export interface Kept {
   restore: (kept: Pick<Kept, 'saved' | 'recent' | 'searches'>) => void
 }
 
-const first = (value: string, rest: string[], limit: number) => [value, ...rest.filter((one) => one !== value)].slice(0, limit)
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [])
 
 export const useKept = persisted<Kept>(
@@ -26,8 +26,8 @@ export const useKept = persisted<Kept>(
     recent: [],
     searches: [],
     toggleSaved: (id) => set(({ saved }) => ({ saved: saved.includes(id) ? saved.filter((one) => one !== id) : [id, ...saved] })),
-    rememberService: (id) => set(({ recent }) => ({ recent: first(id, recent, RECENT_SERVICES) })),
-    rememberSearch: (query) => set(({ searches }) => ({ searches: first(query, searches, RECENT_SEARCHES) })),
+    rememberService: (id) => set(({ recent }) => ({ recent: newestFirst(id, recent, RECENT_SERVICES) })),
+    rememberSearch: (query) => set(({ searches }) => ({ searches: newestFirst(query, searches, RECENT_SEARCHES) })),
     forgetSearch: (query) => set(({ searches }) => ({ searches: searches.filter((one) => one !== query) })),
     restore: ({ saved, recent, searches }) =>
       set({ saved, recent: recent.slice(0, RECENT_SERVICES), searches: searches.slice(0, RECENT_SEARCHES) }),

@@ -10,6 +10,8 @@ test.each([
   expect(readCsv(text)).toEqual([row])
 })
 
+test('a quote that is not closed is an error', () => expect(() => readCsv('a,b\n"one,2\n3,4\n')).toThrow(RangeError))
+
 test('what is written is read', () => {
   expect(readCsv(writeCsv(['a', 'b'], [['', 'x, "y"'], [3, 'z']]))).toEqual([{ a: '', b: 'x, "y"' }, { a: '3', b: 'z' }])
 })

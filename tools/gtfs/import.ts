@@ -2,7 +2,7 @@
  * Reads a GTFS feed as one operator's file.
  *
  * Its calendar comes down to the five types of days that our timetables know: for each, the set of services that runs on most such days
- * of the feed; holidays run as Sundays do. Frequencies are written out as trips. Fares are left out.
+ * of the feed; holidays run as Sundays do. Frequencies are written out as trips. Fares are left out, and what runs two days after its day of service.
  */
 import type { Mode } from '../../src/domain/journey/network'
 import type { WrittenLine, WrittenOperator } from '../../src/facts/travel/operator-schema'
@@ -15,17 +15,17 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const TYPES = [[1, 2, 3, 4], [5], [6], [0], [0]]
 const WORDS = ['workday', 'friday', 'saturday', 'sunday', 'holiday'] as const
 const DAY_MILLISECONDS = 86_400_000
+const TWO_DAYS = 2880
+const TABLES = new Set(['agency', 'calendar', 'calendar_dates', 'frequencies', 'routes', 'stop_times', 'stops', 'transfers', 'trips'].map((name) => `${name}.txt`))
 /** A transfer that cannot be made. */
 const FORBIDDEN = '3'
 
 type Trip = NonNullable<WrittenLine['trips']>[number]
 
-export function importGtfs(archive: Buffer, id: string): WrittenOperator {
-  const files = readZip(archive)
-  const table = (name: string): Row[] => {
-    const file = [...files].find(([path]) => path === name || path.endsWith(`/${name}`))?.[1]
-    return file ? readCsv(file().toString('utf8')) : []
-  }
+export function importGtfs(archive: Uint8Array, id: string): WrittenOperator {
+  const files = readZip(archive, (name) => TABLES.has(name))
+  const table = (name: string): Row[] => readCsv(files.get(name)?.toString('utf8') ?? '')
+  let tooLate = 0
   const types = serviceTypes(table('calendar.txt'), table('calendar_dates.txt'))
   const stopIds = new Map(table('stops.txt').map((row, at) => [row.stop_id!, { id: `s${at}`, row }]))
   const calls = callsByTrip(table('stop_times.txt'))
@@ -41,7 +41,9 @@ export function importGtfs(archive: Buffer, id: string): WrittenOperator {
     for (const type of types.get(service!) ?? []) {
       for (const start of starts) {
         const shift = start - own[0]!.departure
-        line.trips.push({ days: WORDS[type]!, stops: own.map(({ stop, arrival, departure }): [string, string, string] => [stopIds.get(stop)!.id, clock(arrival + shift), clock(departure + shift)]) })
+        const kept = own.filter(({ departure }) => departure + shift < TWO_DAYS)
+        tooLate += own.length - kept.length
+        if (kept.length > 1) line.trips.push({ days: WORDS[type]!, stops: kept.map(({ stop, arrival, departure }): [string, string, string] => [stopIds.get(stop)!.id, clock(arrival + shift), clock(departure + shift)]) })
       }
     }
   }
@@ -55,6 +57,7 @@ export function importGtfs(archive: Buffer, id: string): WrittenOperator {
     currency: 'HKD',
     timetableAsOf: null,
     reviewEveryDays: 180,
+    ...(tooLate > 0 && { notes: [`${tooLate} calls at 48:00 or later are left out: a day of service has two days here`] }),
     sources: {},
     stations: [...stopIds.values()].filter(({ row }) => used.has(row.stop_id!)).map(({ id: stop, row }) => ({ id: stop, name: text(row.stop_name || stop), at: [Number(row.stop_lat), Number(row.stop_lon)] as [number, number], changeMinutes: 2 })),
     lines: [...lines.values()].filter(({ trips }) => trips.length > 0).map(({ row, id: line, trips }) => ({ id: line, name: text(row.route_short_name || row.route_long_name || line), colour: row.route_color ? `#${row.route_color.toLowerCase()}` : null, stations: [...new Set(trips.flatMap(({ stops }) => stops.map(([stop]) => stop)))], loop: false, trips, source: 'feed' })),

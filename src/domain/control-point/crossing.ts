@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../time/civil'
-import type { TimeOfDay } from '../time/time-of-day'
+import { DAY_MINUTES, type TimeOfDay } from '../time/time-of-day'
 import type { PointId, Side } from './control-points'
 import type { Passage, SideHours } from './hours'
 import { openStateAt, type Moment, type OpenState } from './open-state'
@@ -109,10 +109,9 @@ const COST = {
 } as const
 
 const HOUR = 60
-const DAY = 1440
 
 /** Minutes from a moment to a later one. */
-const minutesTo = (from: Moment, to: Moment): number => daysBetween(from.day, to.day) * DAY + to.time - from.time
+const minutesTo = (from: Moment, to: Moment): number => daysBetween(from.day, to.day) * DAY_MINUTES + to.time - from.time
 
 /** The smaller, the better; it never falls when anything gets worse. */
 export function costOf({ way, there, back, kilometres, waits, hasLane, isDoubtful }: Option, { arrival, travel }: Pick<Journey, 'arrival' | 'travel'>): number {

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf, type CivilDate } from '../time/civil'
-import type { TimeOfDay } from '../time/time-of-day'
+import { DAY_MINUTES, type TimeOfDay } from '../time/time-of-day'
 import type { Side } from './control-points'
 import { hoursOn, isFor, type Hours, type Passage, type SideHours } from './hours'
 
@@ -21,7 +21,6 @@ export interface OpenState {
   known: readonly Side[]
 }
 
-const DAY = 1440
 /** Days looked ahead: more than a week, so that weekly hours are seen. */
 const AHEAD = 8
 
@@ -50,8 +49,8 @@ function timesOf(hours: SideHours, day: CivilDate, passage: Passage): Times {
   for (const [place, date] of daysFrom(day).entries()) {
     const index = place - 1
     const windows = hoursOn(hours, date)?.value.windows
-    const start = index * DAY
-    if (!windows) times.unknown.push({ from: start, to: start + DAY })
+    const start = index * DAY_MINUTES
+    if (!windows) times.unknown.push({ from: start, to: start + DAY_MINUTES })
     else
       for (const window of windows)
         if (isFor(window, passage) && (window.weekdays?.includes(weekdayOf(date)) ?? true)) times.open.push({ from: start + window.from, to: start + window.to })
@@ -72,8 +71,8 @@ function pointIs(sides: readonly Times[], minute: number): Is {
 
 /** The end of a day and the beginning of the next are one minute with two names: what closes does so at 24:00. */
 function momentAt(day: CivilDate, minute: number, isEnd: boolean): Moment {
-  const days = Math.floor((isEnd ? minute - 1 : minute) / DAY)
-  return { day: addDays(day, days), time: (minute - days * DAY) as TimeOfDay }
+  const days = Math.floor((isEnd ? minute - 1 : minute) / DAY_MINUTES)
+  return { day: addDays(day, days), time: (minute - days * DAY_MINUTES) as TimeOfDay }
 }
 
 /**
@@ -90,7 +89,7 @@ export function openStateAt(sides: readonly SideHours[], { day, time }: Moment, 
 
   const changes = new Set<number>()
   for (const { open, unknown } of times) for (const { from, to } of open.concat(unknown)) changes.add(from).add(to)
-  const later = Array.from(changes).filter((minute) => minute > time && minute < AHEAD * DAY)
+  const later = Array.from(changes).filter((minute) => minute > time && minute < AHEAD * DAY_MINUTES)
   const next = later.sort((one, other) => one - other).find((minute) => (is === 'open' ? pointIs(times, minute) !== 'open' : pointIs(times, minute) === 'open'))
   return next === undefined ? state : { ...state, until: momentAt(day, next, is === 'open') }
 }

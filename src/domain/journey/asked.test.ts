@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { dayOf } from '../time/civil'
-import { ALONE, askedParams, minuteIn, momentOf, readAsked, readParty, readWhen, travellersOf, writtenMark, readMark, writtenParty, writtenWhen, type Asked, type Mark, type Party } from './asked'
+import { timeOfDay } from '../time/time-of-day'
+import { ALONE, arrivalProposed, askedParams, minuteIn, momentOf, readAsked, readParty, readWhen, travellersOf, writtenMark, readMark, writtenParty, writtenWhen, type Asked, type Mark, type Party } from './asked'
 import { WHO, type When } from './journey'
 
 const anyDay = fc.integer({ min: 0, max: 40_000 }).map((count) => dayOf(count * 86_400_000))
@@ -59,4 +60,16 @@ test('a minute of another day has that day', () => {
   expect(momentOf(day, 1440)).toEqual({ day: '2026-11-29', time: 0 })
   expect(minuteIn('2026-11-29T00:00', day)).toBe(1440)
   expect(minuteIn('24:00', day)).toBeUndefined()
+})
+
+test.each([
+  [600, 720, 0],
+  [601, 780, 0],
+  [0, 540, 0],
+  [239, 360, 0],
+  [1320, 540, 1],
+  [1381, 540, 1],
+])('asked at minute %i, arriving is proposed for minute %i, %i days on', (time, minute, days) => {
+  const day = dayOf(0)
+  expect(arrivalProposed({ day, time: timeOfDay(`${String(Math.floor(time / 60)).padStart(2, '0')}:${String(time % 60).padStart(2, '0')}`) })).toEqual({ day: dayOf(days * 86_400_000), minute })
 })

@@ -1,11 +1,14 @@
 /** A question to the planner, and one of its answers, as addresses of pages hold them. */
 import { isAfter, readMoment, writtenMoment } from '../control-point/moment'
 import { addDays, daysBetween, type CivilDate } from '../time/civil'
-import type { TimeOfDay } from '../time/time-of-day'
+import { DAY_MINUTES, type TimeOfDay } from '../time/time-of-day'
 import type { Minute, Traveller, When, Who } from './journey'
 import { WHO } from './journey'
 
-const DAY = 1440
+/** Minutes: the least that a way across the boundary takes, and hours at which people set out to meet nobody. */
+const AWAY = 120
+const NIGHT_ENDS = 360
+const MORNING = 540
 /** Of each kind: more are not a party but a tour. */
 const MOST = 9
 
@@ -27,8 +30,15 @@ export type Params = Readonly<Record<string, string | undefined>>
 
 /** The moment of a minute counted from a day's midnight, which may lie on another day. */
 export const momentOf = (day: CivilDate, minute: Minute): { day: CivilDate; time: TimeOfDay } => {
-  const days = Math.floor(minute / DAY)
-  return { day: addDays(day, days), time: (minute - days * DAY) as TimeOfDay }
+  const days = Math.floor(minute / DAY_MINUTES)
+  return { day: addDays(day, days), time: (minute - days * DAY_MINUTES) as TimeOfDay }
+}
+
+/** Who asks when to arrive, and has not said: a full hour, two hours away or more, and not before nine where that is at night. */
+export function arrivalProposed({ day, time }: { day: CivilDate; time: TimeOfDay }): { day: CivilDate; minute: Minute } {
+  const hour = Math.ceil((time + AWAY) / 60) * 60
+  const moment = momentOf(day, hour)
+  return { day: moment.day, minute: moment.time < NIGHT_ENDS ? MORNING : moment.time }
 }
 
 const written = (day: CivilDate, minute: Minute): string => writtenMoment(momentOf(day, minute))
@@ -36,7 +46,7 @@ const written = (day: CivilDate, minute: Minute): string => writtenMoment(moment
 /** Minutes from a day's midnight to a moment that an address holds. */
 export function minuteIn(text: string | undefined, day: CivilDate): Minute | undefined {
   const moment = readMoment(text)
-  return moment && daysBetween(day, moment.day) * DAY + moment.time
+  return moment && daysBetween(day, moment.day) * DAY_MINUTES + moment.time
 }
 
 /** `leave-2026-11-28T08:30`, `arrive-…`, and `range-…` with both ends. */
@@ -58,7 +68,7 @@ export function readWhen(text: string | undefined): When | undefined {
   const [from, to] = [readMoment(first), readMoment(last)]
   if (!from || !to || isAfter(from, to)) return undefined
   // A day at most: an address can hold years.
-  return { is: 'range', day: from.day, from: from.time, to: Math.min(daysBetween(from.day, to.day) * DAY + to.time, from.time + DAY) }
+  return { is: 'range', day: from.day, from: from.time, to: Math.min(daysBetween(from.day, to.day) * DAY_MINUTES + to.time, from.time + DAY_MINUTES) }
 }
 
 /** `adult2-elder1`. */

@@ -54,3 +54,10 @@ test('out of the gates and in again, or on one line twice, goes round about; fro
   expect(goesRoundAbout(journey([ride(600, 650), ride(660, 700)]))).toBe(true)
   expect(goesRoundAbout(journey([ride(600, 650), walk(1, 7), walk(7, 8), { ...ride(660, 700), line: 1 } as Leg]))).toBe(false)
 })
+
+test('over a boundary and back goes round about; over one after another does not', () => {
+  const cross = (point: 'lo-wu' | 'heung-yuen-wai' | 'hzmb-hong-kong' | 'hzmb-zhuhai' | 'border-gate', to: 'hong-kong' | 'mainland' | 'macao' | 'beyond'): Leg => ({ is: 'cross', point, to, departure: 600, arrival: 625, minutes: { least: 10, typical: 25, peak: 60 } })
+  expect(goesRoundAbout(journey([cross('heung-yuen-wai', 'mainland'), ride(630, 650), cross('lo-wu', 'hong-kong')]))).toBe(true)
+  expect(goesRoundAbout(journey([cross('hzmb-hong-kong', 'beyond'), ride(630, 650), cross('hzmb-zhuhai', 'mainland'), cross('border-gate', 'macao')]))).toBe(false)
+  expect(goesRoundAbout(journey([cross('hzmb-zhuhai', 'beyond'), ride(630, 650), cross('hzmb-hong-kong', 'hong-kong')]))).toBe(false)
+})

@@ -1,3 +1,4 @@
+import { layoutOf, type Side } from '../control-point/control-points'
 import { CHOICES, type Choice, type Journey, type Leg, type Minute } from './journey'
 
 /** Journeys that have a name, as "fastest", each once under all of its names; and those that have none. */
@@ -11,14 +12,26 @@ const sameLeg = (one: Leg, other: Leg | undefined): boolean =>
 
 export const isSameJourney = (one: Journey, other: Journey): boolean => one.legs.length === other.legs.length && one.legs.every((leg, at) => sameLeg(leg, other.legs[at]))
 
+/** Over a boundary and back again: out by a cheap line, to pass the same counters from the other side. */
+function comesBack(legs: readonly Leg[]): boolean {
+  const left = new Set<Side>()
+  return legs.some((leg) => {
+    if (leg.is !== 'cross') return false
+    if (leg.to !== 'beyond' && left.has(leg.to)) return true
+    for (const side of layoutOf(leg.point).sides) if (side !== leg.to) left.add(side)
+    return false
+  })
+}
+
 /**
- * Out of a station's gates and in again, or on one line twice: it may save a coin, and nobody means it by "cheapest"; where few lines
+ * Over a boundary and back, out of a station's gates and in again, or on one line twice: it may save a coin, and nobody means it by "cheapest"; where few lines
  * of a city are known it is all there is.
  */
 export function goesRoundAbout({ legs }: Pick<Journey, 'legs'>): boolean {
   const lines = legs.flatMap((leg) => (leg.is === 'ride' ? [leg.line] : []))
   return (
     new Set(lines).size < lines.length ||
+    comesBack(legs) ||
     legs.some((leg, at) => {
       const next = legs[at + 1]
       return leg.is === 'walk' && next?.is === 'walk' && leg.from !== undefined && leg.from === next.to

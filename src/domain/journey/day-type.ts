@@ -4,7 +4,6 @@ import { weekdayOf, type CivilDate } from '../time/civil'
 
 /** Days that timetables tell apart; a day of a place is of exactly one. Fridays are apart because railways add trains. */
 export const DAY_TYPES = ['workday', 'friday', 'saturday', 'sunday', 'holiday'] as const
-export type DayType = (typeof DAY_TYPES)[number]
 
 /**
  * The type of a day in a place, as a position in `DAY_TYPES`. A weekend day that is worked (调休上班) is a workday. Where the

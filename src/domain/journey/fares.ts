@@ -1,4 +1,4 @@
-import type { Question, Traveller } from './journey'
+import type { Question, Traveller, Who } from './journey'
 import type { Amounts, Concession, FareTable, Network, System } from './network'
 
 /** An amount that is not published. */
@@ -27,6 +27,7 @@ const ENDLESS = 1_000_000_000
 export function faresFor(network: Network, { party, pay }: Pick<Question, 'party' | 'pay'>): Fares {
   const rows: (Int32Array | undefined)[][] = network.systems.map(() => [])
   const excesses: (Int32Array | undefined)[][] = network.systems.map(() => [])
+  const boardings: (readonly number[] | undefined)[] = []
   const payers = network.systems.map((system) => payersOf(system, party, pay))
   const row: Fares['row'] = (system, from) => (rows[system]![from] ??= rowOf(network.systems[system]!, from, payers[system]!))
   return {
@@ -37,9 +38,8 @@ export function faresFor(network: Network, { party, pay }: Pick<Question, 'party
       return known[other] === OPEN_QUESTION ? (known[other] = excessOf(row(system, one), row(system, other), other)) : known[other]!
     },
     boarding: (system, route, position) => {
-      const { fares } = network.systems[system]!
-      const of = fares.kind === 'boarding' ? fares.of.get(route) : undefined
-      return total(of?.[Math.min(position, of.length - 1)], payers[system]!)
+      const own = (boardings[route] ??= boardingOf(network.systems[system]!, route, payers[system]!))
+      return own[Math.min(position, own.length - 1)]!
     },
   }
 }
@@ -92,6 +92,12 @@ function payerOf({ classes, concessions }: FareTable, who: string, pay: 'card' |
   return { column: adult, ...(concession && { concession }) }
 }
 
+/** Whether somebody pays as an adult where nothing was found of what their kind pays. */
+export function paysAsAdult({ fares }: Pick<System, 'fares'>, who: Who, pay: 'card' | 'ticket'): boolean {
+  const { column, concession } = payerOf(fares, who, pay)
+  return who !== 'adult' && column >= 0 && !concession && column === payerOf(fares, 'adult', pay).column
+}
+
 function amountOf(amounts: Amounts | undefined, { column, concession }: Payer): number {
   const full = amounts?.[column] ?? NOT_KNOWN
   if (concession?.flat !== undefined) return full === NOT_KNOWN ? NOT_KNOWN : Math.min(full, concession.flat)
@@ -109,6 +115,11 @@ function total(amounts: Amounts | undefined, payers: readonly Payer[]): number {
     sum += amount * payer.count
   }
   return sum
+}
+
+function boardingOf({ fares }: System, route: number, payers: readonly Payer[]): number[] {
+  const of = fares.kind === 'boarding' ? fares.of.get(route) : undefined
+  return of && of.length > 0 ? of.map((amounts) => total(amounts, payers)) : [NOT_KNOWN]
 }
 
 function rowOf({ fares, count }: System, from: number, payers: readonly Payer[]): Int32Array {

@@ -91,7 +91,7 @@ export interface Ride {
   /** The service comes every so many minutes: then times are as if it came by the first one's clock. */
   every?: number
   /** The control point that is passed in the vehicle's own stop, as coaches do. */
-  passes?: readonly { point: PointId; closes?: Minute }[]
+  passes?: readonly { point: PointId }[]
 }
 
 export interface Walk {

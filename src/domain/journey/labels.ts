@@ -1,3 +1,5 @@
+import { ACCESS, CROSSING, rideStep, type Step } from './search'
+
 /** A growing table of ways to be at a stop; each is a row, columns are typed arrays. Nothing is freed until all is. */
 export interface Labels {
   count: number
@@ -58,4 +60,18 @@ export function makeRoom(labels: Labels) {
     longer.set(column)
     Object.assign(labels, { [name]: longer })
   }
+}
+
+/** What one does on the way to a complete journey, a label whose `by` is the way out. */
+export function stepsTo(labels: Labels, goal: number): Step[] {
+  const done: Step[] = [{ is: 'egress', index: labels.by[goal]! }]
+  for (let label = labels.before[goal]!; label >= 0; label = labels.before[label]!) {
+    const by = labels.by[label]!
+    const before = labels.before[label]!
+    if (before < 0) done.push({ is: 'access', index: by - ACCESS })
+    else if (labels.rides[label]! > labels.rides[before]!) done.push(rideStep(by, labels.route[label]!, labels.ends[label]!))
+    else if (by >= CROSSING) done.push({ is: 'cross', crossing: by - CROSSING })
+    else done.push({ is: 'walk', from: labels.stop[before]!, edge: by })
+  }
+  return done.reverse()
 }

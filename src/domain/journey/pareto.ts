@@ -7,11 +7,12 @@
  *
  * @see Delling, Pajor, Werneck, "Round-Based Public Transit Routing" (2012), https://doi.org/10.1137/1.9781611972924.13
  */
+import type { Bounds } from './bounds'
 import { NOT_KNOWN, type Fares } from './fares'
 import type { Access, Question } from './journey'
-import { makeLabels, makeRoom } from './labels'
+import { makeLabels, makeRoom, stepsTo } from './labels'
 import { isByBoarding, type Network } from './network'
-import { ACCESS, CROSSING, crossingsByStop, endsOf, makeRouteList, rideStep, type Search, type Step } from './search'
+import { ACCESS, CROSSING, crossingsByStop, endsOf, makeRouteList, type Search } from './search'
 import { firstTrip, passAt, passFrom, type Timetable } from './timetable'
 
 /** The stop of a complete journey. */
@@ -25,8 +26,7 @@ export interface ParetoSearch extends Search {
   latest: number
   /** Only that it arrives in time counts, not when: for who asks for the latest departure. */
   isAnyArrivalGood: boolean
-  /** Least minutes from each stop to the place one goes to. */
-  least: Int16Array
+  bounds: Bounds
 }
 
 /** Buffers for one network, made once. */
@@ -98,12 +98,18 @@ export function makePareto(network: Network) {
     return paid + more <= labels.paid[label]!
   }
 
-  /** Whether some complete journey is as good as whatever can become of the candidate. */
+  /** Whether some complete journey is as good as the best that may yet become of the candidate. */
   function isHopeless(stop: number): boolean {
-    const soonest = arrival + search.least[stop]!
-    if (soonest > search.latest) return true
-    for (const goal of goals) {
-      if (labels.rides[goal]! <= rides && labels.walking[goal]! <= walking && labels.paid[goal]! <= paid && labels.isAtLeast[goal]! <= isAtLeast && (search.isAnyArrivalGood || labels.arrival[goal]! <= soonest)) return true
+    const { bounds } = search
+    const soonest = arrival + bounds.minutes[stop]!
+    const fewest = rides + bounds.rides[stop]!
+    if (soonest > search.latest || fewest > search.rides) return true
+    const onFoot = walking + bounds.walking[stop]!
+    const least = paid + (system < 0 ? bounds.paid(stop) : bounds.paidSince(systems[system]!.first + entry))
+    for (let at = 0; at < goals.length; at++) {
+      const goal = goals[at]!
+      if (labels.rides[goal]! > fewest || labels.walking[goal]! > onFoot || labels.paid[goal]! > least || labels.isAtLeast[goal]! > isAtLeast) continue
+      if (search.isAnyArrivalGood || labels.arrival[goal]! <= soonest) return true
     }
     return false
   }
@@ -205,7 +211,7 @@ export function makePareto(network: Network) {
   }
 
   function rideAlong(round: number, route: number) {
-    const { timetable } = search
+    const { timetable, bounds } = search
     const { tripStart, tripTime, tripProfile } = timetable
     const first = routeStart[route]!
     const count = routeStart[route + 1]! - first
@@ -213,9 +219,11 @@ export function makePareto(network: Network) {
     aboard.count = 0
     for (let position = list.firstAt[route]!; position < count; position++) {
       const stop = routeStops[first + position]!
-      for (let at = 0; at < aboard.count; at++) {
+      const isInReach = round + bounds.rides[stop]! <= search.rides
+      for (let at = 0; at < aboard.count && isInReach; at++) {
         const trip = aboard.trip[at]!
         arrival = tripTime[trip]! + arrivals[tripProfile[trip]! + position]!
+        if (arrival + bounds.minutes[stop]! > search.latest) continue
         ready = arrival + changeMinutes[stop]!
         paid = aboard.paid[at]!
         isAtLeast = aboard.isAtLeast[at]!
@@ -279,21 +287,5 @@ export function makePareto(network: Network) {
     return goals.filter((goal) => goal >= minuteStart)
   }
 
-  /** What one does on the way to a goal. */
-  function steps(goal: number): Step[] {
-    const done: Step[] = [{ is: 'egress', index: labels.by[goal]! }]
-    for (let label = labels.before[goal]!; label >= 0; label = labels.before[label]!) {
-      const by = labels.by[label]!
-      const before = labels.before[label]!
-      if (before < 0) done.push({ is: 'access', index: by - ACCESS })
-      else if (labels.rides[label]! > labels.rides[before]!) done.push(rideStep(by, labels.route[label]!, labels.ends[label]!))
-      else if (by >= CROSSING) done.push({ is: 'cross', crossing: by - CROSSING })
-      else done.push({ is: 'walk', from: labels.stop[before]!, edge: by })
-    }
-    return done.reverse()
-  }
-
-  return { begin, leave, steps }
+  return { begin, leave, steps: (goal: number) => stepsTo(labels, goal) }
 }
-
-export type Pareto = ReturnType<typeof makePareto>

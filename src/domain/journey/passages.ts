@@ -2,10 +2,9 @@ import type { Side } from '../control-point/control-points'
 import type { SideHours } from '../control-point/hours'
 import { narrowestAt, openStateAt, type Moment, type OpenState } from '../control-point/open-state'
 import { daysBetween, type CivilDate } from '../time/civil'
-import type { TimeOfDay } from '../time/time-of-day'
+import { DAY_MINUTES, type TimeOfDay } from '../time/time-of-day'
 import type { Minute } from './journey'
 
-const DAY = 1440
 /** Where nothing is known, how often one looks whether something is again: hours begin and end at such minutes. */
 const LOOK = 15
 
@@ -16,7 +15,7 @@ export interface OpenHours {
   closes?: Minute
 }
 
-const minuteOf = ({ day, time }: Moment, from: CivilDate): Minute => daysBetween(from, day) * DAY + time
+const minuteOf = ({ day, time }: Moment, from: CivilDate): Minute => daysBetween(from, day) * DAY_MINUTES + time
 
 /**
  * When a control point is open on a civil day, in order, as the list of control points would say it; never where nothing is known.
@@ -29,10 +28,10 @@ export function passagesOn(sides: readonly SideHours[], day: CivilDate, beside?:
     return beside ? openStateAt(sides, moment, { beside }) : narrowestAt(sides, moment)
   }
   const open: OpenHours[] = []
-  for (let minute = 0; minute < DAY; ) {
+  for (let minute = 0; minute < DAY_MINUTES; ) {
     const { is, until } = stateAt(minute)
     const next = until ? minuteOf(until, day) : Infinity
-    if (is === 'open') open.push({ from: minute, to: Math.min(next, DAY), ...(until && { closes: next }) })
+    if (is === 'open') open.push({ from: minute, to: Math.min(next, DAY_MINUTES), ...(until && { closes: next }) })
     minute = is === 'not-known' ? minute + LOOK : next
   }
   return open

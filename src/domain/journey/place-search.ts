@@ -16,27 +16,53 @@ export const plainWords = (text: string): string[] =>
     .split(' ')
     .filter(Boolean)
 
+/** Words of Portuguese, and of English for names in pinyin, by those that names are written with. */
+const SAME: Record<string, string> = {
+  aeroporto: 'airport',
+  estacao: 'station',
+  hospital: 'hospital',
+  leste: 'east',
+  este: 'east',
+  norte: 'north',
+  oeste: 'west',
+  parque: 'park',
+  road: 'lu',
+  sul: 'south',
+  universidade: 'university',
+}
+
+/** Words that say what kind of place it is: they need not be in its name. */
+const KINDS = new Set(['and', 'border', 'checkpoint', 'control', 'de', 'do', 'da', 'fronteirico', 'kouan', 'metro', 'mtr', 'of', 'point', 'port', 'posto', 'railway', 'station', 'the', 'to', 'zhan'])
+const HAN_KINDS = /(?:口岸|关口|關口|地铁站|地鐵站|高铁站|高鐵站|火车站|火車站|站|码头|碼頭)$/
+
+type Spoken = readonly (readonly string[])[]
+
 /** What of a place is compared with what was typed. */
 interface Entry {
   place: Place
+  /** Words of its cities. */
+  cities: { han: string[]; latin: string[] }
+  /** Names that stand beside another in brackets, and that other. */
+  parts: string[]
   /** Chinese names, whole. */
   han: string[]
   /** Other names as words. */
   latin: string[][]
-  /** Readings of each character of the Simplified name; letters and digits read as themselves. */
-  spoken: string[][]
+  /** Readings of each character of each Chinese name; letters and digits read as themselves. Only characters of Simplified names are read. */
+  spoken: Spoken[]
 }
 
-const WORTH = { same: 100, station: 95, pinyinSame: 90, start: 85, pinyin: 75, words: 65, initials: 55, within: 45, pinyinWithin: 35, slip: 25 } as const
+const WORTH = { same: 100, part: 97, station: 95, pinyinSame: 90, start: 85, pinyin: 75, words: 65, initials: 55, within: 45, pinyinWithin: 35, slip: 25, city: 10 } as const
 
-export function makePlaceSearch(places: readonly Place[], readings: Readings): (typed: string, most: number) => Place[] {
+/** @param citiesOf words of the city or cities of a place, which may stand before or behind its name */
+export function makePlaceSearch(places: readonly Place[], readings: Readings, citiesOf: (place: Place) => readonly string[] = () => []): (typed: string, most: number) => Place[] {
   const read = readingsOf(readings)
-  const entries = places.map((place) => entryOf(place, read))
+  const entries = places.map((place) => entryOf(place, read, citiesOf(place)))
   return (typed, most) => {
-    const words = plainWords(typed)
+    const words = plainWords(typed).map((word) => SAME[word] ?? word)
     if (words.length === 0) return []
     const whole = words.join('')
-    const worth = Array.from(whole).some(isHan) ? (entry: Entry) => hanWorth(entry, whole) : (entry: Entry) => latinWorth(entry, words, whole)
+    const worth = Array.from(whole).some(isHan) ? (entry: Entry) => hanPlaceWorth(entry, whole) : (entry: Entry) => latinPlaceWorth(entry, words)
     return entries
       .flatMap((entry) => {
         const score = worth(entry)
@@ -61,16 +87,34 @@ function readingsOf(readings: Readings): Map<string, string[]> {
   return read
 }
 
-function entryOf(place: Place, read: ReadonlyMap<string, string[]>): Entry {
-  const names = [...new Set([...LOCALES.map((locale) => place.name[locale]), ...place.words])].map(plainWords).filter((words) => words.length > 0)
+const sameWords = (text: string): string[] => plainWords(text).map((word) => SAME[word] ?? word)
+
+function entryOf(place: Place, read: ReadonlyMap<string, string[]>, near: readonly string[]): Entry {
+  const written = [...new Set([...LOCALES.map((locale) => place.name[locale]), ...place.words])]
+  const names = written.map(sameWords).filter((words) => words.length > 0)
+  const parts = written.flatMap((name) => (/[(（]/.test(name) ? name.split(/[()（）]/) : [])).flatMap((part) => sameWords(part).join('') || [])
+  const cities = near.map((one) => plainWords(one).join(''))
   const isChinese = (words: string[]) => Array.from(words.join('')).some(isHan)
-  const spoken = Array.from(plainWords(place.name['zh-Hans']).join(''), (sign) => read.get(sign) ?? [sign])
-  return { place, han: names.filter(isChinese).map((words) => words.join('')), latin: names.filter((words) => !isChinese(words)), spoken }
+  const spoken = [place.name['zh-Hans'], ...place.words.filter((word) => isChinese([word]))].map((name) => Array.from(plainWords(name).join(''), (sign) => read.get(sign) ?? [sign]))
+  return { place, parts, cities: { han: cities.filter((one) => isChinese([one])), latin: near.flatMap(plainWords).filter((one) => !isChinese([one])) }, han: names.filter(isChinese).map((words) => words.join('')), latin: names.filter((words) => !isChinese(words)), spoken }
 }
 
-function hanWorth({ han }: Entry, whole: string): number {
+/** Less by a little for each thing that was typed and is not in the name. */
+function hanPlaceWorth(entry: Entry, whole: string): number {
+  const bare = whole.replace(HAN_KINDS, '')
+  const city = entry.cities.han.find((one) => whole.startsWith(one))
+  const rest = city === undefined ? '' : whole.slice(city.length)
   return Math.max(
-    0,
+    hanWorth(entry, whole),
+    bare !== whole && bare !== '' ? hanWorth(entry, bare) - 2 : 0,
+    rest !== '' ? Math.max(hanWorth(entry, rest), hanWorth(entry, rest.replace(HAN_KINDS, '') || rest)) - 6 : 0,
+    city === whole ? WORTH.city : 0,
+  )
+}
+
+function hanWorth({ han, parts }: Entry, whole: string): number {
+  return Math.max(
+    parts.includes(whole) ? WORTH.part : 0,
     ...han.map((name) => {
       if (name === whole) return WORTH.same
       if (name === `${whole}站` || `${name}站` === whole) return WORTH.station
@@ -81,7 +125,21 @@ function hanWorth({ han }: Entry, whole: string): number {
   )
 }
 
-function latinWorth({ latin, spoken }: Entry, words: readonly string[], whole: string): number {
+/** Less by a little for each thing that was typed and is not in the name. */
+function latinPlaceWorth(entry: Entry, words: readonly string[]): number {
+  const { latin } = entry.cities
+  const bare = words.filter((word) => !KINDS.has(word))
+  const rest = bare.filter((word) => !latin.includes(word))
+  return Math.max(
+    latinWorth(entry, words),
+    bare.length < words.length && bare.length > 0 ? latinWorth(entry, bare) - 2 : 0,
+    rest.length < bare.length && rest.length > 0 ? latinWorth(entry, rest) - 6 : 0,
+    bare.length > 0 && rest.length === 0 ? WORTH.city : 0,
+  )
+}
+
+function latinWorth({ latin, spoken, parts }: Entry, words: readonly string[]): number {
+  const whole = words.join('')
   const byName = latin.map((name) => {
     const joined = name.join('')
     if (joined === whole) return WORTH.same
@@ -90,11 +148,15 @@ function latinWorth({ latin, spoken }: Entry, words: readonly string[], whole: s
     if (words.every((word) => name.some((one) => one.startsWith(word)))) return WORTH.words
     return whole.length > 3 && isOneSlip(whole, joined) ? WORTH.slip : 0
   })
-  return Math.max(0, ...byName, spokenWorth(spoken, whole))
+  // 站 may be typed, as `zhan` or by its initial.
+  const bare = whole.replace(/zh?a?n?$/, '')
+  const bySound = spoken.map((name) => Math.max(spokenWorth(name, whole), bare === whole ? 0 : spokenWorth(name, bare, true) - 1))
+  return Math.max(parts.includes(whole) ? WORTH.part : 0, ...byName, ...bySound)
 }
 
-function spokenWorth(spoken: Entry['spoken'], whole: string): number {
+function spokenWorth(spoken: Spoken, whole: string, isAll = false): number {
   if (whole.length < 2) return 0
+  if (isAll) return isWhole(spoken, 0, whole) ? WORTH.pinyinSame : whole.length === spoken.length && isInitials(spoken, 0, whole) ? WORTH.initials : 0
   if (isRead(spoken, 0, whole)) return isWhole(spoken, 0, whole) ? WORTH.pinyinSame : WORTH.pinyin
   if (isInitials(spoken, 0, whole)) return WORTH.initials
   if (whole.length > 2 && spoken.some((_, at) => at > 0 && isRead(spoken, at, whole))) return WORTH.pinyinWithin
@@ -102,16 +164,16 @@ function spokenWorth(spoken: Entry['spoken'], whole: string): number {
 }
 
 /** Whether letters are how the characters from one on are read, the last perhaps not to its end. */
-function isRead(spoken: Entry['spoken'], at: number, letters: string): boolean {
+function isRead(spoken: Spoken, at: number, letters: string): boolean {
   if (letters === '') return true
   return (spoken[at] ?? []).some((syllable) => syllable.startsWith(letters) || (letters.startsWith(syllable) && isRead(spoken, at + 1, letters.slice(syllable.length))))
 }
 
 /** Whether they are how all of the characters are read. */
-const isWhole = (spoken: Entry['spoken'], at: number, letters: string): boolean =>
+const isWhole = (spoken: Spoken, at: number, letters: string): boolean =>
   at === spoken.length ? letters === '' : spoken[at]!.some((syllable) => letters.startsWith(syllable) && isWhole(spoken, at + 1, letters.slice(syllable.length)))
 
-const isInitials = (spoken: Entry['spoken'], at: number, letters: string): boolean =>
+const isInitials = (spoken: Spoken, at: number, letters: string): boolean =>
   letters.length <= spoken.length - at && Array.from(letters).every((letter, place) => spoken[at + place]!.some((syllable) => syllable.startsWith(letter)))
 
 /** Whether one letter too many, too few, another, or two in the wrong order, stand between what was typed and the name or its beginning. */

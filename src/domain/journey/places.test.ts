@@ -37,7 +37,7 @@ describe('places', () => {
 
   test('a landmark that is called as its station is that station, under more words', () => {
     expect(place('at:sha-tin')).toBeUndefined()
-    expect(place('mtr:sha-tin').words).toEqual(['ST town'])
+    expect(place('mtr:sha-tin').words).toEqual(expect.arrayContaining(['沙田', 'ST town']))
   })
 
   test('a landmark at a stop that is not there is none', () => {
@@ -50,7 +50,10 @@ describe('places', () => {
     expect(walked).toEqual([{ stop: stop('mtr:sha-tin'), minutes: 16 }])
     const driven = accessOf(network, place('at:far'))
     expect(driven).toHaveLength(3)
-    expect(driven.every(({ by }) => by === 'taxi')).toBe(true)
+    expect(driven.every(({ by, fare }) => by === 'taxi' && fare === undefined)).toBe(true)
+    const paid = accessOf(network, place('at:far'), (_, metres) => ({ minor: metres, currency: 'HKD' }))
+    expect(paid[0]!.fare!.minor).toBeGreaterThan(1500 * 1.4)
+    expect(accessOf(network, place('at:temple'), () => ({ minor: 1, currency: 'HKD' }))).toEqual(walked)
   })
 
   test('a kilometre takes 18 minutes on foot, and 8 by taxi with the wait', () => {
@@ -83,12 +86,13 @@ describe('looking for a place', () => {
     ['zumiao', 'guangzhou-metro:zumiao'],
     ['羅湖', 'point:lo-wu'],
     ['luohu', 'shenzhen-metro:luohu'],
-    ['Luohu control', undefined],
+    ['Luohu control', 'shenzhen-metro:luohu'],
+    ['Luohu Sheung Shui', undefined],
     ['深圳北站', 'high-speed:shenzhen-north'],
     ['sjtszx', undefined],
     ['civc center', 'shenzhen-metro:civic-center'],
     ['shiminzhongxin', 'shenzhen-metro:civic-center'],
-    ['Guangzhou Sul', undefined],
+    ['Guangzhou Sul', 'high-speed:guangzhou-south'],
     ['', undefined],
     ['…', undefined],
   ])('%s', (typed, id) => {

@@ -1,8 +1,9 @@
 /** Places one comes from and goes to, and the stops that each can be reached from. */
 import type { PointId } from '../control-point/control-points'
 import { POINT_NAMES } from '../control-point/names'
-import type { LocalText } from '../locale/locale'
+import { LOCALES, type LocalText } from '../locale/locale'
 import { distanceMetres, type Position } from '../position/distance'
+import type { Money } from '../money/money'
 import type { Access } from './journey'
 import type { Mode, Network } from './network'
 
@@ -67,7 +68,7 @@ export function placesOf(network: Network, landmarks: readonly WrittenLandmark[]
   const own = landmarks.flatMap((written): Place[] => {
     const same = byStop.get(written.stops?.[0]?.stop ?? '')
     if (same && bareName(same.name) === bareName(written.name)) {
-      same.words = [...same.words, ...(written.words ?? [])]
+      same.words = [...same.words, ...LOCALES.map((locale) => written.name[locale]), ...(written.words ?? [])]
       return []
     }
     const stops = (written.stops ?? []).flatMap(({ stop: id, minutes }): Access[] => {
@@ -130,8 +131,12 @@ function pointsOf({ stops, stopStart, walkStart }: Network, pointAt: (point: Poi
   })
 }
 
-/** The stops that a place can be reached from, and the minutes there: those it is made of, else those in reach on foot, else the nearest by taxi. */
-export function accessOf(network: Network, { stops, at }: Pick<Place, 'stops' | 'at'>): Access[] {
+/**
+ * The stops that a place can be reached from, and the minutes there: those it is made of, else those in reach on foot, else the nearest by taxi.
+ *
+ * @param taxiFareTo about what a taxi costs between a stop and the place, by metres of road; nothing where that is not known
+ */
+export function accessOf(network: Network, { stops, at }: Pick<Place, 'stops' | 'at'>, taxiFareTo: (stop: number, metres: number) => Money | undefined = () => undefined): Access[] {
   if (stops.length > 0) return [...stops]
   if (!at) return []
   const near = network.stops
@@ -139,7 +144,10 @@ export function accessOf(network: Network, { stops, at }: Pick<Place, 'stops' | 
     .sort((one, other) => one.metres - other.metres)
   const walked = near.filter(({ metres }) => metres <= WALK.farthest).slice(0, NEAREST.walk)
   if (walked.length > 0) return walked.map(({ stop, metres }) => ({ stop, minutes: walkMinutes(metres) }))
-  return near.slice(0, NEAREST.taxi).map(({ stop, metres }) => ({ stop, minutes: taxiMinutes(metres), by: 'taxi' }))
+  return near.slice(0, NEAREST.taxi).map(({ stop, metres }): Access => {
+    const fare = taxiFareTo(stop, Math.round(metres * TAXI.factor))
+    return { stop, minutes: taxiMinutes(metres), by: 'taxi', ...(fare && { fare }) }
+  })
 }
 
 /** Places nearest to a position first, those without a position left out. */

@@ -1,5 +1,7 @@
 /** Door to door across the boundary: the answer to a question, on a network and what holds on its days. */
 import { addDays, type CivilDate } from '../time/civil'
+import { DAY_MINUTES as DAY } from '../time/time-of-day'
+import { makeBounds } from './bounds'
 import { withChoices } from './choices'
 import { fareOf } from './fare-of'
 import { faresFor, type Fares } from './fares'
@@ -10,16 +12,12 @@ import type { Network } from './network'
 import { makePareto } from './pareto'
 import { makeRaptor } from './raptor'
 import { makeRefusal } from './refusal'
-import { NEVER, type Search, type Step } from './search'
+import { LONGEST, NEVER, RIDES, type Search, type Step } from './search'
 import { PACES, timetableOf, type Timetable } from './timetable'
 
-const DAY = 1440
-const RIDES = 6
 const SLACK = 120
 /** Until when a night lasts: what leaves or arrives later belongs to the morning. */
-const NIGHT_ENDS = 240
-/** Journeys that take longer are not looked for when asked for an arrival. */
-const LONGEST = 720
+export const NIGHT_ENDS = 240
 
 export interface Planner {
   /** All choices for one departure or arrival; for a range see `Journey`s of `range`. */
@@ -44,7 +42,8 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
   const raptor = makeRaptor(network, RIDES)
   const pareto = makePareto(network)
   const leastTo = makeLeast(network)
-  const refusalOf = makeRefusal(network, conditions)
+  const boundsOf = makeBounds(network, leastTo)
+  const refusalOf = makeRefusal(network, conditions, raptor, leastTo)
   const timetables = new Map<CivilDate, Timetable>()
   const fareBooks = new Map<string, Fares>()
 
@@ -88,9 +87,10 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
     return undefined
   }
 
-  function choicesFrom(search: Asked, from: Minute, to: Minute, latest: Minute, isAnyArrivalGood: boolean, shift: Minute): Journey[] {
-    const { question, timetable, fares } = search
-    pareto.begin({ ...search, timetable, fares, worth: question.worth, latest, isAnyArrivalGood, least: leastTo(search.to, timetable, search.pace) })
+  /** @param soonestAt the minute before which one is not at a stop, whenever one leaves */
+  function choicesFrom(search: Asked, [from, to]: [Minute, Minute], latest: Minute, isAnyArrivalGood: boolean, soonestAt: (stop: number) => Minute, shift: Minute): Journey[] {
+    const { worth } = search.question
+    pareto.begin({ ...search, worth, latest, isAnyArrivalGood, bounds: boundsOf({ ...search, worth, latest, soonestAt }) })
     const found: Journey[] = []
     for (let minute = to; minute >= from; minute--) for (const goal of pareto.leave(minute)) found.push(journeyOf(search, pareto.steps(goal), minute, shift))
     return found
@@ -101,7 +101,7 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
     raptor.begin(search, NEVER)
     raptor.leave(search, search.timetable, minute)
     const soonest = raptor.arrival[search.rides]!
-    return soonest === NEVER ? [] : choicesFrom(search, minute, minute, soonest + (question.slack ?? SLACK), false, 0)
+    return soonest === NEVER ? [] : choicesFrom(search, [minute, minute], soonest + (question.slack ?? SLACK), false, raptor.soonestAt, 0)
   }
 
   function arriveBy(question: Question, asDay: CivilDate, asMinute: Minute): Journey[] {
@@ -109,7 +109,9 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
     const [day, minute] = [addDays(asDay, shift / DAY), asMinute - shift]
     const search = asked(question, day)
     const latest = latestDeparture(search, minute - LONGEST, minute, minute + 1)
-    return latest === undefined ? [] : choicesFrom(search, Math.max(minute - LONGEST, latest - (question.slack ?? SLACK)), latest, minute, true, shift)
+    if (latest === undefined) return []
+    const first = Math.max(minute - LONGEST, latest - (question.slack ?? SLACK))
+    return choicesFrom(search, [first, latest], minute, true, () => first, shift)
   }
 
   /** Everything worth leaving for, by arrival and changes. */

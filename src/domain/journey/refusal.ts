@@ -1,17 +1,15 @@
 import { addDays, type CivilDate } from '../time/civil'
+import { DAY_MINUTES as DAY } from '../time/time-of-day'
 import type { Conditions, Minute, Passage, Question, Refusal } from './journey'
-import { makeLeast } from './least'
+import { isOpenAt } from './gates'
+import type { LeastTo } from './least'
 import { timedLegs } from './legs'
 import type { Network } from './network'
-import { makeRaptor } from './raptor'
-import { NEVER } from './search'
+import type { Raptor } from './raptor'
+import { LONGEST, NEVER, RIDES } from './search'
 import { PACES, timetableOf, type Timetable } from './timetable'
 
-const DAY = 1440
-/** As in the planner: hours before an arrival in which a journey begins. */
-const LONGEST = 720
 const ALWAYS: readonly Passage[] = [{ from: 0, to: DAY, minutes: { least: 1, typical: 1, peak: 1 } }]
-const MOST_RIDES = 6
 /** Days looked ahead for when a point opens. */
 const AHEAD = 8
 
@@ -19,20 +17,14 @@ type Point = Parameters<Conditions['passages']>[0]
 type End = Parameters<Conditions['passages']>[1]
 
 /** Tells why there is no journey: the same is asked once more with every control point open. Keeps the days that were asked. */
-export function makeRefusal(network: Network, conditions: Conditions) {
+export function makeRefusal(network: Network, conditions: Conditions, raptor: Raptor, leastTo: LeastTo) {
   const timetables = new Map<CivilDate, Timetable>()
-  const raptor = makeRaptor(network, MOST_RIDES)
-  const leastTo = makeLeast(network)
+  const anything = new Int16Array(network.stops.length).fill(NEVER)
 
   function alwaysOpen(day: CivilDate): Timetable {
     const known = timetables.get(day) ?? timetableOf(network, day, { ...conditions, passages: () => ALWAYS })
     timetables.set(day, known)
     return known
-  }
-  const isOpen = (point: Point, side: End, day: CivilDate, minute: Minute) => {
-    const ahead = Math.floor(minute / DAY)
-    const inDay = minute - ahead * DAY
-    return conditions.passages(point, side, addDays(day, ahead)).some((one) => one.from <= inDay && inDay < one.to)
   }
   function nextOpening(point: Point, side: End, day: CivilDate, minute: Minute): Minute | undefined {
     for (let ahead = Math.floor(minute / DAY); ahead < AHEAD; ahead++) {
@@ -42,15 +34,15 @@ export function makeRefusal(network: Network, conditions: Conditions) {
     return undefined
   }
 
-  return ({ from, to, when, rides = MOST_RIDES }: Question): Refusal => {
+  return ({ from, to, when, rides = RIDES }: Question): Refusal => {
     const isBy = when.is === 'arrive'
     const minute = when.is === 'range' ? when.from : when.minute
     const shift = isBy ? DAY : 0
     const day = addDays(when.day, -shift / DAY)
     const timetable = alwaysOpen(day)
-    const search = { from, to, rides: Math.min(rides, MOST_RIDES), pace: PACES.typical }
-    const least = leastTo(to, timetable, search.pace)
-    if (!from.some(({ stop }) => least[stop]! < NEVER)) return { reason: 'not-served' }
+    const search = { from, to, rides: Math.min(rides, RIDES), pace: PACES.typical }
+    const { minutes } = leastTo(to, timetable, search.pace, Infinity, anything)
+    if (!from.some(({ stop }) => minutes[stop]! < NEVER)) return { reason: 'not-served' }
 
     const start = isBy ? minute + DAY - LONGEST : minute
     const before = isBy ? minute + DAY + 1 : NEVER
@@ -59,7 +51,7 @@ export function makeRefusal(network: Network, conditions: Conditions) {
     const found = raptor.arrival.findIndex((arrival) => arrival < before)
     const legs = found < 0 ? [] : timedLegs(timetable, search, raptor.steps(found), start)
     for (const { leg } of legs) {
-      if (leg.is !== 'cross' || isOpen(leg.point, leg.to, day, leg.departure)) continue
+      if (leg.is !== 'cross' || isOpenAt(conditions.passages, leg.point, leg.to, day, leg.departure)) continue
       const opens = nextOpening(leg.point, leg.to, day, leg.departure)
       return { reason: 'closed', point: leg.point, ...(opens !== undefined && { opens: opens - shift }) }
     }

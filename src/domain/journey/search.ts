@@ -4,6 +4,11 @@ import type { Network } from './network'
 /** Later than anything. */
 export const NEVER = 32_000
 
+/** Rides in a journey at most. */
+export const RIDES = 6
+/** Minutes before an asked arrival in which a journey begins; those that take longer are not looked for. */
+export const LONGEST = 720
+
 /** What both searches are asked. */
 export interface Search {
   from: readonly Access[]

@@ -1,10 +1,11 @@
 /** What leaves from a stop on a day. */
 import { addDays, type CivilDate } from '../time/civil'
+import { DAY_MINUTES as DAY } from '../time/time-of-day'
+import { gatekeepers } from './gates'
 import type { Conditions, Minute } from './journey'
 import { signOf } from './line-sign'
-import type { Line, Network, Service } from './network'
-
-const DAY = 1440
+import type { Line, Network } from './network'
+import { eachDeparture } from './runs'
 
 export interface Departures {
   line: number
@@ -12,7 +13,7 @@ export interface Departures {
   towards: number
   /** The next stop: on a round line it tells the direction. */
   via: number
-  /** Of the day of service, which may end after its midnight. */
+  /** Of the day of service, which may end after its midnight; where nothing runs that day, of what is left of the one before. */
   first: Minute
   last: Minute
   /** The next at the asked minute or later, on that day of service or what is left of the one before. */
@@ -21,59 +22,44 @@ export interface Departures {
   every?: number
 }
 
+/** `isLeftOver`: of the day before, as nothing runs that day. */
+interface Row extends Departures {
+  isLeftOver: boolean
+}
+
 /** One departure, in minutes of the day of service. */
 interface Departure {
   minute: Minute
   every: number
 }
 
-const lengthOf = ({ routeStart }: Network, route: number): number => routeStart[route + 1]! - routeStart[route]!
-
-function* departuresOf(network: Network, { route, runs }: Service, position: number): Iterable<Departure & { profile: number }> {
-  const length = lengthOf(network, route)
-  for (let at = 0; at < runs.length; at += 5) {
-    const [from, until, every, number] = [runs[at]!, runs[at + 1]!, runs[at + 2]!, runs[at + 3]!]
-    const profile = network.profileStart[route]! + number * length
-    for (let count = 0; ; count++) {
-      const start = from + Math.floor((count * every) / 10)
-      if (start >= until) break
-      yield { minute: start + network.departures[profile + position]!, every: every / 10, profile }
-      if (every === 0) break
-    }
-  }
-}
-
-/** Whether a trip finds all control points open that it passes with its passengers. */
-function isRunning({ gates, departures }: Network, route: number, start: Minute, profile: number, day: CivilDate, passages: Conditions['passages']): boolean {
-  return gates.every((gate) => {
-    if (gate.route !== route) return true
-    const minute = start + departures[profile + gate.position]!
-    const ahead = Math.floor(minute / DAY)
-    return passages(gate.point, gate.to, addDays(day, ahead)).some((one) => one.from <= minute - ahead * DAY && minute - ahead * DAY < one.to)
-  })
-}
-
 /** The departures of a route from a position of it, on a day of service, in order. */
 function onDay(network: Network, route: number, position: number, day: CivilDate, { dayType, passages }: Conditions): Departure[] {
-  const type = dayType(network.operators[network.lines[network.routeLine[route]!]!.operator]!.place, day)
+  const { operators, lines, routeLine, routeStart, profileStart, departures, services } = network
+  const type = dayType(operators[lines[routeLine[route]!]!.operator]!.place, day)
+  const length = routeStart[route + 1]! - routeStart[route]!
+  const isRunning = gatekeepers(network, day, passages).get(route)
   const found: Departure[] = []
-  for (const service of network.services) {
+  for (const service of services) {
     if (service.route !== route || !((service.days >> type) & 1)) continue
-    for (const { minute, every, profile } of departuresOf(network, service, position))
-      if (isRunning(network, route, minute - network.departures[profile + position]!, profile, day, passages)) found.push({ minute, every })
+    eachDeparture(service, (start, number, every) => {
+      const profile = profileStart[route]! + number * length
+      if (!isRunning || isRunning(start, profile)) found.push({ minute: start + departures[profile + position]!, every: every / 10 })
+    })
   }
   return found.sort((one, other) => one.minute - other.minute)
 }
 
 /**
- * What leaves from a stop, by line and where it goes, in the order of lines; lines that do not run that day are left out. Branches
- * of a line and its early and late trains come together where they go to the same end.
+ * What leaves from a stop, by line and where it goes, in the order of lines. Of lines that do not run that day, what is left of the day
+ * before is told; those of which nothing is left are left out. Branches of a line and its early and late trains come together where they
+ * go to the same end.
  *
  * @param now the minute of the day for which the next departure is told
  */
 export function departuresAt(network: Network, stop: number, { day, minute: now }: { day: CivilDate; minute: Minute }, conditions: Conditions): Departures[] {
   const { stopStart, stopRoutes, stopPositions, boardBefore, routeLine, routeStart, routeStops, lines } = network
-  const found = new Map<string, Departures>()
+  const found = new Map<string, Row>()
   for (let at = stopStart[stop]!; at < stopStart[stop + 1]!; at++) {
     const route = stopRoutes[at]!
     const position = stopPositions[at]!
@@ -81,22 +67,23 @@ export function departuresAt(network: Network, stop: number, { day, minute: now 
     const line = routeLine[route]!
     const towards = routeStops[routeStart[route + 1]! - 1]!
     const today = onDay(network, route, position, day, conditions)
-    const yesterday = onDay(network, route, position, addDays(day, -1), conditions).map((one) => ({ ...one, minute: one.minute - DAY }))
-    const [first] = today
+    const leftOver = onDay(network, route, position, addDays(day, -1), conditions).flatMap((one) => (one.minute >= DAY + now ? [{ ...one, minute: one.minute - DAY }] : []))
+    const own = today.length > 0 ? today : leftOver
+    const [first] = own
     if (!first) continue
-    const next = [...yesterday, ...today].sort((one, other) => one.minute - other.minute).find(({ minute }) => minute >= now)
+    const next = [...leftOver, ...today].sort((one, other) => one.minute - other.minute).find(({ minute }) => minute >= now)
     const via = routeStops[routeStart[route]! + position + 1]!
-    const mine: Departures = { line, towards, via, first: first.minute, last: today[today.length - 1]!.minute, ...(next && { next: next.minute, ...(next.every > 0 && { every: next.every }) }) }
+    const mine: Row = { line, towards, via, first: first.minute, last: own[own.length - 1]!.minute, isLeftOver: today.length === 0, ...(next && { next: next.minute, ...(next.every > 0 && { every: next.every }) }) }
     const key = [lineKey(lines[line]!), towards, towards === stop && via].join()
     found.set(key, together(network, found.get(key), mine))
   }
-  return [...found.values()].sort((one, other) => one.line - other.line)
+  return Array.from(found.values(), ({ isLeftOver: _, ...one }) => one).sort((one, other) => one.line - other.line)
 }
 
 /** What tells lines apart for those who wait: branches have one colour and one sign. */
 const lineKey = ({ operator, colour, name, ...line }: Line): string => [operator, colour ?? name.en, signOf({ ...line, name })].join()
 
-function together({ lines }: Network, one: Departures | undefined, other: Departures): Departures {
+function together({ lines }: Network, one: Row | undefined, other: Row): Row {
   if (!one) return other
   const lengthOfName = ({ line }: Departures) => lines[line]!.name['zh-Hans'].length
   const sooner = other.next === undefined || (one.next !== undefined && one.next <= other.next) ? one : other
@@ -104,8 +91,10 @@ function together({ lines }: Network, one: Departures | undefined, other: Depart
     ...one,
     // What is the name of all is shorter than that of a part.
     line: lengthOfName(other) < lengthOfName(one) ? other.line : one.line,
-    first: Math.min(one.first, other.first),
-    last: Math.max(one.last, other.last),
+    // What is left of yesterday is no first train of today.
+    first: one.isLeftOver === other.isLeftOver ? Math.min(one.first, other.first) : (one.isLeftOver ? other : one).first,
+    last: one.isLeftOver === other.isLeftOver ? Math.max(one.last, other.last) : (one.isLeftOver ? other : one).last,
+    isLeftOver: one.isLeftOver && other.isLeftOver,
     next: sooner.next,
     // Together they come more often than either; how often nobody says.
     every: one.every === undefined || other.every === undefined ? sooner.every : Math.min(one.every, other.every),

@@ -1,8 +1,9 @@
 import { addDays, type CivilDate } from '../time/civil'
+import { DAY_MINUTES as DAY } from '../time/time-of-day'
+import { gatekeepers } from './gates'
 import type { Conditions, Pace } from './journey'
 import type { Network } from './network'
-
-const DAY = 1440
+import { eachDeparture } from './runs'
 
 /**
  * All that runs from a day's midnight on: the services of the day, of the next, and of the day before past its midnight. Times are
@@ -49,22 +50,16 @@ function tripsOn(network: Network, day: CivilDate, { dayType, passages }: Condit
   const rows: number[] = []
   // Day by day, so that what is found is nearly in order.
   for (const [index, ahead] of SERVICE_DAYS.entries()) {
-    for (const { route, days: runsOn, runs } of network.services) {
+    for (const service of network.services) {
+      const { route, days: runsOn } = service
       const own = types[network.lines[network.routeLine[route]!]!.operator]!
       if (!((runsOn >> own[index]!) & 1)) continue
-      for (let at = 0; at < runs.length; at += 5) {
-        const [from, until, every, profile, name] = [runs[at]!, runs[at + 1]!, runs[at + 2]!, runs[at + 3]!, runs[at + 4]!]
-        for (let count = 0; ; count++) {
-          const minute = from + Math.floor((count * every) / 10)
-          if (minute >= until) break
-          const time = minute + ahead * DAY
-          if (time + longest[route]! >= 0) {
-            found[route]!.push(rows.length)
-            rows.push(time, network.profileStart[route]! + profile * length(route), every, name)
-          }
-          if (every === 0) break
-        }
-      }
+      eachDeparture(service, (minute, profile, every, name) => {
+        const time = minute + ahead * DAY
+        if (time + longest[route]! < 0) return
+        found[route]!.push(rows.length)
+        rows.push(time, network.profileStart[route]! + profile * length(route), every, name)
+      })
     }
   }
   const isRunning = gatekeepers(network, day, passages)
@@ -105,31 +100,14 @@ function longestTrips({ routeLine, routeStart, profileStart, arrivals }: Network
   })
 }
 
-/** For routes that pass control points: tells whether a trip finds them open. */
-function gatekeepers({ gates, departures }: Network, day: CivilDate, passages: Conditions['passages']): Map<number, (time: number, profile: number) => boolean> {
-  const byRoute = new Map<number, (typeof gates)[number][]>()
-  for (const gate of gates) byRoute.set(gate.route, [...(byRoute.get(gate.route) ?? []), gate])
-  return new Map(
-    Array.from(byRoute, ([route, own]) => [
-      route,
-      (time, profile) =>
-        own.every(({ position, point, to }) => {
-          const minute = time + departures[profile + position]!
-          const ahead = Math.floor(minute / DAY)
-          const inDay = minute - ahead * DAY
-          return passages(point, to, addDays(day, ahead)).some((one) => one.from <= inDay && inDay < one.to)
-        }),
-    ]),
-  )
-}
-
 function passesOn({ crossings }: Network, day: CivilDate, { passages }: Conditions) {
   const passStart = new Int32Array(crossings.length + 1)
   const passes: number[] = []
+  const days = OPENING_DAYS.map((ahead) => addDays(day, ahead))
   for (const [index, { point, side }] of crossings.entries()) {
-    for (const ahead of OPENING_DAYS) {
+    for (const [ahead, own] of days.entries()) {
       const start = ahead * DAY
-      for (const { from, to, minutes, closes } of passages(point, side, addDays(day, ahead)))
+      for (const { from, to, minutes, closes } of passages(point, side, own))
         passes.push(start + from, start + to, minutes.least, minutes.typical, minutes.peak, closes === undefined ? -1 : start + closes)
     }
     passStart[index + 1] = passes.length

@@ -1,5 +1,6 @@
 import { compileNetwork } from '../../../tools/network/compile'
 import { EAST, SATURDAY, smallConditions, smallNetwork, stopNamed, WORTH } from '../../../test/small-network'
+import type { WrittenLine } from '@/facts/travel/operator-schema'
 import { civilDate } from '../time/civil'
 import { ALONE, travellersOf } from './asked'
 import { boundariesOf } from './boundaries'
@@ -121,6 +122,20 @@ describe('what leaves from a station', () => {
     const [late] = at('mtr:lo-wu', SATURDAY, 5)
     expect(late).toMatchObject({ next: 10, first: 350, last: 1460 })
     expect(at('mtr:lo-wu', SATURDAY, 21)[0]).toMatchObject({ next: 350 })
+  })
+
+  test('what is left of yesterday is told on a day without a service, and is no first train of a day that has one', () => {
+    const [line] = EAST.lines
+    const runs = (id: string, days: 'friday' | 'daily', [first, last]: [string, string]) => ({ ...line!, id, service: [{ days, first: [first, first] as [string, string], last: [last, last] as [string, string], headway: [['05:00', 10]] as [string, number][] }] })
+    const rows = (lines: WrittenLine[], minute: number) => {
+      const network = unpackNetwork(compileNetwork([{ ...EAST, lines }]))
+      return departuresAt(network, network.stops.findIndex(({ id }) => id === 'mtr:sha-tin'), { day: SATURDAY, minute }, smallConditions)
+    }
+    const late = runs('late', 'friday', ['23:30', '24:20'])
+    expect(rows([late], 5)).toMatchObject([{ first: 10, last: 20, next: 10 }])
+    expect(rows([late], 20)).toMatchObject([{ first: 20, last: 20, next: 20 }])
+    expect(rows([late], 21)).toEqual([])
+    expect(rows([late, runs('all-day', 'daily', ['06:00', '23:00'])], 5)).toMatchObject([{ first: 360, last: 1380, next: 10 }])
   })
 
   test('a coach whose control point is closed by then does not run', () => {

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale'
-import { formatTime } from '../time/time-of-day'
+import { DAY_MINUTES, formatTime } from '../time/time-of-day'
 import type { OpeningHours, Span } from './opening-hours'
 
 /** From Sunday on, short. */
@@ -41,7 +41,7 @@ export function hoursInWords({ week }: OpeningHours, locale: Locale): HoursLine[
     if (spans.length === 0) return []
     const days = count === 7 ? EVERY_DAY[locale] : count === 1 ? names[first]! : `${names[first]}${to}${names[last]}`
     if (typeof spans === 'string') return [{ days }]
-    const isAllDay = spans.length === 1 && spans[0]!.opens === 0 && spans[0]!.closes === 1440
+    const isAllDay = spans.length === 1 && spans[0]!.opens === 0 && spans[0]!.closes === DAY_MINUTES
     return [{ days, times: spans.map(({ opens, closes }) => `${formatTime(opens, locale)}–${formatTime(closes, locale)}`).join(BETWEEN[locale]), isAllDay }]
   })
 }

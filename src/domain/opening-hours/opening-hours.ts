@@ -1,5 +1,5 @@
 import { addDays, weekdayOf, type CivilDate } from '../time/civil'
-import { timeOfDay, type TimeOfDay } from '../time/time-of-day'
+import { DAY_MINUTES, timeOfDay, type TimeOfDay } from '../time/time-of-day'
 
 /** From one minute of a day up to, and without, another. */
 export interface Span {
@@ -40,7 +40,7 @@ export function openingHours(lines: readonly string[], onHolidays: OpeningHours[
       } else if (spans !== 'unknown') {
         const span = { opens: timeOfDay(from), closes: timeOfDay(to) }
         const last = spans[spans.length - 1]
-        if (!(span.opens < span.closes && span.closes <= 1440) || (last && span.opens < last.closes)) throw new RangeError(`"${line}" ends before it begins, after midnight, or overlaps`)
+        if (!(span.opens < span.closes && span.closes <= DAY_MINUTES) || (last && span.opens < last.closes)) throw new RangeError(`"${line}" ends before it begins, after midnight, or overlaps`)
         spans.push(span)
       }
     }
@@ -79,16 +79,15 @@ function dayOf({ week, onHolidays }: OpeningHours, day: CivilDate, isHoliday: (d
 }
 
 const MIDNIGHT = 0 as TimeOfDay
-const END = 1440
 
 /** When a span that reaches midnight ends, if it goes on the next day. */
 function endOf(hours: OpeningHours, day: CivilDate, span: Span, isHoliday: (day: CivilDate) => Holiday): Moment | undefined {
-  if (span.closes < END) return { day, time: span.closes }
+  if (span.closes < DAY_MINUTES) return { day, time: span.closes }
   for (let ahead = 1; ahead <= LOOKS_AHEAD_DAYS; ahead++) {
     const next = dayOf(hours, addDays(day, ahead), isHoliday)
     const first = typeof next === 'string' ? undefined : next[0]
-    if (!first || first.opens > MIDNIGHT) return { day: addDays(day, ahead - 1), time: END as TimeOfDay }
-    if (first.closes < END) return { day: addDays(day, ahead), time: first.closes }
+    if (!first || first.opens > MIDNIGHT) return { day: addDays(day, ahead - 1), time: DAY_MINUTES as TimeOfDay }
+    if (first.closes < DAY_MINUTES) return { day: addDays(day, ahead), time: first.closes }
   }
   return undefined
 }

@@ -21,8 +21,11 @@ const NARROW = 0.6
 /** How wide a text is at most, at a size. */
 export const widthOf = (text: string, size: number): number => [...text].reduce((sum, letter) => sum + (isWide(letter) ? 1 : NARROW), 0) * size
 
-/** Words, and each wide letter by itself: what a line may end after. */
-const piecesOf = (text: string): string[] => text.match(/[\u2e80-\uffff]|[^\u2e80-\uffff ]+ *| +/g) ?? []
+/**
+ * Words, and each wide letter by itself: what a line may end after. Signs that close stay with the letter before them, those that open
+ * with the one behind, and so does what a fixed space holds there.
+ */
+const piecesOf = (text: string): string[] => text.match(/[（「]*[\u2e80-\u{10ffff}][，。、；：！？）」]*(?:\u00a0[^\u2e80-\u{10ffff} ]* *)?|[^\u2e80-\u{10ffff} ]+ *| +/gu) ?? []
 
 /** A word that is wider than the line, cut where the line ends. */
 function cut(word: string, size: number, width: number): string[] {

@@ -1,5 +1,6 @@
 /** A reminder as a file that every calendar reads (RFC 5545). */
 import { addDays, type CivilDate } from '../time/civil'
+import { DAY_MINUTES } from '../time/time-of-day'
 
 export interface Reminder {
   title: string
@@ -12,7 +13,6 @@ export interface Reminder {
 
 /** The three places are before UTC by so many minutes. */
 const OFFSET = 480
-const DAY = 1440
 
 const compact = (day: CivilDate) => day.replace(/-/g, '')
 const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n')
@@ -41,8 +41,8 @@ const markOf = (text: string): string => [...text].reduce((sum, letter) => (sum 
 
 /** A minute as UTC, so that a calendar in any zone has it right. */
 function instant(day: CivilDate, minute: number): string {
-  const days = Math.floor((minute - OFFSET) / DAY)
-  const inDay = minute - OFFSET - days * DAY
+  const days = Math.floor((minute - OFFSET) / DAY_MINUTES)
+  const inDay = minute - OFFSET - days * DAY_MINUTES
   const [hours, minutes] = [Math.floor(inDay / 60), inDay % 60].map((part) => String(part).padStart(2, '0'))
   return `${compact(addDays(day, days))}T${hours}${minutes}00Z`
 }

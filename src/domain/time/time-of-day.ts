@@ -6,7 +6,8 @@ import type { Locale, LocalText } from '../locale/locale'
  */
 export type TimeOfDay = number & { readonly __unit: 'TimeOfDay' }
 
-const DAY_MINUTES = 1440
+/** From one midnight to the next: no day of the three places is longer or shorter. */
+export const DAY_MINUTES = 1440
 const UTC_OFFSET_MINUTES = 480
 
 /** @throws RangeError when the text is not a time from `00:00` to `47:59` in two and two digits: a data error. */

@@ -1,12 +1,14 @@
 /** Me: how the app looks and speaks, who I am, what I keep, and what is kept of me. */
 import { entriesOf } from '@/catalog'
 import { APP_VERSION } from '@/domain/app/app'
+import { dayOf } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
-import { CONTRASTS, TEXT_SIZES, THEMES, useKept, useSettings } from '@/stores'
+import { CONTRASTS, TEXT_SIZES, THEMES, useBookings, useKept, useSettings } from '@/stores'
 import { Box, Card, ListItem, Section, SegmentedControl } from '@/ui'
 import { LanguageChoice } from '../language-choice'
-import { ME, PRIVACY, SOURCES } from '../links'
+import { APPOINTMENTS, ME, PRIVACY, SOURCES } from '../links'
 import { SavedTrips } from '../saved-trips'
 import { Screen } from '../screen'
 import { ServiceRows } from '../service-row'
@@ -16,10 +18,15 @@ import { meMessages } from './locales'
 import { MyData } from './my-data'
 import './index.scss'
 
+/** Appointments that somebody may still have to go to. */
+const COMING = ['held', 'waiting', 'booked']
+
 export default function MePage() {
   const { t } = useI18n(meMessages)
   const { theme, contrast, textSize, choose } = useSettings()
   const { saved, recent } = useKept()
+  const today = useToday()
+  const coming = useBookings(({ bookings }) => bookings.filter(({ state, slot }) => COMING.includes(state) && dayOf(slot.start * 60_000) >= today).length)
   return (
     <Screen title={t('me.title')} path={ME} isWide>
       <UpdateNotice />
@@ -61,6 +68,16 @@ export default function MePage() {
       <Section id="saved" title={t('me.saved')}>
         {saved.length > 0 ? <ServiceRows entries={entriesOf(saved)} /> : <Box id="saved-none">{t('me.savedNone')}</Box>}
       </Section>
+      <Card>
+        <ListItem
+          id="appointments"
+          icon="holidays"
+          title={t('me.appointments')}
+          note={coming > 0 ? t('me.appointmentsCount', { count: coming }) : t('me.appointmentsNone')}
+          href={APPOINTMENTS}
+          onTap={() => openPage(APPOINTMENTS)}
+        />
+      </Card>
       <SavedTrips />
       {recent.length > 0 && (
         <Section id="recent" title={t('me.recent')}>

@@ -3,7 +3,8 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { entries } from '@/catalog'
 import { civilDate } from '@/domain/time/civil'
-import { useAnswered, useBasket, useChecklists, useJourneys, useKept, useSettings, useStays, useTrips } from '@/stores'
+import type { PhoneBooking } from '@/domain/booking/phone-booking'
+import { useAnswered, useBasket, useBookings, useChecklists, useJourneys, useKept, useSettings, useStays, useTrips } from '@/stores'
 import { openRoute, startAnew } from '../../../test/page'
 import { happen } from '../../../test/taro'
 
@@ -17,9 +18,12 @@ const STAYS = { movements: [{ way: 'in' as const, place: 'macao' as const, day: 
 const name = (en: string) => ({ 'zh-Hans': en, 'zh-Hant': en, en, pt: en })
 const JOURNEYS = { asked: [{ from: 'mtr:sha-tin', to: 'at:hku', party: 'elder1' }], recentPlaces: ['point:lo-wu'], savedPlaces: ['at:hku'] }
 const TRIP = { path: '/pages/travel/trip/index?from=a', from: name('Sha Tin'), to: name('Luohu'), day: civilDate('2026-11-28'), departure: 492, arrival: 1455 }
+const SLOT = { id: '7-29700000', start: 29_700_000, minutes: 30 }
+const BOOKING = { ref: 'b'.repeat(16), secret: 'S'.repeat(43), salt: 'A'.repeat(22), offering: 'sz-luohu/home-return', slot: SLOT, state: 'cancelled' } as PhoneBooking
 const ANSWERED = { '/pages/customs-checks/document/index': { who: 'macao' } }
 
 function usePhone() {
+  useBookings.setState({ bookings: [BOOKING], device: 'D'.repeat(22) })
   useTrips.setState({ savedTrips: [TRIP] })
   useJourneys.setState(JOURNEYS)
   useStays.setState(STAYS)
@@ -35,10 +39,10 @@ const kept = () => {
   const { ticked, trips } = useChecklists.getState()
   const { movements, rules } = useStays.getState()
   const { asked, recentPlaces, savedPlaces } = useJourneys.getState()
-  return { saved, recent, searches, ticked, trips, basket: useBasket.getState().basket, who, theme, contrast, textSize, locale, stays: { movements, rules }, savedTrips: useTrips.getState().savedTrips, journeys: { asked, recentPlaces, savedPlaces }, answered: useAnswered.getState().answered }
+  return { saved, recent, searches, ticked, trips, basket: useBasket.getState().basket, who, theme, contrast, textSize, locale, stays: { movements, rules }, savedTrips: useTrips.getState().savedTrips, journeys: { asked, recentPlaces, savedPlaces }, answered: useAnswered.getState().answered, bookings: useBookings.getState().bookings }
 }
-const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, basket: { cat: { count: 1 } }, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en', stays: STAYS, savedTrips: [TRIP], journeys: JOURNEYS, answered: ANSWERED }
-const EMPTY = { saved: [], recent: [], searches: [], ticked: {}, trips: [], basket: {}, who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en', stays: { movements: [], rules: {} }, savedTrips: [], journeys: { asked: [], recentPlaces: [], savedPlaces: [] }, answered: {} }
+const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, basket: { cat: { count: 1 } }, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en', stays: STAYS, savedTrips: [TRIP], journeys: JOURNEYS, answered: ANSWERED, bookings: [BOOKING] }
+const EMPTY = { saved: [], recent: [], searches: [], ticked: {}, trips: [], basket: {}, who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en', stays: { movements: [], rules: {} }, savedTrips: [], journeys: { asked: [], recentPlaces: [], savedPlaces: [] }, answered: {}, bookings: [] }
 
 beforeEach(startAnew)
 
@@ -126,7 +130,9 @@ describe('exporting', () => {
     openRoute(ME)
     await press('export')
     expect(clicked).toHaveBeenCalledTimes(1)
-    expect(JSON.parse(await textOf(written[0]!))).toEqual(FULL)
+    // Who finds the file is let in nowhere with it.
+    const { bookings: _, ...taken } = FULL
+    expect(JSON.parse(await textOf(written[0]!))).toEqual({ ...taken, appointments: [{ ref: BOOKING.ref, offering: BOOKING.offering, slot: SLOT, state: 'cancelled' }] })
     expect(byId('message')).toHaveTextContent(/\S/)
   })
 })

@@ -1,4 +1,4 @@
-import { useAnswered, useBasket, useChecklists, useJourneys, useKept, useSettings, useStays, useTrips } from '@/stores'
+import { useAnswered, useBasket, useBookings, useChecklists, useJourneys, useKept, useSettings, useStays, useTrips } from '@/stores'
 
 /** What came since an erasure, then what was there before it. */
 const joined = (since: string[], before: string[]) => [...new Set([...since, ...before])]
@@ -13,12 +13,15 @@ export function useMyContent() {
   const { savedTrips, restore: restoreTrips } = useTrips()
   const { asked, recentPlaces, savedPlaces, restore: restoreJourneys } = useJourneys()
   const { answered, restore: restoreAnswered } = useAnswered()
+  const { bookings, device, restore: restoreBookings } = useBookings()
 
   const { locale, theme, contrast, textSize, isTextSizeChosen, who } = settings
   const { saved, recent, searches } = kept
   const { ticked, trips } = checklists
   const { movements, rules } = stays
-  const content = { locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips, basket, stays: { movements, rules }, savedTrips, journeys: { asked, recentPlaces, savedPlaces }, answered }
+  // A file that is taken along shall let nobody in: without secrets, salts and signatures.
+  const appointments = bookings.map(({ ref, offering, slot, state }) => ({ ref, offering, slot, state }))
+  const content = { locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips, basket, stays: { movements, rules }, savedTrips, journeys: { asked, recentPlaces, savedPlaces }, answered, appointments }
 
   const erase = () => {
     kept.restore({ saved: [], recent: [], searches: [] })
@@ -28,8 +31,9 @@ export function useMyContent() {
     restoreTrips([])
     restoreJourneys({ asked: [], recentPlaces: [], savedPlaces: [] })
     restoreAnswered({})
+    restoreBookings({ bookings: [], device: '' })
     settings.forget()
-    return { ...content, isTextSizeChosen }
+    return { ...content, isTextSizeChosen, bookings, device }
   }
   const putBack = (before: ReturnType<typeof erase>) => {
     kept.restore({ saved: joined(saved, before.saved), recent: joined(recent, before.recent), searches: joined(searches, before.searches) })
@@ -41,6 +45,7 @@ export function useMyContent() {
     const { journeys } = before
     restoreJourneys({ asked: [...asked, ...journeys.asked], recentPlaces: joined(recentPlaces, journeys.recentPlaces), savedPlaces: joined(savedPlaces, journeys.savedPlaces) })
     restoreAnswered({ ...before.answered, ...answered })
+    restoreBookings({ bookings: [...bookings, ...before.bookings], device: device || before.device })
     before.who.filter((one) => !who.includes(one)).forEach(settings.toggleWho)
     settings.choose({ theme: before.theme, contrast: before.contrast, ...(before.isTextSizeChosen && { textSize: before.textSize }) })
   }

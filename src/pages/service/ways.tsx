@@ -5,9 +5,10 @@ import { driverScript } from '@/domain/delivery/driver-address'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import type { Locale } from '@/domain/locale/locale'
 import { useI18n } from '@/i18n'
-import { go, linkOf } from '@/platform/navigate'
+import { linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { Card, ListItem, Section, type IconName } from '@/ui'
+import { useFollow } from '../use-follow'
 import { DriverCard } from './driver-card'
 import { serviceMessages } from './locales'
 
@@ -54,13 +55,7 @@ export function OtherWays({ delivery, onMessage }: WaysProps) {
 function Rows({ delivery, from, to, onMessage }: WaysProps & { from: number; to: number }) {
   const { t, text, locale } = useI18n(serviceMessages)
 
-  const follow = async (way: Way) => {
-    onMessage(undefined)
-    const outcome = await go(way)
-    if (outcome === 'copied' && way.act === 'copy') onMessage(t(`outcome.${way.next}`, { text: way.text }))
-    if (outcome === 'failed') onMessage(t('outcome.failed', { text: shownText(way) }))
-  }
-
+  const follow = useFollow(onMessage)
   const [shown, setShown] = useState<Office>()
   const copy = (office: Office) => {
     setShown(undefined)
@@ -108,18 +103,4 @@ function Rows({ delivery, from, to, onMessage }: WaysProps & { from: number; to:
       {shown && <DriverCard office={shown} onCopy={() => copy(shown)} onClose={() => setShown(undefined)} />}
     </>
   )
-}
-
-function shownText(way: Way): string {
-  switch (way.act) {
-    case 'page':
-    case 'open':
-      return way.url
-    case 'jump':
-      return way.name
-    case 'call':
-      return way.number
-    case 'copy':
-      return way.text
-  }
 }

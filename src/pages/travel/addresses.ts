@@ -3,7 +3,7 @@ import type { Side } from '@/domain/control-point/control-points'
 import { askedParams, queryOf, writtenMark, type Asked, type Mark } from '@/domain/journey/asked'
 import type { CivilDate } from '@/domain/time/civil'
 import { CARRY, DOCUMENT, GOING, JOURNEY, RIDE_CODES, STATION, TRIP } from '../links'
-import type { Person } from './conditions'
+import type { Person } from '../use-person'
 
 /** One journey, by the question that it answers. */
 export const tripPage = (asked: Asked, mark: Mark): string => `${TRIP}?${queryOf({ ...askedParams(asked), ...writtenMark(mark, asked.when.day) })}`

@@ -8,9 +8,10 @@ import { timeOfDay } from '@/domain/time/time-of-day'
 import { hoursOf, limitsOn } from '@/facts/customs/control-points'
 import { holidayCalendar } from '@/facts/customs/holidays'
 import { minutesOn } from '@/facts/travel/control-point-times'
+import type { Person } from '../use-person'
 
-/** Kinds of people that rules at the boundary tell apart. */
-export type Person = 'mainland' | 'hong-kong' | 'macao' | 'foreigner'
+/** Of the two currencies that are tied by law, the one in which fares in both are added up for a person; no dated rate leads to others. */
+export const tiedCurrencyOf = (who: Person | undefined): 'HKD' | 'MOP' => (who === 'macao' ? 'MOP' : 'HKD')
 
 /** Minutes from one end of a control point to the other where nobody measured them: an estimate, and shown as one. */
 export const ESTIMATE: Passage['minutes'] = { least: 10, typical: 25, peak: 60 }

@@ -1,4 +1,5 @@
 import type { Source } from '@/domain/fact/fact'
+import type { Leg } from '@/domain/journey/journey'
 import type { Network } from '@/domain/journey/network'
 import { dayIn, formatDay } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
@@ -8,6 +9,9 @@ import written from './timetable-sources.gen.json'
 import { tripMessages } from './trip/locales'
 
 const SOURCES = written as unknown as Record<string, { reviewEveryDays: number; sources: Source[] } | undefined>
+
+/** Operators whose vehicles one rides in, each once. */
+export const operatorsOf = ({ lines }: Network, legs: readonly Leg[]): number[] => [...new Set(legs.flatMap((leg) => (leg.is === 'ride' ? [lines[leg.line]!.operator] : [])))]
 
 /** Of which day the timetables of operators are, in words. */
 export function useAsOf(network: Network, operators: readonly number[]): string[] {

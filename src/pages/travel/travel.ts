@@ -1,13 +1,16 @@
-import type { Asked } from '@/domain/journey/asked'
+import { travellersOf, type Asked } from '@/domain/journey/asked'
 import type { Conditions, Question } from '@/domain/journey/journey'
 import type { Network } from '@/domain/journey/network'
-import type { Place } from '@/domain/journey/places'
-import type { Planner } from '@/domain/journey/planner'
-import { conditionsFor, type Person } from './conditions'
-import { networkOf, plannerFor } from './network'
-import { placeNamed, questionOn } from './question'
+import { accessOf, type Place } from '@/domain/journey/places'
+import { makePlanner, type Planner } from '@/domain/journey/planner'
+import { taxiFare } from '@/domain/journey/taxi-fare'
+import { taxiTariffOn } from '@/facts/travel/taxi'
+import type { Person } from '../use-person'
+import { cityOf } from './city-of'
+import { conditionsFor } from './conditions'
+import { networkOf, placeNamed } from './network'
 
-/** A network with what holds on its days: what pages about one journey or station are made of. */
+/** A network with what holds on its days: what pages about journeys and stations are made of. */
 export interface Travel {
   network: Network
   conditions: Conditions
@@ -18,11 +21,31 @@ export interface Travel {
 
 const known = new Map<Person | undefined, Travel>()
 
-/** By whom control points tell apart; made when first asked. */
+/** By whom control points tell apart; made when first asked, and kept with the days that were planned: a second question is answered faster. */
 export function travelFor(person: Person | undefined): Travel {
-  const travel = known.get(person) ?? { network: networkOf(), conditions: conditionsFor(person), planner: plannerFor(person), placeNamed }
+  const found = known.get(person)
+  if (found) return found
+  const [network, conditions] = [networkOf(), conditionsFor(person)]
+  const travel: Travel = { network, conditions, planner: makePlanner(network, conditions), placeNamed }
   known.set(person, travel)
   return travel
 }
 
-export const questionFor = ({ network, placeNamed: named }: Pick<Travel, 'network' | 'placeNamed'>, asked: Asked): Question | undefined => questionOn(network, named, asked)
+/**
+ * To compare fares in several currencies by, never to show: the pataca by its legal link, the others roughly and rounded, so that
+ * what differs by less than the rates do in a year may stand in either order.
+ */
+const WORTH: Question['worth'] = { HKD: 103, MOP: 100, CNY: 112, USD: 804 }
+
+/** What the planner is asked; nothing where a place is not there any more. */
+export function questionFor({ network, placeNamed: named }: Pick<Travel, 'network' | 'placeNamed'>, { from, to, when, party, pay }: Asked): Question | undefined {
+  const [start, end] = [named(from), named(to)]
+  if (!start || !end) return undefined
+  const travellers = travellersOf(party)
+  const taxi = (stop: number, metres: number) => {
+    const operator = network.operators[network.stops[stop]!.operator]
+    const tariff = taxiTariffOn(cityOf(operator?.id ?? ''), when.day)
+    return tariff && taxiFare(tariff.value, metres, travellers.length)
+  }
+  return { from: accessOf(network, start, taxi), to: accessOf(network, end, taxi), when, party: travellers, pay, worth: WORTH, pace: 'typical' }
+}

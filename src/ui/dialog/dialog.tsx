@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Heading } from '../host'
+import { Heading, phrased } from '../host'
 import { Modal } from '../host/modal'
 import './dialog.scss'
 
@@ -16,7 +16,7 @@ export function Dialog({ id, title, onClose, children }: DialogProps) {
   return (
     <Modal id={id} className="dialog" title={title} onClose={onClose}>
       <Heading level={2} className="dialog-title">
-        {title}
+        {phrased(title)}
       </Heading>
       {children}
     </Modal>

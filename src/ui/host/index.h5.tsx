@@ -13,6 +13,7 @@ import type {
   TextInputProps,
   WordsProps,
 } from './types'
+export { phrased } from './phrased'
 import './host.scss'
 import './web.scss'
 

@@ -5,6 +5,7 @@
 import { Button, Input, Picker, Text, Textarea, View } from '@tarojs/components'
 import { described, nameOf } from './described'
 import type { BoxProps, HeadingProps, LabelProps, OneOfProps, PressableProps, TextAreaProps, TextInputProps, WordsProps } from './types'
+export { phrased } from './phrased'
 import './host.scss'
 
 export function Box({ children, role, label, isHidden, isLive, ...rest }: BoxProps) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Box, Pressable } from '../host'
+import { Box, phrased, Pressable } from '../host'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icons'
 import './list-item.scss'
@@ -26,7 +26,7 @@ export function ListItem({ id, title, note, icon, sign, signLabel, isMain, href,
     <>
       {icon && <Icon name={icon} className="list-item-icon" />}
       <Box className="list-item-text">
-        <Box className="list-item-title">{title}</Box>
+        <Box className="list-item-title">{typeof title === 'string' ? phrased(title) : title}</Box>
         {note && <Box className="list-item-note">{note}</Box>}
       </Box>
       {sign && <Icon name={sign} className="list-item-sign" />}

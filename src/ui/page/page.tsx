@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Box, Heading, Pressable } from '../host'
+import { Box, Heading, phrased, Pressable } from '../host'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icons'
 import './page.scss'
@@ -34,7 +34,7 @@ export function Page({ title, theme, contrast, textSize, bar, navigation, band, 
         </Pressable>
       )}
       <Heading id="page-title" level={1} className="page-title">
-        {title}
+        {phrased(title)}
       </Heading>
     </Box>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Box, Heading } from '../host'
+import { Box, Heading, phrased } from '../host'
 import './section.scss'
 
 /** Part of a page under a heading. */
@@ -8,7 +8,7 @@ export function Section({ id, title, action, children }: { id?: string; title: s
     <Box id={id} className="section">
       <Box className="section-head">
         <Heading level={2} className="section-title">
-          {title}
+          {phrased(title)}
         </Heading>
         {action}
       </Box>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Box, Heading, Pressable } from '../host'
+import { Box, Heading, phrased, Pressable } from '../host'
 import { Modal } from '../host/modal'
 import { Icon } from '../icon/icon'
 import './sheet.scss'
@@ -21,7 +21,7 @@ export function Sheet({ id, title, closeLabel, onClose, foot, children }: SheetP
     <Modal id={id} className="sheet" title={title} onClose={onClose}>
       <Box className="sheet-head">
         <Heading level={2} className="sheet-title">
-          {title}
+          {phrased(title)}
         </Heading>
         <Pressable id={`${id}-close`} className="sheet-close" label={closeLabel} onTap={onClose}>
           <Icon name="clear" />

@@ -118,8 +118,16 @@ function vehiclesOn(operator: WrittenOperator, line: WrittenLine, kind: string, 
 
 const DAY = 1440
 
+const knownDays = new Map<string, CivilDate>()
+function dayAfter(day: CivilDate, ahead: number): CivilDate {
+  const key = `${day} ${ahead}`
+  const known = knownDays.get(key) ?? addDays(day, ahead)
+  knownDays.set(key, known)
+  return known
+}
+
 function isOpenAt({ conditions }: World, day: CivilDate, point: PointId, to: End, minute: number): boolean {
-  const date = addDays(day, Math.floor(minute / DAY))
+  const date = dayAfter(day, Math.floor(minute / DAY))
   const inDay = ((minute % DAY) + DAY) % DAY
   return conditions.passages(point, to, date).some(({ from, to: until }) => from <= inDay && inDay < until)
 }
@@ -153,7 +161,7 @@ export function departuresOf(world: World, day: CivilDate): Departures {
 function vehicles(world: World, day: CivilDate): Vehicle[] {
   return world.operators.flatMap((operator) =>
     operator.lines.flatMap((line) =>
-      [-1, 0, 1].flatMap((ahead) => vehiclesOn(operator, line, KINDS[world.conditions.dayType(operator.place, addDays(day, ahead))]!, ahead * DAY).filter((vehicle) => finds(world, day, vehicle))),
+      [-1, 0, 1].flatMap((ahead) => vehiclesOn(operator, line, KINDS[world.conditions.dayType(operator.place, dayAfter(day, ahead))]!, ahead * DAY).filter((vehicle) => finds(world, day, vehicle))),
     ),
   )
 }
@@ -182,6 +190,23 @@ function walks({ operators, endsOf }: World): { from: string; to: string; minute
   return all.filter((one, at) => !all.some((other, then) => other.from === one.from && other.to === one.to && (other.minutes < one.minutes || (other.minutes === one.minutes && then < at))))
 }
 
+/** Of a world or a question, worked out once. */
+function onceFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>()
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key))
+    return known.get(key)!
+  }
+}
+
+const walksFrom = onceFor((world: World) => {
+  const byStop = new Map<string, ReturnType<typeof walks>>()
+  for (const walk of walks(world)) byStop.set(walk.from, [...(byStop.get(walk.from) ?? []), walk])
+  return byStop
+})
+const changesAt = onceFor((world: World) => new Map<string, number>(world.operators.flatMap((operator) => operator.stations.map(({ id, changeMinutes = 3 }) => [`${operator.id}:${id}`, changeMinutes] as const))))
+const faresFor = onceFor((_: Question) => new Map<string, number | undefined>())
+
 interface State {
   stop: string
   time: number
@@ -197,13 +222,20 @@ interface State {
 /** Everything that can come of leaving at a minute, as the best outcomes. */
 export function outcomes(world: World, question: Question, day: CivilDate, minute: number, all: Departures, latest = Infinity): Outcome[] {
   const { conditions } = world
-  const feet = walks(world)
+  const feet = walksFrom(world)
+  const days = [0, 1, 2].map((ahead) => dayAfter(day, ahead))
+  const fares = faresFor(question)
   const best = new Map<string, State[]>()
   const queue: State[] = []
+  const price = (payer: WrittenOperator, line: WrittenLine | undefined, from: string, to: string, isBack: boolean): number | undefined => {
+    const key = [payer.id, line?.id, from, to, isBack].join()
+    if (!fares.has(key)) fares.set(key, fare(world.operators, question, payer, line, from, to, isBack))
+    return fares.get(key)
+  }
   const settled = (state: State, to: string): State => {
     if (!state.inside) return state
     const { payer, from } = state.inside
-    return add({ ...state, inside: undefined }, fare(world.operators, question, payer, undefined, from, to, false), payer.currency)
+    return add({ ...state, inside: undefined }, price(payer, undefined, from, to, false), payer.currency)
   }
   const add = (state: State, amount: number | undefined, currency: 'HKD' | 'MOP' | 'CNY'): State =>
     amount === undefined ? { ...state, isAtLeast: true } : { ...state, worth: state.worth + amount * question.worth[currency] }
@@ -221,11 +253,10 @@ export function outcomes(world: World, question: Question, day: CivilDate, minut
     const time = minute + access.minutes
     push(ride(access, { stop: world.nameOf(access.stop), time, ready: time, worth: 0, isAtLeast: false, rides: 0, walking: 0 }))
   }
-  const changeAt = new Map(world.operators.flatMap((operator) => operator.stations.map(({ id, changeMinutes = 3 }) => [`${operator.id}:${id}`, changeMinutes])))
+  const changeAt = changesAt(world)
   for (let state = queue.shift(); state; state = queue.shift()) {
     const here = state
-    for (const { from, to, minutes, isInside } of feet) {
-      if (from !== here.stop) continue
+    for (const { to, minutes, isInside } of feet.get(here.stop) ?? []) {
       const time = here.time + minutes
       push({ ...(isInside ? here : settled(here, here.stop)), stop: to, time, ready: time, walking: here.walking + minutes })
     }
@@ -234,7 +265,7 @@ export function outcomes(world: World, question: Question, day: CivilDate, minut
       const to = world.endsOf(point).find((end) => end !== side)!
       let through = Infinity
       for (let ahead = 0; ahead <= 2; ahead++)
-        for (const { from, to: until, minutes } of conditions.passages(point, to, addDays(day, ahead)))
+        for (const { from, to: until, minutes } of conditions.passages(point, to, days[ahead]!))
           if (here.time < until + ahead * DAY) through = Math.min(through, Math.max(here.time, from + ahead * DAY) + minutes[question.pace])
       if (through < Infinity) push({ ...settled(here, here.stop), stop: `${point}@${to}`, time: through, ready: through })
     }
@@ -249,10 +280,10 @@ export function outcomes(world: World, question: Question, day: CivilDate, minut
         const goesOn = isThrough && here.inside && shares(here.inside.payer) === shares(operator)
         const isBack = line.stations.indexOf(calls[0]!.stop.split(':')[1]!) > line.stations.indexOf(calls[1]!.stop.split(':')[1]!)
         const boarded = goesOn ? here : settled(here, here.stop)
-        const paid = isByBoarding ? add(boarded, fare(world.operators, question, operator, line, call.stop, call.stop, isBack), line.currency ?? currency) : boarded
+        const paid = isByBoarding ? add(boarded, price(operator, line, call.stop, call.stop, isBack), line.currency ?? currency) : boarded
         for (const { stop, arrival } of calls.slice(board + 1)) {
           const there: State = { ...paid, stop, time: arrival, ready: arrival + changeAt.get(stop)!, rides: here.rides + 1, inside: isThrough ? (goesOn ? here.inside : { payer: operator, from: call.stop }) : undefined }
-          push(isThrough || isByBoarding ? there : add(there, fare(world.operators, question, operator, line, call.stop, stop, isBack), currency))
+          push(isThrough || isByBoarding ? there : add(there, price(operator, line, call.stop, stop, isBack), currency))
         }
       }
     }

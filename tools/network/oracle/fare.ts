@@ -51,11 +51,15 @@ export function fare(operators: readonly WrittenOperator[], question: Question, 
 /** Shortest way along the lines, by trying every edge as often as there are stops. */
 function kilometres(operators: readonly WrittenOperator[], system: string, from: string, to: string): number {
   const edges: [string, string, number][] = []
-  for (const operator of operators.filter((one) => shares(one) === system)) {
+  const members = operators.filter((one) => shares(one) === system)
+  const own = new Set(members.flatMap(({ id, stations }) => stations.map((station) => `${id}:${station.id}`)))
+  for (const operator of members) {
     for (const { stations, km = [], loop } of operator.lines) km.forEach((length, at) => edges.push([`${operator.id}:${stations[at]}`, `${operator.id}:${loop ? stations[(at + 1) % stations.length] : stations[at + 1]}`, length]))
-    for (const { from: one, to: other, isOutside } of operator.transfers)
-      // A control point is no part of the gates.
-      if (!isOutside && !other.startsWith('control-point:')) edges.push([one.includes(':') ? one : `${operator.id}:${one}`, other.includes(':') ? other : `${operator.id}:${other}`, 0])
+    for (const { from, to: end, isOutside } of operator.transfers) {
+      const [one, other] = [from, end].map((name) => (name.includes(':') ? name : `${operator.id}:${name}`)) as [string, string]
+      // A control point, or a station of others, is no part of the gates.
+      if (!isOutside && own.has(one) && own.has(other)) edges.push([one, other, 0])
+    }
   }
   const far = new Map([[from, 0]])
   for (let round = 0; round < 40; round++)

@@ -14,6 +14,9 @@ import { forget, judged, problemAt } from './judged'
 /** Where the search for a question that shows a fault is given up. */
 const FURTHEST = 5000
 
+/** Questions after which it tells how far it is. */
+const TELL_EVERY = 2500
+
 const argument = (name: string, otherwise: number): number => {
   const at = process.argv.indexOf(`--${name}`)
   return at < 0 ? otherwise : Number(process.argv[at + 1])
@@ -41,6 +44,7 @@ for (let seed = first; seed < first + queries; seed++) {
   forget(seed)
   if (right.length === 0) refused++
   choices += right.length
+  if ((seed - first + 1) % TELL_EVERY === 0) console.log(`${seed - first + 1} asked, ${wrong} differ`)
   if (!problem) continue
   wrong++
   if (wrong <= 20) console.log(`seed ${seed}  ${one.question.when.is}  ${problem}`)

@@ -9,6 +9,10 @@ test('the planner and the oracle give the same choices, and refuse the same', ()
   expect(seeds.flatMap((seed) => problemAt(seed) ?? [])).toEqual([])
 }, 120_000)
 
+test('a way round outside the gates makes no ride shorter: two operators with one set of gates, both joined to a third', () => {
+  expect(problemAt(81802)).toBeUndefined()
+})
+
 test('the questions are worth asking: many have choices, some none, some fares are not known', () => {
   const rights = seeds.map((seed) => judged(seed).right)
   expect(rights.filter((right) => right.length > 1).length).toBeGreaterThan(QUERIES / 10)

@@ -33,6 +33,8 @@ export function device(host: Host): ApiPart {
       addPhoneCalendar: ({ title, startTime }) => {
         if (typeof title !== 'string' || title === '' || typeof startTime !== 'number') throw new Refusal('parameter error')
       },
+      // WeChat alone has it; Alipay's typings have no such name.
+      getRandomValues: ({ length }) => ({ randomValues: crypto.getRandomValues(new Uint8Array(Number(length))).buffer }),
       scanCode: cancelled,
       scan: cancelled,
       getLocation: place,

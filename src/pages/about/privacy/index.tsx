@@ -9,7 +9,7 @@ import { Screen } from '../../screen'
 import { aboutMessages } from '../locales'
 
 const SECTIONS = [
-  ['privacy.keptTitle', 'privacy.keptSettings', 'privacy.keptUse', 'privacy.keptStays'],
+  ['privacy.keptTitle', 'privacy.keptSettings', 'privacy.keptUse', 'privacy.keptStays', 'privacy.appointments'],
   ['privacy.neverTitle', 'privacy.neverSent', 'privacy.neverId', 'privacy.neverChecked'],
   ['privacy.askTitle', 'privacy.askClipboard', 'privacy.askCalendar', 'privacy.askCall', 'privacy.askLocation'],
   ['privacy.rightsTitle', 'privacy.rights'],

@@ -9,13 +9,14 @@ import { vehicleFacts } from '@/facts/customs/vehicles'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
-import { useChecklists, useSettings } from '@/stores'
+import { useChecklists, type Who } from '@/stores'
 import { Box, Button, Card, ListItem, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { CAR } from '../../links'
 import { Questions } from '../../questions'
 import { useDrawn } from '../../use-drawn'
+import { useLikely } from '../../use-likely'
 import { askedInWords, placeName } from './asked'
 import { carMessages } from './locales'
 import { reasonsOn, rulesOn, stepsOn, valueOn } from './rules'
@@ -35,12 +36,8 @@ function SchemeRows({ id, schemes, note }: { id: string; schemes: readonly Schem
   )
 }
 
-/** The kind of car that who one is makes likely; it is shown as chosen, and can be changed. */
-function useLikelyCar(): Answers<QuestionId> {
-  const who = useSettings((settings) => settings.who)
-  const cars = [who.includes('hong-kong') && 'hong-kong', who.includes('macao') && 'macao', who.includes('mainland') && 'guangdong'].filter(Boolean)
-  return cars.length === 1 ? { car: cars[0] as string } : {}
-}
+/** The kind of car that who one is makes likely. */
+const CARS: Partial<Record<Who, string>> = { 'hong-kong': 'hong-kong', macao: 'macao', mainland: 'guangdong' }
 
 interface CheckViewProps {
   answers: Answers
@@ -57,7 +54,8 @@ export function CheckView({ answers: given, scheme, on, onAnswer, onStartAgain }
   const { t } = useI18n(carMessages)
   const today = useToday()
   const day = dayIn(on) ?? today
-  const likely = useLikelyCar()
+  const car = useLikely((one) => CARS[one])
+  const likely: Answers<QuestionId> = car === undefined ? {} : { car }
   const isDrawn = useDrawn()
   if (scheme) {
     return (

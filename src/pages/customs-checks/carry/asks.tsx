@@ -4,20 +4,23 @@ import { contactFor } from '@/domain/allowance/contact'
 import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { factOn } from '@/domain/fact/fact'
+import { separator } from '@/domain/locale/separator'
 import { CONTACTS_REVIEW_DAYS, contactNamed } from '@/facts/customs/contacts'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { go, linkOf } from '@/platform/navigate'
+import { linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { Box, Card, ListItem, Message, Section } from '@/ui'
 import { SourceNote } from '../../source-note'
+import { useFollow } from '../../use-follow'
 import { carryMessages } from './locales'
 
 /** Whom to call about each thing of which something is not known, or that needs papers; one row an office. */
 export function Asks({ assessed }: { assessed: readonly Assessed[] }) {
-  const { t, text } = useI18n(carryMessages)
+  const { t, text, locale } = useI18n(carryMessages)
   const today = useToday()
   const [message, setMessage] = useState<string>()
+  const follow = useFollow(setMessage)
   const about = new Map<string, Set<string>>()
   for (const { item, findings } of assessed)
     for (const { place, verdict } of findings)
@@ -25,9 +28,6 @@ export function Asks({ assessed }: { assessed: readonly Assessed[] }) {
         const contact = contactFor(place, item)
         about.set(contact, (about.get(contact) ?? new Set()).add(t(`carry.item.${item}`)))
       }
-  const call = async (number: string) => {
-    setMessage((await go(decideWay({ kind: 'phone', number }, host))) === 'failed' ? t('outcome.failed', { text: number }) : undefined)
-  }
   if (about.size === 0) return null
   return (
     <Section id="asks" title={t('carry.askTitle')}>
@@ -37,16 +37,17 @@ export function Asks({ assessed }: { assessed: readonly Assessed[] }) {
           const found = factOn(contactNamed(id), today)
           if (!found.ok) return null
           const { name, phone } = found.fact.value
+          const call = decideWay({ kind: 'phone', number: phone }, host)
           return (
             <Box key={id}>
               <ListItem
                 id={`ask-${id}`}
                 sign="call"
                 title={t('answer.ask', { name: text(name) })}
-                note={`${formatPhone(phone)}\u00a0· ${[...things].join(t('carry.comma'))}`}
-                href={linkOf(decideWay({ kind: 'phone', number: phone }, host))}
+                note={`${formatPhone(phone)}\u00a0· ${[...things].join(separator(locale))}`}
+                href={linkOf(call)}
                 opensOutside
-                onTap={() => void call(phone)}
+                onTap={() => void follow(call)}
               />
               <SourceNote source={found.fact.source} reviewEveryDays={CONTACTS_REVIEW_DAYS} />
             </Box>

@@ -2,6 +2,7 @@ import type { Answers } from '@/domain/checker/checker'
 import { channelOf, totalDuty, type Assessed, type Channel } from '@/domain/allowance/assess'
 import type { QuestionId } from '@/domain/allowance/crossing'
 import { VERDICTS } from '@/domain/allowance/finding'
+import { separator } from '@/domain/locale/separator'
 import { formatMoney } from '@/domain/money/money'
 import { formatNumber } from '@/domain/number/number'
 import { useI18n } from '@/i18n'
@@ -29,9 +30,9 @@ export function Summary({ assessed, answers }: { assessed: readonly Assessed[]; 
       ? [{ icon: 'fee' as const, label: t('carry.toPay'), value: duties.map((duty) => formatMoney(duty, locale)).join(' + ') || t('carry.notKnownYet'), note: t(isUnpriced && duties.length > 0 ? 'carry.toPayMore' : 'carry.toPayNote') }]
       : []),
     ...(worst
-      ? [{ icon: VERDICT_ICON[worst], label: t('carry.things'), value: counted.map(({ verdict, count }) => t('carry.counted', { verdict: t(`carry.verdict.${verdict}`), count: formatNumber(count, locale) })).join(t('carry.comma')) }]
+      ? [{ icon: VERDICT_ICON[worst], label: t('carry.things'), value: counted.map(({ verdict, count }) => t('carry.counted', { verdict: t(`carry.verdict.${verdict}`), count: formatNumber(count, locale) })).join(separator(locale)) }]
       : []),
-    ...(unanswered.length > 0 ? [{ icon: 'help' as const, label: t('carry.answerOne'), value: unanswered.map(({ item }) => t(`carry.item.${item}`)).join(t('carry.comma')) }] : []),
+    ...(unanswered.length > 0 ? [{ icon: 'help' as const, label: t('carry.answerOne'), value: unanswered.map(({ item }) => t(`carry.item.${item}`)).join(separator(locale)) }] : []),
   ]
   const place = (id: 'from' | 'to') => t(`carry.place.${(answers[id] ?? 'mainland') as 'mainland'}`)
   return (

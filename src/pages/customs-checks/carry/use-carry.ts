@@ -3,13 +3,15 @@ import { useEffect, useState } from 'react'
 import { walk, type Answers } from '@/domain/checker/checker'
 import { assess, followUps, type Assessed } from '@/domain/allowance/assess'
 import { basketOfLink, carriedItems, linkOfBasket, type Basket } from '@/domain/allowance/basket'
-import { crossingChecker, QUESTIONS, RESIDENTS, type QuestionId, type Resident } from '@/domain/allowance/crossing'
+import { crossingChecker, QUESTIONS, type QuestionId, type Resident } from '@/domain/allowance/crossing'
 import { carryFacts } from '@/facts/customs/allowances'
 import { addDays, dayIn } from '@/domain/time/civil'
 import { useToday } from '@/platform/clock'
-import { useBasket, useSettings, type Who } from '@/stores'
+import { afterDrawing } from '@/platform/drawing'
+import { useBasket, type Who } from '@/stores'
 import { CARRY } from '../../links'
 import { useAnswers } from '../../use-answers'
+import { useLikely } from '../../use-likely'
 
 /** Longer ones are not put into the address: chats and hosts cut them. */
 const LONGEST_LINK = 300
@@ -19,19 +21,12 @@ const RESIDENT: Partial<Record<Who, Resident>> = { mainland: 'mainland', 'hong-k
 /** Days from today; what is announced further ahead is little. */
 const FURTHEST = 365
 
-/** Who the person said to be, where that is one answer. */
-function proposed(who: readonly Who[]): Resident | undefined {
-  const residents = RESIDENTS.filter((one) => who.some((said) => RESIDENT[said] === one))
-  return residents.length === 1 ? residents[0] : undefined
-}
-
 /** The basket, what is asked about it, and what holds for it on a day. */
 export function useCarry() {
   const { params } = useRouter()
   const { answers: held, path: answersPath, answer, startAgain } = useAnswers<QuestionId | 'day'>(CARRY, [...QUESTIONS, 'day'])
   const { day: typed = '', ...given } = held
   const { basket: kept, carry, replace } = useBasket()
-  const who = useSettings((settings) => settings.who)
   const today = useToday()
   const last = addDays(today, FURTHEST)
   // An address or a browser may hold any text.
@@ -47,11 +42,10 @@ export function useCarry() {
   const basket = linked && kept === keptBefore ? linked : kept
   /** The basket before something was taken out of it or another came in its place. */
   const [before, setBefore] = useState<{ basket: Basket; isFromLink: boolean } | undefined>(() => (linked && carriedItems(kept).length > 0 ? { basket: kept, isFromLink: true } : undefined))
-  useEffect(() => {
-    if (linked) replace(linked)
-  }, [linked, replace])
+  // With what waits for the first drawing, so that the page is worked out once for both.
+  useEffect(() => (linked ? afterDrawing(() => replace(linked)) : undefined), [linked, replace])
 
-  const resident = proposed(who)
+  const resident = useLikely((one) => RESIDENT[one])
   const answers: Answers<QuestionId> = { ...(resident && { who: resident }), ...given }
   const items = carriedItems(basket)
   const { asked, answers: counted } = walk(crossingChecker(items), answers)

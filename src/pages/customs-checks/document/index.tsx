@@ -5,13 +5,13 @@ import { TRAVELLERS, whichDocument } from '@/domain/permit/which-document'
 import { dayIn, formatDay } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { useSettings } from '@/stores'
 import { Box, DateField } from '@/ui'
 import { DOCUMENT } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
+import { useLikely } from '../../use-likely'
 import { documentMessages } from './locales'
 import { inWords, onlyChosen, type AskedId } from './options'
 import { ResultView } from './result-view'
@@ -30,13 +30,12 @@ export default function DocumentPage() {
   const today = useToday()
   const isDrawn = useDrawn()
   const { answers, path, answer, takeBack, startAgain } = useAnswers<AskedId | 'day'>(DOCUMENT, IDS, { keeps: KEPT })
-  const who = useSettings((settings) => settings.who).filter((one) => (TRAVELLERS as readonly string[]).includes(one))
   // An address or a browser may hold any text.
   const day = dayIn(answers.day) ?? today
   const isWrong = Boolean(answers.day) && day !== answers.day
   // Who said once who they are need not say it again; any other answer may be given.
-  const proposed = who.length === 1 ? { who: who[0] } : {}
-  const walked = walk(whichDocument(RULES, day), { ...proposed, ...answers })
+  const who = useLikely((one) => TRAVELLERS.find((traveller) => traveller === one))
+  const walked = walk(whichDocument(RULES, day), { ...(who && { who }), ...answers })
   const isGoingOn = walked.result !== undefined && goesOn(walked.answers)
   const onward = isGoingOn ? ONWARD.find((one) => one === answers.onward) : undefined
   const asked: Question<AskedId>[] = isGoingOn ? [...walked.asked, { id: 'onward', options: ONWARD }] : walked.asked

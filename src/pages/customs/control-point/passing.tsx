@@ -1,4 +1,5 @@
 import type { PointId } from '@/domain/control-point/control-points'
+import { separator } from '@/domain/locale/separator'
 import type { CivilDate } from '@/domain/time/civil'
 import { formatNumber } from '@/domain/number/number'
 import { lanesOn, limitsOn, type Lane } from '@/facts/customs/control-points'
@@ -14,7 +15,7 @@ export function Passing({ id, day }: { id: PointId; day: CivilDate }) {
   const { t, text, locale } = useI18n(controlPointMessages)
   const limits = limitsOn(id, day)
   const lanes = lanesOn(id, day)
-  const comma = locale.startsWith('zh') ? '、' : ', '
+  const comma = separator(locale)
 
   const detail = ({ lane, age, height, who, needs = [], nationalities, count }: Lane): string =>
     joined([

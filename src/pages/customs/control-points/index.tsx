@@ -7,14 +7,16 @@ import { useI18n } from '@/i18n'
 import { hasNativeBars } from '@/platform/chrome'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
+import { useSettings } from '@/stores'
 import { Box, Button, Buttons, Card, Choices, Notice, Section, SegmentedControl } from '@/ui'
 import { CONTROL_POINTS, CROSSING } from '../../links'
+import { MoreButton } from '../../more-button'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
 import { useQueues } from '../../use-live'
-import { useNear } from '../use-near'
+import { useNear } from '../../use-near'
 import { LiveRows } from './live-rows'
 import { controlPointMessages } from './locales'
 import { NarrowSheet } from './narrow-sheet'
@@ -62,32 +64,43 @@ export default function ControlPointsPage() {
   const isMap = answers.view === 'map'
   const points = isDrawn ? pointsAt(asked, { group, who, start }) : []
   const { shown, next, grow } = useGrowing(points.length, hasNativeBars ? FIRST : FIRST_IN_BROWSER, STEP)
-  const narrowing = [...(who ? [t(`who.${who}`)] : []), ...(here.me ? [t('near.me')] : near ? [t(`place.${near}`)] : [])]
+  const { textSize } = useSettings()
+  /** Which points, and how to show them, would fill the first screen: there they stand in the sheet, and the answer comes first. */
+  const isLarge = textSize === 'elder' || textSize === 'largest'
+  const narrow = t(isLarge ? 'points.narrowAll' : 'points.narrow')
+  const inSheet = isLarge ? [...(group ? [t(`group.${group}`)] : []), ...(isMap ? [t('points.map')] : [])] : []
+  const narrowing = [...inSheet, ...(who ? [t(`who.${who}`)] : []), ...(here.me ? [t('near.me')] : near ? [t(`place.${near}`)] : [])]
   const when = answers.when
+
+  const filters = (
+    <>
+      <Choices
+        id="group"
+        label={t('points.which')}
+        choices={[{ value: ALL, label: t('points.all') }, ...GROUPS.map((value) => ({ value, label: t(`group.${value}`) }))]}
+        chosen={[group ?? ALL]}
+        isRow={!isLarge}
+        onChoose={(value) => answer('group', value)}
+      />
+      <SegmentedControl
+        id="view"
+        label={t('points.view')}
+        choices={[{ value: 'list', label: t('points.list') }, { value: 'map', label: t('points.map') }]}
+        chosen={isMap ? 'map' : 'list'}
+        onChoose={(value) => answer('view', value)}
+      />
+    </>
+  )
 
   let left = shown
   return (
     <Screen title={t('points.title')} path={path} isWide>
       <Box className="stack">
         <When id="when" label={t('when.label')} without={t('when.now')} choose={t('when.other')} when={when} start={now} onWhen={(value) => answer('when', value)} />
-        <Choices
-          id="group"
-          label={t('points.which')}
-          choices={[{ value: ALL, label: t('points.all') }, ...GROUPS.map((value) => ({ value, label: t(`group.${value}`) }))]}
-          chosen={[group ?? ALL]}
-          isRow
-          onChoose={(value) => answer('group', value)}
-        />
-        <SegmentedControl
-          id="view"
-          label={t('points.view')}
-          choices={[{ value: 'list', label: t('points.list') }, { value: 'map', label: t('points.map') }]}
-          chosen={isMap ? 'map' : 'list'}
-          onChoose={(value) => answer('view', value)}
-        />
+        {!isLarge && filters}
         <Buttons>
-          <Button id="narrow" icon="filter" label={narrowing.length > 0 ? `${t('points.narrow')}: ${narrowing.join(', ')}` : undefined} onTap={() => setNarrowing(true)}>
-            {narrowing.join('\u00a0· ') || t('points.narrow')}
+          <Button id="narrow" icon="filter" label={narrowing.length > 0 ? `${narrow}: ${narrowing.join(', ')}` : undefined} onTap={() => setNarrowing(true)}>
+            {narrowing.join('\u00a0· ') || narrow}
           </Button>
           <Button id="to-crossing" href={CROSSING} onTap={() => openPage(CROSSING)}>
             {t('points.choose')}
@@ -113,11 +126,7 @@ export default function ControlPointsPage() {
             </Section>
           )
         })}
-      {isDrawn && !isMap && next > 0 && (
-        <Button id="more" onTap={grow}>
-          {t('list.more', { count: next })}
-        </Button>
-      )}
+      {isDrawn && !isMap && <MoreButton next={next} onTap={grow} />}
       {isDrawn && (
         <Section id="queue" title={t('points.queue')}>
           <Box className="paragraph">{t(queues.queues.length > 0 ? 'points.queueLive' : queues.state === 'missing' ? 'points.queueMissing' : 'points.queueText')}</Box>
@@ -126,6 +135,8 @@ export default function ControlPointsPage() {
       )}
       {isNarrowing && (
         <NarrowSheet
+          title={narrow}
+          more={isLarge && filters}
           who={who}
           near={near}
           here={here}

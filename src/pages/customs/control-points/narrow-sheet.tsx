@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { PLACES, type PlaceId } from '@/domain/control-point/places'
 import { useI18n } from '@/i18n'
 import { Box, Button, ChoiceField, Choices, Section, Sheet } from '@/ui'
-import type { useNear } from '../use-near'
+import type { useNear } from '../../use-near'
 import { controlPointMessages } from './locales'
-import { EVERYONE, PEOPLE, type Person } from './use-who'
+import { PEOPLE, type Person } from '../../use-person'
+import { EVERYONE } from './use-who'
 
 /** In an address: no place is chosen. */
 const ANYWHERE = 'anywhere'
@@ -11,6 +13,9 @@ const ANYWHERE = 'anywhere'
 const ME = 'me'
 
 interface NarrowSheetProps {
+  title: string
+  /** What else narrows the list, where the page has no room for it. */
+  more?: ReactNode
   who: Person | undefined
   /** The place that was chosen. */
   near: PlaceId | undefined
@@ -22,7 +27,7 @@ interface NarrowSheetProps {
 }
 
 /** Who one is, and where from: the list behind follows at once. */
-export function NarrowSheet({ who, near, here, onWho, onNear, onClose }: NarrowSheetProps) {
+export function NarrowSheet({ title, more, who, near, here, onWho, onNear, onClose }: NarrowSheetProps) {
   const { t } = useI18n(controlPointMessages)
   const choosePlace = (value: string) => {
     if (value === ME) return
@@ -32,7 +37,7 @@ export function NarrowSheet({ who, near, here, onWho, onNear, onClose }: NarrowS
   return (
     <Sheet
       id="narrow-sheet"
-      title={t('points.narrow')}
+      title={title}
       closeLabel={t('nav.close')}
       onClose={onClose}
       foot={
@@ -42,6 +47,7 @@ export function NarrowSheet({ who, near, here, onWho, onNear, onClose }: NarrowS
       }
     >
       <Box className="stack">
+        {more}
         <Section title={t('points.who')}>
           <Choices
             id="narrow-who"

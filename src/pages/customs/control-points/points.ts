@@ -2,7 +2,7 @@ import { GROUPS, layoutOf, POINT_IDS, type Group, type PointId } from '@/domain/
 import { narrowestAt, type DirectedState, type Moment } from '@/domain/control-point/open-state'
 import { distanceMetres, type RoughPosition } from '@/domain/position/distance'
 import { hoursOf, limitsOn, positionOf } from '@/facts/customs/control-points'
-import type { Person } from './use-who'
+import type { Person } from '../../use-person'
 
 /** A control point as it stands in a list. */
 export interface Point {

@@ -2,16 +2,15 @@ import { layoutOf, type PointId, type Side } from '@/domain/control-point/contro
 import type { Ships, WayState } from '@/domain/control-point/crossing'
 import type { Window } from '@/domain/control-point/hours'
 import { isAlwaysOpen, type DirectedState, type Moment, type OpenState } from '@/domain/control-point/open-state'
+import { separator } from '@/domain/locale/separator'
 import { formatDayShort } from '@/domain/time/day-in-words'
 import { daysBetween, formatDay, type CivilDate } from '@/domain/time/civil'
-import { formatTime, timeOfDay, type TimeOfDay } from '@/domain/time/time-of-day'
+import { DAY_MINUTES, formatTime, timeOfDay, type TimeOfDay } from '@/domain/time/time-of-day'
 import { formatRange } from '@/domain/number/range'
 import { shipsOn } from '@/facts/customs/control-points'
 import { useI18n } from '@/i18n'
 import type { IconName } from '@/ui'
 import { controlPointMessages } from './locales'
-
-const DAY = 1440
 
 /** Parts of a line, none broken from the point before it. */
 export const joined = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join('\u00a0· ')
@@ -30,7 +29,7 @@ export function useWords() {
   const moment = (one: Moment, asked: Moment): string => {
     const days = daysBetween(asked.day, one.day)
     if (days === 0) return formatTime(one.time, locale)
-    if (days === 1 && one.time < DAY) return formatTime((one.time + DAY) as TimeOfDay, locale)
+    if (days === 1 && one.time < DAY_MINUTES) return formatTime((one.time + DAY_MINUTES) as TimeOfDay, locale)
     return momentInFull(one)
   }
 
@@ -63,11 +62,11 @@ export function useWords() {
 
   /** `06:30 to 24:00`. */
   const window = ({ from, to }: Pick<Window, 'from' | 'to'>): string =>
-    to - from === DAY && from === 0 ? t('point.allDay') : formatRange(formatTime(from, locale), formatTime(to, locale), locale)
+    to - from === DAY_MINUTES && from === 0 ? t('point.allDay') : formatRange(formatTime(from, locale), formatTime(to, locale), locale)
 
   /** `07:30-10:30` as each language writes it. */
   const stretches = (all: readonly string[]): string =>
-    all.map((one) => one.split('-').map((clock) => formatTime(timeOfDay(clock), locale))).map(([from, to]) => formatRange(from!, to!, locale)).join(locale.startsWith('zh') ? '、' : ', ')
+    all.map((one) => one.split('-').map((clock) => formatTime(timeOfDay(clock), locale))).map(([from, to]) => formatRange(from!, to!, locale)).join(separator(locale))
 
   return { t, text, locale, momentInFull, state, stateOf, ships, window, stretches }
 }

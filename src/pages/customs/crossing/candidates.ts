@@ -5,7 +5,7 @@ import { spotOf, type PlaceId } from '@/domain/control-point/places'
 import { distanceKilometres } from '@/domain/position/distance'
 import { busyOn, lanesOn, positionOf, waysOn, type Lane } from '@/facts/customs/control-points'
 import { isBarred } from '../control-points/points'
-import type { Person } from '../control-points/use-who'
+import type { Person } from '../../use-person'
 
 export interface Asked {
   from: PlaceId

@@ -3,6 +3,7 @@ import { hoursOn } from '@/domain/control-point/hours'
 import type { Moment } from '@/domain/control-point/open-state'
 import { spotOf } from '@/domain/control-point/places'
 import { factOn, type FactEntry } from '@/domain/fact/fact'
+import { separator } from '@/domain/locale/separator'
 import { contactNamed } from '@/facts/customs/contacts'
 import { busyOn, hoursOf, limitsOn, REVIEW_EVERY } from '@/facts/customs/control-points'
 import { useI18n } from '@/i18n'
@@ -57,7 +58,7 @@ export function Result({ choice, travel, back, from, arrival, queues }: ResultPr
       )}
       {closing.length > 0 && (
         <Section id="closing" title={t('crossing.closing')}>
-          <Notice kind="caution">{t('crossing.closingText', { names: closing.map(nameOf).join(locale.startsWith('zh') ? '、' : '; ') })}</Notice>
+          <Notice kind="caution">{t('crossing.closingText', { names: closing.map(nameOf).join(separator(locale, 'names')) })}</Notice>
         </Section>
       )}
       {travel === 'ferry' && all.length > 0 && <Notice>{t('points.ferries')}</Notice>}

@@ -1,5 +1,6 @@
 import { needsCoach, type Choice, type Travel } from '@/domain/control-point/crossing'
 import type { Moment } from '@/domain/control-point/open-state'
+import { separator } from '@/domain/locale/separator'
 import { formatNumber } from '@/domain/number/number'
 import { useI18n } from '@/i18n'
 import { KeyFacts } from '@/ui'
@@ -26,7 +27,7 @@ export function Summary({ choice: { proposed }, travel, arrival, back }: Summary
   if (!best) return null
   const { way, there, kilometres, waits } = best
   const closing = proposed.filter((option) => option.back?.is === 'closed').map(nameOf)
-  const names = closing.slice(0, NAMED).join(locale.startsWith('zh') ? '、' : '; ')
+  const names = closing.slice(0, NAMED).join(separator(locale, 'names'))
   return (
     <KeyFacts
       id="summary"

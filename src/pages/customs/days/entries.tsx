@@ -7,6 +7,7 @@ import { useI18n } from '@/i18n'
 import { copyText } from '@/platform/clipboard'
 import { useStays } from '@/stores'
 import { Box, Button, Buttons, Card, ListItem, Notice, Section } from '@/ui'
+import { MoreButton } from '../../more-button'
 import { useGrowing } from '../../use-growing'
 import { daysMessages } from './locales'
 
@@ -65,11 +66,7 @@ export function Entries({ today, onSay }: { today: CivilDate; onSay: (message: s
             })}
           </Card>
         )}
-        {next > 0 && (
-          <Button id="more" onTap={grow}>
-            {t('list.more', { count: next })}
-          </Button>
-        )}
+        <MoreButton next={next} onTap={grow} />
         <Buttons>
           <Button id="copy-all" icon="copy" onTap={() => void copyAll()}>
             {t('days.copy')}

@@ -43,7 +43,7 @@ export function ImportRecords({ onSay }: { onSay: (message: string) => void }) {
         <Box>{t('days.import.whose')}</Box>
         <SegmentedControl id="import-place" label={t('days.import.whose')} choices={PLACES.map((value) => ({ value, label: t(`days.place.${value}`) }))} chosen={place} onChoose={setPlace} />
         <LongTextField id="import-text" label={t('days.import.text')} hint={t('days.import.hint')} value={text} maxLength={MOST_TEXT} onText={setText} />
-        <Button id="import-read" kind="main" isDisabled={text.trim() === ''} onTap={read}>
+        <Button id="import-read" isDisabled={text.trim() === ''} onTap={read}>
           {t('days.import.read')}
         </Button>
         {refused.length > 0 && (

@@ -3,7 +3,8 @@ import { addDays, type CivilDate } from '@/domain/time/civil'
 import { daysOf, type CivilMonth } from '@/domain/time/month'
 import { crowdFacts, holidayCalendar } from '@/facts/customs/holidays'
 import { useI18n } from '@/i18n'
-import { Box, Button, Card, ListItem } from '@/ui'
+import { Box, Card, ListItem } from '@/ui'
+import { MoreButton } from '../../more-button'
 import { useGrowing } from '../../use-growing'
 import { dayWords, markedPlaces, placeWords } from './day-words'
 import { holidayMessages } from './locales'
@@ -32,11 +33,7 @@ export function ListView({ from, last }: { from: CivilDate; last: CivilMonth }) 
           )
         })}
       </Card>
-      {next > 0 && (
-        <Button id="more" onTap={grow}>
-          {t('list.more', { count: next })}
-        </Button>
-      )}
+      <MoreButton next={next} onTap={grow} />
     </Box>
   )
 }

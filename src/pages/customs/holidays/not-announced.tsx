@@ -1,5 +1,6 @@
 import { factOn } from '@/domain/fact/fact'
 import { HOLIDAY_PLACES, placeDay } from '@/domain/holiday/calendar'
+import { separator } from '@/domain/locale/separator'
 import { formatDay, civilDate, type CivilDate } from '@/domain/time/civil'
 import { holidayCalendar, mainlandNotice } from '@/facts/customs/holidays'
 import { useI18n } from '@/i18n'
@@ -20,7 +21,7 @@ export function NotAnnounced({ day }: { day: CivilDate }) {
         const notice = place === 'mainland' && found.ok ? t('holidays.noticeDay', { year: found.fact.value.year, date: formatDay(civilDate(found.fact.value.publishedOn), locale) }) : ''
         return (
           <Notice key={place} id={`not-announced-${place}`}>
-            {locale.startsWith('zh') ? `${says}${notice}` : `${says} ${notice}`.trim()}
+            {[says, notice].filter(Boolean).join(separator(locale, 'sentences'))}
           </Notice>
         )
       })}

@@ -89,12 +89,14 @@ export default function IdentityPage() {
   const readings = isAsked ? identify(text, today) : []
   const forms = (readings.length > 0 ? readings.map(({ kind }) => formOf(kind)) : isDrawn && !isAsked ? [...numberForms.values()] : []).flatMap((form) => form ?? [])
   const entries = entriesOn(forms, today)
+  const kept = <Notice id="identity-private">{t('identity.private')}</Notice>
   return (
     <Screen title={t('identity.title')} path={IDENTITY}>
       <Box className="stack">
         <Box>{t('identity.lead')}</Box>
         <LongTextField id="number" label={t('identity.field')} hint={t('identity.hint')} value={text} maxLength={MOST} onText={setText} />
-        <Notice id="identity-private">{t('identity.private')}</Notice>
+        {/* It is said before one types; then the answer comes first. */}
+        {!isAsked && kept}
         {text !== '' && (
           <Buttons>
             <Button id="clear-number" onTap={() => setText('')}>
@@ -107,7 +109,7 @@ export default function IdentityPage() {
           <ReadingCard key={reading.kind} reading={reading} number={tidied(text)} today={today} onUse={setText} />
         ))}
         {isAsked && readings.length === 0 && <EmptyState id="identity-none" title={t('identity.none')} />}
-        {!isAsked && <Box>{t('identity.asking')}</Box>}
+        {isAsked ? kept : <Box>{t('identity.asking')}</Box>}
         <FactSources entries={entries} reviewEveryDays={FORMS_REVIEW_DAYS} />
       </Box>
     </Screen>

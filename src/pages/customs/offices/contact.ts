@@ -1,15 +1,10 @@
 import { factOn, type FactEntry } from '@/domain/fact/fact'
-import { PLACES, type City } from '@/domain/region/place'
+import { whoAnswers, whoKnows } from '@/domain/office/who-answers'
+import type { City } from '@/domain/region/place'
 import type { CivilDate } from '@/domain/time/civil'
 import { officeContact, type Contact, type Office } from '@/facts/customs/offices'
 
-export const isMainland = (city: City): boolean => city !== 'hong-kong' && city !== 'macao'
-
-/** Who knows of the offices of a city, as a contact's id. */
-function whoKnows(city: City | undefined): string {
-  if (!city || isMainland(city)) return 'mainland-immigration'
-  return city === 'macao' ? 'macao-government' : 'hong-kong-immigration'
-}
+export { isMainland } from '@/domain/office/who-answers'
 
 function contactOn(id: string, day: CivilDate): FactEntry<Contact> {
   const found = factOn(officeContact(id), day)
@@ -21,4 +16,4 @@ function contactOn(id: string, day: CivilDate): FactEntry<Contact> {
 export const cityContact = (city: City | undefined, day: CivilDate): FactEntry<Contact> => contactOn(whoKnows(city), day)
 
 /** Who answers for an office that has no number of its own. */
-export const contactOf = ({ contact, at }: Pick<Office, 'contact' | 'at'>, day: CivilDate): FactEntry<Contact> => contactOn(contact ?? whoKnows(PLACES[at].city), day)
+export const contactOf = (office: Pick<Office, 'contact' | 'at'>, day: CivilDate): FactEntry<Contact> => contactOn(whoAnswers(office), day)

@@ -12,10 +12,11 @@ import { useSettings } from '@/stores'
 import { Announcement, Box, Button, Card, ChoiceField, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { officePage, OFFICES } from '../../links'
+import { MoreButton } from '../../more-button'
 import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
-import { useNear } from '../use-near'
+import { useNear } from '../../use-near'
 import { CitySheet, isCity, type CityChoice } from './city-sheet'
 import { cityContact, isMainland } from './contact'
 import { officesMessages } from './locales'
@@ -36,7 +37,9 @@ const isPlace = (text: string | undefined): text is PlaceId => PLACE_IDS.some((i
 export function OfficeList() {
   const { t, text, locale } = useI18n(officesMessages)
   const { params } = useRouter()
-  const who = useSettings((settings) => settings.who)
+  const { who, textSize } = useSettings()
+  /** There the offices would begin below the first screen: the title says enough. */
+  const isLarge = textSize === 'elder' || textSize === 'largest'
   const now = useNow()
   const near = useNear()
   const isDrawn = useDrawn()
@@ -70,7 +73,7 @@ export function OfficeList() {
   return (
     <Screen title={t('offices.title')} path={query === '' ? OFFICES : `${OFFICES}?${query}`} isWide>
       <Box className="stack">
-        <Box>{t('offices.lead')}</Box>
+        {!isLarge && <Box>{t('offices.lead')}</Box>}
         <ChoiceField
           id="task"
           label={t('offices.task')}
@@ -128,11 +131,7 @@ export function OfficeList() {
             })}
           </Card>
         )}
-        {next > 0 && (
-          <Button id="more" onTap={grow}>
-            {t('list.more', { count: next })}
-          </Button>
-        )}
+        <MoreButton next={next} onTap={grow} />
       </Section>
       {isDrawn && next === 0 && past.length > 0 && (
         <Section id="gone" title={t('offices.goneTitle')}>

@@ -1,4 +1,6 @@
+import { offeringsIn } from '@/domain/booking/offered'
 import { dutiesOf, officesOn, tasksOf } from '@/domain/office/offices-on'
+import { separator } from '@/domain/locale/separator'
 import { hoursInWords } from '@/domain/opening-hours/hours-in-words'
 import { civilDate, formatDay } from '@/domain/time/civil'
 import { duties, offices, OFFICES_REVIEW_DAYS, type Office } from '@/facts/customs/offices'
@@ -7,8 +9,9 @@ import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Box, Button, Card, EmptyState, KeyFacts, ListItem, Notice, Section } from '@/ui'
 import { FactSources } from '../../fact-sources'
-import { officePage, OFFICES, servicePage } from '../../links'
+import { bookPage, officePage, OFFICES, servicePage } from '../../links'
 import { Screen } from '../../screen'
+import { useAsked } from '../../use-asked'
 import { useDrawn } from '../../use-drawn'
 import { contactOf } from './contact'
 import { officesMessages } from './locales'
@@ -59,7 +62,7 @@ export function OfficeView({ id }: { id: string }) {
               note: isGone
                 ? undefined
                 : hours
-                  ? [...hoursInWords(hours, locale).map(({ days, times, isAllDay }) => `${days} ${isAllDay ? t('offices.allDay') : (times ?? t('offices.dayUnknown'))}`), holidays].join(locale.startsWith('zh') ? '；' : '; ')
+                  ? [...hoursInWords(hours, locale).map(({ days, times, isAllDay }) => `${days} ${isAllDay ? t('offices.allDay') : (times ?? t('offices.dayUnknown'))}`), holidays].join(separator(locale, 'clauses'))
                   : t('offices.hoursUnknown'),
             },
             { icon: 'office', label: t('offices.address'), value: office.address === 'unknown' ? placeInWords(office.at, t) : text(office.address) },
@@ -67,6 +70,7 @@ export function OfficeView({ id }: { id: string }) {
         />
         {office.note && <Notice>{text(office.note)}</Notice>}
         {!isGone && <OfficeWays office={office} contact={contact.value} />}
+        {!isGone && isDrawn && <BookHere id={id} />}
       </Box>
       {isDrawn && (
         <>
@@ -75,6 +79,19 @@ export function OfficeView({ id }: { id: string }) {
         </>
       )}
     </Screen>
+  )
+}
+
+/** Where the gateway of this build gives places at this office; without one, and while it is not known, nothing. */
+function BookHere({ id }: { id: string }) {
+  const { t } = useI18n(officesMessages)
+  const [asked] = useAsked('/v1/offerings', offeringsIn)
+  if (asked.state !== 'there' || !asked.value.some(({ office }) => office === id)) return null
+  const page = bookPage({ office: id })
+  return (
+    <Card>
+      <ListItem id="book" icon="holidays" title={t('offices.book')} note={t('offices.bookNote')} href={page} onTap={() => openPage(page)} />
+    </Card>
   )
 }
 

@@ -6,19 +6,20 @@ import { mapTarget } from '@/domain/position/map-target'
 import type { Contact, Office } from '@/facts/customs/offices'
 import { useI18n } from '@/i18n'
 import { mapLinkOf, openMap } from '@/platform/map'
-import { go, linkOf } from '@/platform/navigate'
+import { linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { BigText, Button, Card, ListItem, Message, Notice } from '@/ui'
+import { useFollow } from '../../use-follow'
 import { officesMessages } from './locales'
 
 /** Call, find on the map, show to a driver; where the address is not known, whom to ask for it. */
 export function OfficeWays({ office, contact }: { office: Office; contact: Contact }) {
   const { t, text, locale } = useI18n(officesMessages)
   const [message, setMessage] = useState<string>()
+  const follow = useFollow(setMessage)
   const [isShown, setShown] = useState(false)
   const number = office.phone ?? contact.phone
   const call = decideWay({ kind: 'phone', number }, host)
-  const follow = async () => setMessage((await go(call)) === 'failed' ? t('outcome.failed', { text: number }) : undefined)
   const callRow = (
     <ListItem
       id="call"
@@ -27,7 +28,7 @@ export function OfficeWays({ office, contact }: { office: Office; contact: Conta
       note={office.phone ? undefined : [t('offices.lineOf', { name: text(contact.name) }), contact.isAllDay && t('answer.allDay')].filter(Boolean).join('\u00a0· ')}
       href={linkOf(call)}
       opensOutside
-      onTap={() => void follow()}
+      onTap={() => void follow(call)}
     />
   )
   if (office.address === 'unknown') {
@@ -48,10 +49,9 @@ export function OfficeWays({ office, contact }: { office: Office; contact: Conta
     if (outcome === 'copied') setMessage(t('offices.mapCopied', { text: address }))
     if (outcome === 'failed') setMessage(t('outcome.failed', { text: address }))
   }
-  const copy = async () => {
+  const copy = () => {
     setShown(false)
-    const outcome = await go({ act: 'copy', text: address, next: 'show-driver' })
-    setMessage(t(outcome === 'copied' ? 'outcome.show-driver' : 'outcome.failed', { text: address }))
+    void follow({ act: 'copy', text: address, next: 'show-driver' })
   }
   return (
     <>
@@ -79,7 +79,7 @@ export function OfficeWays({ office, contact }: { office: Office; contact: Conta
           closeLabel={t('nav.close')}
           onClose={() => setShown(false)}
           action={
-            <Button id="driver-copy" icon="copy" onTap={() => void copy()}>
+            <Button id="driver-copy" icon="copy" onTap={copy}>
               {t('offices.copy')}
             </Button>
           }

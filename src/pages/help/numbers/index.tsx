@@ -5,13 +5,15 @@ import records from '@/catalog/details/help.gen'
 import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { useI18n } from '@/i18n'
-import { go, linkOf } from '@/platform/navigate'
+import { linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
-import { Box, Button, Card, ListItem, Message, Section } from '@/ui'
+import { Box, Card, ListItem, Message, Section } from '@/ui'
 import { HELP_NUMBERS } from '../../links'
+import { MoreButton } from '../../more-button'
 import { Screen } from '../../screen'
 import { SourceNote } from '../../source-note'
 import { useDrawn } from '../../use-drawn'
+import { useFollow } from '../../use-follow'
 import { useGrowing } from '../../use-growing'
 import { helpMessages } from '../locales'
 
@@ -27,13 +29,10 @@ const services = [...records.filter(isEmergency), ...records.filter((record) => 
 export default function HelpNumbersPage() {
   const { t, text } = useI18n(helpMessages)
   const [message, setMessage] = useState<string>()
+  const follow = useFollow(setMessage)
   const isDrawn = useDrawn()
   const { shown, next, grow } = useGrowing(services.length, STEP, STEP)
 
-  const call = async (number: string) => {
-    setMessage(undefined)
-    if ((await go({ act: 'call', number })) === 'failed') setMessage(t('outcome.failed', { text: number }))
-  }
   return (
     <Screen title={t('numbers.title')} path={HELP_NUMBERS}>
       <Box>{t('numbers.lead')}</Box>
@@ -51,7 +50,7 @@ export default function HelpNumbersPage() {
                     note={[text(one.label), one.hours && text(one.hours)].filter(Boolean).join('\u00a0· ')}
                     href={linkOf(decideWay({ kind: 'phone', number: one.number }, host))}
                     opensOutside
-                    onTap={() => void call(one.number)}
+                    onTap={() => void follow({ act: 'call', number: one.number })}
                   />
                 ),
               )}
@@ -60,11 +59,7 @@ export default function HelpNumbersPage() {
           </Section>
         ))}
       </Box>
-      {next > 0 && (
-        <Button id="more" onTap={grow}>
-          {t('list.more', { count: next })}
-        </Button>
-      )}
+      <MoreButton next={next} onTap={grow} />
       <Message text={message} />
     </Screen>
   )

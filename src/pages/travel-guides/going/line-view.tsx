@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { decideWay, type Target } from '@/domain/delivery/decide'
+import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { entryOn, type FactEntry } from '@/domain/fact/fact'
 import { formatMoney } from '@/domain/money/money'
@@ -10,13 +10,14 @@ import { formatTime, timeOfDay } from '@/domain/time/time-of-day'
 import { fareOf, firstOf, GOING_REVIEW_DAYS, lastOf, minutesOf, sellerOf, serviceOf, type GoingEnd, type GoingFare, type GoingSeller } from '@/facts/travel/going'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { go, linkOf, openPage } from '@/platform/navigate'
+import { linkOf, openPage } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { Box, Button, Card, EmptyState, KeyFacts, ListItem, Message, Notice, Section, Table, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { GOING } from '../../links'
 import { useDrawn } from '../../use-drawn'
+import { useFollow } from '../../use-follow'
 import { contactFor, linesOn } from './facts'
 import { goingMessages } from './locales'
 
@@ -113,15 +114,9 @@ function Fares({ entry: { value, source } }: { entry: FactEntry<GoingFare> }) {
 function Buy({ seller: { name, url, phone } }: { seller: GoingSeller }) {
   const { t, text } = useI18n(goingMessages)
   const [message, setMessage] = useState<string>()
-  const follow = async (target: Target, shown: string) => {
-    const way = decideWay(target, host)
-    setMessage(undefined)
-    const outcome = await go(way)
-    if (outcome === 'copied' && way.act === 'copy') setMessage(t(`outcome.${way.next}`, { text: way.text }))
-    if (outcome === 'failed') setMessage(t('outcome.failed', { text: shown }))
-  }
-  const link: Target | undefined = url ? { kind: 'link', url } : undefined
-  const call: Target | undefined = phone ? { kind: 'phone', number: phone } : undefined
+  const follow = useFollow(setMessage)
+  const link = url ? decideWay({ kind: 'link', url }, host) : undefined
+  const call = phone ? decideWay({ kind: 'phone', number: phone }, host) : undefined
   return (
     <Section id="buy" title={t('going.buy')}>
       <Card>
@@ -133,12 +128,12 @@ function Buy({ seller: { name, url, phone } }: { seller: GoingSeller }) {
             signLabel={host === 'browser' ? t('nav.newTab') : undefined}
             title={text(name)}
             note={host === 'browser' ? t('going.site') : t('going.copySite')}
-            href={linkOf(decideWay(link, host))}
+            href={linkOf(link)}
             opensOutside
-            onTap={() => void follow(link, url!)}
+            onTap={() => void follow(link)}
           />
         )}
-        {call && <ListItem id="buy-call" icon="call" sign="call" title={formatPhone(phone!)} note={text(name)} href={linkOf(decideWay(call, host))} opensOutside onTap={() => void follow(call, phone!)} />}
+        {call && <ListItem id="buy-call" icon="call" sign="call" title={formatPhone(phone!)} note={text(name)} href={linkOf(call)} opensOutside onTap={() => void follow(call)} />}
       </Card>
       <Message text={message} />
     </Section>

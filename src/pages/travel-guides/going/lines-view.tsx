@@ -1,5 +1,6 @@
 import { entryOn } from '@/domain/fact/fact'
 import { BY, coursesBetween, SIDES, type By, type Side } from '@/domain/going/going'
+import type { CivilDate } from '@/domain/time/civil'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { minutesOf } from '@/facts/travel/going'
 import { useI18n } from '@/i18n'
@@ -7,6 +8,7 @@ import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Announcement, Box, Button, Card, Choices, EmptyState, ListItem, Section } from '@/ui'
 import { goingLinePage } from '../../links'
+import { MoreButton } from '../../more-button'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
 import { linesOn, type KnownLine } from './facts'
@@ -74,21 +76,17 @@ export function LinesView({ by: byText, between, onBy, onBetween }: LinesViewPro
         ) : (
           <Card hasRows>
             {running.slice(0, isDrawn ? shown : FIRST).map((line) => (
-              <LineRow key={line.id} line={line} />
+              <LineRow key={line.id} line={line} today={today} />
             ))}
           </Card>
         )}
-        {next > 0 && (
-          <Button id="more" onTap={grow}>
-            {t('list.more', { count: next })}
-          </Button>
-        )}
+        <MoreButton next={next} onTap={grow} />
       </Section>
       {isDrawn && next === 0 && past.length > 0 && (
         <Section id="past" title={t('going.past')}>
           <Card hasRows>
             {past.map((line) => (
-              <LineRow key={line.id} line={line} />
+              <LineRow key={line.id} line={line} today={today} />
             ))}
           </Card>
         </Section>
@@ -98,9 +96,8 @@ export function LinesView({ by: byText, between, onBy, onBetween }: LinesViewPro
   )
 }
 
-function LineRow({ line }: { line: KnownLine }) {
+function LineRow({ line, today }: { line: KnownLine; today: CivilDate }) {
   const { t, text, locale } = useI18n(goingMessages)
-  const today = useToday()
   const time = entryOn(minutesOf(line.id), today)?.value.minutes
   const href = goingLinePage(line.id)
   return (

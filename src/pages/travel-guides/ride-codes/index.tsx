@@ -5,13 +5,13 @@ import { waysAt, whichCode, type RideQuestion } from '@/domain/ride/which-code'
 import type { City } from '@/domain/region/place'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { useSettings } from '@/stores'
 import { Box } from '@/ui'
 import { RIDE_CODES } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
+import { useLikely } from '../../use-likely'
 import { askedInWords } from './asked'
 import { knownOn, rulesOn } from './facts'
 import { rideMessages } from './locales'
@@ -25,10 +25,9 @@ export default function RideCodesPage() {
   const today = useToday()
   const isDrawn = useDrawn()
   const { answers: given, path, answer, startAgain } = useAnswers<RideQuestion>(RIDE_CODES, IDS)
-  const who = useSettings((settings) => settings.who).filter((one) => (RIDERS as readonly string[]).includes(one))
   // Who said once who they are need not say it again; any other answer may be given.
-  const proposed = who.length === 1 ? { who: who[0] } : {}
-  const { asked, answers, result } = walk(whichCode(rulesOn(today)), { ...proposed, ...given })
+  const who = useLikely((one) => RIDERS.find((rider) => rider === one))
+  const { asked, answers, result } = walk(whichCode(rulesOn(today)), { ...(who && { who }), ...given })
   const isWaiting = !result && asked[asked.length - 1]?.id === 'means'
   const operator = (answers.operator ?? (isWaiting ? operatorsIn(answers.city as City)[0] : undefined)) as Operator | undefined
 

@@ -3,9 +3,10 @@ import type { Way } from '@/domain/delivery/decide'
 import { openingsOf } from '@/domain/ride/open-code'
 import type { Means } from '@/domain/ride/means'
 import { useI18n } from '@/i18n'
-import { go, linkOf } from '@/platform/navigate'
+import { linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { Box, Card, ListItem, Message, Section } from '@/ui'
+import { useFollow } from '../../use-follow'
 import { rideMessages } from './locales'
 
 const SIGNS = { page: undefined, jump: 'open', call: 'call', open: 'open', copy: 'copy' } as const
@@ -25,12 +26,9 @@ export function OpenCode({ means, hasTickets, onTickets }: OpenCodeProps) {
   const [first] = openings
   const name = t(`ride.means.${means}`)
 
-  const follow = async (way: Way) => {
-    setMessage(undefined)
-    const outcome = await go(way)
-    if (outcome === 'copied' && way.act === 'copy') setMessage(t(`outcome.${way.next}`, { text: way.text }))
-    if (outcome === 'failed') setMessage(t('outcome.failed', { text: way.act === 'copy' ? way.text : name }))
-  }
+  const follow = useFollow(setMessage)
+  // A code that does not open is looked for by its name, and not by its address.
+  const open = (way: Way) => void follow(way, way.act === 'copy' ? way.text : name)
   const label = (way: Way, isProgram: boolean): string => {
     if (way.act === 'jump') return t('ride.open.jump')
     if (way.act === 'open') return t('ride.open.site')
@@ -53,7 +51,7 @@ export function OpenCode({ means, hasTickets, onTickets }: OpenCodeProps) {
             note={label(first.way, first.target.kind === 'mini-program')}
             href={linkOf(first.way)}
             opensOutside={first.way.act === 'open'}
-            onTap={() => void follow(first.way)}
+            onTap={() => open(first.way)}
           />
         )}
         {(openings.length > 1 || (hasTickets && means !== 'cash')) && (
@@ -68,7 +66,7 @@ export function OpenCode({ means, hasTickets, onTickets }: OpenCodeProps) {
                 note={label(way, false)}
                 href={linkOf(way)}
                 opensOutside={way.act === 'open'}
-                onTap={() => void follow(way)}
+                onTap={() => open(way)}
               />
             ))}
             {hasTickets && means !== 'cash' && <ListItem id="open-counter" icon="fee" title={t('ride.open.counter')} onTap={onTickets} />}

@@ -2,13 +2,14 @@ import { useEffect } from 'react'
 import { isCrowded } from '@/domain/holiday/crowd'
 import { cardsOf } from '@/domain/journey/cards'
 import { writtenParty } from '@/domain/journey/asked'
-import type { Currency } from '@/domain/money/money'
 import { crowdFacts, holidayCalendar } from '@/facts/customs/holidays'
 import { useI18n } from '@/i18n'
 import { useJourneys } from '@/stores'
-import { Announcement, Button, Card, Notice, Section } from '@/ui'
+import { Announcement, Card, Notice, Section } from '@/ui'
+import { MoreButton } from '../../more-button'
 import { useGrowing } from '../../use-growing'
-import { ESTIMATE, type Person } from '../conditions'
+import type { Person } from '../../use-person'
+import { ESTIMATE, tiedCurrencyOf } from '../conditions'
 import { How } from './how'
 import { journeyMessages } from './locales'
 import { JourneyCard } from './journey-card'
@@ -19,26 +20,26 @@ import type { Planned } from './use-plan'
 /** Choices beyond those that have a name. */
 const STEP = 5
 
-const HOME: Record<Person, Currency> = { mainland: 'CNY', 'hong-kong': 'HKD', macao: 'MOP', foreigner: 'CNY' }
-
 interface AnswerProps {
   planned: Planned
+  /** The person asked it here, and did not only open a link. */
+  isOwn: boolean
   who: Person | undefined
   onPlace: (end: 'from' | 'to', id: string) => void
 }
 
 /** Ways to go, each best in something; or why there is none, and the next best. */
-export function Answer({ planned, who, onPlace }: AnswerProps) {
-  const { asked, journeys, none, last } = planned
-  const home = HOME[who ?? 'foreigner']
+export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
+  const { asked, meant, journeys, none, last } = planned
+  const home = tiedCurrencyOf(who)
   const words = useJourneyWords(asked.when.day, home)
   const { t } = useI18n(journeyMessages)
   const { length } = words
   const rememberJourney = useJourneys((journeys) => journeys.rememberJourney)
   const { from, to, party, pay } = asked
   useEffect(() => {
-    rememberJourney({ from, to, party: writtenParty(party), ...(pay === 'ticket' && { pay }) })
-  }, [from, to, party, pay, rememberJourney])
+    if (isOwn) rememberJourney({ from, to, party: writtenParty(party), ...(pay === 'ticket' && { pay }) })
+  }, [isOwn, from, to, party, pay, rememberJourney])
 
   const { named, others } = cardsOf(journeys, last)
   const { shown, next, grow } = useGrowing(others.length, 0, STEP)
@@ -56,14 +57,10 @@ export function Answer({ planned, who, onPlace }: AnswerProps) {
         )}
         <Card>
           {cards.map((journey, index) => (
-            <JourneyCard key={`${index} ${journey.departure} ${journey.arrival}`} id={`journey-${journey.choices[0] ?? index}`} asked={asked} journey={journey} words={words} />
+            <JourneyCard key={`${index} ${journey.departure} ${journey.arrival}`} id={`journey-${journey.choices[0] ?? index}`} asked={meant} journey={journey} words={words} />
           ))}
         </Card>
-        {next > 0 && (
-          <Button id="more" onTap={grow}>
-            {t('list.more', { count: next })}
-          </Button>
-        )}
+        <MoreButton next={next} onTap={grow} />
       </Section>
       <Announcement text={count} />
       <How planned={planned} journeys={cards} words={words} />

@@ -1,7 +1,7 @@
 import { useI18n } from '@/i18n'
 import { useJourneys, type AskedJourney } from '@/stores'
 import { Card, ListItem, Section } from '@/ui'
-import { placeNamed } from '../question'
+import { placeNamed } from '../network'
 import { EXAMPLES } from './examples'
 import { journeyMessages } from './locales'
 

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { PointId, Side } from '@/domain/control-point/control-points'
 import type { Journey } from '@/domain/journey/journey'
-import { civilDate, formatDay } from '@/domain/time/civil'
 import { minutesOn, TIMES_REVIEW_DAYS } from '@/facts/travel/control-point-times'
 import { useI18n } from '@/i18n'
-import { Box, Button, Card, ListItem, Section } from '@/ui'
+import { Box, Button, Card, Section } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { timeAt } from '../conditions'
 import { networkOf } from '../network'
+import { operatorsOf, Timetables } from '../timetables'
 import { journeyMessages } from './locales'
 import type { useJourneyWords } from './use-journey-words'
 import type { Planned } from './use-plan'
@@ -20,13 +20,12 @@ interface HowProps {
 
 /** What the answer was made of: timetables and their days, and all that is estimated. */
 export function How({ planned: { asked }, journeys, words }: HowProps) {
-  const { t, text, locale } = useI18n(journeyMessages)
+  const { t } = useI18n(journeyMessages)
   const { length, pointName } = words
   const [isOpen, setOpen] = useState(false)
   const network = networkOf()
   const { day } = asked.when
   const legs = journeys.flatMap((journey) => journey.legs)
-  const operators = [...new Set(legs.flatMap((leg) => (leg.is === 'ride' ? [network.lines[leg.line]!.operator] : [])))].map((one) => network.operators[one]!)
   const crossed = new Map<string, { point: PointId; to: Side | 'beyond' }>(legs.flatMap((leg) => (leg.is === 'cross' ? [[`${leg.point} ${leg.to}`, { point: leg.point, to: leg.to }] as const] : [])))
   const measured = [...crossed.values()].flatMap(({ point, to }) => minutesOn(point, to, day) ?? [])
   const isTied = journeys.some(({ fare }) => fare.sums.some(({ currency }) => currency === 'MOP'))
@@ -46,13 +45,7 @@ export function How({ planned: { asked }, journeys, words }: HowProps) {
   ].filter((one): one is string => typeof one === 'string')
   return (
     <>
-      <Section id="timetables" title={t('journey.timetables')}>
-        <Card>
-          {operators.map(({ id, name, timetableAsOf }) => (
-            <ListItem key={id} title={timetableAsOf ? t('journey.timetable', { name: text(name), day: formatDay(civilDate(timetableAsOf), locale) }) : t('journey.timetableUnknown', { name: text(name) })} />
-          ))}
-        </Card>
-      </Section>
+      <Timetables network={network} operators={operatorsOf(network, legs)} />
       {!isOpen && (
         <Button id="how" icon="info" onTap={() => setOpen(true)}>
           {t('journey.how')}

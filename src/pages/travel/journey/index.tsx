@@ -2,21 +2,23 @@
 import { useState } from 'react'
 import { ALONE, readParty, readWhen, writtenParty, writtenWhen, type Asked } from '@/domain/journey/asked'
 import { WHO } from '@/domain/journey/journey'
+import { separator } from '@/domain/locale/separator'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { useSettings, type AskedJourney } from '@/stores'
 import { Box, Button, Card, ListItem, Notice, Waiting } from '@/ui'
 import { JOURNEY } from '../../links'
 import { Screen } from '../../screen'
-import { decoded, useAnswers } from '../../use-answers'
+import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
-import { placeNamed } from '../question'
-import { usePerson } from '../use-person'
+import { usePerson } from '../../use-person'
+import { placeNamed } from '../network'
 import { Answer } from './answer'
 import { Begin } from './begin'
 import { journeyMessages } from './locales'
 import { PartySheet } from './party-sheet'
 import { PlaceSheet } from './place-sheet'
+import { PointEnd } from './point-end'
 import { usePlan } from './use-plan'
 import { WhenField } from './when-field'
 import './index.scss'
@@ -33,23 +35,24 @@ export default function JourneyPage() {
   const isOlder = useSettings(({ who }) => who.includes('older'))
   const person = usePerson()
   const isDrawn = useDrawn()
+  // A link that was merely opened is nobody's question yet.
+  const [isOwn, setOwn] = useState(false)
   const [open, setOpen] = useState<End | 'party'>()
 
-  // An address that WeChat shares is encoded twice.
-  const ids = { from: answers.from && decoded(answers.from), to: answers.to && decoded(answers.to) }
   // The network is unpacked after the first drawing.
-  const place = (end: End) => (isDrawn && ids[end] ? placeNamed(ids[end]) : undefined)
+  const place = (end: End) => (isDrawn && answers[end] ? placeNamed(answers[end]) : undefined)
   const places = { from: place('from'), to: place('to') }
-  const when = readWhen(answers.when && decoded(answers.when))
+  const when = readWhen(answers.when)
   const party = answers.party ? readParty(answers.party) : isOlder ? { elder: 1 } : ALONE
   const pay = answers.pay === 'ticket' ? 'ticket' : 'card'
-  const isSame = ids.from !== undefined && ids.from === ids.to
-  const isLost = isDrawn && ENDS.some((end) => ids[end] && !places[end])
+  const isSame = answers.from !== undefined && answers.from === answers.to
+  const isLost = isDrawn && ENDS.some((end) => answers[end] && !places[end])
   const asked: Asked | undefined =
     places.from && places.to && !isSame ? { from: places.from.id, to: places.to.id, when: when ?? { is: 'leave', day: start.day, minute: start.time }, party, pay } : undefined
-  const { planned } = usePlan(asked, person)
+  const planned = usePlan(asked, person)
 
   const give = (given: Parameters<typeof change>[0]) => {
+    setOwn(true)
     setStart(now)
     change(given)
   }
@@ -60,18 +63,18 @@ export default function JourneyPage() {
   return (
     <Screen title={t('journey.title')} path={path}>
       <Box className="stack">
-        {!ids.from && !ids.to && <Box>{t('journey.lead')}</Box>}
+        {!answers.from && !answers.to && <Box>{t('journey.lead')}</Box>}
         <Card>
           {ENDS.map((end) => (
             <ListItem key={end} id={end} icon={end === 'from' ? 'travel' : 'office'} title={places[end] ? text(places[end].name) : t('journey.choosePlace')} note={t(`journey.${end}`)} onTap={() => setOpen(end)} />
           ))}
         </Card>
-        <Button id="swap" onTap={() => give({ from: ids.to, to: ids.from })}>
+        <Button id="swap" onTap={() => give({ from: answers.to, to: answers.from })}>
           {t('journey.swap')}
         </Button>
         <WhenField when={when} start={start} onWhen={(value) => give({ when: value && writtenWhen(value) })} onAgain={asked && hasTimePassed ? () => setStart(now) : undefined} />
         <Card>
-          <ListItem id="party" icon="crowd" title={summary.join(locale.startsWith('zh') ? '，' : ', ')} note={t(`journey.pay.${pay}`)} onTap={() => setOpen('party')} />
+          <ListItem id="party" icon="crowd" title={summary.join(separator(locale, 'phrases'))} note={t(`journey.pay.${pay}`)} onTap={() => setOpen('party')} />
         </Card>
       </Box>
       {isSame && <Notice id="same">{t('journey.same')}</Notice>}
@@ -81,9 +84,10 @@ export default function JourneyPage() {
         </Notice>
       )}
       {asked && !planned && <Waiting id="working" text={t('journey.working')} />}
+      {planned && <PointEnd journeys={planned.journeys} to={places.to!} onTo={(id) => give({ to: id })} />}
       {planned && (
         <Box className="journey-answer">
-          <Answer planned={planned} who={person} onPlace={(end, id) => give({ [end]: id })} />
+          <Answer planned={planned} isOwn={isOwn} who={person} onPlace={(end, id) => give({ [end]: id })} />
         </Box>
       )}
       {isDrawn && !asked && !isSame && <Begin onAsk={ask} />}

@@ -22,7 +22,6 @@ export function JourneyCard({ id, asked, journey, words }: JourneyCardProps) {
   const { t, locale } = useI18n(journeyMessages)
   const { comma, length, time, fare, choices, via, parts, stretches, rides } = words
   const { departure, arrival, changes, walking } = journey
-  const people = Object.values(asked.party).reduce((sum, count) => sum + count, 0)
   const href = tripPage(asked, markOf(networkOf(), journey))
   const points = via(journey)
   return (
@@ -38,7 +37,7 @@ export function JourneyCard({ id, asked, journey, words }: JourneyCardProps) {
         <Box className="journey-note">
           <TimeBar label={stretches(journey).join(comma)} parts={parts(journey)} />
           {rides(journey).length > 0 && <Box>{rides(journey).join(' → ')}</Box>}
-          <Box>{fare(journey.fare, people)}</Box>
+          <Box>{fare(journey.fare, asked)}</Box>
           <Box>{[changes === 0 ? t('journey.direct') : t('journey.changes', { count: changes }), t('journey.walk', { time: length(walking) })].join('\u00a0· ')}</Box>
           {points.length > 0 && <Box>{points.join(comma)}</Box>}
         </Box>

@@ -5,7 +5,7 @@ import { useJourneys, useSettings } from '@/stores'
 import { landmarks } from '@/facts/travel/landmarks'
 import { openRoute, startAnew } from '../../../../test/page'
 import { networkOf } from '../network'
-import { placeNamed } from '../question'
+import { placeNamed } from '../network'
 import { EXAMPLES } from './examples'
 
 const ROUTE = 'pages/travel/journey/index'
@@ -46,8 +46,16 @@ test('ways across the boundary say what they are best in, what they cost, and un
   expect(card).toHaveTextContent(/Via .*open until/)
   expect(card.getAttribute('href')).toMatch(/^\/pages\/travel\/trip\/index\?from=mtr:sha-tin&.*&dep=/)
   expect(card.querySelector('[role=img]')).toHaveAccessibleName(/East Rail.*Control point: 25\smin/)
-  expect(byId('journey-last-tonight')).toHaveTextContent(/Last one tonight/)
-  expect(byId('timetables')).toHaveTextContent(/MTR: \d+ \w+ 20\d\d/)
+  expect(byId('journey-last-tonight')).toHaveTextContent(/Last one that night/)
+  expect(byId('timetables')).toHaveTextContent(/MTR: timetable as of \d+ \w+ 20\d\d/)
+  expect(byId('timetables')!.querySelector('a[href^="https://"]')).not.toBeNull()
+})
+
+test('each ride says where it goes: a line that ends at the boundary is not named after it on the way into town', async () => {
+  openRoute(ROUTE, { from: 'mtr:sha-tin', to: 'mtr:mong-kok-east', when: 'leave-2026-11-28T09:00' })
+  await there('journey-fastest')
+  expect(byId('journey-fastest')).toHaveTextContent('East Rail Line towards Admiralty')
+  expect(byId('journey-fastest')).not.toHaveTextContent(/Lo Wu|Lok Ma Chau/)
 })
 
 test('how it was worked out is told on demand, and what is estimated is called so', async () => {
@@ -57,8 +65,16 @@ test('how it was worked out is told on demand, and what is estimated is called s
   expect(byId('how-text')).toHaveTextContent(/about 25 min; at least 10 min, at peak 1 h\. (Nobody publishes this: an estimate|Partly as reported)/)
 })
 
+test('a link that was merely opened is not remembered', async () => {
+  openRoute(ROUTE, MORNING)
+  await there('journey-fastest')
+  expect(useJourneys.getState().asked).toEqual([])
+})
+
 test('what was asked is remembered without its time, and offered the next time', async () => {
-  openRoute(ROUTE, { ...MORNING, party: 'elder1' })
+  openRoute(ROUTE, { ...MORNING, from: MORNING.to, to: MORNING.from, party: 'elder1' })
+  await there('journey-fastest')
+  await press('swap')
   await there('journey-fastest')
   expect(useJourneys.getState().asked).toEqual([{ from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', party: 'elder1' }])
   document.body.innerHTML = ''
@@ -128,4 +144,54 @@ test('an arrival is asked for, and the way that leaves latest comes first', asyn
   await there('journey-fastest')
   expect(byId('journey-fastest')).toHaveTextContent('Leaves latest')
   expect(byId('journey-last-tonight')).toBeNull()
+})
+
+test('arriving is proposed for a full hour that one can be there by; what was chosen stays', async () => {
+  openRoute(ROUTE, { from: MORNING.from, to: MORNING.to })
+  await there('when')
+  await press('when-arrive')
+  const shown = () => [byId('when-day'), byId('when-time')].map((field) => (field!.querySelector('input') ?? (field as HTMLInputElement)).value).join('T')
+  const proposed = shown()
+  expect(proposed).toMatch(/T\d\d:00$/)
+  expect(Date.parse(`${proposed}:00+08:00`) - Date.now()).toBeGreaterThan(119 * 60_000)
+  await press('when-leave')
+  expect(shown()).toBe(proposed)
+})
+
+test('the last one is of tonight only where tonight was asked', async () => {
+  jest.useFakeTimers({ now: Date.parse('2026-11-28T08:00:00+08:00'), doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'queueMicrotask', 'performance', 'requestAnimationFrame', 'nextTick'] })
+  openRoute(ROUTE, MORNING)
+  await there('journey-last-tonight')
+  expect(byId('journey-last-tonight')).toHaveTextContent('Last one tonight')
+  jest.useRealTimers()
+})
+
+test('who goes to a control point is told that passing it is not counted, and may choose its other side', async () => {
+  openRoute(ROUTE, { ...MORNING, to: 'point:lo-wu' })
+  await there('point-end')
+  expect(byId('through-hong-kong')).toBeNull()
+  // Nobody goes to its other side by way of another point.
+  expect(byId('results')).not.toHaveTextContent(/Via/)
+  expect(byId('journey-fastest')!.getAttribute('href')).toContain('to=point:lo-wu-hong-kong')
+  await press('through-mainland')
+  expect(byId('to')).toHaveTextContent('Mainland side')
+  expect(byId('point-end')).toBeNull()
+  await there('journey-fastest')
+  expect(byId('journey-fastest')).toHaveTextContent(/Via Lo Wu/)
+})
+
+test('an adult’s fare for others is called so, and only where nothing was found of theirs', async () => {
+  openRoute(ROUTE, { from: 'guangzhou-metro:xilang', to: 'guangzhou-metro:gongyuanqian', when: MORNING.when, party: 'adult1-elder1' })
+  await there('journey-fastest')
+  expect(byId('journey-fastest')).toHaveTextContent(/adult fare where no concession was found/)
+  document.body.innerHTML = ''
+  openRoute(ROUTE, { from: 'mtr:sha-tin', to: 'mtr:central', when: MORNING.when, party: 'adult1-elder1' })
+  await there('journey-fastest')
+  expect(byId('journey-fastest')).not.toHaveTextContent(/adult fare/)
+})
+
+test('a taxi’s fare is an estimate, and called so', async () => {
+  openRoute(ROUTE, { from: 'macao-lrt:barra', to: 'at:coloane', when: MORNING.when })
+  await there('journey-fastest')
+  expect(byId('journey-fastest')).toHaveTextContent(/Fare: MOP [\d.]+, .*taxi estimated/)
 })

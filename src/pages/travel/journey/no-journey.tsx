@@ -4,8 +4,7 @@ import { nearestPlaces } from '@/domain/journey/places'
 import { formatDistance } from '@/domain/position/distance'
 import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Notice, Section } from '@/ui'
-import { placesById } from '../network'
-import { placeNamed } from '../question'
+import { placeNamed, placesById } from '../network'
 import { journeyMessages } from './locales'
 import { JourneyCard } from './journey-card'
 import { useJourneyWords } from './use-journey-words'
@@ -36,7 +35,7 @@ function Other({ which, asked, other: { day, journey }, home }: { which: 'next' 
 }
 
 /** Why there is no way to go then, and what comes nearest to it. */
-export function NoJourney({ planned: { asked, instead }, none, words, home, onPlace }: NoJourneyProps) {
+export function NoJourney({ planned: { asked, meant, instead }, none, words, home, onPlace }: NoJourneyProps) {
   const { t, text, locale } = useI18n(journeyMessages)
   const { pointName, time } = words
   const { why, closed } = none
@@ -59,7 +58,7 @@ export function NoJourney({ planned: { asked, instead }, none, words, home, onPl
       </Notice>
       {(['next', 'before'] as const).map((which) => {
         const other = instead?.[which]
-        return other && <Other key={which} which={which} asked={asked} other={other} home={home} />
+        return other && <Other key={which} which={which} asked={meant} other={other} home={home} />
       })}
       {ends.length > 0 && (
         <Section id="instead-near" title={t('journey.instead.near')}>

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { nearestPlaces, type Place } from '@/domain/journey/places'
 import { formatDistance } from '@/domain/position/distance'
+import { separator } from '@/domain/locale/separator'
 import { useI18n } from '@/i18n'
 import { useJourneys } from '@/stores'
 import { Announcement, Box, Button, Card, ListItem, Notice, SearchField, Section, Sheet, type IconName } from '@/ui'
-import { networkOf, placesById, searchPlaces } from '../network'
+import { networkOf, placeNamed, placesById, searchPlaces } from '../network'
 import { journeyMessages } from './locales'
-import { useNear } from './use-near'
+import { useNear } from '../../use-near'
 
 const MOST = 12
 const NEAREST = 8
@@ -30,14 +31,14 @@ export function PlaceSheet({ title, chosen, onChoose, onClose }: PlaceSheetProps
   const near = useNear()
   const known = placesById()
   const found = typed.trim() === '' ? [] : searchPlaces(typed, MOST)
-  const places = (ids: readonly string[]) => ids.flatMap((id) => known.get(id) ?? [])
+  const places = (ids: readonly string[]) => ids.flatMap((id) => placeNamed(id) ?? [])
   const around = near.me ? nearestPlaces([...known.values()], near.me, NEAREST).filter(({ metres }) => metres <= FARTHEST) : []
 
   const choose = (id: string) => {
     rememberPlace(id)
     onChoose(id)
   }
-  const kindOf = ({ kind, operators }: Place) => (kind === 'station' ? operators.map((one) => text(networkOf().operators[one]!.name)).join(locale.startsWith('zh') ? '、' : ', ') : t(`journey.kind.${kind}`))
+  const kindOf = ({ kind, operators }: Place) => (kind === 'station' ? operators.map((one) => text(networkOf().operators[one]!.name)).join(separator(locale)) : t(`journey.kind.${kind}`))
   const rows = (list: string, all: readonly { place: Place; metres?: number }[]) => (
     <Card>
       {all.map(({ place, metres }) => (
@@ -81,7 +82,7 @@ export function PlaceSheet({ title, chosen, onChoose, onClose }: PlaceSheetProps
           </>
         )}
       </Box>
-      <Announcement text={found.map(({ name }) => text(name)).join(', ')} />
+      <Announcement text={found.map(({ name }) => text(name)).join(separator(locale))} />
     </Sheet>
   )
 }

@@ -1,27 +1,29 @@
-import { CHOICES, type Choice, type Fare, type Journey, type Minute } from '@/domain/journey/journey'
+import { paysAsAdult } from '@/domain/journey/fares'
+import { CHOICES, WHO, type Choice, type Fare, type Journey, type Minute } from '@/domain/journey/journey'
 import { stretchesOf, type Stretch } from '@/domain/journey/cards'
-import { momentOf } from '@/domain/journey/asked'
+import { momentOf, type Asked } from '@/domain/journey/asked'
 import { signOf } from '@/domain/journey/line-sign'
 import { POINT_NAMES } from '@/domain/control-point/names'
 import type { PointId } from '@/domain/control-point/control-points'
+import { separator } from '@/domain/locale/separator'
 import { formatMoney, type Currency, type Money } from '@/domain/money/money'
 import { inTied } from '@/domain/money/peg'
 import { daysBetween, type CivilDate } from '@/domain/time/civil'
 import { formatDayShort } from '@/domain/time/day-in-words'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
-import { formatTime, type TimeOfDay } from '@/domain/time/time-of-day'
+import { DAY_MINUTES, formatTime, type TimeOfDay } from '@/domain/time/time-of-day'
 import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
 import type { TimePart } from '@/ui'
 import { networkOf } from '../network'
 import { journeyMessages } from './locales'
-
-const DAY = 1440
 
 /** What a journey is, in sentences of the person's language. */
 export function useJourneyWords(asked: CivilDate, home: Currency) {
   const { t, text, locale } = useI18n(journeyMessages)
   const network = networkOf()
-  const comma = locale.startsWith('zh') ? '，' : ', '
+  const today = useToday()
+  const comma = separator(locale, 'phrases')
   const length = (count: number) => formatMinutes(minutes(count), locale)
   const pointName = (point: PointId) => text(POINT_NAMES[point])
 
@@ -31,14 +33,16 @@ export function useJourneyWords(asked: CivilDate, home: Currency) {
     const days = daysBetween(asked, moment.day)
     if (days === 0) return formatTime(moment.time, locale)
     // Midnight is the end of the day before: 24:00.
-    if (days === 1) return formatTime((moment.time + DAY) as TimeOfDay, locale)
+    if (days === 1) return formatTime((moment.time + DAY_MINUTES) as TimeOfDay, locale)
     return `${formatDayShort(moment.day, locale)} ${formatTime(moment.time, locale)}`
   }
 
-  /** What a ride is called: the number of a train or sailing, else its line. */
+  /** What a ride is called: the number of a train or sailing, else its line and where it goes; lines of one way have that in their name. */
   const rideName = ({ leg }: Stretch): string => {
     if (leg.is !== 'ride') return ''
-    return leg.trip ? `${text(network.lines[leg.line]!.name)} ${leg.trip}` : text(network.lines[leg.line]!.name)
+    const line = text(network.lines[leg.line]!.name)
+    if (leg.trip) return `${line} ${leg.trip}`
+    return /[(（]/.test(line) || leg.towards === leg.board ? line : t('journey.towards', { line, stop: text(network.stops[leg.towards]!.name) })
   }
 
   const stretch = (one: Stretch): string => {
@@ -63,30 +67,39 @@ export function useJourneyWords(asked: CivilDate, home: Currency) {
   const sum = (amounts: readonly Money[]) => amounts.map((one) => formatMoney(one, locale)).join(' + ')
 
   /** What is paid: in each currency and, where that is fixed by law, in that of home. */
-  const fare = ({ parts, sums, isAtLeast }: Fare, people: number): string => {
+  const fare = ({ parts, sums, isAtLeast }: Fare, { party, pay }: Pick<Asked, 'party' | 'pay'>): string => {
+    const people = Object.values(party).reduce((all, count) => all + count, 0)
     const known = parts.filter(({ amount }) => amount)
     if (parts.length > 0 && known.length === 0) return t('journey.fareUnknown')
     const paid = sums.filter(({ minor }) => minor > 0)
     const shown = paid.length === 0 ? t('journey.fareFree') : sum(paid)
+    const isAsAdult = known.some(({ system }) => system !== undefined && WHO.some((who) => party[who] && paysAsAdult(network.systems[system]!, who, pay)))
     const tied = paid.some(({ currency }) => currency !== home) ? inTied(paid, home) : undefined
     return [
       t(isAtLeast ? 'journey.fareAtLeast' : 'journey.fareKnown', { fare: shown }),
       tied && t('journey.fareHome', { fare: formatMoney(tied, locale) }),
       people > 1 && t('journey.perParty', { count: people }),
+      known.some(({ system }) => system === undefined) && t('journey.fareTaxi'),
+      isAsAdult && t('journey.fareAsAdult'),
     ]
       .filter(Boolean)
       .join(comma)
   }
 
   const choices = (all: readonly Choice[], isByArrival: boolean): string => {
-    const name = (choice: Choice) => (choice === 'fastest' && isByArrival ? t('journey.choice.latest') : t(`journey.choice.${choice}`))
+    const name = (choice: Choice) => {
+      if (choice === 'fastest' && isByArrival) return t('journey.choice.latest')
+      return choice === 'last-tonight' && asked !== today ? t('journey.choice.last-that-night') : t(`journey.choice.${choice}`)
+    }
     return all.length === 0 ? t('journey.choice.other') : CHOICES.filter((choice) => all.includes(choice)).map(name).join('\u00a0· ')
   }
 
   const via = ({ legs }: Pick<Journey, 'legs'>): string[] =>
     legs.flatMap((leg) => {
-      const passed = leg.is === 'cross' ? [{ point: leg.point, closes: leg.closes }] : leg.is === 'ride' ? (leg.passes ?? []) : []
-      return passed.map(({ point, closes }) => [t('journey.via', { name: pointName(point) }), closes === undefined ? leg.is === 'cross' && t('journey.openAlways') : t('journey.openUntil', { time: time(closes) })].filter(Boolean).join(comma))
+      const passed = (point: PointId) => t('journey.via', { name: pointName(point) })
+      if (leg.is === 'ride') return (leg.passes ?? []).map(({ point }) => passed(point))
+      if (leg.is !== 'cross') return []
+      return [[passed(leg.point), leg.closes === undefined ? t('journey.openAlways') : t('journey.openUntil', { time: time(leg.closes) })].join(comma)]
     })
 
   return { comma, length, time, fare, choices, via, pointName, parts: (journey: Journey) => stretchesOf(journey).map(part), stretches: (journey: Journey) => stretchesOf(journey).map(stretch), rides: (journey: Journey) => stretchesOf(journey).filter((one) => one.leg.is === 'ride' && !one.isWait).map(rideName) }

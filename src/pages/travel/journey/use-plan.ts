@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react'
 import { addDays, type CivilDate } from '@/domain/time/civil'
+import { DAY_MINUTES } from '@/domain/time/time-of-day'
 import type { Asked } from '@/domain/journey/asked'
 import { goesRoundAbout, longestIdle } from '@/domain/journey/cards'
 import { withChoices } from '@/domain/journey/choices'
 import type { Journey, Minute, Question, Refusal } from '@/domain/journey/journey'
+import { pointSides, sideReached } from '@/domain/journey/point-sides'
 import type { PointId } from '@/domain/control-point/control-points'
-import type { Planner } from '@/domain/journey/planner'
+import { NIGHT_ENDS, type Planner } from '@/domain/journey/planner'
 import { afterDrawing } from '@/platform/drawing'
-import type { Person } from '../conditions'
-import { plannerFor } from '../network'
-import { questionOf } from '../question'
+import type { Person } from '../../use-person'
+import { questionFor, travelFor, type Travel } from '../travel'
 
 /** A journey of another day than the asked one: its minutes count from that day's midnight. */
 export interface OnDay {
@@ -28,6 +29,8 @@ type Why = Refusal['reason'] | 'late'
 
 export interface Planned {
   asked: Asked
+  /** What was planned: to one side of a control point where the point was asked. */
+  meant: Asked
   journeys: readonly Journey[]
   /** Where there are no journeys. */
   none?: { why: Why; closed?: { point: PointId; opens?: Minute } }
@@ -38,10 +41,8 @@ export interface Planned {
 /** Who would wait longer than this asks again in the morning. */
 const LONGEST_IDLE = 120
 
-/** From four in the morning on it is another night; the first lines run from five. */
-const NIGHT_ENDS = 240
+/** The first lines run from five. */
 const MORNING = 300
-const DAY = 1440
 
 /** The first way of the day after a moment at which there is none, and the last one of the night before it. */
 function insteadOf(planner: Planner, question: Question): Instead {
@@ -55,29 +56,48 @@ function insteadOf(planner: Planner, question: Question): Instead {
   const isNight = minute < NIGHT_ENDS
   const evening = isNight ? addDays(when.day, -1) : when.day
   const last = when.is === 'leave' ? planner.lastTonight({ ...question, when: { is: 'leave', day: evening, minute: NIGHT_ENDS } }) : undefined
-  const isBefore = last !== undefined && last.departure < minute + (isNight ? DAY : 0)
+  const isBefore = last !== undefined && last.departure < minute + (isNight ? DAY_MINUTES : 0)
   return { ...(first && { next: { day: morning, journey: first } }), ...(isBefore && { before: { day: evening, journey: last } }) }
 }
 
+/** Who goes to a control point goes to the side that is reached first: nobody means the other by way of another point. */
+function meantBy(asked: Asked, travel: Travel): Asked {
+  const { network, planner, placeNamed } = travel
+  const place = placeNamed(asked.to)
+  const sides = place ? pointSides(network, place) : []
+  const question = sides.length > 0 ? questionFor(travel, asked) : undefined
+  const answer = question && planner.answer(question)
+  const fastest = answer?.ok ? answer.journeys.find(({ choices }) => choices.includes('fastest')) : undefined
+  const reached = fastest && sideReached(network, fastest)
+  return { ...asked, to: sides.find(({ side }) => side === reached)?.place.id ?? asked.to }
+}
+
 function plan(asked: Asked, who: Person | undefined): Planned | undefined {
-  const question = questionOf(asked)
+  const travel = travelFor(who)
+  const { planner } = travel
+  const meant = meantBy(asked, travel)
+  const question = questionFor(travel, meant)
   if (!question) return undefined
-  const planner = plannerFor(who)
   const { when } = question
   const answer = planner.answer(question)
   if (!answer.ok) {
     const closed = answer.reason === 'closed' ? { closed: { point: answer.point, ...(answer.opens !== undefined && { opens: answer.opens }) } } : {}
-    return { asked, journeys: [], none: { why: answer.reason, ...closed }, ...(answer.reason !== 'not-served' && { instead: insteadOf(planner, question) }) }
+    return { asked, meant, journeys: [], none: { why: answer.reason, ...closed }, ...(answer.reason !== 'not-served' && { instead: insteadOf(planner, question) }) }
   }
   // Who has to arrive in the morning does not ask for the last one of the night.
-  if (when.is !== 'leave') return { asked, journeys: answer.journeys }
+  if (when.is !== 'leave') return { asked, meant, journeys: straightOf(answer.journeys, when.is === 'arrive') }
   const soon = answer.journeys.filter((journey) => longestIdle(journey, when.minute).minutes < LONGEST_IDLE)
-  const straight = soon.filter((journey) => !goesRoundAbout(journey))
-  const prompt = straight.length > 0 ? straight : soon
-  if (prompt.length === 0) return { asked, journeys: [], none: lateOf(answer.journeys[0]!, when.minute), instead: { ...insteadOf(planner, question), next: { day: when.day, journey: answer.journeys[0]! } } }
+  const prompt = straightOf(soon, false)
+  if (prompt.length === 0) return { asked, meant, journeys: [], none: lateOf(answer.journeys[0]!, when.minute), instead: { ...insteadOf(planner, question), next: { day: when.day, journey: answer.journeys[0]! } } }
   const last = planner.lastTonight(question)
   const isLast = last !== undefined && longestIdle(last, last.departure).minutes < LONGEST_IDLE
-  return { asked, journeys: prompt.length < answer.journeys.length ? withChoices(prompt, false) : prompt, ...(isLast && { last }) }
+  return { asked, meant, journeys: prompt.length < answer.journeys.length ? withChoices(prompt, false) : prompt, ...(isLast && { last }) }
+}
+
+/** Without those that go round about, unless all do. */
+function straightOf(journeys: readonly Journey[], isByArrival: boolean): readonly Journey[] {
+  const straight = journeys.filter((journey) => !goesRoundAbout(journey))
+  return straight.length > 0 && straight.length < journeys.length ? withChoices(straight, isByArrival) : journeys
 }
 
 /** What one would wait for. */
@@ -87,7 +107,7 @@ function lateOf(journey: Journey, minute: Minute): Planned['none'] {
 }
 
 /** The answer to a question, worked out once what was asked is on the screen; `undefined` until then. */
-export function usePlan(asked: Asked | undefined, who: Person | undefined): { planned?: Planned; isLost: boolean } {
+export function usePlan(asked: Asked | undefined, who: Person | undefined): Planned | undefined {
   // The question as text: its object is another one each time the page is drawn.
   const key = asked && JSON.stringify({ asked, who })
   const [found, setFound] = useState<{ key: string; planned: Planned | undefined }>()
@@ -96,6 +116,5 @@ export function usePlan(asked: Asked | undefined, who: Person | undefined): { pl
     const { asked: question, who: person } = JSON.parse(key) as { asked: Asked; who?: Person }
     return afterDrawing(() => setFound({ key, planned: plan(question, person) }))
   }, [key])
-  const isDone = found !== undefined && found.key === key
-  return { ...(isDone && found.planned && { planned: found.planned }), isLost: isDone && found.planned === undefined }
+  return found?.key === key ? found?.planned : undefined
 }

@@ -1,4 +1,4 @@
-import { momentOf } from '@/domain/journey/asked'
+import { arrivalProposed, momentOf } from '@/domain/journey/asked'
 import type { When } from '@/domain/journey/journey'
 import { dayIn, formatDay } from '@/domain/time/civil'
 import { formatTime, timeOfDay } from '@/domain/time/time-of-day'
@@ -26,7 +26,10 @@ export function WhenField({ when, start, onWhen, onAgain }: WhenFieldProps) {
   const moment = when && momentOf(when.day, minute!)
   const kind = when === undefined ? 'now' : when.is === 'arrive' ? 'arrive' : 'leave'
   const choose = (value: (typeof KINDS)[number]) => {
-    if (value === 'now') onWhen(undefined)
+    if (value === 'now') return onWhen(undefined)
+    // A moment that was chosen stays; nobody can arrive at the one that leaving was asked for by a tap.
+    const isChosen = moment !== undefined && (moment.day !== start.day || moment.time !== start.time)
+    if (value === 'arrive' && !isChosen) onWhen({ is: value, ...arrivalProposed(start) })
     else onWhen({ is: value, day: moment?.day ?? start.day, minute: moment?.time ?? start.time })
   }
   // A browser lets half a day or time be typed: what was chosen stays until it is whole.

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { LOCALES } from '@/domain/locale/locale'
-import { faresFor, NOT_KNOWN } from '@/domain/journey/fares'
+import { faresFor, NOT_KNOWN, paysAsAdult } from '@/domain/journey/fares'
 import { isByBoarding } from '@/domain/journey/network'
 import { formatMoney } from '@/domain/money/money'
 import { useI18n } from '@/i18n'
@@ -37,6 +37,11 @@ export function FareSearch({ travel: { network }, stop }: { travel: Travel; stop
     const hundredths = faresFor(network, { party: [{ who }], pay }).row(at, stop - first)[to - first]!
     return hundredths === NOT_KNOWN ? t('trip.noFare') : formatMoney({ minor: hundredths, currency }, locale)
   }
+  /** An adult's fare for others is called so where it is for want of anything published. */
+  const nameOf = (who: (typeof PEOPLE)[number]): string => {
+    const name = t(`station.who.${who}`)
+    return PAYS.every((pay) => paysAsAdult(system, who, pay)) ? t('station.asAdult', { who: name }) : name
+  }
   return (
     <Section id="fares" title={t('station.fares')}>
       <Box className="stack">
@@ -68,7 +73,7 @@ export function FareSearch({ travel: { network }, stop }: { travel: Travel; stop
               { id: 'card', title: t('station.card'), isNumber: true },
               { id: 'ticket', title: t('station.ticket'), isNumber: true },
             ]}
-            rows={PEOPLE.map((who) => ({ id: who, cells: [t(`station.who.${who}`), ...PAYS.map((pay) => amount(who, pay, chosen))] }))}
+            rows={PEOPLE.map((who) => ({ id: who, cells: [nameOf(who), ...PAYS.map((pay) => amount(who, pay, chosen))] }))}
           />
         )}
       </Box>

@@ -61,6 +61,12 @@ test('one can plan from here and to here, and walk on', async () => {
   expect(byId('near-lo-wu-hong-kong')).toHaveAttribute('href', '/pages/travel/station/index?id=point:lo-wu')
 })
 
+test('the heading of a side begins with a capital, as headings do', async () => {
+  useSettings.setState({ locale: 'pt' })
+  await open('point:lo-wu')
+  expect(byId('hall-hong-kong-mtr-lo-wu')!.querySelector('[role=heading], h2')).toHaveTextContent(/^Lado de Hong Kong/)
+})
+
 test.each(['', '%', 'mtr:nowhere', '__proto__', 'point:nowhere'])('%j is no station, and says so', async (id) => {
   await open(id)
   expect(byId('lost')).not.toBeNull()

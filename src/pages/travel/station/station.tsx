@@ -8,11 +8,12 @@ import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
-import { Box, Button, Buttons, Card, EmptyState, ListItem, Section, Waiting } from '@/ui'
-import { controlPointPage, JOURNEY } from '../../links'
+import { Box, Button, Buttons, Card, ListItem, Section, Waiting } from '@/ui'
+import { controlPointPage } from '../../links'
 import { LiveDepartures } from '../../live-departures'
 import { Screen } from '../../screen'
 import { journeyFrom, journeyTo, stationPage } from '../addresses'
+import { Lost } from '../lost'
 import { Timetables } from '../timetables'
 import type { Travel } from '../travel'
 import { useWorkedOut } from '../use-worked-out'
@@ -62,15 +63,7 @@ export function Station({ travelOf, id }: { travelOf: () => Travel; id: string }
   if (!travel || !place) {
     return (
       <Screen title={t('station.title')} path={path}>
-        {travel ? (
-          <EmptyState id="lost" title={t('station.lost')}>
-            <Button id="plan" kind="main" href={JOURNEY} onTap={() => openPage(JOURNEY)}>
-              {t('trip.plan')}
-            </Button>
-          </EmptyState>
-        ) : (
-          <Waiting id="looking" text={t('trip.planning')} />
-        )}
+        {travel ? <Lost title={t('station.lost')} /> : <Waiting id="looking" text={t('trip.planning')} />}
       </Screen>
     )
   }
@@ -84,7 +77,8 @@ export function Station({ travelOf, id }: { travelOf: () => Travel; id: string }
   const titleOf = ({ stop, side, minutes: walk }: Hall): string => {
     const name = `${text(network.operators[network.stops[stop]!.operator]!.name)}\u00a0· ${text(network.stops[stop]!.name)}`
     const where = side === undefined ? undefined : side === 'beyond' ? t('station.beyond') : t(`trip.onSide.${side}`)
-    return [where, name, walk > 0 && t('station.walk', { time: length(walk) })].filter(Boolean).join('\u00a0· ')
+    const title = [where, name, walk > 0 && t('station.walk', { time: length(walk) })].filter(Boolean).join('\u00a0· ')
+    return `${title.charAt(0).toUpperCase()}${title.slice(1)}`
   }
   const [start, end] = [journeyFrom(id), journeyTo(id)]
   return (

@@ -2,7 +2,7 @@ import type { Journey } from '@/domain/journey/journey'
 import { journeyPicture } from '@/domain/picture/journey-picture'
 import type { Picture } from '@/domain/picture/picture'
 import type { Travel } from '../travel'
-import type { I18n, Words } from './words'
+import { joined, type I18n, type Words } from './words'
 
 /** A journey as one sends it in a message. */
 export function asText(words: Words, journey: Journey): string {
@@ -20,7 +20,7 @@ export function asPicture({ t }: I18n, words: Words, { network }: Pick<Travel, '
   })
   return journeyPicture({
     title,
-    facts: [`${dayInFull}, ${hours}`, measures, ...(costLine ? [costLine] : [])],
+    facts: [joined([dayInFull, hours]), measures, ...(costLine ? [costLine] : [])],
     stops: [...stops, { time: time(journey.arrival), title: end, notes: [] }],
     foot: [...asOf, t('app.independent')],
   })

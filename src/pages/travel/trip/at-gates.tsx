@@ -1,5 +1,6 @@
 import type { Journey } from '@/domain/journey/journey'
 import type { Region } from '@/catalog'
+import { separator } from '@/domain/locale/separator'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Card, ListItem, Section } from '@/ui'
@@ -10,7 +11,7 @@ import { tripMessages } from './locales'
 
 /** Which code or card opens the gates on the way, by city; and tickets, where there are some to buy. */
 export function AtGates({ travel: { network }, journey }: { travel: Travel; journey: Journey }) {
-  const { t, text } = useI18n(tripMessages)
+  const { t, text, locale } = useI18n(tripMessages)
   const cities = new Map<Region | undefined, Set<string>>()
   for (const leg of journey.legs) {
     if (leg.is !== 'ride') continue
@@ -29,7 +30,7 @@ export function AtGates({ travel: { network }, journey }: { travel: Travel; jour
               id={`gate-${city ?? 'tickets'}`}
               icon="payment"
               title={city ? t('trip.gateIn', { city: t(`region.${city}`) }) : t('trip.tickets')}
-              note={[...names].join(', ')}
+              note={[...names].join(separator(locale))}
               href={href}
               onTap={() => openPage(href)}
             />

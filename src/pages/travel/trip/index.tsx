@@ -3,13 +3,12 @@ import { useRouter } from '@tarojs/taro'
 import { readAsked, readMark, type Params } from '@/domain/journey/asked'
 import { recordOf } from '@/domain/record/record'
 import { useI18n } from '@/i18n'
-import { openPage } from '@/platform/navigate'
-import { Button, EmptyState } from '@/ui'
-import { JOURNEY, TRIP } from '../../links'
+import { TRIP } from '../../links'
 import { Screen } from '../../screen'
 import { decoded } from '../../use-answers'
+import { usePerson } from '../../use-person'
+import { Lost } from '../lost'
 import { travelFor } from '../travel'
-import { usePerson } from '../use-person'
 import { tripMessages } from './locales'
 import { Trip } from './trip'
 
@@ -19,18 +18,13 @@ export default function TripPage() {
   const { t } = useI18n(tripMessages)
   const { params } = useRouter()
   const person = usePerson()
-  // What WeChat shares is encoded twice.
-  const given: Params = recordOf(NAMES.flatMap((name): [string, string][] => (params[name] ? [[name, decoded(decoded(params[name]))]] : [])))
+  const given: Params = recordOf(NAMES.flatMap((name): [string, string][] => (params[name] ? [[name, decoded(params[name])]] : [])))
   const asked = readAsked(given)
   const mark = asked && readMark(given, asked.when.day)
   if (asked && mark) return <Trip travelOf={() => travelFor(person)} asked={asked} mark={mark} person={person} />
   return (
     <Screen title={t('trip.title')} path={TRIP}>
-      <EmptyState id="lost" title={t('trip.lost')}>
-        <Button id="plan" kind="main" href={JOURNEY} onTap={() => openPage(JOURNEY)}>
-          {t('trip.plan')}
-        </Button>
-      </EmptyState>
+      <Lost title={t('trip.lost')} />
     </Screen>
   )
 }

@@ -3,6 +3,7 @@ import type { Asked, Mark } from '@/domain/journey/asked'
 import type { Journey } from '@/domain/journey/journey'
 import { formatDay } from '@/domain/time/civil'
 import { minutesOn, TIMES_REVIEW_DAYS } from '@/facts/travel/control-point-times'
+import { taxiTariffOn } from '@/facts/travel/taxi'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
@@ -10,9 +11,10 @@ import { Button, KeyFacts, Notice, type KeyFact } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { useQueueLine } from '../../live-queues'
 import { useQueues } from '../../use-live'
+import type { Person } from '../../use-person'
 import { journeyPage } from '../addresses'
-import type { Person } from '../conditions'
-import { Timetables, useAsOf } from '../timetables'
+import { operatorsOf, Timetables, useAsOf } from '../timetables'
+import { cityOf } from '../city-of'
 import type { Travel } from '../travel'
 import { AtGates } from './at-gates'
 import { BoundaryList } from './boundary-list'
@@ -46,9 +48,10 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
   const queues = useQueues(now)
   const lineOf = useQueueLine()
   const words = wordsOf(i18n, travel, asked, journey)
-  const operators = [...new Set(journey.legs.flatMap((leg) => (leg.is === 'ride' ? [travel.network.lines[leg.line]!.operator] : [])))]
+  const operators = operatorsOf(travel.network, journey.legs)
   const asOf = useAsOf(travel.network, operators)
 
+  const cityAt = (stop: number | undefined) => cityOf(travel.network.operators[travel.network.stops[stop ?? -1]?.operator ?? -1]?.id ?? '')
   const boundaries = boundariesOf(travel.network, journey.legs)
   const points = boundaries.flatMap((one) => one.points)
   const closes = (point: (typeof points)[number]) => journey.legs.flatMap((leg) => (leg.is === 'cross' && leg.point === point ? [words.closing(leg.closes)] : []))[0]
@@ -65,6 +68,7 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
   ]
   // How long control points take, where somebody measured it.
   const measured = [...new Set(journey.legs.flatMap((leg) => (leg.is === 'cross' ? (minutesOn(leg.point, leg.to, words.day) ?? []) : [])))]
+  const taxis = [...new Set(journey.legs.flatMap((leg) => (leg.is === 'taxi' ? (taxiTariffOn(cityAt(leg.from ?? leg.to), words.day) ?? []) : [])))]
   const again = journeyPage({ ...asked, when: { ...asked.when, day: today } })
   return (
     <>
@@ -95,10 +99,10 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
       <WayBack travel={travel} words={words} asked={asked} journey={journey} />
       <BoundaryList travel={travel} words={words} asked={asked} journey={journey} person={person} />
       <AtGates travel={travel} journey={journey} />
-      <Fares travel={travel} words={words} journey={journey} person={person} />
+      <Fares travel={travel} words={words} asked={asked} journey={journey} person={person} />
       <Sureness words={words} journey={journey} />
       <Timetables network={travel.network} operators={operators} />
-      <FactSources entries={measured} reviewEveryDays={TIMES_REVIEW_DAYS} />
+      <FactSources entries={[...measured, ...taxis]} reviewEveryDays={TIMES_REVIEW_DAYS} />
     </>
   )
 }

@@ -10,7 +10,7 @@ import { useSettings, useTrips } from '@/stores'
 import { clipboardOf } from '../../../../test/clipboard'
 import { openRoute, startAnew } from '../../../../test/page'
 import { SATURDAY, smallConditions, smallNetwork } from '../../../../test/small-network'
-import type { Person } from '../conditions'
+import type { Person } from '../../use-person'
 import { questionFor, type Travel } from '../travel'
 import { Trip } from './trip'
 
@@ -40,7 +40,8 @@ test('a link brings back the same journey: its hours, and its fares by gate for 
   expect(byId('facts')).toHaveTextContent('Saturday, 28 November 2026')
   // Two adults and an elder over Lo Wu: 2 × HK$30 and HK$15; the metro has no fare for elders, so that all three pay RMB 2.
   expect(byId('fares')).toHaveTextContent(/HK\$75MTR: Sha Tin to Lo Wu/)
-  expect(byId('fares')).toHaveTextContent(/RMB 6Shenzhen Metro: Luohu to Laojie/)
+  expect(byId('fares')).toHaveTextContent(/RMB 6Shenzhen Metro: Luohu to Laojie.*Adult fare for older people: no concession was found/)
+  expect(byId('fares')).not.toHaveTextContent(/Sha Tin to Lo Wu\W*Adult fare/)
   expect(byId('fares')).toHaveTextContent('HK$75 + RMB 6')
   expect(byId('facts')).toHaveTextContent('Adults: 2 · Older people: 1 · by card')
 })

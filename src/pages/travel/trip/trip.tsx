@@ -1,12 +1,11 @@
 import type { Asked, Mark } from '@/domain/journey/asked'
 import { reopen, type Reopened } from '@/domain/journey/reopen'
 import { useI18n } from '@/i18n'
-import { openPage } from '@/platform/navigate'
-import { Button, EmptyState, Waiting } from '@/ui'
-import { JOURNEY } from '../../links'
+import { Waiting } from '@/ui'
 import { Screen } from '../../screen'
+import type { Person } from '../../use-person'
 import { tripPage } from '../addresses'
-import type { Person } from '../conditions'
+import { Lost } from '../lost'
 import { questionFor, type Travel } from '../travel'
 import { useWorkedOut } from '../use-worked-out'
 import { Instead } from './instead'
@@ -39,13 +38,7 @@ export function Trip({ travelOf, asked, mark, person }: TripProps) {
   return (
     <Screen title={title} path={path}>
       {!state && <Waiting id="looking" text={t('trip.planning')} />}
-      {state?.is === 'no-place' && (
-        <EmptyState id="lost" title={t('trip.noPlace')}>
-          <Button id="plan" kind="main" href={JOURNEY} onTap={() => openPage(JOURNEY)}>
-            {t('trip.plan')}
-          </Button>
-        </EmptyState>
-      )}
+      {state?.is === 'no-place' && <Lost title={t('trip.noPlace')} />}
       {state?.is === 'gone' && <Instead travel={state.travel} asked={asked} answer={state.answer} />}
       {state?.is === 'found' && <TripView travel={state.travel} asked={asked} mark={mark} journey={state.journey} person={person} path={path} />}
     </Screen>

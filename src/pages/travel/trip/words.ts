@@ -7,7 +7,7 @@ import { formatRange } from '@/domain/number/range'
 import { formatDay } from '@/domain/time/civil'
 import { formatWeekday } from '@/domain/time/day-in-words'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
-import { formatTime, type TimeOfDay } from '@/domain/time/time-of-day'
+import { DAY_MINUTES, formatTime, type TimeOfDay } from '@/domain/time/time-of-day'
 import type { useI18n } from '@/i18n'
 import type { Travel } from '../travel'
 import type { tripMessages } from './locales'
@@ -15,7 +15,6 @@ import type { tripMessages } from './locales'
 export type I18n = ReturnType<typeof useI18n<keyof (typeof tripMessages)['en']>>
 export type Words = ReturnType<typeof wordsOf>
 
-const DAY = 1440
 const BETWEEN = '\u00a0· '
 
 export const joined = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(BETWEEN)
@@ -23,7 +22,7 @@ export const joined = (parts: readonly (string | false | undefined)[]): string =
 /** How a journey is spoken of: on the page, in a message and in a picture alike. */
 export function wordsOf({ t, text, locale }: I18n, { network, placeNamed }: Pick<Travel, 'network' | 'placeNamed'>, asked: Asked, journey: Journey) {
   const { day } = momentOf(asked.when.day, journey.departure)
-  const midnight = Math.floor(journey.departure / DAY) * DAY
+  const midnight = Math.floor(journey.departure / DAY_MINUTES) * DAY_MINUTES
   const time = (minute: Minute): string => formatTime((minute - midnight) as TimeOfDay, locale)
   const length = (count: number): string => formatMinutes(minutes(count), locale)
   const money = (amount: Money): string => formatMoney(amount, locale)
@@ -41,11 +40,13 @@ export function wordsOf({ t, text, locale }: I18n, { network, placeNamed }: Pick
     return end === 'beyond' ? point(of) : t('trip.sideOf', { point: point(of), side: t(`trip.onSide.${end as Side}`) })
   }
 
-  function cost({ sums, isAtLeast }: Pick<Fare, 'sums' | 'isAtLeast'>): string {
+  function cost({ sums, isAtLeast, parts }: Pick<Fare, 'sums' | 'isAtLeast' | 'parts'>): string {
     const known = sums.filter(({ minor }) => minor > 0 || !isAtLeast).map(money)
     if (known.length === 0) return isAtLeast ? t('trip.noFare') : ''
     const sum = known.join(' + ')
-    return isAtLeast ? t('trip.atLeast', { sum }) : sum
+    if (isAtLeast) return t('trip.atLeast', { sum })
+    // What a taxi costs is an estimate, and with it the whole.
+    return parts.some(({ system }) => system === undefined) ? t('trip.about', { sum }) : sum
   }
 
   const towards = ({ line, towards: last }: Pick<Ride, 'line' | 'towards'>): string => t('trip.towards', { line: text(network.lines[line]!.name), stop: stop(last) })
@@ -62,7 +63,7 @@ export function wordsOf({ t, text, locale }: I18n, { network, placeNamed }: Pick
   }
 
   /** When a point closes; nothing where that is days away. */
-  const closing = (closes: Minute | undefined): string | undefined => (closes === undefined ? t('trip.always') : closes - midnight <= 2 * DAY ? t('trip.closes', { time: time(closes) }) : undefined)
+  const closing = (closes: Minute | undefined): string | undefined => (closes === undefined ? t('trip.always') : closes - midnight <= 2 * DAY_MINUTES ? t('trip.closes', { time: time(closes) }) : undefined)
 
   /** What one does on a leg, in one or two lines. */
   function legLines(leg: Leg): string[] {
@@ -105,7 +106,7 @@ export function wordsOf({ t, text, locale }: I18n, { network, placeNamed }: Pick
     fare,
     payers,
     /** What it costs whom, in one line; nothing on foot. */
-    costLine: fare === '' ? undefined : `${t('trip.cost')}: ${fare} (${payers})`,
-    end: t('trip.end'),
+    costLine: fare === '' ? undefined : t('trip.costLine', { label: t('trip.cost'), sum: fare, payers }),
+    end: joined([place(asked.to), t('trip.end')]),
   }
 }

@@ -1,0 +1,61 @@
+import type { BookingRef } from '@/domain/booking/booking'
+import { settled, type Line, type Secrets, type Settled } from '@/domain/booking/client'
+import type { PhoneBooking } from '@/domain/booking/phone-booking'
+import { clockSkew } from '@/domain/booking/clock-skew'
+import { base64urlOf } from '@/domain/voucher/base64url'
+import { hexOf } from '@/domain/voucher/bytes'
+import { instantNow } from '@/platform/clock'
+import { request } from '@/platform/http'
+import { randomBytes } from '@/platform/random'
+import { useBookings } from '@/stores'
+
+/** A person waits for the answer: three tries of this are half a minute. */
+const TIMEOUT = 8000
+const TRIES = 3
+const PAUSE = 800
+
+/** The way to the gateway; `skew` hears how many minutes the phone's clock is behind. */
+export const lineOf = (skew?: (minutes: number) => void): Line => ({
+  request: async (question) => {
+    const answer = await request({ ...question, timeoutMs: TIMEOUT })
+    if (answer.ok) skew?.(clockSkew(answer.headers.date, instantNow()))
+    return answer
+  },
+  keep: (booking) => useBookings.getState().keep(booking),
+  pause: (tries) => new Promise((resolve) => setTimeout(resolve, PAUSE * tries)),
+  tries: TRIES,
+  device: useBookings.getState().device || undefined,
+})
+
+/** Keeps what came of a question, or forgets a booking that came to nothing. */
+export function keepSettled(ref: BookingRef, { booking }: Settled): void {
+  const { keep, forget } = useBookings.getState()
+  if (booking) keep(booking)
+  else forget(ref)
+}
+
+export async function send(booking: PhoneBooking, skew?: (minutes: number) => void): Promise<Settled> {
+  const result = await settled(booking, lineOf(skew))
+  keepSettled(booking.ref, result)
+  return result
+}
+
+const [REF, SECRET, SALT, KEY, DEVICE] = [8, 32, 16, 16, 16]
+
+/** What a new booking is made of; nothing on a phone without safe random bytes. Names the device at its first booking. */
+export async function drawSecrets(): Promise<Secrets | undefined> {
+  const drawn = await randomBytes(REF + SECRET + SALT + KEY + DEVICE)
+  if (!drawn.ok) return undefined
+  let at = 0
+  const next = (count: number) => drawn.bytes.slice(at, (at += count))
+  const secrets = { ref: hexOf(next(REF)) as BookingRef, secret: base64urlOf(next(SECRET)), salt: base64urlOf(next(SALT)), key: base64urlOf(next(KEY)) }
+  const { device, nameDevice } = useBookings.getState()
+  if (device === '') nameDevice(base64urlOf(next(DEVICE)))
+  return secrets
+}
+
+/** A key for a question about a booking that is there. */
+export async function drawKey(): Promise<string | undefined> {
+  const drawn = await randomBytes(KEY)
+  return drawn.ok ? base64urlOf(drawn.bytes) : undefined
+}

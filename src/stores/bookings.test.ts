@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import type { BookingRef, Instant, OfferingId, SlotId } from '@/domain/booking/booking'
+import type { PhoneBooking } from '@/domain/booking/phone-booking'
+import { host, store as keepText } from '../../test/taro'
+
+const KEY = 'bay-affairs:bookings'
+const SLOT = { id: '7-29700000' as SlotId, start: 29_700_000 as Instant, minutes: 30 }
+const booking = (ref: string, more: Partial<PhoneBooking> = {}): PhoneBooking => ({
+  ref: ref.repeat(16) as BookingRef,
+  secret: 'S'.repeat(43),
+  salt: 'A'.repeat(22),
+  offering: 'sz-luohu/home-return' as OfferingId,
+  slot: SLOT,
+  state: 'cancelled',
+  ...more,
+})
+const BOOKED = booking('b', { state: 'booked', signature: 'G'.repeat(86), keyId: 3 })
+const ASKED = booking('a', { state: 'asked', pending: { what: 'hold', key: 'K'.repeat(22), hasLeft: true } })
+
+/** The store of an app that was just started; the phone keeps what it kept. */
+function start() {
+  let store!: typeof import('./bookings').useBookings
+  jest.isolateModules(() => {
+    store = (require('./bookings') as typeof import('./bookings')).useBookings
+  })
+  return store
+}
+const kept = () => start().getState().bookings
+const store = (bookings: unknown) => keepText(KEY, JSON.stringify({ state: { bookings, device: 'D'.repeat(22) }, version: 0 }))
+
+test('vouchers and questions without an answer survive a restart, the latest first', () => {
+  const { keep, nameDevice } = start().getState()
+  const moving = booking('c', { state: 'held', heldUntil: 5 as Instant, pending: { what: 'move', key: 'K'.repeat(22), slot: SLOT, hasLeft: false } })
+  for (const one of [BOOKED, ASKED, moving]) keep(one)
+  nameDevice('D'.repeat(22))
+  expect(kept()).toEqual([moving, ASKED, BOOKED])
+  expect(start().getState().device).toBe('D'.repeat(22))
+})
+
+test('a change replaces what is there in its place; an erasure empties, its undo brings each back once', () => {
+  const state = () => start().getState()
+  state().restore({ bookings: [ASKED, BOOKED], device: '' })
+  state().keep({ ...BOOKED, state: 'arrived' })
+  expect(kept().map((one) => one.state)).toEqual(['asked', 'arrived'])
+  state().forget(ASKED.ref)
+  expect(kept()).toHaveLength(1)
+  state().restore({ bookings: [], device: '' })
+  expect([kept(), start().getState().device]).toEqual([[], ''])
+  state().restore({ bookings: [BOOKED, ASKED, BOOKED], device: '' })
+  expect(kept()).toEqual([BOOKED, ASKED])
+})
+
+describe('damaged storage', () => {
+  test.each<[string, unknown]>([
+    ['no reference', { ...BOOKED, ref: 'x' }],
+    ['a short secret', { ...BOOKED, secret: 'S' }],
+    ['a short salt', { ...BOOKED, salt: 'A' }],
+    ['a voucher without signature', { ...BOOKED, signature: undefined }],
+    ['a key of no byte', { ...BOOKED, keyId: 256 }],
+    ['a slot that is none', { ...BOOKED, slot: { ...SLOT, id: 'x' } }],
+    ['an offering that leads elsewhere', { ...BOOKED, offering: '../../x' }],
+    ['a place held for ever', booking('c', { state: 'held' })],
+    ['asked for nothing', { ...ASKED, pending: undefined }],
+    ['a state of another version', { ...BOOKED, state: 'dreamt' }],
+    ['nothing', null],
+  ])('%s is left out, and the others stay', (_, broken) => {
+    store([broken, ASKED])
+    expect(kept()).toEqual([ASKED])
+  })
+
+  test('a number of a document that somebody put there is not read', () => {
+    store([{ ...BOOKED, number: 'A1234563' }])
+    expect(JSON.stringify(kept())).not.toContain('A1234563')
+  })
+
+  test('whatever was written there, the app starts', () => {
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        keepText(KEY, `{"state":{"bookings":[${json}]},"version":0}`)
+        expect(Array.isArray(kept())).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+test('a phone that refuses storage leaves the app working', () => {
+  host.isStorageBroken = true
+  const state = start()
+  state.getState().keep(BOOKED)
+  expect(state.getState().bookings).toHaveLength(1)
+})

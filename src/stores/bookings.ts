@@ -1,0 +1,88 @@
+import type { BookingRef, Instant, OfferingId } from '@/domain/booking/booking'
+import { partsOf, type Asking, type KeptSlot, type Pending, type PhoneBooking, type PhoneState } from '@/domain/booking/phone-booking'
+import { persisted } from './persisted'
+
+/** Appointments of this phone, and the secrets that make them its own. The number of a document is in none of them. */
+export interface Bookings {
+  /** The latest made first. */
+  bookings: PhoneBooking[]
+  /** 16 random bytes, base64url, by which a gateway counts how much of a day one phone takes; empty until the first booking. */
+  device: string
+  /** Adds a booking, or replaces the one of its name. */
+  keep: (booking: PhoneBooking) => void
+  forget: (ref: BookingRef) => void
+  nameDevice: (device: string) => void
+  /** Put in place of what is there, all at once: an erasure, and its undo. */
+  restore: (kept: Pick<Bookings, 'bookings' | 'device'>) => void
+}
+
+/** A phone that has more is not a person's. */
+const MOST = 50
+
+const STATES: readonly PhoneState[] = ['asked', 'held', 'waiting', 'booked', 'arrived', 'no-show', 'cancelled', 'expired', 'not-known']
+const ASKINGS: readonly Asking[] = ['hold', 'wait', 'confirm', 'move', 'cancel']
+
+const isRecord = (value: unknown): value is Record<string, unknown> => !!value && typeof value === 'object'
+const textIn = (value: unknown, pattern: RegExp): string | undefined => (typeof value === 'string' && pattern.test(value) ? value : undefined)
+const countIn = (value: unknown): number | undefined => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined)
+const base64url = (signs: number) => new RegExp(`^[A-Za-z0-9_-]{${signs}}$`)
+const [BYTES_16, BYTES_32, BYTES_64] = [base64url(22), base64url(43), base64url(86)]
+
+function slotIn(stored: unknown): KeptSlot | undefined {
+  if (!isRecord(stored)) return undefined
+  const [parts, minutes] = [partsOf(stored.id), countIn(stored.minutes)]
+  return parts && minutes !== undefined ? { id: stored.id as KeptSlot['id'], start: parts.start, minutes } : undefined
+}
+
+function pendingIn(stored: unknown): Pending | undefined {
+  if (!isRecord(stored)) return undefined
+  const what = ASKINGS.find((one) => one === stored.what)
+  const key = textIn(stored.key, BYTES_16)
+  const [slot, commitment] = [slotIn(stored.slot), textIn(stored.commitment, BYTES_32)]
+  if (!what || !key || (what === 'move' && !slot) || (what === 'confirm' && !commitment)) return undefined
+  return { what, key, hasLeft: stored.hasLeft !== false, ...(slot && { slot }), ...(commitment && { commitment }) }
+}
+
+function bookingsIn(stored: unknown): PhoneBooking[] {
+  if (!isRecord(stored)) return []
+  const ref = textIn(stored.ref, /^[0-9a-f]{16}$/)
+  const [secret, salt] = [textIn(stored.secret, BYTES_32), textIn(stored.salt, BYTES_16)]
+  const offering = textIn(stored.offering, /^[a-z0-9-]+\/[a-z0-9-]+$/)
+  const [slot, state, pending] = [slotIn(stored.slot), STATES.find((one) => one === stored.state), pendingIn(stored.pending)]
+  if (!ref || !secret || !salt || !offering || !slot || !state || (state === 'asked' && !pending)) return []
+  const [heldUntil, ahead, keyId] = [countIn(stored.heldUntil), countIn(stored.ahead), countIn(stored.keyId)]
+  const signature = textIn(stored.signature, BYTES_64)
+  if ((state === 'held' && heldUntil === undefined) || (state === 'booked' && (!signature || keyId === undefined || keyId > 255))) return []
+  return [
+    {
+      ref: ref as BookingRef,
+      secret,
+      salt,
+      offering: offering as OfferingId,
+      slot,
+      state,
+      ...(heldUntil !== undefined && { heldUntil: heldUntil as Instant }),
+      ...(ahead !== undefined && { ahead }),
+      ...(signature && { signature, keyId }),
+      ...(pending && { pending }),
+    },
+  ]
+}
+
+/** None is there twice. */
+const once = (bookings: readonly PhoneBooking[]): PhoneBooking[] => bookings.filter(({ ref }, index) => bookings.findIndex((one) => one.ref === ref) === index).slice(0, MOST)
+
+export const useBookings = persisted<Bookings>(
+  'bookings',
+  (set) => ({
+    bookings: [],
+    device: '',
+    keep: (booking) =>
+      set(({ bookings }) => ({ bookings: bookings.some(({ ref }) => ref === booking.ref) ? bookings.map((one) => (one.ref === booking.ref ? booking : one)) : once([booking, ...bookings]) })),
+    forget: (ref) => set(({ bookings }) => ({ bookings: bookings.filter((one) => one.ref !== ref) })),
+    nameDevice: (device) => set({ device }),
+    restore: ({ bookings, device }) => set({ bookings: once(bookings), device }),
+  }),
+  ({ bookings, device }) => ({ bookings: Array.isArray(bookings) ? once(bookings.flatMap(bookingsIn)) : [], device: textIn(device, BYTES_16) ?? '' }),
+  ({ bookings, device }) => ({ bookings, device }),
+)

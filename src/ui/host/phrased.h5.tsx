@@ -1,0 +1,53 @@
+import { Fragment, type ReactNode } from 'react'
+import './phrased.scss'
+
+/** As far as it is used here: the project is typed for engines that do not have it yet. */
+interface Segmenter {
+  segment: (text: string) => Iterable<{ segment: string; isWordLike?: boolean }>
+}
+
+const Known = (Intl as unknown as { Segmenter?: new (locale: string, options: { granularity: 'word' }) => Segmenter }).Segmenter
+/** Both ways of writing are in one dictionary. Made when first needed: it takes the engine some milliseconds. */
+let words: Segmenter | undefined
+
+/** Two characters have one place between them, and a word of three hardly needs help. */
+const CHINESE = /[\u3400-\u9fff]{4}/
+
+/** A number stays with what it counts, and so does a date: 12月25日. */
+const isKept = (before: string, after: string) => /\d$/.test(before) || (/[年月]$/.test(before) && /^\d/.test(after))
+
+/**
+ * Pieces of a text between which a line may end, as the browser's dictionary knows words. Beside punctuation the browser knows better.
+ * One piece where there is nothing to do: no Chinese to speak of, or no dictionary (before Chrome 87, Safari 14.1, Firefox 125).
+ */
+export function pieces(text: string): string[] {
+  if (!Known || !CHINESE.test(text)) return [text]
+  words ??= new Known('zh', { granularity: 'word' })
+  const found: string[] = []
+  let wasWord = false
+  for (const { segment, isWordLike = false } of words.segment(text)) {
+    const last = found[found.length - 1]
+    if (last !== undefined && !(wasWord && isWordLike && !isKept(last, segment))) found[found.length - 1] = last + segment
+    else found.push(segment)
+    wasWord = isWordLike
+  }
+  // The dictionary takes some words apart: at least nothing is left alone on a last line.
+  const [last = ''] = found.slice(-1)
+  return last.length === 1 && found.length > 1 ? [...found.slice(0, -2), found[found.length - 2]! + last] : found
+}
+
+/** A title whose Chinese words are not broken at the end of a line: no style can ask for that (docs/decisions/0006-look-and-views.md). */
+export function phrased(text: string): ReactNode {
+  const parts = pieces(text)
+  if (parts.length === 1) return text
+  return (
+    <span className="phrased">
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </span>
+  )
+}
