@@ -41,6 +41,7 @@ run('Checks: records, imports, languages, types, lint', 'npm', ['run', '--silent
 run('Known weaknesses of packages', 'npm', ['run', '--silent', 'audit'])
 run('Unit tests', 'npx', ['jest'])
 run('Unit tests of time and facts, on a phone in New York', 'npx', ['jest', 'src/domain', 'src/stores'], { TZ: 'America/New_York' })
+run('The gateway’s description of itself', 'npm', ['run', '--silent', 'gateway:openapi'])
 run('The gateway under fire, on both databases', 'npm', ['run', '--silent', 'gateway:smoke'])
 // Nothing is there: the scenarios answer in its place.
 const gateway = { TARO_APP_GATEWAY: 'https://gateway.example.org' }
@@ -50,5 +51,6 @@ run('Building the site', 'npm', ['run', '--silent', 'build:h5'])
 run('Sizes', 'npm', ['run', '--silent', 'sizes'])
 run('Syntax that older phones read', 'npm', ['run', '--silent', 'syntax'])
 run('Scenarios on the shipped bundles', 'npm', ['run', '--silent', 'e2e'])
+run('The counter’s page with a real gateway', 'npm', ['run', '--silent', 'e2e:desk'])
 run('Accessibility of every page in every view, its states in one language each', 'npm', ['run', '--silent', 'a11y', '--', '--half'])
 console.log('\n✓ All passed')
