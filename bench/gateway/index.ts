@@ -101,8 +101,11 @@ async function main(): Promise<void> {
   await measureStore('SQLite', { SQLITE_FILE: file }, '1')
   rmSync(folder, { recursive: true, force: true })
   const server = await startPostgres()
-  await measureStore('PostgreSQL', { DATABASE_URL: server.url }, '6')
-  await server.stop()
+  try {
+    await measureStore('PostgreSQL', { DATABASE_URL: server.url }, '6')
+  } finally {
+    await server.stop()
+  }
 }
 
 void main()

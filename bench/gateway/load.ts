@@ -48,7 +48,7 @@ async function client(name: number): Promise<void> {
     else {
       const ref = randomBytes(8).toString('hex')
       const isHeld = await timed(wire, due, 'POST', '/v1/holds', secret + key('h'), JSON.stringify({ ref, slot: slots[Math.floor(Math.random() * slots.length)] }))
-      if (PATTERN === 'book' && isHeld && (await timed(wire, performance.now(), 'POST', '/v1/bookings', secret + key('b'), JSON.stringify({ ref, commitment: COMMITMENT }))) && performance.now() > begins) bookings++
+      if (PATTERN === 'book' && isHeld && (await timed(wire, performance.now(), 'POST', '/v1/bookings', secret + key('b'), JSON.stringify({ ref, commitment: COMMITMENT }))) && performance.now() > begins && performance.now() < ends) bookings++
     }
     due += every
   }

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { copyFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
+import { endsWithUs } from './ending'
 
 const ROOT = path.resolve(__dirname, '../..')
 
@@ -40,6 +41,7 @@ export function gatewayOn(file: string, environment: Record<string, string>, isQ
       new Promise((done, failed) => {
         const started = spawn(process.execPath, [file], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', isQuiet ? 'ignore' : 'inherit'] })
         child = started
+        endsWithUs(started, 'SIGKILL')
         const timer = setTimeout(() => failed(new Error('the gateway does not start')), READY_MS)
         started.stdout.once('data', () => {
           clearTimeout(timer)

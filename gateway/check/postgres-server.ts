@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { endsWithUs } from './ending'
 
 const DEBIAN = '/usr/lib/postgresql'
 const READY_MS = 60_000
@@ -62,6 +63,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     const settings = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])
     const started = spawn(path.join(binaries!, 'postgres'), ['-D', data, ...settings], { ...user, cwd: folder, stdio: 'ignore' })
     child = started
+    endsWithUs(started, 'SIGINT')
     const until = Date.now() + READY_MS
     for (;;) {
       try {
