@@ -86,9 +86,10 @@ export async function buildApp(parts: GatewayParts): Promise<FastifyInstance> {
   await addSecurityHeaders(app, isHttps)
   logAnswers(app)
   measureAnswers(app, metrics)
+  // Before permissions: who is refused for them is counted, too.
+  await limitRates(app, config)
   declarePermissions(app, config.operatorToken)
   refuseUnknownFields(app)
-  await limitRates(app, config)
   await describeRoutes(app, APP_VERSION)
 
   // One line for each file of routes.

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import fc from 'fast-check'
 import { readConfig } from './config'
 
@@ -23,6 +25,14 @@ test('an empty environment starts for developing, on this machine alone, with se
 
 test('a complete production environment starts and makes nothing up', () => {
   expect(readConfig(PRODUCTION, zeros)).toMatchObject({ ok: true, madeUp: [], config: { isProduction: true, publicOrigin: 'https://bay.example' } })
+})
+
+test('the variables of compose.yaml start a gateway', () => {
+  const [, gateway = ''] = readFileSync(path.join(__dirname, '../compose.yaml'), 'utf8').split(/^ {2}gateway:$/m)
+  const variables = Object.fromEntries([...gateway.matchAll(/^ {6}([A-Z_]+): (.+)$/gm)].map(([, name, value]) => [name!, value!.replace(/\$\{([A-Z_]+)(?::[-?][^}]*)?\}/g, (_, of: string) => ({ ...PRODUCTION, DATABASE_PASSWORD: SECRET, TRUST_PROXY: '1' })[of] ?? '')]))
+  expect(Object.keys(variables)).toEqual(expect.arrayContaining(['DATABASE_URL', 'KEYS', 'DESK_SECRET']))
+  expect(problems({ NODE_ENV: 'production', ...variables })).toEqual([])
+  expect(problems({ NODE_ENV: 'production', ...variables, DATABASE_URL: variables.DATABASE_URL!.replace('?sslmode=disable', '') })).toHaveLength(1)
 })
 
 test('what is empty counts as not set', () => {

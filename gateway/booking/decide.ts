@@ -30,6 +30,7 @@ export interface Deciding {
 export type Decided = Changes & { answers: Changes['answers']; answered: Answered[] }
 
 const refused = (reason: Refusal): Answered => ({ status: statusOf(reason), body: `{"reason":"${reason}"}`, isReplayed: false })
+const UNKNOWN = new Set((['booking-not-known', 'slot-not-known'] as const).map((reason) => refused(reason).body))
 const done = (body: unknown): Answered => ({ status: 200, body: JSON.stringify(body), isReplayed: false })
 
 /** In the time that it takes whatever is different. */
@@ -126,7 +127,8 @@ export function decide(commands: readonly Command[], found: Found, { now, sign }
     const before = keyed && ledger.answers.get(keyed.key)
     if (before) return before.request === keyed.request ? { status: before.status, body: before.body, isReplayed: true } : refused('key-reused')
     const answered = decideOne(command)
-    if (keyed) {
+    // What names nothing changes nothing: asked again it is answered alike, and nobody fills the database with it.
+    if (keyed && !UNKNOWN.has(answered.body)) {
       const keeps = { ...keyed, status: answered.status, body: answered.body }
       ledger.answers.set(keyed.key, keeps)
       kept.push({ ...keeps, until: now + ANSWERS_KEPT_MINUTES })

@@ -1,3 +1,4 @@
+import { BusyError } from '../store/store'
 import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { Type } from '@sinclair/typebox'
@@ -155,7 +156,12 @@ test('a mistake of our own is said to nobody, and logged by its place alone', as
   app.get('/b', () => {
     throw new Refused(409, 'slot-full')
   })
+  app.get('/c', () => {
+    throw new BusyError('a database that starts anew')
+  })
   const answer = await app.inject('/a')
+  const busy = await app.inject('/c')
+  expect([busy.statusCode, busy.body, busy.headers['retry-after']]).toEqual([503, '{"reason":"busy"}', '1'])
   expect([answer.statusCode, answer.body]).toEqual([500, '{"reason":"failed"}'])
   expect((await app.inject('/b')).json()).toEqual({ reason: 'slot-full' })
   expect(logs.join('')).not.toMatch(/planted/)

@@ -52,7 +52,7 @@ function refusalOf(error: FastifyError | Refused): Refused {
   if (known) return new Refused(...known)
   const status = error.statusCode ?? 500
   // Libraries of HTTP say what they refuse with a status; whatever else is thrown is our own mistake.
-  return status >= 400 && status < 500 ? new Refused(status, BY_STATUS[status] ?? 'not-valid') : new Refused(500, 'failed')
+  return status === 503 || (status >= 400 && status < 500) ? new Refused(status, BY_STATUS[status] ?? 'not-valid') : new Refused(500, 'failed')
 }
 
 export function sendRefusal(reply: FastifyReply, { statusCode, reason, field, seconds }: Refused): FastifyReply {

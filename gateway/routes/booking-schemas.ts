@@ -5,7 +5,8 @@ export const exactly = { additionalProperties: false } as const
 
 export const Ref = Type.String({ pattern: '^[0-9a-f]{16}$', description: '64 random bits, made by the phone.' })
 export const SlotName = Type.String({ pattern: '^[0-9]{1,5}-[0-9]{1,10}$', description: 'Number of the offering, and start in minutes since 1970 UTC.' })
-export const Day = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' })
+/** Of this millennium: minutes of later ones are more than the database's whole numbers hold. */
+export const Day = Type.String({ pattern: '^2[0-9]{3}-[0-9]{2}-[0-9]{2}$' })
 export const Instant = Type.Integer({ minimum: 0, description: 'Minutes since 1970, UTC.' })
 export const OfferingName = Type.String({ pattern: '^[a-z0-9-]{1,60}/[a-z0-9-]{1,60}$' })
 /** 32 bytes in base64url: the last of the 43 signs carries four bits. */

@@ -132,3 +132,19 @@ it('says where there are places, at most a second late, and nothing when it is t
     expect((await app.inject(`/v1/offerings/${encodeURIComponent(OFFERING)}/${wrong}`)).statusCode).toBe(400)
   }
 })
+
+test('a day beyond what the database counts in is not valid', async () => {
+  for (const address of ['slots?day=9999-12-31', 'days?from=9999-12-31&days=2']) {
+    const { statusCode } = await app.inject(`/v1/offerings/${encodeURIComponent(OFFERING)}/${address}`)
+    expect([address, statusCode]).toEqual([address, 400])
+  }
+  expect((await app.inject(`/v1/offerings/${encodeURIComponent(OFFERING)}/slots?day=2999-12-31`)).statusCode).toBe(200)
+})
+
+test('a question about nothing leaves nothing in the database: its key is free', async () => {
+  const [ask, key] = [phone(), { 'idempotency-key': random(16) }]
+  for (const ref of [newRef(), newRef()]) {
+    const answer = await ask('POST', '/bookings', { ref, commitment: COMMITMENT }, key)
+    expect([answer.statusCode, answer.json(), answer.headers['idempotency-replayed']]).toEqual([404, { reason: 'booking-not-known' }, undefined])
+  }
+})

@@ -12,6 +12,7 @@ import type { DeskCommand, Keyed } from '../booking/command'
 import { deskToken, readDeskToken, sessionSecret, TOKEN_HOURS } from '../counter/token'
 import { Tries } from '../counter/tries'
 import type { Store } from '../store/store'
+import { Day, SlotName } from './booking-schemas'
 
 export interface DeskDeps {
   codes: DeskCodes
@@ -125,7 +126,7 @@ export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { cod
 
   app.get(
     '/desk/day',
-    { ...desk, schema: { querystring: Type.Object({ offering: Type.String({ maxLength: 120 }), day: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }) }, exactly), response: { 200: DaySchema, ...refusals } } },
+    { ...desk, schema: { querystring: Type.Object({ offering: Type.String({ maxLength: 120 }), day: Day }, exactly), response: { 200: DaySchema, ...refusals } } },
     async (request, reply) => {
       const day = dayIn(request.query.day)
       if (!day) return reply.code(400).send({ reason: 'not-valid', field: 'day' })
@@ -155,7 +156,7 @@ export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { cod
       ...desk,
       schema: {
         headers: KeyHeader,
-        params: Type.Object({ id: Type.String({ maxLength: 40 }) }, exactly),
+        params: Type.Object({ id: SlotName }, exactly),
         body: Type.Object({ isOpen: Type.Optional(Type.Boolean()), capacity: Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })) }, { ...exactly, minProperties: 1 }),
         response: { 200: SlotSchema, ...refusals },
       },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Pool, types, type PoolClient, type QueryArrayConfig } from 'pg'
 import { migrated, sqlStore } from './sql-store'
 import type { Database, Link, Row, Statement, Step } from './statement'
@@ -25,6 +26,15 @@ function queryOf(statement: Statement, rows: readonly Row[]): QueryArrayConfig {
   return { name: statement.name, text, values: statement.columns.map((_, column) => rows.map((row) => row[column])), rowMode: 'array', types: asNumbers }
 }
 
+const names = new Map<string, string>()
+
+/** PostgreSQL compares 63 characters of a prepared statement's name: names of the parts, joined, would be taken for each other. */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `together-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`
+  names.set(text, name)
+  return name
+}
+
 /** Statements that do not depend on each other, as one that counts the rows of each. */
 function togetherOf(steps: readonly Step[]): QueryArrayConfig {
   const values: Row[] = []
@@ -36,7 +46,8 @@ function togetherOf(steps: readonly Step[]): QueryArrayConfig {
     return `w${index} AS (${text}${/RETURNING/.test(text) ? '' : ' RETURNING 1'})`
   })
   const counts = steps.map((_, index) => `(SELECT COUNT(*) FROM w${index})`)
-  return { name: steps.map(({ statement }) => statement.name).join('+'), text: `WITH ${parts.join(', ')} SELECT ${counts.join(', ')}`, values, rowMode: 'array', types: asNumbers }
+  const text = `WITH ${parts.join(', ')} SELECT ${counts.join(', ')}`
+  return { name: nameOf(text), text, values, rowMode: 'array', types: asNumbers }
 }
 
 /**
