@@ -198,6 +198,48 @@ test('an appointment is moved, with a new voucher', async () => {
   expect(after.signature).not.toBe(before)
 })
 
+/** Answers wait until they are let go. */
+function slowly(): () => Promise<void> {
+  const answer = globalThis.fetch
+  let letGo!: () => void
+  const gate = new Promise<void>((resolve) => (letGo = resolve))
+  globalThis.fetch = (async (...request: Parameters<typeof fetch>) => {
+    const answered = await answer(...request)
+    await gate
+    return answered
+  }) as typeof fetch
+  return () => {
+    letGo()
+    return settle()
+  }
+}
+
+test.each(['look', 'confirm'] as const)('what a person removes while an answer is under way (%s) stays removed', async (what) => {
+  const { ref } = await take()
+  let letGo = what === 'look' ? slowly() : undefined
+  await open(VOUCHER, { ref })
+  if (!letGo) {
+    letGo = slowly()
+    fireEvent.change(document.getElementById('number')!, { target: { value: NUMBER } })
+    await tap('confirm')
+    expect(useBookings.getState().bookings[0]!.pending?.what).toBe('confirm')
+  }
+  act(() => useBookings.getState().restore({ bookings: [], device: '' }))
+  await letGo()
+  expect(useBookings.getState().bookings).toEqual([])
+  expect(JSON.stringify([...host.storage])).not.toContain(ref)
+})
+
+test('a look that began before a question does not take the question away', async () => {
+  const booking = await take()
+  const letGo = slowly()
+  await open(VOUCHER, { ref: booking.ref })
+  const asking = { ...booking, pending: { what: 'cancel' as const, key: 'K'.repeat(22), hasLeft: true } }
+  act(() => useBookings.getState().keep(asking))
+  await letGo()
+  expect(useBookings.getState().bookings).toEqual([asking])
+})
+
 test('a held place whose time is over says so', async () => {
   const booking = await take()
   useBookings.getState().keep({ ...booking, heldUntil: 1 as never })
