@@ -73,9 +73,6 @@ export default defineConfig({
   // Mini programs have no address of their own: the build says which gateway they ask; without one they ask none.
   env: {
     TARO_APP_GATEWAY: JSON.stringify(process.env.TARO_APP_GATEWAY ?? ''),
-    // Templates of messages that the operator has registered; without them the calendar alone is offered.
-    TARO_APP_REMINDER_WEAPP: JSON.stringify(process.env.TARO_APP_REMINDER_WEAPP ?? ''),
-    TARO_APP_REMINDER_ALIPAY: JSON.stringify(process.env.TARO_APP_REMINDER_ALIPAY ?? ''),
   },
   alias: { '@': path.join(root, 'src') },
   // Taro's default writes each Chinese character as six bytes of \uXXXX.

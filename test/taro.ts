@@ -125,7 +125,6 @@ const Taro = {
   setClipboardData: call('setClipboardData'),
   addPhoneCalendar: call('addPhoneCalendar'),
   getRandomValues: call('getRandomValues'),
-  requestSubscribeMessage: call('requestSubscribeMessage'),
   hideToast: call('hideToast'),
   createOffscreenCanvas: (options: Values) => {
     host.calls.push({ name: 'createOffscreenCanvas', options })

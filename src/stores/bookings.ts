@@ -10,6 +10,10 @@ export interface Bookings {
   device: string
   /** Adds a booking, or replaces the one of its name. */
   keep: (booking: PhoneBooking) => void
+  /** Replaces the booking of its name where it is still there: what a person has removed stays removed. */
+  update: (booking: PhoneBooking) => void
+  /** Keeps what came of a question, or forgets what came to nothing; neither where the person has removed the booking since, or another question was asked. */
+  settle: (asked: PhoneBooking, after: PhoneBooking | undefined) => void
   forget: (ref: BookingRef) => void
   nameDevice: (device: string) => void
   /** Put in place of what is there, all at once: an erasure, and its undo. */
@@ -72,14 +76,22 @@ function bookingsIn(stored: unknown): PhoneBooking[] {
 /** None is there twice. */
 const once = (bookings: readonly PhoneBooking[]): PhoneBooking[] => bookings.filter(({ ref }, index) => bookings.findIndex((one) => one.ref === ref) === index).slice(0, MOST)
 
+const replaced = (bookings: readonly PhoneBooking[], booking: PhoneBooking): PhoneBooking[] => bookings.map((one) => (one.ref === booking.ref ? booking : one))
+const without = (bookings: readonly PhoneBooking[], ref: BookingRef): PhoneBooking[] => bookings.filter((one) => one.ref !== ref)
+
 export const useBookings = persisted<Bookings>(
   'bookings',
   (set) => ({
     bookings: [],
     device: '',
-    keep: (booking) =>
-      set(({ bookings }) => ({ bookings: bookings.some(({ ref }) => ref === booking.ref) ? bookings.map((one) => (one.ref === booking.ref ? booking : one)) : once([booking, ...bookings]) })),
-    forget: (ref) => set(({ bookings }) => ({ bookings: bookings.filter((one) => one.ref !== ref) })),
+    keep: (booking) => set(({ bookings }) => ({ bookings: bookings.some(({ ref }) => ref === booking.ref) ? replaced(bookings, booking) : once([booking, ...bookings]) })),
+    update: (booking) => set(({ bookings }) => ({ bookings: replaced(bookings, booking) })),
+    settle: ({ ref, pending }, after) =>
+      set(({ bookings }) => {
+        if (!bookings.some((one) => one.ref === ref && one.pending?.key === pending?.key)) return {}
+        return { bookings: after ? replaced(bookings, after) : without(bookings, ref) }
+      }),
+    forget: (ref) => set(({ bookings }) => ({ bookings: without(bookings, ref) })),
     nameDevice: (device) => set({ device }),
     restore: ({ bookings, device }) => set({ bookings: once(bookings), device }),
   }),

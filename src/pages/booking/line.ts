@@ -21,22 +21,18 @@ export const lineOf = (skew?: (minutes: number) => void): Line => ({
     if (answer.ok) skew?.(clockSkew(answer.headers.date, instantNow()))
     return answer
   },
-  keep: (booking) => useBookings.getState().keep(booking),
+  keep: (booking) => useBookings.getState().update(booking),
   pause: (tries) => new Promise((resolve) => setTimeout(resolve, PAUSE * tries)),
   tries: TRIES,
   device: useBookings.getState().device || undefined,
 })
 
-/** Keeps what came of a question, or forgets a booking that came to nothing. */
-export function keepSettled(ref: BookingRef, { booking }: Settled): void {
-  const { keep, forget } = useBookings.getState()
-  if (booking) keep(booking)
-  else forget(ref)
-}
-
+/** Asks what a booking asks. A new one is kept before; one that the person removes while an answer is under way stays removed. */
 export async function send(booking: PhoneBooking, skew?: (minutes: number) => void): Promise<Settled> {
+  const { keep, settle } = useBookings.getState()
+  if (booking.state === 'asked' && !booking.pending!.hasLeft) keep(booking)
   const result = await settled(booking, lineOf(skew))
-  keepSettled(booking.ref, result)
+  settle(booking, result.booking)
   return result
 }
 

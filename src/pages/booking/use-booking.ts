@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { refreshed, withQuestion, type Change, type Outcome } from '@/domain/booking/client'
 import { stateAt, type PhoneBooking } from '@/domain/booking/phone-booking'
 import { useBookings } from '@/stores'
-import { drawKey, keepSettled, lineOf, send } from './line'
+import { drawKey, lineOf, send } from './line'
 
 /** Others may change these: time, a place that became free, the counter. */
 const CHANGES_BY_ITSELF = ['asked', 'held', 'waiting', 'booked']
@@ -38,7 +38,8 @@ export function useBooking(ref: string | undefined, minute: number) {
     () =>
       alone(async (mine) => {
         if (!CHANGES_BY_ITSELF.includes(mine.state)) return
-        keepSettled(mine.ref, await refreshed(mine, lineOf(setSkew)))
+        const { booking: seen } = await refreshed(mine, lineOf(setSkew))
+        useBookings.getState().settle(mine, seen)
       }),
     [alone],
   )

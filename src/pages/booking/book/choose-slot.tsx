@@ -23,6 +23,10 @@ export function ChooseSlot({ offering, day, moving }: { offering: Offered; day: 
   const [asked, again] = useAsked(`/v1/offerings/${encodeURIComponent(offering.id)}/slots?day=${day}`, slotsIn)
   const [chosen, setChosen] = useState<string>()
   const [state, setState] = useState<State>({ is: 'choosing' })
+  const ended = state.is === 'ended' && state.outcome.is !== 'done' ? state : undefined
+  const begun = ended?.outcome.is === 'unsure' ? ended.booking : undefined
+  // As it is kept now: another page may have settled it since.
+  const unsure = useBookings(({ bookings }) => begun && bookings.find(({ ref, pending }) => ref === begun.ref && pending?.key === begun.pending?.key))
   if (asked.state !== 'there') return <NoAnswer asked={asked} onAgain={again} />
   const slots = asked.value.filter(({ id }) => id !== moving?.slot.id)
   const slot = slots.find(({ start }) => String(start) === chosen)
@@ -38,11 +42,16 @@ export function ChooseSlot({ offering, day, moving }: { offering: Offered; day: 
   }
   const begin = async ({ id, start, minutes, free }: OfferedSlot) => {
     const kept = { id, start, minutes }
+    // Another question has no answer yet: its page says so and asks it again; sent from here it would pass for what was tapped now.
+    if (unsure) return openPage(voucherPage(unsure.ref))
     if (moving) {
-      const current = useBookings.getState().bookings.find(({ ref }) => ref === moving.ref) ?? moving
+      const current = useBookings.getState().bookings.find(({ ref }) => ref === moving.ref)
+      const pending = current?.pending
+      if (!current || (pending && !(pending.what === 'move' && pending.slot!.id === id))) return openPage(voucherPage(moving.ref))
+      if (pending) return finish(current)
       const key = await drawKey()
       if (!key) return setState({ is: 'no-random' })
-      return finish(current.pending ? current : withQuestion(current, { what: 'move', slot: kept }, key))
+      return finish(withQuestion(current, { what: 'move', slot: kept }, key))
     }
     const secrets = await drawSecrets()
     if (!secrets) return setState({ is: 'no-random' })
@@ -51,7 +60,7 @@ export function ChooseSlot({ offering, day, moving }: { offering: Offered; day: 
   const word = (one: OfferedSlot) => (moving ? 'booking.moveTo' : one.free > 0 ? 'booking.hold' : 'booking.wait')
   // Nobody waits for a place elsewhere while they have one.
   const canTake = slot && (!moving || slot.free > 0)
-  const unsure = state.is === 'ended' && state.outcome.is === 'unsure' ? state.booking : undefined
+  const askedFor = unsure && (unsure.pending!.slot ?? unsure.slot)
   return (
     <Section id="choose" title={t('booking.time')}>
       <Box className="stack">
@@ -62,7 +71,7 @@ export function ChooseSlot({ offering, day, moving }: { offering: Offered; day: 
           chosen={chosen === undefined ? [] : [chosen]}
           onChoose={(start) => {
             setChosen(start)
-            if (state.is !== 'sending') setState({ is: 'choosing' })
+            if (state.is !== 'sending' && !unsure) setState({ is: 'choosing' })
           }}
         />
         {slot && <Box id="slot-places">{slot.free > 0 ? t('booking.places', { count: slot.free }) : t('booking.noPlaces')}</Box>}
@@ -72,23 +81,22 @@ export function ChooseSlot({ offering, day, moving }: { offering: Offered; day: 
             {t('booking.noRandom')}
           </Notice>
         )}
-        {state.is === 'ended' && state.outcome.is !== 'done' && (
+        {ended && (!begun || unsure) && (
           <Notice id="outcome" kind="caution" isUrgent>
-            {outcomeWords(state.outcome, t)} {unsure && state.outcome.is === 'unsure' && t('booking.unsure')}
+            {askedFor && `${timeInWords(askedFor.start, locale)}\u00a0· `}
+            {outcomeWords(ended.outcome, t)} {unsure && t('booking.unsure')}
           </Notice>
         )}
         <Buttons>
-          {unsure ? (
+          {unsure && (
             <Button id="retry" kind="main" onTap={() => void finish(unsure)}>
               {t('booking.again')}
             </Button>
-          ) : (
-            canTake &&
-            state.is !== 'sending' && (
-              <Button id="take" kind="main" onTap={() => void begin(slot)}>
-                {t(word(slot))}
-              </Button>
-            )
+          )}
+          {canTake && state.is !== 'sending' && slot.id !== askedFor?.id && (
+            <Button id="take" kind={unsure ? undefined : 'main'} onTap={() => void begin(slot)}>
+              {t(word(slot))}
+            </Button>
           )}
         </Buttons>
       </Box>

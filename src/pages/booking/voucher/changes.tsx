@@ -5,7 +5,6 @@ import { useI18n } from '@/i18n'
 import { remind } from '@/platform/calendar'
 import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
-import { askToNotify, canNotify } from '@/platform/notify'
 import { Button, Buttons, Dialog, Message } from '@/ui'
 import { bookPage } from '../../links'
 import { bookingMessages } from '../locales'
@@ -35,7 +34,6 @@ export function Changes({ booking, state, onCancel }: ChangesProps) {
     const outcome = await remind({ title, notes, day: dayAt(slot.start), hours: { from, to: from + slot.minutes } }, today)
     setMessage(outcome === 'failed' ? t('booking.noted.failed', { text: `${momentInWords(slot.start, locale)} ${title} ${notes}` }) : t(`booking.noted.${outcome}`))
   }
-  const notify = async () => setMessage(t(`booking.notified.${await askToNotify()}`))
   const cancel = () => {
     setAsking(false)
     onCancel()
@@ -48,11 +46,6 @@ export function Changes({ booking, state, onCancel }: ChangesProps) {
             <Button id="calendar" icon="holidays" onTap={() => void note()}>
               {t('booking.calendar')}
             </Button>
-            {canNotify && (
-              <Button id="notify" icon="recent" onTap={() => void notify()}>
-                {t('booking.notify')}
-              </Button>
-            )}
             <Button id="move" icon="time" onTap={() => openPage(bookPage({ move: ref }))}>
               {t('booking.move')}
             </Button>
