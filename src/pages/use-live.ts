@@ -36,7 +36,7 @@ function readKept(): void {
   }
 }
 
-const keep = (names: readonly string[]): void => writeItem(KEPT_UNDER, JSON.stringify(names.flatMap((name) => values.get(name) ?? [])))
+const keep = (names: readonly string[]): void => void writeItem(KEPT_UNDER, JSON.stringify(names.flatMap((name) => values.get(name) ?? [])))
 
 /** For tests: as if the app had just been started. */
 export function forgetLive(): void {

@@ -50,6 +50,62 @@ test('a change replaces what is there in its place; an erasure empties, its undo
   expect(kept()).toEqual([BOOKED, ASKED])
 })
 
+describe('two tabs of a browser', () => {
+  const CANCELLED = booking('c')
+  const tabs = () => {
+    start().getState().restore({ bookings: [BOOKED], device: '' })
+    return [start(), start()].map((tab) => tab.getState()) as [ReturnType<ReturnType<typeof start>['getState']>, ReturnType<ReturnType<typeof start>['getState']>]
+  }
+
+  test('what each keeps stays, in both and in the storage', () => {
+    const [one, other] = tabs()
+    one.keep(ASKED)
+    other.keep(CANCELLED)
+    one.update({ ...BOOKED, state: 'arrived' })
+    expect(kept().map(({ ref, state }) => ref[0] + state)).toEqual(['ccancelled', 'aasked', 'barrived'])
+    expect([one.find(CANCELLED.ref), other.find(BOOKED.ref)?.state]).toEqual([CANCELLED, 'arrived'])
+  })
+
+  test('what a person removes in one is not brought back by a late answer or a change of the other', () => {
+    const [one, other] = tabs()
+    one.forget(BOOKED.ref)
+    other.settle(BOOKED, { ...BOOKED, state: 'arrived' })
+    other.update({ ...BOOKED, state: 'arrived' })
+    other.keep(ASKED)
+    expect(kept()).toEqual([ASKED])
+  })
+
+  test('an answer does not take away a question that the other tab has asked since', () => {
+    const [one, other] = tabs()
+    const asking = { ...BOOKED, pending: { what: 'cancel' as const, key: 'K'.repeat(22), hasLeft: true } }
+    one.update(asking)
+    other.settle(BOOKED, BOOKED)
+    other.settle(BOOKED, undefined)
+    expect(kept()).toEqual([asking])
+  })
+
+  test('both are one device', () => {
+    const [one, other] = tabs()
+    one.nameDevice('D'.repeat(22))
+    other.nameDevice('E'.repeat(22))
+    expect(start().getState().device).toBe('D'.repeat(22))
+  })
+})
+
+test('a phone that is full, but lets us read, does not take back what was done since', () => {
+  start().getState().restore({ bookings: [BOOKED], device: '' })
+  const store = start()
+  const full = jest.spyOn(host.storage, 'set').mockImplementation(() => {
+    throw new Error('storage:full')
+  })
+  store.getState().keep(ASKED)
+  store.getState().forget(BOOKED.ref)
+  expect(store.getState().bookings).toEqual([ASKED])
+  full.mockRestore()
+  store.getState().keep(ASKED)
+  expect(kept()).toEqual([ASKED])
+})
+
 describe('damaged storage', () => {
   test.each<[string, unknown]>([
     ['no reference', { ...BOOKED, ref: 'x' }],

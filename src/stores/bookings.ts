@@ -1,6 +1,6 @@
 import type { BookingRef, Instant, OfferingId } from '@/domain/booking/booking'
 import { partsOf, type Asking, type KeptSlot, type Pending, type PhoneBooking, type PhoneState } from '@/domain/booking/phone-booking'
-import { persisted } from './persisted'
+import { persisted, reread } from './persisted'
 
 /** Appointments of this phone, and the secrets that make them its own. The number of a document is in none of them. */
 export interface Bookings {
@@ -8,6 +8,8 @@ export interface Bookings {
   bookings: PhoneBooking[]
   /** 16 random bytes, base64url, by which a gateway counts how much of a day one phone takes; empty until the first booking. */
   device: string
+  /** As it is kept now, also by another tab of a browser. */
+  find: (ref: BookingRef) => PhoneBooking | undefined
   /** Adds a booking, or replaces the one of its name. */
   keep: (booking: PhoneBooking) => void
   /** Replaces the booking of its name where it is still there: what a person has removed stays removed. */
@@ -15,6 +17,7 @@ export interface Bookings {
   /** Keeps what came of a question, or forgets what came to nothing; neither where the person has removed the booking since, or another question was asked. */
   settle: (asked: PhoneBooking, after: PhoneBooking | undefined) => void
   forget: (ref: BookingRef) => void
+  /** A name once given, also by another tab, stays. */
   nameDevice: (device: string) => void
   /** Put in place of what is there, all at once: an erasure, and its undo. */
   restore: (kept: Pick<Bookings, 'bookings' | 'device'>) => void
@@ -81,20 +84,30 @@ const without = (bookings: readonly PhoneBooking[], ref: BookingRef): PhoneBooki
 
 export const useBookings = persisted<Bookings>(
   'bookings',
-  (set) => ({
-    bookings: [],
-    device: '',
-    keep: (booking) => set(({ bookings }) => ({ bookings: bookings.some(({ ref }) => ref === booking.ref) ? replaced(bookings, booking) : once([booking, ...bookings]) })),
-    update: (booking) => set(({ bookings }) => ({ bookings: replaced(bookings, booking) })),
-    settle: ({ ref, pending }, after) =>
-      set(({ bookings }) => {
-        if (!bookings.some((one) => one.ref === ref && one.pending?.key === pending?.key)) return {}
-        return { bookings: after ? replaced(bookings, after) : without(bookings, ref) }
-      }),
-    forget: (ref) => set(({ bookings }) => ({ bookings: without(bookings, ref) })),
-    nameDevice: (device) => set({ device }),
-    restore: ({ bookings, device }) => set({ bookings: once(bookings), device }),
-  }),
+  (set, get) => {
+    const change = (changed: (now: Bookings) => Partial<Bookings>) => {
+      reread(useBookings)
+      set(changed)
+    }
+    return {
+      bookings: [],
+      device: '',
+      find: (ref) => {
+        reread(useBookings)
+        return get().bookings.find((one) => one.ref === ref)
+      },
+      keep: (booking) => change(({ bookings }) => ({ bookings: bookings.some(({ ref }) => ref === booking.ref) ? replaced(bookings, booking) : once([booking, ...bookings]) })),
+      update: (booking) => change(({ bookings }) => ({ bookings: replaced(bookings, booking) })),
+      settle: ({ ref, pending }, after) =>
+        change(({ bookings }) => {
+          if (!bookings.some((one) => one.ref === ref && one.pending?.key === pending?.key)) return {}
+          return { bookings: after ? replaced(bookings, after) : without(bookings, ref) }
+        }),
+      forget: (ref) => change(({ bookings }) => ({ bookings: without(bookings, ref) })),
+      nameDevice: (device) => change((now) => ({ device: now.device || device })),
+      restore: ({ bookings, device }) => set({ bookings: once(bookings), device }),
+    }
+  },
   ({ bookings, device }) => ({ bookings: Array.isArray(bookings) ? once(bookings.flatMap(bookingsIn)) : [], device: textIn(device, BYTES_16) ?? '' }),
   ({ bookings, device }) => ({ bookings, device }),
 )

@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { BookingRef } from '@/domain/booking/booking'
 import { refreshed, withQuestion, type Change, type Outcome } from '@/domain/booking/client'
 import { stateAt, type PhoneBooking } from '@/domain/booking/phone-booking'
 import { useBookings } from '@/stores'
@@ -20,18 +21,17 @@ export function useBooking(ref: string | undefined, minute: number) {
   const [work, setWork] = useState<Work>({ is: 'idle' })
   const [skew, setSkew] = useState(0)
   const last = useRef<Promise<void>>(Promise.resolve())
-  const current = useCallback(() => useBookings.getState().bookings.find((one) => one.ref === ref), [ref])
 
   /** One after the other: a look that was asked before a change would tell how it was before. */
   const alone = useCallback(
     (task: (mine: PhoneBooking) => Promise<void>): Promise<void> => {
       last.current = last.current.then(() => {
-        const mine = current()
+        const mine = useBookings.getState().find(ref as BookingRef)
         return mine && task(mine)
       })
       return last.current
     },
-    [current],
+    [ref],
   )
 
   const look = useCallback(

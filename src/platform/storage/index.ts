@@ -13,12 +13,14 @@ export function readItem(key: string): string | null {
   }
 }
 
-/** Keeps text. A phone that refuses (storage full, private window) leaves the app working until it is closed. */
-export function writeItem(key: string, value: string): void {
+/** Keeps text, and says whether it could. A phone that refuses (storage full, private window) leaves the app working until it is closed. */
+export function writeItem(key: string, value: string): boolean {
   try {
     Taro.setStorageSync(PREFIX + key, value)
+    return true
   } catch {
     // Nothing to tell the person yet: what they see is right, it only does not survive a restart.
+    return false
   }
 }
 

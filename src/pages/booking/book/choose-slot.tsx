@@ -45,7 +45,7 @@ export function ChooseSlot({ offering, day, moving }: { offering: Offered; day: 
     // Another question has no answer yet: its page says so and asks it again; sent from here it would pass for what was tapped now.
     if (unsure) return openPage(voucherPage(unsure.ref))
     if (moving) {
-      const current = useBookings.getState().bookings.find(({ ref }) => ref === moving.ref)
+      const current = useBookings.getState().find(moving.ref)
       const pending = current?.pending
       if (!current || (pending && !(pending.what === 'move' && pending.slot!.id === id))) return openPage(voucherPage(moving.ref))
       if (pending) return finish(current)
