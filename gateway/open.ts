@@ -59,12 +59,13 @@ export interface Gateway {
 export async function openGateway(config: Config): Promise<Gateway> {
   const today = dayOf(clock())
   const codes = readCodes(config.deskCodes)
+  const late: { log?: FastifyInstance['log'] } = {}
+  const failed = (error: unknown) => late.log?.error({ err: error }, 'failed')
   const store = await openStore({ DATABASE_URL: config.databaseUrl, SQLITE_FILE: config.sqliteFile })
   // A database of one's own is there to be tried; another operator's is filled by "npm run seed", when they say so. Only then are the facts of offices read.
-  if (!config.databaseUrl && !config.isProduction) await (await import('./seed')).seedIfEmpty(store, clock())
+  const stopSeed = !config.databaseUrl && !config.isProduction ? await (await import('./seed')).seedDaily({ store, clock, failed }) : undefined
   const keys = config.keys ? openKeys(config.keys, today) : developmentKeys(today, keysFileBeside(config))
   const metrics = makeMetrics()
-  const late: { log?: FastifyInstance['log'] } = {}
   const feeds = new Keeper({
     feeds: config.hasFeeds ? FEEDS : [],
     upstreams: config.feedsFrom ? upstreamsAt(config.feedsFrom) : UPSTREAMS,
@@ -75,7 +76,6 @@ export async function openGateway(config: Config): Promise<Gateway> {
   })
   measureFeeds(metrics, () => feeds.report())
 
-  const failed = (error: unknown) => late.log?.error({ err: error }, 'failed')
   const batcher = makeBatcher({
     store,
     clock,
@@ -108,6 +108,7 @@ export async function openGateway(config: Config): Promise<Gateway> {
   const close = async () => {
     await app.close()
     stopSweep()
+    await stopSeed?.()
     stopFeeds()
     await batcher.stop()
     await store.close()

@@ -28,8 +28,36 @@ export async function seed(store: Store, now: number): Promise<number> {
   return added
 }
 
-/** For an embedded database that was just made. */
-export const seedIfEmpty = async (store: Store, now: number): Promise<number> => ((await store.offerings()).length === 0 ? seed(store, now) : 0)
+const DAY_MS = 86_400_000
+
+export interface DailySeed {
+  store: Store
+  /** Milliseconds since 1970. */
+  clock: () => number
+  failed: (error: unknown) => void
+  everyMs?: number
+}
+
+/**
+ * For an embedded database: adds what is missing now, and each day what has come within 30 days since, or a gateway that
+ * runs for a month has nothing left to book. Resolves, once the first is done, to what stops it
+ * and waits for one that is under way.
+ *
+ * @throws where the first cannot be done; later ones are told to `failed`
+ */
+export async function seedDaily({ store, clock, failed, everyMs = DAY_MS }: DailySeed): Promise<() => Promise<void>> {
+  await seed(store, clock())
+  let last: Promise<unknown> = Promise.resolve()
+  const again = () => {
+    last = last.then(() => seed(store, clock())).catch(failed)
+  }
+  const timer = setInterval(again, everyMs)
+  timer.unref()
+  return async () => {
+    clearInterval(timer)
+    await last
+  }
+}
 
 async function main(): Promise<void> {
   const store = await openStore({ DATABASE_URL: process.env.DATABASE_URL, SQLITE_FILE: process.env.SQLITE_FILE })

@@ -100,6 +100,18 @@ describe('what leaves', () => {
     expect(read<Departures>('buses', { value: 'heung-yuen-wai', change: (id, body) => (id === 'kmb' ? body.replace(/"B9"/g, '"B99"') : body) }).data.departures.some(({ route }) => route.startsWith('B9'))).toBe(false)
   })
 
+  test.each([
+    [0, 3],
+    ['0', 3],
+    [1, 0],
+    ['1', 0],
+  ])('of buses that say departed: %j, %d stand as the next', (departed, count) => {
+    const change = (id: string, body: string) => (id.startsWith('nlb') ? body.replace('"departed":0', `"departed":${JSON.stringify(departed)}`) : body)
+    const { departures } = read<Departures>('buses', { value: 'shenzhen-bay', change }).data
+    expect(departures.filter(({ route }) => route.startsWith('B2'))).toHaveLength(count)
+    expect(departures.some(({ route }) => route === 'B3')).toBe(true)
+  })
+
   test('every station and point that may be asked for has its own questions', () => {
     for (const feed of FEEDS) for (const value of feed.parameter?.values ?? [undefined]) expect(Object.keys(feed.parts(value)).length).toBeGreaterThan(0)
   })

@@ -14,6 +14,7 @@ const CODE = newCode()
 const OFFERING = 'centre/permit' as OfferingId
 const START = (NOW / 60_000 + 60) as Instant
 const REF = '00112233445566ff' as BookingRef
+const KEY = 'key-of-this-mark-0'
 
 /** Midnight in the three places, in minutes. */
 const MIDNIGHT = Date.UTC(2026, 10, 21, 16) / 60_000
@@ -63,7 +64,8 @@ function open(change: Partial<DeskDeps> = {}) {
     ...change,
   }
   void app.register(deskRoutes, { prefix: '/v1', ...deps })
-  const call = (options: InjectOptions) => app.inject({ headers: { authorization: `Desk ${tokenOf('centre')}` }, ...options })
+  const call = (options: InjectOptions) =>
+    app.inject({ ...options, headers: { authorization: `Desk ${tokenOf('centre')}`, ...(options.method === 'POST' && { 'idempotency-key': KEY }), ...options.headers } })
   return { app, call, asked, spans }
 }
 
@@ -162,6 +164,15 @@ describe('marking', () => {
     expect([other!.keyed.key === first!.keyed.key, other!.keyed.request === first!.keyed.request]).toEqual([true, false])
   })
 
+  test.each(['redeem', 'no-show'])('%s without a key, or with one that is too short, is refused before the core is asked', async (what) => {
+    const { app, asked } = open()
+    for (const key of [undefined, 'k'.repeat(15)]) {
+      const headers = { authorization: `Desk ${tokenOf('centre')}`, ...(key && { 'idempotency-key': key }) }
+      expect((await app.inject({ method: 'POST', url: `/v1/desk/${what}`, payload: { ref: REF }, headers })).statusCode).toBe(400)
+    }
+    expect(asked).toEqual([])
+  })
+
   test('what the core refuses is told as it is: already used, and when', async () => {
     const { call } = open({ ask: async () => ({ ok: true, answered: { status: 409, body: JSON.stringify({ reason: 'already-redeemed', at: START }), isReplayed: true } }) })
     const answer = await call({ method: 'POST', url: '/v1/desk/redeem', payload: { ref: REF } })
@@ -191,7 +202,7 @@ describe('marking', () => {
   test('a slot is opened, closed and given another capacity', async () => {
     const { call, asked } = open()
     await call({ method: 'POST', url: `/v1/desk/slots/7-${START}`, payload: { isOpen: false, capacity: 4 } })
-    expect(asked[0]).toEqual({ what: 'settings', slot: `7-${START}`, office: 'centre', isOpen: false, capacity: 4 })
+    expect(asked[0]).toMatchObject({ what: 'settings', slot: `7-${START}`, office: 'centre', isOpen: false, capacity: 4 })
   })
 })
 

@@ -52,7 +52,10 @@ const SlotSchema = Type.Object(
   { id: Type.String(), offering: Type.String(), start: Instant, minutes: Type.Integer(), capacity: Type.Integer(), free: Type.Integer(), isOpen: Type.Boolean() },
   exactly,
 )
-const KeyHeader = Type.Object({ 'idempotency-key': Type.Optional(Type.String({ minLength: 16, maxLength: 64 })) })
+const Key = Type.String({ minLength: 16, maxLength: 64 })
+/** A mark whose answer was lost is sent again: without a key the second would be told that somebody had been faster. */
+const MarkHeaders = Type.Object({ 'idempotency-key': Key })
+const KeyHeader = Type.Object({ 'idempotency-key': Type.Optional(Key) })
 
 const DAY_MINUTES = 1440
 const UTC_OFFSET_MINUTES = 480
@@ -145,7 +148,7 @@ export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { cod
   for (const what of ['redeem', 'no-show'] as const) {
     app.post(
       `/desk/${what}`,
-      { ...desk, schema: { headers: KeyHeader, body: Type.Object({ ref: Ref }, exactly), response: { 200: Marked, ...refusals } } },
+      { ...desk, schema: { headers: MarkHeaders, body: Type.Object({ ref: Ref }, exactly), response: { 200: Marked, ...refusals } } },
       async (request, reply) => tell(reply, { what, ref: request.body.ref as BookingRef, office: request.office, keyed: keyedOf(request.office, request) }),
     )
   }

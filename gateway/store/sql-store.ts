@@ -90,6 +90,16 @@ export function sqlStore(database: Database): Store {
     }
   }
 
+  /** Does a step that deletes some rows until it finds none, each time in a transaction of its own. Resolves to how many rows. */
+  async function untilNone(step: Step): Promise<number> {
+    let all = 0
+    for (;;) {
+      const count = await inOne([step])
+      if (count === 0) return all
+      all += count
+    }
+  }
+
   /** Reading again does no harm, so that a server that starts anew is waited for a little. */
   async function rowsFor(statement: Statement, ...row: Row): Promise<Row[]> {
     for (let tries = 1; ; tries++) {
@@ -133,13 +143,11 @@ export function sqlStore(database: Database): Store {
         { statement: sql.addOfferings, rows: offerings.map(({ id, number, office, service, slotMinutes }): Row => [id, number, office, service, slotMinutes]) },
         { statement: sql.addSlots, rows: slots.map(({ id, offering, start, minutes, capacity }): Row => [id, offering, start, minutes, capacity]) },
       ]),
-    forget: (slotsBefore, now) =>
-      inOne([
-        { statement: sql.forgetBookings, rows: [[slotsBefore]] },
-        { statement: sql.forgetSlots, rows: [[slotsBefore]] },
-        { statement: sql.forgetAnswers, rows: [[now]] },
-        { statement: sql.forgetQuota, rows: [[now]] },
-      ]),
+    forget: async (slotsBefore, now) =>
+      (await untilNone({ statement: sql.forgetBookings, rows: [[slotsBefore]] })) +
+      (await untilNone({ statement: sql.forgetSlots, rows: [[slotsBefore]] })) +
+      (await untilNone({ statement: sql.forgetAnswers, rows: [[now]] })) +
+      (await untilNone({ statement: sql.forgetQuota, rows: [[now]] })),
     isReady: () =>
       rowsFor(sql.answers, 0).then(
         () => true,

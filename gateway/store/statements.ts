@@ -121,6 +121,9 @@ export const dueSlots = read('due-slots', 'now:int', 'SELECT slot.id FROM slot W
 
 /* Seeding and forgetting. */
 
+/** Rows that one transaction deletes at most: bookings get their turn in between. */
+export const FORGOTTEN_TOGETHER = 5000
+
 export const addOfferings = write(
   'add-offerings',
   'id:text number:int office:text service:text slot_minutes:int',
@@ -137,10 +140,25 @@ export const addSlots = read(
 export const forgetBookings = read(
   'forget-bookings',
   'before:int',
-  'DELETE FROM booking WHERE slot IN (SELECT slot.id FROM {d} JOIN slot ON slot.start < d.before) RETURNING ref',
+  `DELETE FROM booking WHERE ref IN
+   (SELECT booking.ref FROM {d} JOIN slot ON slot.start < d.before JOIN booking ON booking.slot = slot.id LIMIT ${FORGOTTEN_TOGETHER}) RETURNING ref`,
 )
-export const forgetSlots = read('forget-slots', 'before:int', 'DELETE FROM slot WHERE start < (SELECT d.before FROM {d}) RETURNING id')
-export const forgetAnswers = read('forget-answers', 'now:int', 'DELETE FROM idempotency WHERE until < (SELECT d.now FROM {d}) RETURNING key')
-export const forgetQuota = read('forget-quota', 'now:int', 'DELETE FROM quota WHERE until < (SELECT d.now FROM {d}) RETURNING bucket')
+/** A slot whose bookings another gateway is deleting just now stays for the next time. */
+export const forgetSlots = read(
+  'forget-slots',
+  'before:int',
+  `DELETE FROM slot WHERE id IN
+   (SELECT slot.id FROM {d} JOIN slot ON slot.start < d.before WHERE NOT EXISTS (SELECT 1 FROM booking WHERE booking.slot = slot.id) LIMIT ${FORGOTTEN_TOGETHER}) RETURNING id`,
+)
+export const forgetAnswers = read(
+  'forget-answers',
+  'now:int',
+  `DELETE FROM idempotency WHERE key IN (SELECT i.key FROM {d} JOIN idempotency AS i ON i.until < d.now LIMIT ${FORGOTTEN_TOGETHER}) RETURNING key`,
+)
+export const forgetQuota = read(
+  'forget-quota',
+  'now:int',
+  `DELETE FROM quota WHERE bucket IN (SELECT q.bucket FROM {d} JOIN quota AS q ON q.until < d.now LIMIT ${FORGOTTEN_TOGETHER}) RETURNING bucket`,
+)
 
 export const answers = read('answers', 'none:int', 'SELECT 1')

@@ -10,8 +10,11 @@ import { decide } from '../booking/decide'
 import { forgetOld, settleDue } from '../booking/sweep'
 import { postgresBinaries, startPostgres, type PostgresServer } from '../check/postgres-server'
 import { stubSigner } from '../check/stub-signer'
-import { openPostgres } from './postgres'
-import { openSqlite } from './sqlite'
+import { openPostgres, postgresDatabase } from './postgres'
+import { sqlStore } from './sql-store'
+import { openSqlite, sqliteDatabase } from './sqlite'
+import type { Database } from './statement'
+import { FORGOTTEN_TOGETHER } from './statements'
 import type { Found, NewSlot, Store } from './store'
 
 const OFFERING = 'hall/permit' as OfferingId
@@ -36,8 +39,8 @@ async function sqlite(): Promise<Store> {
   opened.push(store)
   return store
 }
-/** A database of its own each time. */
-async function postgres(): Promise<Store> {
+/** The address of a database of its own each time. */
+async function newPostgres(): Promise<string> {
   server ??= await startPostgres()
   const { Client } = await import('pg')
   const client = new Client(server.url)
@@ -45,7 +48,10 @@ async function postgres(): Promise<Store> {
   const database = `copy${copies++}`
   await client.query(`CREATE DATABASE ${database}`)
   await client.end()
-  const store = await openPostgres(server.url.replace(/postgres$/, database))
+  return server.url.replace(/postgres$/, database)
+}
+async function postgres(): Promise<Store> {
+  const store = await openPostgres(await newPostgres())
   opened.push(store)
   return store
 }
@@ -56,8 +62,26 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const kinds: [string, () => Promise<Store>][] = [['SQLite', sqlite]]
-if (postgresBinaries()) kinds.push(['PostgreSQL', postgres])
+const kinds: [string, () => Promise<Store>, () => Promise<Database>][] = [['SQLite', sqlite, () => sqliteDatabase(path.join(folder, `${copies++}.sqlite`))]]
+if (postgresBinaries()) kinds.push(['PostgreSQL', postgres, async () => postgresDatabase(await newPostgres())])
+
+/** The same database, and how many rows each transaction that was committed returned. */
+function counted(database: Database): { database: Database; counts: number[] } {
+  const counts: number[] = []
+  const begin = async () => {
+    const link = await database.begin()
+    let rows = 0
+    const run: typeof link.run = async (steps, end) => {
+      const results = await link.run(steps, end)
+      rows += results.flat().length
+      if (end) counts.push(rows)
+      return results
+    }
+    return { run, end: () => link.end() }
+  }
+  const read: Database['read'] = (statement, rows) => database.read(statement, rows)
+  return { counts, database: { begin, read, isPassing: (error) => database.isPassing(error), migrate: async () => false, close: () => database.close() } }
+}
 
 interface Told {
   status?: number
@@ -69,7 +93,7 @@ const bodyOf = async (batcher: Batcher, command: Command): Promise<Told> => {
   return result.ok ? { status: result.answered.status, replayed: result.answered.isReplayed, ...(JSON.parse(result.answered.body) as object) } : result
 }
 
-describe.each(kinds)('bookings on %s', (_, open) => {
+describe.each(kinds)('bookings on %s', (_, open, openDatabase) => {
   let now = START - 5000
   const clock = () => now * 60_000
   const batcherOn = (store: Store) => makeBatcher({ store, clock, sign })
@@ -188,6 +212,27 @@ describe.each(kinds)('bookings on %s', (_, open) => {
     expect(await late.booking(ref)).toBeUndefined()
     expect(await late.slot(newSlots(1, 1)[0]!.id)).toBeUndefined()
   })
+
+  it('forgets however many there are, few enough at a time that others get their turn', async () => {
+    const { database, counts } = counted(await openDatabase())
+    const large = sqlStore(database)
+    opened.push(large)
+    const many = 2 * FORGOTTEN_TOGETHER + 1
+    const slots = newSlots(many + 1, 1, START - many * 15)
+    await large.add([offering], slots)
+    const batcher = batcherOn(large)
+    now = START - many * 15 - 5000
+    const refs = slots.slice(0, 3).map(() => name())
+    await Promise.all(refs.map((ref, index) => bodyOf(batcher, { what: 'hold', ref, slot: slots[index]!.id, holder: 'h', keyed: keyed() })))
+    counts.length = 0
+    // Slots, three bookings, and the answers to those who asked for them.
+    expect(await large.forget(START, START)).toBe(many + 3 + 3)
+    expect(Math.max(...counts)).toBe(FORGOTTEN_TOGETHER)
+    expect(counts.filter((count) => count === FORGOTTEN_TOGETHER)).toHaveLength(2)
+    expect(await large.booking(refs[0]!)).toBeUndefined()
+    expect(await large.slot(slots[many]!.id)).toBeDefined()
+    expect(await large.forget(START, START)).toBe(0)
+  }, 30_000)
 
   it('is decided like the sequential model, whatever is asked together', async () => {
     const pick = fc.record({

@@ -101,7 +101,7 @@ export interface Store {
   due(now: Instant): Promise<SlotId[]>
   /** Adds what is not there yet; what is there stays as it is. Resolves to how many slots are new. */
   add(offerings: readonly Offering[], slots: readonly NewSlot[]): Promise<number>
-  /** Deletes slots that began before, their bookings, and answers and counts whose time is over. Resolves to how many rows. */
+  /** Deletes slots that began before, their bookings, and answers and counts whose time is over: some at a time, not all or nothing. Resolves to how many rows. */
   forget(slotsBefore: number, now: number): Promise<number>
   /** Whether it answers. */
   isReady(): Promise<boolean>

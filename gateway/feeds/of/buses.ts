@@ -112,9 +112,10 @@ function asksOf({ kmb, citybus, nlb, gmb }: Stands): Record<string, Asked> {
       departuresIn: ({ body }) => {
         const { estimatedArrivals } = body as Static<typeof NLB>
         return {
-          departures: estimatedArrivals.flatMap(({ estimatedArrivalTime }): Departure[] => {
+          departures: estimatedArrivals.flatMap(({ estimatedArrivalTime, departed }): Departure[] => {
             const at = instantOf(estimatedArrivalTime)
-            return at === undefined ? [] : [{ route, to: named(...to), at }]
+            // From where the route begins, which is this stop: what has left is not the next, though its minute is not over.
+            return at === undefined || Number(departed) === 1 ? [] : [{ route, to: named(...to), at }]
           }),
           times: estimatedArrivals.map(({ generateTime }) => instantOf(generateTime)),
         }
