@@ -55,13 +55,20 @@ export interface Gateway {
   close: () => Promise<void>
 }
 
-/** @throws Error that says what is wrong, where something that is configured cannot be opened */
-export async function openGateway(config: Config): Promise<Gateway> {
+/**
+ * @param lost told when the store can do nothing any more: the process must be started anew
+ * @throws Error that says what is wrong, where something that is configured cannot be opened
+ */
+export async function openGateway(config: Config, lost: (cause: Error) => void = () => {}): Promise<Gateway> {
   const today = dayOf(clock())
   const codes = readCodes(config.deskCodes)
   const late: { log?: FastifyInstance['log'] } = {}
   const failed = (error: unknown) => late.log?.error({ err: error }, 'failed')
   const store = await openStore({ DATABASE_URL: config.databaseUrl, SQLITE_FILE: config.sqliteFile })
+  store.whenLost((cause) => {
+    failed(cause)
+    lost(cause)
+  })
   // A database of one's own is there to be tried; another operator's is filled by "npm run seed", when they say so. Only then are the facts of offices read.
   const stopSeed = !config.databaseUrl && !config.isProduction ? await (await import('./seed')).seedDaily({ store, clock, failed }) : undefined
   const keys = config.keys ? openKeys(config.keys, today) : developmentKeys(today, keysFileBeside(config))

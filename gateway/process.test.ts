@@ -1,6 +1,6 @@
 /** The real process: starts, refuses a wrong environment, finishes what is under way when it is told to stop. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -104,4 +104,21 @@ test('a request that never ends does not keep it alive', async () => {
   await gateway.ended
   expect(Date.now() - told).toBeLessThan(12_000)
   await expect(never).rejects.toThrow()
+}, 120_000)
+
+test('when the thread that writes has stopped it ends, so that it is started anew', async () => {
+  const [planted, now] = [path.join(folder, 'planted.mjs'), path.join(folder, 'now')]
+  // Loaded into every thread; only the one that writes is given a file.
+  const lines = [
+    "import { existsSync } from 'node:fs'",
+    "import { workerData } from 'node:worker_threads'",
+    `if (workerData?.file) setInterval(() => { if (existsSync(${JSON.stringify(now)})) throw new Error('planted') }, 50)`,
+  ]
+  writeFileSync(planted, lines.join('\n'))
+  const gateway = run({ NODE_OPTIONS: `--import=${planted}` })
+  await portOf(gateway)
+  writeFileSync(now, '')
+  expect(await gateway.ended).toBe(1)
+  expect(gateway.output()).toMatch(/its store can write no more/)
+  expect(gateway.output()).not.toMatch(/planted/)
 }, 120_000)

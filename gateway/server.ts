@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { readConfig } from './config'
 import { openGateway } from './open'
-import { stopOnSignals } from './stop'
+import { endOnLoss, stopOnSignals } from './stop'
 
 async function serve() {
   const read = readConfig(process.env, randomBytes)
@@ -16,7 +16,7 @@ async function serve() {
     process.exit(2)
   }
   if (read.madeUp.length > 0) console.error(`Secrets of this process alone, because they are not set: ${read.madeUp.join(', ')}`)
-  const { app, close } = await openGateway(read.config)
+  const { app, close } = await openGateway(read.config, endOnLoss)
   stopOnSignals(close)
   await app.listen({ host: read.config.host, port: read.config.port })
   // Whoever started it may read the port here when it asked for any.

@@ -10,7 +10,7 @@ import { networkInterfaces } from 'node:os'
 import { renderUnicodeCompact } from 'uqr'
 import { readConfig, type Config } from '../gateway/config'
 import { openGateway } from '../gateway/open'
-import { stopOnSignals } from '../gateway/stop'
+import { endOnLoss, stopOnSignals } from '../gateway/stop'
 import { DESK, SITE, UPDATES } from './files'
 
 const TRIES = 20
@@ -32,7 +32,7 @@ function configOfThisMachine(): Config {
 
 async function preview() {
   const config = configOfThisMachine()
-  const { app, close } = await openGateway(config)
+  const { app, close } = await openGateway(config, endOnLoss)
   stopOnSignals(close)
   for (let port = config.port; ; port++) {
     try {

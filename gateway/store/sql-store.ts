@@ -153,6 +153,7 @@ export function sqlStore(database: Database): Store {
         () => true,
         () => false,
       ),
+    whenLost: (told) => database.whenLost?.(told),
     close: () => database.close(),
   }
 }

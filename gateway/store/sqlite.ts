@@ -38,6 +38,10 @@ class Writer {
   private readonly waiting = new Map<number, { done: (results: Row[][]) => void; failed: (error: Error) => void }>()
   private last = 0
   private whenFree: Promise<void> = Promise.resolve()
+  /** Why it writes no more; nothing that is sent then is ever answered. */
+  dead: Error | undefined
+  private isStopping = false
+  private told: (cause: Error) => void = () => {}
 
   constructor(file: string) {
     this.worker = new Worker(path.join(__dirname, 'sqlite-writer.mjs'), { workerData: { file } })
@@ -48,8 +52,11 @@ class Writer {
       else failed(code === 'CONFLICT' ? new ConflictError(error) : Object.assign(new Error(error), { code }))
     })
     const stop = (cause: unknown) => {
-      for (const { failed } of this.waiting.values()) failed(new Error(`the writing thread has stopped: ${String(cause)}`))
+      if (this.dead) return
+      this.dead = new Error(`the writing thread has stopped: ${String(cause)}`)
+      for (const { failed } of this.waiting.values()) failed(this.dead)
       this.waiting.clear()
+      if (!this.isStopping) this.told(this.dead)
     }
     this.worker.on('error', stop)
     this.worker.on('exit', stop)
@@ -59,6 +66,7 @@ class Writer {
     const id = ++this.last
     const message: Sent = { id, end, steps: steps.map(({ statement, rows, expected }) => ({ text: compiled(statement), rows: JSON.stringify(rows), reads: statement.reads, expected })) }
     return new Promise((done, failed) => {
+      if (this.dead) return failed(this.dead)
       this.waiting.set(id, { done, failed })
       this.worker.postMessage(message)
     })
@@ -78,7 +86,14 @@ class Writer {
     return free
   }
 
+  /** Tells, once, when it stops though nobody told it to. */
+  whenLost(told: (cause: Error) => void): void {
+    this.told = told
+    if (this.dead && !this.isStopping) told(this.dead)
+  }
+
   stop(): Promise<number> {
+    this.isStopping = true
     return this.worker.terminate()
   }
 }
@@ -112,6 +127,8 @@ class SqliteDatabase implements Database {
 
   // Answered at once: no other thread would be quicker than the few microseconds that it takes.
   async read(statement: Statement, rows: readonly Row[]): Promise<Row[]> {
+    // Half a store is none: what cannot write must not say that it is ready.
+    if (this.writer.dead) throw this.writer.dead
     let known = this.prepared.get(statement)
     if (!known) {
       known = this.reader.prepare(compiled(statement))
@@ -119,6 +136,10 @@ class SqliteDatabase implements Database {
       this.prepared.set(statement, known)
     }
     return known.all(JSON.stringify(rows)) as Row[]
+  }
+
+  whenLost(told: (cause: Error) => void): void {
+    this.writer.whenLost(told)
   }
 
   isPassing(error: unknown): boolean {

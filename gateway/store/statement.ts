@@ -45,5 +45,7 @@ export interface Database {
   /** Whether another try may do what failed with this error. */
   isPassing(error: unknown): boolean
   migrate(statements: readonly string[], version: number): Promise<boolean>
+  /** Tells, once, that nothing can be written any more until the process is started anew. A server that comes back is not lost. */
+  whenLost?(told: (cause: Error) => void): void
   close(): Promise<void>
 }

@@ -105,6 +105,8 @@ export interface Store {
   forget(slotsBefore: number, now: number): Promise<number>
   /** Whether it answers. */
   isReady(): Promise<boolean>
+  /** Tells, once, that it can do nothing any more until the process is started anew. */
+  whenLost(told: (cause: Error) => void): void
   close(): Promise<void>
 }
 
