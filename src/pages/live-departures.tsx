@@ -9,10 +9,11 @@ import type { Now } from '@/platform/clock'
 import { Box, Card, ListItem, Section } from '@/ui'
 import { useLive } from './use-live'
 
-const WORDS: Record<'title' | 'now' | 'scheduled' | 'late', LocalText> = {
+const WORDS: Record<'title' | 'now' | 'scheduled' | 'missing' | 'late', LocalText> = {
   title: { 'zh-Hans': '下一班（实时）', 'zh-Hant': '下一班（實時）', en: 'Next departures, live', pt: 'Próximas partidas, ao vivo' },
   now: { 'zh-Hans': '即将开出', 'zh-Hant': '即將開出', en: 'now', pt: 'agora' },
   scheduled: { 'zh-Hans': '按时间表', 'zh-Hant': '按時間表', en: 'by timetable', pt: 'segundo o horário' },
+  missing: { 'zh-Hans': '现在未能取得实时班次。', 'zh-Hant': '現在未能取得實時班次。', en: 'Live departures could not be fetched just now.', pt: 'De momento não foi possível obter as partidas em tempo real.' },
   late: { 'zh-Hans': '营运商表示有延误。', 'zh-Hant': '營運商表示有延誤。', en: 'The operator reports delays.', pt: 'O operador indica atrasos.' },
 }
 
@@ -21,13 +22,15 @@ const SHOWN = 12
 /** Older than this, trains and buses have come and gone. */
 const AGE = 15
 
-/** What leaves next from a station or control point, where the gateway has it; nothing at all where it has not. @param feed `next-trains?station=mtr:lo-wu` */
+/** What leaves next from a station or control point, where the gateway has it; nothing at all where there is no gateway. @param feed `next-trains?station=mtr:lo-wu` */
 export function LiveDepartures({ id, feed, title, now }: { id: string; feed: string; title?: string; now: Now }) {
   const { text, locale } = useI18n()
-  const { lives } = useLive([feed], now)
+  const { lives, state } = useLive([feed], now)
   const [live] = lives
   const instant = instantAt(now)
-  if (!live || !isShowable(live, instant) || instant - live.fetchedAt > AGE * MINUTE) return null
+  if (!live || !isShowable(live, instant) || instant - live.fetchedAt > AGE * MINUTE) {
+    return state === 'missing' ? <Box id={`${id}-missing`} className="paragraph">{WORDS.missing[locale]}</Box> : null
+  }
   const { departures, isDelayed } = departuresIn(live.data)
   const next = departures.filter(({ at }) => at >= instant - MINUTE).slice(0, SHOWN)
   if (next.length === 0) return null

@@ -49,7 +49,7 @@ export default function JourneyPage() {
   const isLost = isDrawn && ENDS.some((end) => answers[end] && !places[end])
   const asked: Asked | undefined =
     places.from && places.to && !isSame ? { from: places.from.id, to: places.to.id, when: when ?? { is: 'leave', day: start.day, minute: start.time }, party, pay } : undefined
-  const planned = usePlan(asked, person)
+  const planned = usePlan(asked, person, start)
 
   const give = (given: Parameters<typeof change>[0]) => {
     setOwn(true)
