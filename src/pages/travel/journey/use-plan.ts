@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { addDays, daysBetween, type CivilDate } from '@/domain/time/civil'
 import { DAY_MINUTES } from '@/domain/time/time-of-day'
 import type { Asked } from '@/domain/journey/asked'
@@ -9,9 +8,10 @@ import { pointSides, sideReached } from '@/domain/journey/point-sides'
 import type { PointId } from '@/domain/control-point/control-points'
 import { NIGHT_ENDS, type Planner } from '@/domain/journey/planner'
 import type { Now } from '@/platform/clock'
-import { afterDrawing } from '@/platform/drawing'
 import type { Person } from '../../use-person'
-import { questionFor, travelFor, type Travel } from '../travel'
+import type { QueuesNow } from '../../use-live'
+import { queuesFor, questionFor, travelFor, type Travel } from '../travel'
+import { useWorkedOut } from '../use-worked-out'
 
 /** A journey of another day than the asked one: its minutes count from that day's midnight. */
 export interface OnDay {
@@ -87,8 +87,7 @@ function fromNow(planner: Planner, question: Question, { day, time }: Moment): I
 const notLeft = (journeys: readonly Journey[], day: CivilDate, { day: today, time }: Moment): readonly Journey[] =>
   journeys.filter(({ departure }) => departure >= daysBetween(day, today) * DAY_MINUTES + time)
 
-function plan(asked: Asked, who: Person | undefined, now: Moment): Planned | undefined {
-  const travel = travelFor(who)
+function plan(asked: Asked, travel: Travel, now: Moment): Planned | undefined {
   const { planner } = travel
   const meant = meantBy(asked, travel)
   const question = questionFor(travel, meant)
@@ -129,16 +128,14 @@ function lateOf(journey: Journey, minute: Minute): Planned['none'] {
   return { why: 'late', ...(before?.is === 'cross' && { closed: { point: before.point, opens: before.departure } }) }
 }
 
-/** @param now when it was asked: what left before can arrive in time for nobody
- * @returns the answer to a question, worked out once what was asked is on the screen; `undefined` until then. */
-export function usePlan(asked: Asked | undefined, who: Person | undefined, now: Moment): Planned | undefined {
-  // The question as text: its object is another one each time the page is drawn.
-  const key = asked && JSON.stringify({ asked, who, now: { day: now.day, time: now.time } })
-  const [found, setFound] = useState<{ key: string; planned: Planned | undefined }>()
-  useEffect(() => {
-    if (key === undefined) return undefined
-    const { asked: question, who: person, now: moment } = JSON.parse(key) as { asked: Asked; who?: Person; now: Moment }
-    return afterDrawing(() => setFound({ key, planned: plan(question, person, moment) }))
-  }, [key])
-  return found?.key === key ? found?.planned : undefined
+/**
+ * The answer to a question, worked out once what was asked is on the screen; `undefined` until then.
+ *
+ * @param now when it was asked: what left before can arrive in time for nobody
+ * @param queues of this minute: whoever leaves soon is led past the long ones
+ */
+export function usePlan(asked: Asked | undefined, who: Person | undefined, now: Now, queues: QueuesNow): Planned | undefined {
+  const shifted = asked && queuesFor(asked, now, queues)
+  const key = JSON.stringify([asked, who, now.day, now.time])
+  return useWorkedOut(key, () => asked && plan(asked, travelFor(who, shifted?.live), now), shifted?.key)
 }
