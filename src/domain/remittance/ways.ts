@@ -73,7 +73,8 @@ function outOfMainland({ route, who, purpose }: Wish): Partial<Record<WayId, Fit
     ...(isDomestic && (purpose === 'investment' || purpose === 'savings') && { 'wealth-connect': 'yes' }),
     ...(!isDomestic && { salary: purpose === 'salary' ? 'yes' : 'some' }),
     ...(!isDomestic && purpose !== 'salary' && { 'send-back': 'some' }),
-    cash: 'some',
+    // Banknotes are for what one spends: they are no way around what may not be bought abroad.
+    ...(current && { cash: 'some' }),
   }
 }
 

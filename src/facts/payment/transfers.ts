@@ -28,6 +28,9 @@ const rules = factsOf<TransferRule>(written, 'rule')
 /** The rule that closes a way. */
 export const barOn = (bar: Bar, day: CivilDate): FactEntry<TransferRule> | undefined => entryOn(factNamed(rules, `bar/${bar}`), day)
 
+/** What has gone wrong for others. */
+export const warningOn = (day: CivilDate): FactEntry<TransferRule> | undefined => entryOn(factNamed(rules, 'warning/money-changers'), day)
+
 const contacts = factsOf<TransferContact>(written, 'contact')
 /** Who answers questions about banks: of Hong Kong, or of the Mainland. */
 export const transferContact = (place: 'hong-kong' | 'mainland'): FactEntry<TransferContact> => factNamed(contacts, `contact/${place}`).series[0]!
