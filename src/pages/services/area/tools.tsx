@@ -31,7 +31,7 @@ const TRAVEL: readonly Tool[] = [
   { id: 'going', icon: 'going', href: GOING, service: 'travel/going-places' },
 ]
 
-const PAYMENT: readonly Tool[] = [{ id: 'moving', icon: 'payment', href: MOVING }]
+const PAYMENT: readonly Tool[] = [{ id: 'moving', icon: 'payment', href: MOVING, service: 'payment/moving-money' }]
 
 /** Tools that answer, by the area whose page offers them. */
 const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
