@@ -3,7 +3,7 @@ import { typedMoney } from '@/domain/money/typed-money'
 import { decimalMark, type DecimalMark } from '@/domain/number/typed-number'
 import type { Route } from '@/domain/remittance/purpose'
 import { useI18n } from '@/i18n'
-import { Box, MoneyField, SegmentedControl } from '@/ui'
+import { Box, Choices, MoneyField } from '@/ui'
 import { movingMessages } from './locales'
 
 export const CURRENCIES = ['HKD', 'MOP', 'CNY', 'USD'] as const
@@ -46,8 +46,8 @@ export function Sum({ amount, currency, often, onAnswer }: SumProps) {
         error={isWrong ? t('moving.amount.wrong') : undefined}
         onText={(text) => onAnswer('amount', text)}
       />
-      <SegmentedControl id="currency" label={t('moving.currency')} choices={CURRENCIES.map((value) => ({ value, label: t(`moving.currency.${value}`) }))} chosen={currency} onChoose={(value) => onAnswer('currency', value)} />
-      <SegmentedControl id="often" label={t('moving.often')} choices={OFTEN.map((value) => ({ value, label: t(`moving.often.${value}`) }))} chosen={often} onChoose={(value) => onAnswer('often', value)} />
+      <Choices id="currency" label={t('moving.currency')} choices={CURRENCIES.map((value) => ({ value, label: t(`moving.currency.${value}`) }))} chosen={[currency]} onChoose={(value) => onAnswer('currency', value)} />
+      <Choices id="often" label={t('moving.often')} choices={OFTEN.map((value) => ({ value, label: t(`moving.often.${value}`) }))} chosen={[often]} onChoose={(value) => onAnswer('often', value)} />
     </Box>
   )
 }
