@@ -32,5 +32,5 @@ export const barOn = (bar: Bar, day: CivilDate): FactEntry<TransferRule> | undef
 export const warningOn = (day: CivilDate): FactEntry<TransferRule> | undefined => entryOn(factNamed(rules, 'warning/money-changers'), day)
 
 const contacts = factsOf<TransferContact>(written, 'contact')
-/** Who answers questions about banks: of Hong Kong, or of the Mainland. */
-export const transferContact = (place: 'hong-kong' | 'mainland'): FactEntry<TransferContact> => factNamed(contacts, `contact/${place}`).series[0]!
+/** Who answers questions about banks: of Hong Kong, or of the Mainland, which is dialled otherwise from outside. */
+export const transferContact = (place: 'hong-kong' | 'mainland' | 'mainland-from-outside'): FactEntry<TransferContact> => factNamed(contacts, `contact/${place}`).series[0]!

@@ -59,6 +59,7 @@ test('what was sent before this year counts, and a word there is refused beside 
   const wish = { who: 'mainland', route: 'mainland_macao', purpose: 'living', amount: '60000', currency: 'USD' }
   await open({ ...wish, used: '40000' })
   expect(document.getElementById('plan-1')).toHaveTextContent('US$10,000')
+  expect(document.getElementById('plan')).toHaveTextContent(en['moving.plan.withProof'])
   fireEvent.change(document.querySelector('input#used, #used input')!, { target: { value: 'much' } })
   await settle()
   expect(screen.getByText(en['moving.amount.wrong'])).toBeInTheDocument()

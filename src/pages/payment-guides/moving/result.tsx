@@ -52,7 +52,7 @@ export function Result({ wish, amount, often, used, way, onWay, onUsed }: Result
   const name = shown && t(`moving.way.${shown.way}`)
   const verdict = !name ? t('moving.none') : shown !== open[0] ? t('moving.chosen', { way: name }) : t(shown.fit === 'yes' ? 'moving.best' : 'moving.best.papers', { way: name })
   const warning = wish.route === 'hong-kong_mainland' ? warningOn(today) : undefined
-  const contact = transferContact(wish.route.startsWith('hong-kong') || wish.route === 'macao_hong-kong' ? 'hong-kong' : 'mainland')
+  const contact = transferContact(wish.route.startsWith('mainland') ? 'mainland' : wish.route === 'macao_mainland' ? 'mainland-from-outside' : 'hong-kong')
   const names = asked.map((offer) => t(`moving.way.${offer.way}`)).reduce((one, other) => (one === '' ? other : t('moving.and', { one, other })), '')
   const record = shown && RECORDS[shown.way]
   const entries = [

@@ -11,10 +11,12 @@ interface ScheduleViewProps {
   often: Often
   /** The way has a yearly limit of which no source says when its year begins. */
   asksYear: boolean
+  /** What is beyond the yearly limit may be sent with proof. */
+  takesProof: boolean
 }
 
 /** On which day how much, and when it is done. */
-export function ScheduleView({ plan: { currency, worth, schedule, months, isOverTotal }, often, asksYear }: ScheduleViewProps) {
+export function ScheduleView({ plan: { currency, worth, schedule, months, isOverTotal }, often, asksYear, takesProof }: ScheduleViewProps) {
   const { t, locale } = useI18n(movingMessages)
   const money = (minor: number) => formatMoney({ minor, currency }, locale)
   const problem = isOverTotal ? t('moving.plan.overTotal') : schedule.ok ? undefined : t('moving.plan.tooLong')
@@ -27,7 +29,13 @@ export function ScheduleView({ plan: { currency, worth, schedule, months, isOver
   }
   const sum = often === 'monthly' ? t('moving.plan.monthly', { count: schedule.payments, months }) : t('moving.plan.sum', { count: schedule.payments, date: formatDay(schedule.last, locale) })
   const crossesYear = schedule.stretches[0]!.first.slice(0, 4) !== schedule.last.slice(0, 4)
-  const notes = [worth.least !== worth.most && t('moving.plan.band'), asksYear && (crossesYear || often === 'monthly') && t('moving.plan.yearStart'), schedule.payments > 1 && t('moving.plan.restDays')]
+  const meetsYear = crossesYear || (often === 'monthly' && months < 12)
+  const notes = [
+    takesProof && meetsYear && t('moving.plan.withProof'),
+    worth.least !== worth.most && t('moving.plan.band'),
+    asksYear && meetsYear && t('moving.plan.yearStart'),
+    schedule.payments > 1 && t('moving.plan.restDays'),
+  ]
   return (
     <Section id="plan" title={t('moving.plan')}>
       <Box className="stack">

@@ -14,7 +14,10 @@ import { ScheduleView } from './schedule-view'
 import { amountOf, Used, type Often } from './sum'
 
 /** Ways whose year is known to be the calendar's: the quota of buying foreign exchange. */
-const CALENDAR_YEARS: readonly WayId[] = ['quota', 'payment-connect-south']
+const CALENDAR_YEARS: readonly WayId[] = ['quota', 'payment-connect-south', 'other-currency']
+
+/** Ways whose yearly limit is only for what is sent without proof. */
+const WITH_PROOF: readonly WayId[] = ['quota', 'other-currency']
 
 interface WayViewProps {
   way: WayId
@@ -44,7 +47,7 @@ export function WayView({ way, amount, often, used, onUsed }: WayViewProps) {
         <KeyFacts id="way-facts" facts={facts} />
       </Card>
       {amount && year && <Used used={used} currency={year.currency} onText={onUsed} />}
-      {plan && <ScheduleView plan={plan} often={often} asksYear={year !== undefined && !CALENDAR_YEARS.includes(way)} />}
+      {plan && <ScheduleView plan={plan} often={often} asksYear={year !== undefined && !CALENDAR_YEARS.includes(way)} takesProof={WITH_PROOF.includes(way)} />}
       {papers && (
         <Section id="papers" title={t('moving.papers')}>
           <Card>
