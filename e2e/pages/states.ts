@@ -7,6 +7,7 @@ import { services } from '../scenarios/catalog'
 import type { Locale } from '../scenarios/words'
 import { BOOKING_STATES } from './booking-states'
 import { JOURNEY_STATES } from './journey-states'
+import { MOVING_STATES } from './moving-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
 import { TRAVEL_TOOL_STATES } from './travel-tool-states'
@@ -138,6 +139,7 @@ export const STATES: PageState[] = [
   ...TRIP_STATES,
   ...JOURNEY_STATES,
   ...TRAVEL_TOOL_STATES,
+  ...MOVING_STATES,
   ...BOOKING_STATES,
 ]
 

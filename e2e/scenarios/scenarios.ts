@@ -15,6 +15,7 @@ import { journey, lastTonight } from './journey'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { live } from './live'
 import { largePhoneText, look, phoneTurnsDark } from './look'
+import { movingMoney } from './moving-money'
 import { offline, offlineInBrowser } from './offline'
 import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
 import { openService } from './open-service'
@@ -82,6 +83,7 @@ export const SCENARIOS: Scenario[] = [
   lastTonight,
   rideCodes,
   goingPlaces,
+  movingMoney,
   appointment,
   appointmentDown,
   live,
