@@ -1,4 +1,5 @@
 import type { Checker } from '../checker/checker'
+import { recordOf } from '../record/record'
 import type { City } from '../region/place'
 
 /** The five kinds of social insurance (五险), in the order of a pay slip. */
@@ -65,6 +66,6 @@ export function whatApplies({ coverOf, exempted }: CoverFacts): Checker<CoverQue
     // Only what one must join is worth an exemption.
     if (exempted.some((insurance) => cover[insurance] === 'must') && !keeps) return { ask: { id: 'keeps', options: YES_NO } }
     const standing = (insurance: Insurance) => (keeps === 'yes' && cover[insurance] === 'must' && exempted.includes(insurance) ? 'exempt' : cover[insurance])
-    return { result: { kind: 'covered', ...asked, cover, standings: Object.fromEntries(INSURANCES.map((insurance) => [insurance, standing(insurance)])) } }
+    return { result: { kind: 'covered', ...asked, cover, standings: recordOf(INSURANCES.map((insurance) => [insurance, standing(insurance)])) } }
   }
 }
