@@ -5,7 +5,7 @@ import { Card, ListItem, Section } from '@/ui'
 import { insuranceMessages } from './locales'
 
 /** What to do, and what goes wrong, under one heading. */
-export function AdviceSection({ topic, entries }: { topic: AdviceTopic; entries: readonly FactEntry<Advice>[] }) {
+export function AdviceSection({ topic, entries }: { topic: Exclude<AdviceTopic, 'cost'>; entries: readonly FactEntry<Advice>[] }) {
   const { t } = useI18n(insuranceMessages)
   if (entries.length === 0) return null
   return (

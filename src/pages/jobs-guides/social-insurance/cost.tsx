@@ -1,13 +1,16 @@
 import { contributionsFor, totalOf, type ContributionId, type ContributionLine, type PartOf } from '@/domain/contribution/contribution'
 import type { CoverResult, WorkCity } from '@/domain/contribution/cover'
+import type { FactEntry } from '@/domain/fact/fact'
 import { formatMoney } from '@/domain/money/money'
 import { typedMoney } from '@/domain/money/typed-money'
 import { formatNumber } from '@/domain/number/number'
 import { decimalMark } from '@/domain/number/typed-number'
 import { formatDay } from '@/domain/time/civil'
 import type { ContributionsFound, KnownItem } from '@/facts/jobs/contributions'
+import type { Advice } from '@/facts/jobs/social-insurance'
 import { useI18n } from '@/i18n'
 import { Announcement, BarChart, Box, Card, ChoiceField, KeyFacts, MoneyField, Notice, Section, Table } from '@/ui'
+import { AdviceRows } from './advice'
 import { insuranceMessages } from './locales'
 
 /** As the address has them: any text. */
@@ -22,6 +25,8 @@ interface CostProps {
   isEmployed: boolean
   found: ContributionsFound
   standings: CoverResult['standings']
+  /** What to know of it. */
+  advice: readonly FactEntry<Advice>[]
   typed: Typed
   onType: (id: keyof Typed, text: string) => void
 }
@@ -39,7 +44,7 @@ function fundShares({ employee }: KnownItem): number[] {
 }
 
 /** What is paid in a month at one’s pay: a table that shows each step, and a picture of it. */
-export function Cost({ city, isEmployed, found, standings, typed, onType }: CostProps) {
+export function Cost({ city, isEmployed, found, standings, advice, typed, onType }: CostProps) {
   const { t, text, locale } = useI18n(insuranceMessages)
   const fund = found.ok ? found.items.find(({ id }) => id === 'housing-fund') : undefined
   const shares = fund ? fundShares(fund) : []
@@ -58,7 +63,7 @@ export function Cost({ city, isEmployed, found, standings, typed, onType }: Cost
         <MoneyField
           id="pay"
           label={t(isEmployed ? 'insurance.pay' : 'insurance.income')}
-          hint={isEmployed ? t('insurance.payHint') : undefined}
+          hint={t('insurance.payHint')}
           currency="RMB"
           value={typed.pay}
           error={typed.pay !== '' && !lines ? t('insurance.payWrong') : undefined}
@@ -86,7 +91,7 @@ export function Cost({ city, isEmployed, found, standings, typed, onType }: Cost
             {t('insurance.missing', { city: t(`region.${city}`), items: missing.map(name).join(locale === 'en' || locale === 'pt' ? ', ' : '、') })}
           </Notice>
         )}
-        {isEmployed && <Box>{t('insurance.employerOnly')}</Box>}
+        {advice.length > 0 && <AdviceRows entries={advice} />}
         <Announcement text={lines ? `${t('insurance.monthly')} ${money(totalOf(lines).employeeMinor)}` : ''} />
       </Box>
     </Section>

@@ -15,6 +15,9 @@ import { Cost, type Typed } from './cost'
 import { insuranceMessages, type SayInsurance } from './locales'
 import { PensionYears } from './pension'
 
+const EMPLOYED = ['exempt', 'join', 'fund', 'leave', 'where'] as const
+const OTHERS = ['join', 'leave', 'where'] as const
+
 const RECORDS = ['jobs/social-insurance', 'jobs/housing-fund', 'government/residence-permit']
 
 interface ResultProps {
@@ -46,7 +49,7 @@ export function Result({ result, typed, onType }: ResultProps) {
   const hasCost = isCovered && cover?.scheme === 'employees'
   const found = contributionsOn(city, today, { isFlexible: !isEmployed })
   const advice = (topic: AdviceTopic) => (isCovered ? adviceOn(topic, { who, city, isEmployed }, today) : [])
-  const topics: AdviceTopic[] = isEmployed ? ['exempt', 'join', 'fund', 'leave', 'where'] : ['join', 'leave', 'where']
+  const topics = isEmployed ? EMPLOYED : OTHERS
   const pension = standings.pension === 'no' ? undefined : pensionMonthsOn(today)
   const shown = topics.map((topic) => ({ topic, entries: advice(topic) }))
   const rules = [coverOn(work, today), isEmployed ? exemptionOn(who, today) : undefined, isCovered ? pension : undefined].flatMap((entry) => entry ?? [])
@@ -76,7 +79,7 @@ export function Result({ result, typed, onType }: ResultProps) {
         </Section>
       )}
       {isCovered && cover?.scheme === 'residents' && <Notice id="residents-cost">{t('insurance.residentsCost')}</Notice>}
-      {hasCost && <Cost city={city} isEmployed={isEmployed} found={found} standings={standings} typed={typed} onType={onType} />}
+      {hasCost && <Cost city={city} isEmployed={isEmployed} found={found} standings={standings} advice={advice('cost')} typed={typed} onType={onType} />}
       {isDrawn && shown.map(({ topic, entries }) => <AdviceSection key={topic} topic={topic} entries={entries} />)}
       {isDrawn && isCovered && pension && <PensionYears months={pension.value} advice={advice('pension')} year={typed.year} onYear={(text) => onType('year', text)} />}
       {isDrawn && kind !== 'unknown' && (
@@ -94,7 +97,7 @@ export function Result({ result, typed, onType }: ResultProps) {
       )}
       {isDrawn && (
         <FactSources
-          entries={[...rules, ...sums, ...shown.flatMap(({ entries }) => entries), ...(isCovered && pension ? advice('pension') : []), contact, ...(isEmployed ? [home] : [])]}
+          entries={[...rules, ...sums, ...(hasCost ? advice('cost') : []), ...shown.flatMap(({ entries }) => entries), ...(isCovered && pension ? advice('pension') : []), contact, ...(isEmployed ? [home] : [])]}
           nameOf={nameOf}
           reviewEveryDays={sums.length > 0 ? CONTRIBUTIONS_REVIEW_DAYS : SOCIAL_INSURANCE_REVIEW_DAYS}
         />
