@@ -139,28 +139,24 @@ function Sums({ lines, items, isEmployed, isWhole, isEmployerWhole }: SumsProps)
           ]}
         />
       </Card>
-      <Card>
-        <Table
-          id="lines"
-          caption={t('insurance.table')}
-          columns={columns}
-          rows={[...rows, { id: 'total', isTotal: true, cells: [t('insurance.total'), '', money(total.employeeMinor), ...(isEmployed ? [money(total.employerMinor)] : [])] }]}
-        />
-      </Card>
+      <Table
+        id="lines"
+        caption={t('insurance.table')}
+        columns={columns}
+        rows={[...rows, { id: 'total', isTotal: true, cells: [t('insurance.total'), '—', money(total.employeeMinor), ...(isEmployed ? [money(total.employerMinor)] : [])] }]}
+      />
       {isEmployed && (
-        <Card>
-          <BarChart
-            id="picture"
-            title={t('insurance.picture')}
-            bars={lines.map((line) => ({
-              id: line.id,
-              label: t(`insurance.item.${line.id}`),
-              value: line.employeeMinor + line.employerMinor,
-              text: money(line.employeeMinor + line.employerMinor),
-              note: t('insurance.bar', { you: money(line.employeeMinor), employer: money(line.employerMinor) }),
-            }))}
-          />
-        </Card>
+        <BarChart
+          id="picture"
+          title={t('insurance.picture')}
+          bars={lines.map((line) => ({
+            id: line.id,
+            label: t(`insurance.item.${line.id}`),
+            value: line.employeeMinor + line.employerMinor,
+            text: money(line.employeeMinor + line.employerMinor),
+            note: t('insurance.bar', { you: money(line.employeeMinor), employer: money(line.employerMinor) }),
+          }))}
+        />
       )}
     </Box>
   )

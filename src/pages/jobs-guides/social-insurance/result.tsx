@@ -69,6 +69,8 @@ export function Result({ result, typed, onType }: ResultProps) {
         </Notice>
       )}
       <Announcement text={verdict} />
+      {isCovered && cover?.scheme === 'residents' && <Notice id="residents-cost">{t('insurance.residentsCost')}</Notice>}
+      {hasCost && <Cost city={city} isEmployed={isEmployed} found={found} standings={standings} advice={advice('cost')} typed={typed} onType={onType} />}
       {isCovered && (
         <Section id="which" title={t('insurance.which')}>
           <Card isList>
@@ -78,8 +80,6 @@ export function Result({ result, typed, onType }: ResultProps) {
           </Card>
         </Section>
       )}
-      {isCovered && cover?.scheme === 'residents' && <Notice id="residents-cost">{t('insurance.residentsCost')}</Notice>}
-      {hasCost && <Cost city={city} isEmployed={isEmployed} found={found} standings={standings} advice={advice('cost')} typed={typed} onType={onType} />}
       {isDrawn && shown.map(({ topic, entries }) => <AdviceSection key={topic} topic={topic} entries={entries} />)}
       {isDrawn && isCovered && pension && <PensionYears months={pension.value} advice={advice('pension')} year={typed.year} onYear={(text) => onType('year', text)} />}
       {isDrawn && kind !== 'unknown' && (
