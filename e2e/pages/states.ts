@@ -10,6 +10,7 @@ import { JOURNEY_STATES } from './journey-states'
 import { MOVING_STATES } from './moving-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
+import { JOBS_GUIDE_STATES } from './jobs-guide-states'
 import { TRAVEL_TOOL_STATES } from './travel-tool-states'
 import { CHOICE, link, OUTSIDE, says, type MainAction, type PageState } from './state'
 
@@ -140,6 +141,7 @@ export const STATES: PageState[] = [
   ...JOURNEY_STATES,
   ...TRAVEL_TOOL_STATES,
   ...MOVING_STATES,
+  ...JOBS_GUIDE_STATES,
   ...BOOKING_STATES,
 ]
 
