@@ -1,4 +1,4 @@
-import { enoughFor, isSetUp, WAYS, type Held, type Way } from './means'
+import { enoughFor, WAYS, type Held, type Way } from './means'
 
 export const VERDICTS = ['yes', 'some', 'no'] as const
 
@@ -15,7 +15,7 @@ export interface PayFacts {
   taken: (way: Way) => Taken | undefined
   /** Steps to make it work there: putting a card into a wallet, turning on a ride code. */
   steps: (way: Way) => number
-  /** Per ten thousand of a large payment; nothing where no source says what it costs. */
+  /** How dear it is, on one scale for one purpose: per ten thousand of a payment, or the place of a fare among fares. Nothing where no source says it. */
   cost: (way: Way) => number | undefined
   /** Steps to get it for such a person; nothing where no source says how and with which document. */
   obtain: (held: Held) => number | undefined
@@ -82,6 +82,3 @@ export function waysToPay(held: ReadonlySet<Held>, { taken, steps, cost, obtain 
   ways.couldGet.sort(compare)
   return ways
 }
-
-/** How many steps lie between who has the card and paying with it in a wallet; none where it only has to be shown. */
-export const stepsToSetUp = (way: Way, guideSteps: number): number => (isSetUp(way) ? guideSteps : 0)
