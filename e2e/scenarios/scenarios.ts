@@ -20,6 +20,7 @@ import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
+import { payHere } from './pay-here'
 import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode, scanThenBrowse } from './scan-in'
 import type { Scenario } from './scenario'
 import { search, searchFindsNothing, sharedSearch } from './search'
@@ -82,6 +83,7 @@ export const SCENARIOS: Scenario[] = [
   lastTonight,
   rideCodes,
   goingPlaces,
+  payHere,
   appointment,
   appointmentDown,
   live,

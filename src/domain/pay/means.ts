@@ -49,8 +49,10 @@ const LIKELY: Record<Rider, readonly Held[]> = {
 /** What such a person most likely has, until they say otherwise. */
 export const likelyHeld = (who: Rider): readonly Held[] => LIKELY[who]
 
+const isMainland = (city: City): boolean => city !== 'hong-kong' && city !== 'macao'
+
 /** Places whose facts hold in a city, the nearest first. */
-export const placesOf = (city: City): readonly Place[] => (city === 'hong-kong' || city === 'macao' ? [city] : [city, 'guangdong'])
+export const placesOf = (city: City): readonly Place[] => (isMainland(city) ? [city, 'guangdong'] : [city])
 
 const METROS: Partial<Record<City, Operator>> = {
   'hong-kong': 'mtr',
@@ -68,8 +70,8 @@ export function operatorFor(city: City, purpose: Purpose): Operator | undefined 
   return city === 'hong-kong' ? 'hk-bus' : (`${city}-bus` as Operator)
 }
 
-/** What one can pay for in a city: not every city has a metro. */
-export const purposesIn = (city: City): Purpose[] => PURPOSES.filter((one) => one !== 'metro' || METROS[city] !== undefined)
+/** What one can pay for in a city: not every city has a metro, and only the Mainland asks for a number of the Mainland. */
+export const purposesIn = (city: City): Purpose[] => PURPOSES.filter((one) => (one === 'metro' ? METROS[city] !== undefined : one !== 'order' || isMainland(city)))
 
 const RIDES: Partial<Record<Way, Means>> = {
   alipay: 'alipay',

@@ -13,12 +13,14 @@ export interface Accepted extends Taken {
   note?: LocalText
   /** Of fares: the lower the cheaper. */
   fare?: number
+  /** One source says that a foreign card will do for the ride code. */
+  isForeignRide?: boolean
   /** Where a ride code opens the gate. */
   means?: Means
   entries: FactEntry<unknown>[]
 }
 
-/** A foreign card in Alipay: the guide of the ride code says that it will do, and that each city is turned on by itself. */
+/** Means whose ride code has to be turned on first. */
 const RIDE_WALLETS: readonly Means[] = ['alipay', 'alipayhk', 'wechat', 'wechat-hk']
 
 /** Facts of a place come before those of a larger one around it. */
@@ -43,7 +45,8 @@ function rideAccepted(way: Way, { city, what }: PayCase, day: CivilDate): Accept
     const { works, note, fare } = known.value
     const guide = way === 'alipay-card' ? entryOn(guideOf(means), day) : undefined
     if (way === 'alipay-card' && !guide) return undefined
-    return { works: guide && works === 'yes' ? 'some' : works, note, means, ...(fare && { fare: FARES.indexOf(fare) }), entries: [known, ...(guide ? [guide] : [])] }
+    const said = { works: guide && works === 'yes' ? ('some' as const) : works, note, means, ...(fare && { fare: FARES.indexOf(fare) }) }
+    return guide ? { ...said, isForeignRide: true, entries: [known, guide] } : { ...said, entries: [known] }
   }
   const sign = isOnMainland(operator) ? entryOn(signOf(means), day) : undefined
   return sign && { works: 'some', note: sign.value.note, means, entries: [sign] }
@@ -51,9 +54,11 @@ function rideAccepted(way: Way, { city, what }: PayCase, day: CivilDate): Accept
 
 /** What is known of a way on a day, there and for that. */
 export function acceptedOn(way: Way, asked: PayCase, day: CivilDate): Accepted | undefined {
+  const ride = rideAccepted(way, asked, day)
+  if (ride) return ride
   const own = nearest(acceptances, day, placesOf(asked.city), (value) => value.way === way && value.purposes.includes(asked.what))
-  if (own) return { ...own.value, entries: [own] }
-  return rideAccepted(way, asked, day)
+  const means = operatorFor(asked.city, asked.what) && way !== 'alipay-card' ? meansOf(way) : undefined
+  return own && { ...own.value, ...(means && { means }), entries: [own] }
 }
 
 export const setupOn = (way: Way, { city }: PayCase, day: CivilDate): FactEntry<PaySetup> | undefined => nearest(setups, day, placesOf(city), (value) => value.way === way)

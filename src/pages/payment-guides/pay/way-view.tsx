@@ -55,7 +55,7 @@ export function WayView({ proposal, asked, held, day }: WayViewProps) {
     if (!fee) return []
     const { perTenThousand, freeUpTo } = fee.value
     if (perTenThousand === 0) return [{ icon: 'fee', label: t('pay.fee'), value: t('pay.fee.none') }]
-    const percent = `${formatUnits(perTenThousand, 2, locale).replace(/[.,]00$/, '')}\u00a0%`
+    const percent = `${formatUnits(perTenThousand, 2, locale).replace(/[.,]00$/, '')}%`
     if (!freeUpTo) return [{ icon: 'fee', label: t('pay.fee'), value: percent }]
     const amount: Money = { minor: freeUpTo.minor + ABOVE, currency: freeUpTo.currency }
     return [
@@ -73,7 +73,12 @@ export function WayView({ proposal, asked, held, day }: WayViewProps) {
     <>
       <Section id="way" title={name}>
         <Box className="stack">
-          {accepted?.note && <Notice id="way-note">{text(accepted.note)}</Notice>}
+          {(accepted?.note || accepted?.isForeignRide) && (
+            <Notice id="way-note">
+              {accepted.note && <Box>{text(accepted.note)}</Box>}
+              {accepted.isForeignRide && <Box>{t('pay.foreignRide')}</Box>}
+            </Notice>
+          )}
           {facts.length > 0 && (
             <Card>
               <KeyFacts id="way-facts" facts={facts} />
