@@ -1,4 +1,4 @@
-import { enoughFor, operatorFor, WAYS, type Held, type Way } from '@/domain/pay/means'
+import { operatorFor, type Held, type Way } from '@/domain/pay/means'
 import type { PayCase } from '@/domain/pay/what-for'
 import { waysToPay, type Proposal } from '@/domain/pay/which-way'
 import { formatDay, type CivilDate } from '@/domain/time/civil'
@@ -32,14 +32,16 @@ export function Result({ asked, held, chosen, day, isDrawn, onWay }: ResultProps
   const shown = all.find(({ way }) => way === chosen) ?? all[0]
   const isRide = operatorFor(asked.city, asked.what) !== undefined
   const contact = isRide ? travelContact(asked.city === 'hong-kong' || asked.city === 'macao' ? asked.city : 'mainland') : contactIn(asked, day)
-  const words = { what: t(`pay.what.${asked.what}`), city: t(`region.${asked.city}`) }
+  const what = t(`pay.what.${asked.what}`)
+  const city = t(`region.${asked.city}`)
   const nameOf = (way: Way) => t(`pay.way.${way}`)
   const best = ways.have[0]
-  const verdict = best ? t(`pay.best.${best.works}`, { way: nameOf(best.way), ...words }) : all[0] ? t('pay.best.get', { way: nameOf(all[0].way), ...words }) : t('pay.best.unknown', words)
-  const held1st = WAYS.filter((way) => enoughFor(way).some((one) => held.has(one)))
-  const refused = held1st.filter((way) => ways.refused.includes(way))
+  const verdict = best ? t(`pay.best.${best.works}`, { way: nameOf(best.way), what, city }) : all[0] ? t('pay.best.get', { way: nameOf(all[0].way) }) : t('pay.best.unknown', { what, city })
+  const { refused } = ways
   const entries = shown ? entriesOf(shown, asked, held, day) : []
-  const refusals = refused.flatMap((way) => acceptedOn(way, asked, day)?.entries ?? [])
+  const hasUnknown = ways.unknown.length > 0 || all.length === 0
+  const verdicts = [...all.map(({ way }) => way), ...refused].map((way) => ({ way, entries: acceptedOn(way, asked, day)?.entries ?? [] }))
+  const wayOf = new Map(verdicts.flatMap(({ way, entries: said }) => said.map((entry) => [entry, nameOf(way)] as const)))
 
   return (
     <Box className="stack">
@@ -60,8 +62,8 @@ export function Result({ asked, held, chosen, day, isDrawn, onWay }: ResultProps
           </Card>
         </Section>
       )}
-      {isDrawn && (ways.unknown.length > 0 || all.length === 0) && (
-        <AskHere about={ways.unknown.length > 0 ? t('pay.unknown', { ways: ways.unknown.map(nameOf).join(t('pay.and')), ...words }) : t('pay.best.unknown', words)} contact={contact.value} />
+      {isDrawn && hasUnknown && (
+        <AskHere about={ways.unknown.length > 0 ? t('pay.unknown', { ways: ways.unknown.map(nameOf).join(t('pay.and')), what, city }) : t('pay.best.unknown', { what, city })} contact={contact.value} />
       )}
       {isDrawn && isRide && (
         <Card>
@@ -69,7 +71,13 @@ export function Result({ asked, held, chosen, day, isDrawn, onWay }: ResultProps
         </Card>
       )}
       {isDrawn && entries[0] && <Box>{t('pay.asOf', { date: formatDay(entries[0].source.verifiedOn, locale) })}</Box>}
-      {isDrawn && <FactSources entries={[...entries, ...refusals, ...(ways.unknown.length > 0 || all.length === 0 ? [contact] : [])]} reviewEveryDays={WAYS_REVIEW_DAYS} />}
+      {isDrawn && (
+        <FactSources
+          entries={[...entries, ...verdicts.flatMap((one) => one.entries), ...(hasUnknown ? [contact] : [])]}
+          nameOf={(entry) => wayOf.get(entry)}
+          reviewEveryDays={WAYS_REVIEW_DAYS}
+        />
+      )}
     </Box>
   )
 }
