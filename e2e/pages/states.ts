@@ -11,6 +11,7 @@ import { MOVING_STATES } from './moving-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
 import { JOBS_GUIDE_STATES } from './jobs-guide-states'
+import { PAY_STATES } from './pay-states'
 import { TRAVEL_TOOL_STATES } from './travel-tool-states'
 import { CHOICE, link, OUTSIDE, says, type MainAction, type PageState } from './state'
 
@@ -142,6 +143,7 @@ export const STATES: PageState[] = [
   ...TRAVEL_TOOL_STATES,
   ...MOVING_STATES,
   ...JOBS_GUIDE_STATES,
+  ...PAY_STATES,
   ...BOOKING_STATES,
 ]
 

@@ -22,6 +22,7 @@ import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
+import { payHere } from './pay-here'
 import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode, scanThenBrowse } from './scan-in'
 import type { Scenario } from './scenario'
 import { search, searchFindsNothing, sharedSearch } from './search'
@@ -86,6 +87,7 @@ export const SCENARIOS: Scenario[] = [
   socialInsurance,
   goingPlaces,
   movingMoney,
+  payHere,
   appointment,
   appointmentDown,
   live,

@@ -25,6 +25,7 @@ export const DAYS = '/pages/customs/days/index'
 export const JOURNEY = '/pages/travel/journey/index'
 export const TRIP = '/pages/travel/trip/index'
 export const IDENTITY = '/pages/customs/identity/index'
+export const PAY = '/pages/payment-guides/pay/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
 export const servicePage = (id: string): string => `/pages/service/index?id=${id}`
@@ -44,6 +45,9 @@ export function servicesPage({ area, region }: { area?: Area; region?: Region })
 
 /** One ferry, coach or train, by its id in facts/travel/going. */
 export const goingLinePage = (id: string): string => `${GOING}?line=${id}`
+
+/** Ride codes of a person in a city. */
+export const rideCodesPage = ({ who, city }: { who: string; city: string }): string => `${RIDE_CODES}?who=${who}&city=${city}`
 
 /** A control point, at a moment that an address holds where one was chosen. */
 export const controlPointPage = (id: string, when?: string): string => `${CONTROL_POINT}?id=${id}${when && when !== 'none' ? `&when=${encodeURIComponent(when)}` : ''}`

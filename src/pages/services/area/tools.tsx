@@ -2,11 +2,11 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MOVING, OFFICES, RIDE_CODES, SOCIAL_INSURANCE } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MOVING, OFFICES, PAY, RIDE_CODES, SOCIAL_INSURANCE } from '../../links'
 import { servicesMessages } from '../locales'
 
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance'
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay'
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -31,7 +31,11 @@ const TRAVEL: readonly Tool[] = [
   { id: 'going', icon: 'going', href: GOING, service: 'travel/going-places' },
 ]
 
-const PAYMENT: readonly Tool[] = [{ id: 'moving', icon: 'payment', href: MOVING, service: 'payment/moving-money' }]
+const PAYMENT: readonly Tool[] = [
+  { id: 'pay', icon: 'payment', href: PAY, service: 'payment/pay-here' },
+  { id: 'moving', icon: 'payment', href: MOVING, service: 'payment/moving-money' },
+]
+
 const JOBS: readonly Tool[] = [{ id: 'social-insurance', icon: 'insurance', href: SOCIAL_INSURANCE }]
 
 /** Tools that answer, by the area whose page offers them. */
