@@ -33,7 +33,7 @@ export interface GatewayParts {
   store: Pick<Store, 'isReady' | 'offerings' | 'days' | 'slots' | 'booking' | 'bookings' | 'ahead'>
   /** The booking core: resolves when what was decided is durable. */
   ask: (command: Command) => Promise<Result>
-  shareOf?: (device: string) => Share
+  sharesOf?: (device: string, network: string) => Share[]
   keys: VoucherKeys
   /** Hashes of the codes of counters, by office. */
   codes: DeskCodes
@@ -95,7 +95,7 @@ export async function buildApp(parts: GatewayParts): Promise<FastifyInstance> {
   // One line for each file of routes.
   await app.register(healthRoutes, { metrics, access: config.metrics, isReady: () => store.isReady() })
   await app.register(slotsRoutes, { prefix: '/v1', store, clock })
-  await app.register(bookingsRoutes, { prefix: '/v1', store, ask: parts.ask, shareOf: parts.shareOf })
+  await app.register(bookingsRoutes, { prefix: '/v1', store, ask: parts.ask, sharesOf: parts.sharesOf })
   await app.register(keysRoutes, { prefix: '/v1', keys: parts.keys })
   await app.register(deskRoutes, { prefix: '/v1', codes: parts.codes, secret: config.deskSecret, store, ask: parts.ask, clock })
   await app.register(feedRoutes, { prefix: '/v1', feeds: parts.feeds })

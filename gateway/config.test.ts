@@ -20,7 +20,7 @@ const problems = (variables: Record<string, string>) => {
 
 test('an empty environment starts for developing, on this machine alone, with secrets of this process', () => {
   const read = readConfig({}, zeros)
-  expect(read).toMatchObject({ ok: true, madeUp: ['DESK_SECRET', 'OPERATOR_TOKEN', 'DEVICE_SECRET'], config: { host: '127.0.0.1', port: 8080, sqliteFile: 'dist/gateway.sqlite', hasFeeds: true, trustedProxies: 0, metrics: 'operator' } })
+  expect(read).toMatchObject({ ok: true, madeUp: ['DESK_SECRET', 'OPERATOR_TOKEN', 'DEVICE_SECRET'], config: { host: '127.0.0.1', port: 8080, sqliteFile: 'dist/gateway.sqlite', hasFeeds: true, trustedProxies: 0, shareOfAddress: 300, metrics: 'operator' } })
 })
 
 test('a complete production environment starts and makes nothing up', () => {

@@ -1,6 +1,7 @@
 /** The gateway's configuration: read from the environment once, at start. Secrets come from nowhere else. */
 import { Type, type Static, type TObject, type TProperties } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
+import { SHARE_OF_ADDRESS } from './booking/share'
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
@@ -31,6 +32,7 @@ const EnvironmentSchema = Type.Object({
   METRICS: word('^(public|operator|off)$', 'public, operator or off'),
   RATE_IP: whole('requests a minute of one address (IPv6: one /64); many phones share one'),
   RATE_DEVICE: whole('requests a minute of one device'),
+  SHARE_ADDRESS: whole('places and turns that one address (IPv6: one /64) may ask for in a day'),
 })
 type Environment = Static<typeof EnvironmentSchema>
 
@@ -62,6 +64,8 @@ export interface Config {
   /** Requests a minute. */
   ratePerAddress: number
   ratePerDevice: number
+  /** Places and turns a day. */
+  shareOfAddress: number
 }
 
 /** `madeUp`: secrets that hold for this process alone, because the environment has none. */
@@ -141,6 +145,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     metrics: (environment.METRICS as Config['metrics'] | undefined) ?? 'operator',
     ratePerAddress: Number(environment.RATE_IP ?? 1200),
     ratePerDevice: Number(environment.RATE_DEVICE ?? 120),
+    shareOfAddress: Number(environment.SHARE_ADDRESS ?? SHARE_OF_ADDRESS),
   }
   return { ok: true, config, madeUp }
 }

@@ -100,7 +100,7 @@ export async function openGateway(config: Config, lost: (cause: Error) => void =
     metrics,
     store,
     ask: (command) => batcher.ask(command),
-    shareOf: makeShares(config.deviceSecret, clock),
+    sharesOf: makeShares(config.deviceSecret, clock, { ofAddress: config.shareOfAddress }),
     keys,
     codes,
     feeds,

@@ -8,9 +8,9 @@ export interface Keyed {
   request: string
 }
 
-/** A device's share of a day. */
+/** A share of a day: of a device, or of an address. */
 export interface Share {
-  /** HMAC of the device and the day: says nothing about either without a key that is in no database. */
+  /** HMAC of the device or the address, and the day: says nothing about either without a key that is in no database. */
   bucket: string
   most: number
 }
@@ -24,7 +24,7 @@ interface Holder {
 }
 
 /** Asks for a place or a turn, as a new booking. */
-export type BeginCommand = { what: 'hold' | 'wait'; slot: SlotId; share?: Share } & Holder
+export type BeginCommand = { what: 'hold' | 'wait'; slot: SlotId; shares?: readonly Share[] } & Holder
 /** About a booking that is there. */
 export type OwnCommand = ({ what: 'confirm'; commitment: string } & Holder) | ({ what: 'cancel' } & Holder) | ({ what: 'move'; slot: SlotId } & Holder)
 export type HolderCommand = BeginCommand | OwnCommand

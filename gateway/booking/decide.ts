@@ -56,10 +56,10 @@ export function decide(commands: readonly Command[], found: Found, { now, sign }
     const slot = ledger.slot(command.slot)
     if (!slot) return refused('slot-not-known')
     if (ledger.entry(command.ref)) return refused('key-reused')
-    if (command.share && !ledger.mayUse(command.share)) return refused('too-many')
+    if (command.shares?.some((share) => !ledger.mayUse(share))) return refused('too-many')
     const step = rules[command.what](slot, command.ref, now)
     if (!step.ok) return refused(step.reason)
-    if (command.share) ledger.use(command.share, now + 2 * DAY_MINUTES)
+    for (const share of command.shares ?? []) ledger.use(share, now + 2 * DAY_MINUTES)
     const entry = { ...step.entry, holder: command.holder }
     ledger.add(step.slot, entry)
     return done(bookingOf(entry, slot.waiting))

@@ -187,11 +187,11 @@ describe.each(kinds)('bookings on %s', (_, open, openDatabase) => {
     const batcher = batcherOn(store)
     const share = { bucket: 'device', most: 1 }
     const [one, other] = newSlots(10, 1).slice(8).map(({ id }) => id) as [SlotId, SlotId]
-    expect(await bodyOf(batcher, { what: 'hold', slot: one, ref: name(), holder: 'h', share, keyed: keyed() })).toMatchObject({ status: 200 })
-    expect(await bodyOf(batcher, { what: 'hold', slot: other, ref: name(), holder: 'h', share, keyed: keyed() })).toMatchObject({ status: 429, reason: 'too-many' })
+    expect(await bodyOf(batcher, { what: 'hold', slot: one, ref: name(), holder: 'h', shares: [share], keyed: keyed() })).toMatchObject({ status: 200 })
+    expect(await bodyOf(batcher, { what: 'hold', slot: other, ref: name(), holder: 'h', shares: [share], keyed: keyed() })).toMatchObject({ status: 429, reason: 'too-many' })
     now += 4 * 1440
     await forgetOld(store, at(now))
-    expect(await bodyOf(batcher, { what: 'hold', slot: other, ref: name(), holder: 'h', share, keyed: keyed() })).toMatchObject({ reason: 'slot-past' })
+    expect(await bodyOf(batcher, { what: 'hold', slot: other, ref: name(), holder: 'h', shares: [share], keyed: keyed() })).toMatchObject({ reason: 'slot-past' })
   })
 
   it('adds what is new and leaves what is there', async () => {
