@@ -11,6 +11,8 @@ import type { Result } from '../booking/batch'
 import type { DeskCommand, Keyed } from '../booking/command'
 import { deskToken, readDeskToken, sessionSecret, TOKEN_HOURS } from '../counter/token'
 import { Tries } from '../counter/tries'
+import { Turns } from '../counter/turns'
+import { networkOf } from '../http/network'
 import type { Store } from '../store/store'
 import { Day, SlotName } from './booking-schemas'
 
@@ -76,6 +78,7 @@ const NOT_DONE = { busy: 503, 'still-working': 409, failed: 500 } as const
 
 export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { codes, secret, store, ask, clock }) => {
   const tries = new Tries(clock)
+  const turns = new Turns()
   app.decorateRequest('office', '')
   const hasCode = (office: string) => Object.prototype.hasOwnProperty.call(codes, office)
   const secretOf = (office: string) => (hasCode(office) ? sessionSecret(secret, codes[office]!) : undefined)
@@ -105,14 +108,16 @@ export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { cod
     { config: { permission: 'public' }, schema: { body: Type.Object({ office: Office, code: Type.String({ minLength: 1, maxLength: 64 }) }, exactly), response: { 200: SignedIn, ...refusals } } },
     async (request, reply) => {
       const { office, code } = request.body
-      const reason = tries.begin(request.ip)
+      const sender = networkOf(request.ip)
+      const reason = tries.isTooMany(sender) ? 'too-many' : (await turns.take(sender, tries.isKnown(sender))) ? undefined : 'busy'
       if (reason) request.log.info({ office: hasCode(office) ? office : '(none)', reason }, 'sign-in')
       if (reason) return refuse(reply.header('retry-after', reason === 'busy' ? '1' : '900'), reason === 'busy' ? 503 : 429, reason)
       let isRight = false
       try {
         isRight = await isCodeOf(codes, office, code)
       } finally {
-        tries.end(request.ip, office, isRight)
+        turns.give(sender)
+        tries.tried(sender, office, isRight)
       }
       reply.header('cache-control', 'no-store')
       // An office that has no code may be any word: it is not written down.
