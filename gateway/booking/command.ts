@@ -1,4 +1,4 @@
-import type { BookingRef, SlotId } from '@/domain/booking/booking'
+import type { BookingRef, Instant, SlotId } from '@/domain/booking/booking'
 
 /** Asked under a key: the same question under the same key gets the same answer. */
 export interface Keyed {
@@ -31,7 +31,8 @@ export type HolderCommand = BeginCommand | OwnCommand
 
 /** By the counter of an office, which may touch only its own offerings. */
 export type DeskCommand =
-  | { what: 'redeem' | 'no-show'; ref: BookingRef; office: string; keyed?: Keyed }
+  /** `at`: when the counter marked it, where that was not just now. */
+  | { what: 'redeem' | 'no-show'; ref: BookingRef; office: string; at?: Instant; keyed?: Keyed }
   | { what: 'settings'; slot: SlotId; office: string; isOpen?: boolean; capacity?: number; keyed?: Keyed }
 
 /** By time itself. */

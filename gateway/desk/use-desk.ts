@@ -71,7 +71,7 @@ export function useDesk(world: World) {
       try {
         for (let mark = latest.current.marks.find(isWaiting); mark; mark = latest.current.marks.find(isWaiting)) {
           const one: Mark = mark
-          const sent = await sendMark(calls, token, one)
+          const sent = await sendMark(calls, token, one, now())
           heard(sent.kind === 'later' ? sent.reason : undefined)
           if (sent.kind === 'later') return
           const others = (marks: Mark[]) => marks.filter(({ key }) => key !== one.key)
@@ -82,7 +82,7 @@ export function useDesk(world: World) {
         isSending.current = false
       }
     },
-    [calls, heard, keep],
+    [calls, heard, keep, now],
   )
 
   const refresh = useCallback(

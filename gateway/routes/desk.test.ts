@@ -187,6 +187,16 @@ describe('marking', () => {
     expect([other!.keyed.key === first!.keyed.key, other!.keyed.request === first!.keyed.request]).toEqual([true, false])
   })
 
+  test('says when it was marked where that was earlier; under one key that is the same question', async () => {
+    const { call, asked } = open()
+    await call({ method: 'POST', url: '/v1/desk/redeem', payload: { ref: REF } })
+    await call({ method: 'POST', url: '/v1/desk/redeem', payload: { ref: REF, at: START } })
+    const [first, later] = asked as (DeskCommand & { keyed: object })[]
+    expect([first, later]).toMatchObject([{ what: 'redeem' }, { at: START }])
+    expect(later!.keyed).toEqual(first!.keyed)
+    for (const at of [-1, 1.5, 'today']) expect((await call({ method: 'POST', url: '/v1/desk/redeem', payload: { ref: REF, at } })).statusCode).toBe(400)
+  })
+
   test.each(['redeem', 'no-show'])('%s without a key, or with one that is too short, is refused before the core is asked', async (what) => {
     const { app, asked } = open()
     for (const key of [undefined, 'k'.repeat(15)]) {

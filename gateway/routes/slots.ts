@@ -3,8 +3,9 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { OfferingId } from '@/domain/booking/booking'
-import { addDays, dayIn, dayOf, daysBetween, type CivilDate } from '@/domain/time/civil'
+import { addDays, dayIn, dayOf } from '@/domain/time/civil'
 import { publicSlot } from '../booking/answer'
+import { startOf } from '../booking/day'
 import { makeKeptReads, type KeptRead } from '../booking/kept-reads'
 import { BusyError, type Store } from '../store/store'
 import { Day, exactly, Instant, OfferingName, refusals, SlotName } from './booking-schemas'
@@ -15,13 +16,7 @@ export interface SlotsDeps {
   clock: () => number
 }
 
-const DAY_MINUTES = 1440
-const UTC_OFFSET_MINUTES = 480
-const FIRST_DAY = '1970-01-01' as CivilDate
 const MOST_DAYS = 60
-
-/** Minutes since 1970 at which a day begins in the three places. */
-const startOf = (day: CivilDate): number => daysBetween(FIRST_DAY, day) * DAY_MINUTES - UTC_OFFSET_MINUTES
 
 const Count = Type.Integer({ minimum: 0 })
 const Offerings = Type.Object(
