@@ -71,7 +71,7 @@ export async function openGateway(config: Config, lost: (cause: Error) => void =
   })
   // A database of one's own is there to be tried; another operator's is filled by "npm run seed", when they say so. Only then are the facts of offices read.
   const stopSeed = !config.databaseUrl && !config.isProduction ? await (await import('./seed')).seedDaily({ store, clock, failed }) : undefined
-  const keys = config.keys ? openKeys(config.keys, today) : developmentKeys(today, keysFileBeside(config))
+  const keys = config.keys ? openKeys(config.keys, today) : developmentKeys(clock(), keysFileBeside(config))
   const metrics = makeMetrics()
   const feeds = new Keeper({
     feeds: config.hasFeeds ? FEEDS : [],

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Instant, OfferingId, SlotId } from '../../src/domain/booking/booking'
-import { dayOf } from '../../src/domain/time/civil'
 import { buildApp } from '../app'
 import { makeBatcher } from '../booking/batch'
 import { readConfig, type Config } from '../config'
@@ -44,7 +43,7 @@ export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: st
   const start = (Math.ceil(clock() / 3_600_000) * 60 + 120) as Instant
   const slot = `1-${start}` as SlotId
   await store.add([{ id: OFFERING, number: 1, office: 'centre', service: 'permit', slotMinutes: 15 }], [{ id: slot, offering: OFFERING, start, minutes: 15, capacity: 2 }])
-  const keys = developmentKeys(dayOf(clock()))
+  const keys = developmentKeys(clock())
   const batcher = makeBatcher({ store, clock, sign: voucherSigner(keys, clock) })
   const logs: string[] = []
   const app = await buildApp({

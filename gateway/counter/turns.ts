@@ -48,7 +48,8 @@ export class Turns {
     if (left > 0) this.atWork.set(sender, left)
     else this.atWork.delete(sender)
     const mayStart = (one: Waiting) => this.ofSender(one.sender) < OF_ONE
-    const next = this.waiting.findLast((one) => one.isKnown && mayStart(one)) ?? this.waiting.findLast(mayStart)
+    const newestFirst = this.waiting.filter(mayStart).reverse()
+    const next = newestFirst.find(({ isKnown }) => isKnown) ?? newestFirst[0]
     if (!next) return
     this.waiting = this.waiting.filter((one) => one !== next)
     this.start(next.sender)

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { dayOf } from '../../src/domain/time/civil'
 import { base64urlOf } from '../../src/domain/voucher/base64url'
+import { isOlderList } from '../../src/domain/voucher/key-list'
 import { verifyKeyList, type VerifySignature } from '../../src/domain/voucher/verify'
 import type { BookingRef, SlotId } from '../../src/domain/booking/booking'
 import type { Calls } from './calls'
@@ -92,7 +93,7 @@ export function useDesk(world: World) {
       const keys = await calls.keys()
       if (keys.ok && verifyKeyList(keys.value, root, today, verify).ok) {
         // An older list could bring a key back that was withdrawn.
-        keep(of.office, (before) => (before.list && before.list.issued > keys.value.issued && verifyKeyList(before.list, root, today, verify).ok ? before : { ...before, list: keys.value }))
+        keep(of.office, (before) => (before.list && isOlderList(keys.value, before.list) && verifyKeyList(before.list, root, today, verify).ok ? before : { ...before, list: keys.value }))
       }
       for (const { id } of of.offerings) {
         const day = await calls.day(of.token, id, today)

@@ -4,7 +4,6 @@ import { hashOfCode, newCode, type CodeHash } from '../counter/codes'
 import type { DeskCommand } from '../booking/command'
 import { deskToken, sessionSecret, TOKEN_HOURS } from '../counter/token'
 import { developmentKeys } from '../voucher/list'
-import { dayOf } from '../../src/domain/time/civil'
 import { deskRoutes, type DeskDeps } from './desk'
 import { keysRoutes } from './keys'
 
@@ -240,7 +239,7 @@ describe('marking', () => {
 })
 
 test('the list of keys is served as it was signed, and once', async () => {
-  const keys = developmentKeys(dayOf(NOW))
+  const keys = developmentKeys(NOW)
   const app = Fastify()
   void app.register(keysRoutes, { prefix: '/v1', keys })
   const answer = await app.inject('/v1/keys')
