@@ -32,6 +32,8 @@ export interface Reading {
   /** When the publisher says that it was so. */
   observedAt?: number
   data: unknown
+  /** Parts that came and made no sense: the keeper adds those that did not come. */
+  missing?: readonly string[]
 }
 
 /** Something live that is asked once for everybody. Times are in seconds unless their name says otherwise. */

@@ -178,7 +178,26 @@ test('what is asked for is kept up while somebody asks, and then let go', async 
 test('one of several publishers may be missing', async () => {
   fake.says = (upstream) => (upstream === 'hkma' ? 'nonsense' : undefined)
   const kept = await keeperOf().live('rates')
-  expect(kept).toMatchObject({ ok: true, live: { data: { rates: [{ by: 'frankfurter' }, { by: 'rule', from: 'HKD', to: 'MOP', rate: 1.03 }] } } })
+  expect(kept).toMatchObject({ ok: true, live: { missing: ['hkma'], data: { rates: [{ by: 'frankfurter' }, { by: 'rule', from: 'HKD', to: 'MOP', rate: 1.03 }] } } })
+})
+
+test('of stops side by side it is said which did not answer, until they do again', async () => {
+  const keeper = keeperOf()
+  const missing = async () => {
+    const kept = await keeper.live('buses', 'heung-yuen-wai')
+    return kept.ok ? kept.live.missing : 'nothing'
+  }
+  fake.says = (upstream, path) => (path.endsWith('/B8') ? 'nonsense' : undefined)
+  expect(await missing()).toEqual(['citybus B8'])
+  fake.says = () => undefined
+  seconds(60)
+  expect(await missing()).toBeUndefined()
+})
+
+test('what came and made no sense is missing too', async () => {
+  const keeper = keeperOf()
+  fake.says = (upstream, path) => (upstream === 'hkma' ? sampleOf(upstream, path, NOON).replace(/"cny": ?[\d.]+/g, '"cny": 99') : undefined)
+  expect(await keeper.live('rates')).toMatchObject({ ok: true, live: { missing: ['hkma'] } })
 })
 
 test('only what stands in our own lists is asked for', async () => {

@@ -142,8 +142,8 @@ export class Keeper {
     const seconds = Math.max(1, Math.ceil((entry.nextAt - now) / SECOND))
     const { reading, feed } = entry
     if (!reading) return { ok: false, reason: entry.failures > 0 ? 'not-there' : 'busy', seconds: entry.failures > 0 ? seconds : 2 }
-    const { data, observedAt, fetchedAt } = reading
-    const live = { name: feed.name, source: feed.source, ...(observedAt !== undefined && { observedAt }), fetchedAt, isStale: this.isStale(entry, now), data }
+    const { data, observedAt, fetchedAt, missing = [] } = reading
+    const live = { name: feed.name, source: feed.source, ...(observedAt !== undefined && { observedAt }), fetchedAt, isStale: this.isStale(entry, now), ...(missing.length > 0 && { missing }), data }
     return { ok: true, live, seconds: Math.min(seconds, feed.every) }
   }
 
@@ -172,7 +172,8 @@ export class Keeper {
     if (observedAt !== undefined && !(observedAt <= now + AHEAD && observedAt >= now - feed.oldest * SECOND)) throw new FeedError('time', String(observedAt))
     // Copies of one publisher may take turns: what is older than what was served is not news.
     if (entry.reading?.observedAt !== undefined && observedAt !== undefined && observedAt < entry.reading.observedAt) return
-    entry.reading = { ...reading, ...(observedAt !== undefined && { observedAt: Math.min(observedAt, now) }), fetchedAt: now }
+    const missing = [...came.flatMap(([id, payload]) => (payload ? [] : [id])), ...(reading.missing ?? [])]
+    entry.reading = { ...reading, ...(observedAt !== undefined && { observedAt: Math.min(observedAt, now) }), fetchedAt: now, missing }
   }
 
   private async payloadOf(entry: Entry, id: string): Promise<Payload | undefined> {
