@@ -28,6 +28,7 @@ export const publicSlot = ({ id, offering, start, minutes, capacity, taken, wait
 
 const STATUS: Partial<Record<Refusal, number>> = {
   'not-valid': 400,
+  'too-far': 400,
   'not-allowed': 403,
   'slot-not-known': 404,
   'booking-not-known': 404,

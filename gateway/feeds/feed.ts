@@ -62,6 +62,8 @@ export const FAILURES = ['network', 'timeout', 'status', 'too-large', 'encoding'
 export type Failure = (typeof FAILURES)[number]
 
 export class FeedError extends Error {
+  override readonly name = 'FeedError'
+
   constructor(
     readonly failure: Failure,
     detail: string,

@@ -162,7 +162,14 @@ test('a day beyond what the database counts in is not valid', async () => {
     const { statusCode } = await app.inject(`/v1/offerings/${encodeURIComponent(OFFERING)}/${address}`)
     expect([address, statusCode]).toEqual([address, 400])
   }
-  expect((await app.inject(`/v1/offerings/${encodeURIComponent(OFFERING)}/slots?day=2999-12-31`)).statusCode).toBe(200)
+})
+
+test('a day that nobody can have opened yet is too far, and not without places', async () => {
+  const ask = async (address: string) => (await app.inject(`/v1/offerings/${encodeURIComponent(OFFERING)}/${address}`)).json<object>()
+  // 22 November and 90 days.
+  for (const [address, field] of [['slots?day=2027-02-21', 'day'], ['slots?day=2999-12-31', 'day'], ['days?from=2027-02-21&days=1', 'from']]) expect(await ask(address!)).toEqual({ reason: 'too-far', field })
+  expect(await ask('slots?day=2027-02-20')).toEqual({ slots: [] })
+  expect(await ask('days?from=2027-02-20&days=60')).toEqual({ days: [] })
 })
 
 test('a question about nothing leaves nothing in the database: its key is free', async () => {

@@ -15,7 +15,7 @@ import { Turns } from '../counter/turns'
 import { networkOf } from '../http/network'
 import type { Store } from '../store/store'
 import { DAY_MINUTES, startOf } from '../booking/day'
-import { Day, exactly, Instant, Ref, refusals, SlotName } from './booking-schemas'
+import { Day, exactly, Instant, KeyHeader, Ref, refusals, SlotName, SlotSchema } from './booking-schemas'
 
 export interface DeskDeps {
   codes: DeskCodes
@@ -47,14 +47,8 @@ const DaySchema = Type.Object(
 )
 const MarkBody = Type.Object({ ref: Ref, at: Type.Optional(Instant) }, exactly)
 const Marked = Type.Object({ ref: Ref, slot: Type.String(), state: Type.String() }, exactly)
-const SlotSchema = Type.Object(
-  { id: Type.String(), offering: Type.String(), start: Instant, minutes: Type.Integer(), capacity: Type.Integer(), free: Type.Integer(), isOpen: Type.Boolean() },
-  exactly,
-)
-const Key = Type.String({ minLength: 16, maxLength: 64 })
-/** A mark whose answer was lost is sent again: without a key the second would be told that somebody had been faster. */
-const MarkHeaders = Type.Object({ 'idempotency-key': Key })
-const KeyHeader = Type.Object({ 'idempotency-key': Type.Optional(Key) })
+/** Of what comes to the same when it is done twice. */
+const OptionalKeyHeader = Type.Partial(KeyHeader)
 
 
 const hashOf = (...parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
@@ -143,10 +137,11 @@ export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { cod
     },
   )
 
+  // A mark whose answer was lost is sent again: without a key the second would be told that somebody had been faster.
   for (const what of ['redeem', 'no-show'] as const) {
     app.post(
       `/desk/${what}`,
-      { ...desk, schema: { headers: MarkHeaders, body: MarkBody, response: { 200: Marked, ...refusals } } },
+      { ...desk, schema: { headers: KeyHeader, body: MarkBody, response: { 200: Marked, ...refusals } } },
       async (request, reply) => {
         const { ref, at } = request.body
         return tell(reply, { what, ref: ref as BookingRef, office: request.office, ...(at !== undefined && { at: at as Minutes }), keyed: keyedOf(request.office, request) })
@@ -159,7 +154,7 @@ export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { cod
     {
       ...desk,
       schema: {
-        headers: KeyHeader,
+        headers: OptionalKeyHeader,
         params: Type.Object({ id: SlotName }, exactly),
         body: Type.Object({ isOpen: Type.Optional(Type.Boolean()), capacity: Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })) }, { ...exactly, minProperties: 1 }),
         response: { 200: SlotSchema, ...refusals },

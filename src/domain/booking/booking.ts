@@ -56,6 +56,7 @@ export const REFUSALS = [
   'slot-past',
   'slot-not-known',
   'slot-has-places',
+  'too-far',
   'hold-expired',
   'booking-not-known',
   'booking-final',
