@@ -79,7 +79,8 @@ export async function openGateway(config: Config, lost: (cause: Error) => void =
     clock,
     random,
     fetch,
-    failed: (feed, failure, inARow) => late.log?.warn({ feed, failure, inARow }, 'feed failed'),
+    failed: (feed, failure, missing) => late.log?.warn({ feed, failure, ...(missing.length > 0 && { missing }) }, 'feed failed'),
+    recovered: (feed) => late.log?.warn({ feed }, 'feed back'),
   })
   measureFeeds(metrics, () => feeds.report())
 

@@ -103,14 +103,38 @@ test('after failures the publisher is left alone for longer and longer, with a c
   expect(long.every((wait, index) => wait > short[index]!)).toBe(true)
 })
 
-test('each failure is told, by its kind and how many there were', async () => {
-  fake.ill = 'error'
+test('an outage is told once, by its kind, and once that it is over, however many tries and stations', async () => {
   const told: unknown[] = []
-  const keeper = new Keeper({ feeds, upstreams: upstreamsAt(fake.origin), clock, random: () => Uint8Array.of(0), fetch, failed: (...words) => told.push(words) })
-  await keeper.live('macao-queues')
-  seconds(60)
-  await keeper.live('macao-queues')
-  expect(told).toEqual([['macao-queues', 'status', 1], ['macao-queues', 'status', 2]])
+  const keeper = new Keeper({ feeds, upstreams: upstreamsAt(fake.origin), clock, random: () => Uint8Array.of(0), fetch, failed: (...words) => told.push(words), recovered: (...words) => told.push(words) })
+  const stations = ['mtr:lo-wu', 'mtr:austin']
+  const ask = async () => {
+    for (const station of stations) await keeper.live('next-trains', station)
+    seconds(300)
+  }
+  await ask()
+  fake.ill = 'error'
+  for (let turn = 0; turn < 4; turn++) await ask()
+  expect(told).toEqual([['next-trains', 'status', []]])
+  fake.ill = undefined
+  await keeper.live('next-trains', stations[0])
+  expect(told).toHaveLength(1)
+  await ask()
+  expect(told.slice(1)).toEqual([['next-trains']])
+  await ask()
+  fake.ill = 'error'
+  await ask()
+  expect(told.slice(2)).toEqual([['next-trains', 'status', []]])
+})
+
+test('a feed that is there in part is told as one that fails, with what is missing', async () => {
+  const told: unknown[] = []
+  const keeper = new Keeper({ feeds, upstreams: upstreamsAt(fake.origin), clock, random: () => Uint8Array.of(0), fetch, failed: (...words) => told.push(words), recovered: (...words) => told.push(words) })
+  for (const body of ['nonsense', 'nonsense', undefined, undefined]) {
+    fake.says = (upstream) => (upstream === 'hkma' ? body : undefined)
+    await keeper.live('rates')
+    seconds(4000)
+  }
+  expect(told).toEqual([['rates', 'json', ['hkma']], ['rates']])
 })
 
 test('while a publisher is down for long nobody waits for it', async () => {

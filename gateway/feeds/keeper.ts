@@ -10,8 +10,10 @@ export interface KeeperParts {
   clock: () => number
   random: (bytes: number) => Uint8Array
   fetch: Fetch
-  /** Told of each read that failed, for logs. */
-  failed?: (name: string, failure: Failure, inARow: number) => void
+  /** Told once when a feed begins to fail, whole or in parts (`missing`), for logs; not of each try, nor of each of its stations. */
+  failed?: (name: string, failure: Failure, missing: readonly string[]) => void
+  /** Told once when all of it that is asked for is there again. */
+  recovered?: (name: string) => void
   /** How long somebody waits for a newer value while an older one is there, in milliseconds. */
   patience?: number
 }
@@ -51,6 +53,8 @@ class Entry {
   nextAt = 0
   askedAt = 0
   underWay: Promise<void> | undefined
+  /** Failing, or without a part. */
+  isIll = false
   constructor(
     readonly feed: Feed,
     readonly value: string | undefined,
@@ -194,8 +198,10 @@ export class Keeper {
   }
 
   private succeeded(entry: Entry): void {
+    const missing = entry.reading?.missing ?? []
     entry.failures = 0
-    entry.lastFailure = undefined
+    if (missing.length === 0) entry.lastFailure = undefined
+    this.tell(entry, missing)
     // A little apart, so that copies of the gateway do not ask in step.
     entry.nextAt = this.parts.clock() + entry.feed.every * SECOND * (0.9 + 0.2 * this.chance())
   }
@@ -203,11 +209,23 @@ export class Keeper {
   private failed(entry: Entry, failure: Failure): void {
     entry.failures += 1
     entry.lastFailure = failure
-    this.parts.failed?.(entry.feed.name, failure, entry.failures)
+    this.tell(entry, [])
     // An answer that was refused is not asked about again by its name.
     entry.answers.clear()
     const backOff = Math.min(LONGEST_BACK_OFF, FIRST_BACK_OFF * 2 ** (entry.failures - 1))
     entry.nextAt = this.parts.clock() + backOff * (0.5 + this.chance())
+  }
+
+  /** Tells of the first of a feed that falls ill, and of the last that is well again; what nobody asks for any more does not count. */
+  private tell(entry: Entry, missing: readonly string[]): void {
+    const isIll = entry.failures > 0 || missing.length > 0
+    if (isIll === entry.isIll) return
+    entry.isIll = isIll
+    const { name } = entry.feed
+    const now = this.parts.clock()
+    if ([...this.entries.values()].some((other) => other !== entry && other.feed.name === name && other.isIll && now - other.askedAt < WANTED)) return
+    if (isIll) this.parts.failed?.(name, entry.lastFailure ?? 'sense', missing)
+    else this.parts.recovered?.(name)
   }
 
   private chance = (): number => this.parts.random(1)[0]! / 256
