@@ -15,6 +15,7 @@ import { FEEDS } from './feeds/list'
 import { UPSTREAMS, upstreamsAt } from './feeds/upstreams'
 import { makeMetrics, measureFeeds } from './http/metrics'
 import { withRoot } from './counter/page'
+import { openSignIn } from './sign-in/open'
 import { openSite } from './site/open'
 import { openStore } from './store/open'
 import { NO_UPDATES, openUpdates } from './updates/open'
@@ -102,6 +103,7 @@ export async function openGateway(config: Config, lost: (cause: Error) => void =
     store,
     ask: (command) => batcher.ask(command),
     sharesOf: makeShares(config.deviceSecret, clock, { ofAddress: config.shareOfAddress }),
+    signIn: openSignIn(config, clock, fetch),
     keys,
     codes,
     feeds,

@@ -33,6 +33,7 @@ const STATUS: Partial<Record<Refusal, number>> = {
   'slot-not-known': 404,
   'booking-not-known': 404,
   'not-there': 404,
+  'not-offered': 404,
   'too-large': 413,
   'too-many': 429,
   busy: 503,

@@ -68,6 +68,7 @@ export const REFUSALS = [
   'still-working',
   'not-valid',
   'not-there',
+  'not-offered',
   'too-large',
   'busy',
   'failed',
