@@ -67,6 +67,26 @@ test('the list shows the queue of each way with its age, what is closed is not s
   expect(asked.sort()).toEqual(['/v1/feeds/hong-kong-board', '/v1/feeds/hong-kong-queues', '/v1/feeds/macao-queues'])
 })
 
+test('where a publisher does not answer, or not with all, it is said, and also when all do again', async () => {
+  const sentence = 'Not all publishers answered'
+  const { 'macao-queues': _, ...others } = FEEDS
+  gateway('up', others)
+  await openList()
+  expect(byId('queue')).toHaveTextContent(sentence)
+  expect(byId('point-lo-wu')).toHaveTextContent(/busy/)
+  document.body.innerHTML = ''
+  forgetLive()
+  gateway('up', { ...FEEDS, 'hong-kong-queues': { ...(FEEDS['hong-kong-queues'] as object), missing: ['visitors'] } })
+  await openList()
+  expect(byId('queue')).toHaveTextContent(sentence)
+  expect(byId('point-lo-wu')).toHaveTextContent('part of it did not answer')
+  document.body.innerHTML = ''
+  forgetLive()
+  gateway('up')
+  await openList()
+  expect(byId('queue')).not.toHaveTextContent(sentence)
+})
+
 test.each([
   ['page', 'This page does not show live queues.'],
   ['down', 'Live queues could not be fetched just now.'],
@@ -99,6 +119,15 @@ test('a point shows both ways, who says so, and where another publisher says oth
   expect(byId('queue-hong-kong-in')).toHaveTextContent(/Visitors: quiet/)
   expect(byId('state')).toHaveTextContent(/Usual wait.*Queue now/)
   expect(byId('departures-0')).toHaveTextContent(/EAL → Admiralty.*5.min/)
+})
+
+test('departures of stops of which not all answered say so', async () => {
+  const trains = 'next-trains?station=mtr:lo-wu'
+  gateway('up', { ...FEEDS, [trains]: { ...(FEEDS[trains] as object), missing: ['TML'] } })
+  openRoute('pages/customs/control-point/index', { id: 'lo-wu' })
+  await waitFor(() => expect(byId('queue-now')).not.toBeNull())
+  await settle()
+  expect(byId('departures-0')).toHaveTextContent(/Not all stops and lines answered: departures may be missing/)
 })
 
 test('for another time than now nothing live is shown', async () => {

@@ -1,7 +1,7 @@
 /** What is live, from the gateway, where there is one: asked for when a page shows, never waited for, kept with its time. */
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
-import type { Live } from '@/domain/live/live'
+import { isShowable, type Live } from '@/domain/live/live'
 import { liveIn, queuesIn } from '@/domain/live/read'
 import { together, type LiveQueues, type Reported } from '@/domain/live/queue'
 import { instantAt } from '@/domain/time/instant'
@@ -92,6 +92,8 @@ const QUEUES = ['hong-kong-queues', 'hong-kong-board', 'macao-queues']
 export interface QueuesNow {
   queues: Reported[]
   state: LiveState
+  /** A publisher did not answer, or not with everything: points without a queue may have one. */
+  isInPart: boolean
   /** Milliseconds since 1970, UTC. */
   instant: number
 }
@@ -100,5 +102,6 @@ export interface QueuesNow {
 export function useQueues(now: Now): QueuesNow {
   const { lives, state } = useLive(QUEUES, now, true)
   const instant = instantAt(now)
-  return { queues: together(lives.map((live): LiveQueues => ({ ...live, data: { queues: queuesIn(live.data) } })), instant), state, instant }
+  const isInPart = state === 'there' && (QUEUES.some((name) => !lives.some((live) => live.name === name && isShowable(live, instant))) || lives.some(({ missing }) => missing))
+  return { isInPart, queues: together(lives.map((live): LiveQueues => ({ ...live, data: { queues: queuesIn(live.data) } })), instant), state, instant }
 }

@@ -72,7 +72,8 @@ export const rates: Feed = {
   }),
   read: ({ hkma, frankfurter }, { now }) => {
     const today = dayOf(now)
-    const said = [...(hkma ? [tried(() => ofMonetaryAuthority(hkma, today))] : []), ...(frankfurter ? [tried(() => ofFrankfurter(frankfurter, today))] : [])]
+    const publishers = [...(hkma ? [['hkma', tried(() => ofMonetaryAuthority(hkma, today))] as const] : []), ...(frankfurter ? [['frankfurter', tried(() => ofFrankfurter(frankfurter, today))] as const] : [])]
+    const said = publishers.map(([, rateOrSlip]) => rateOrSlip)
     const found = said.filter((one): one is Rate => !(one instanceof Error)).sort((one, other) => (one.on! < other.on! ? 1 : one.on === other.on ? 0 : -1))
     const [newest, ...others] = found
     if (!newest) throw said[0] as FeedError
@@ -81,6 +82,7 @@ export const rates: Feed = {
       conflicts: others.filter((one) => Math.abs(one.rate - newest.rate) > DIFFERENCE * newest.rate),
     }
     // A rate of a day is of its end; today's is of now.
-    return { observedAt: Math.min(now, Date.parse(`${newest.on}T16:00:00Z`)), data }
+    const missing = publishers.flatMap(([id, rateOrSlip]) => (rateOrSlip instanceof Error ? [id] : []))
+    return { observedAt: Math.min(now, Date.parse(`${newest.on}T16:00:00Z`)), data, missing }
   },
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { LOCALES } from '../locale/locale'
 import { formatAge } from './age'
 import { levelOf, LEVELS, minutesOf, worst } from './level'
-import { ageMinutes, FRESH_MINUTES, isFresh, isShowable, SHOWN_MINUTES, type Publisher } from './live'
+import { ageMinutes, FRESH_MINUTES, isFresh, isShowable, SHOWN_MINUTES, worstOf, type Publisher } from './live'
 import { together, type LiveQueues, type Queue } from './queue'
 
 const source: Publisher = { publisher: { 'zh-Hans': '甲', 'zh-Hant': '甲', en: 'A', pt: 'A' }, url: 'https://example.org/', terms: 'https://example.org/terms' }
@@ -67,6 +67,15 @@ describe('age', () => {
     expect([isShowable(aged(SHOWN_MINUTES - 1), NOON), isShowable(aged(SHOWN_MINUTES), NOON)]).toEqual([true, false])
     expect([isFresh(aged(FRESH_MINUTES - 1), NOON), isFresh(aged(FRESH_MINUTES), NOON)]).toEqual([true, false])
     expect(isFresh({ fetchedAt: NOON, isStale: true }, NOON)).toBe(false)
+  })
+})
+
+describe('values shown as one', () => {
+  const aged = (age: number, more = {}) => ({ observedAt: NOON - age * MINUTE, fetchedAt: NOON, isStale: false, ...more })
+  test('are as old as the oldest, stale where a newer one is, and without what one is without', () => {
+    expect(worstOf(aged(9), aged(2, { isStale: true }), aged(4, { missing: ['b'] }), aged(4, { missing: ['a', 'b'] }))).toEqual(aged(9, { isStale: true, missing: ['b', 'a'] }))
+    expect(worstOf(aged(1))).toEqual(aged(1))
+    expect(worstOf({ fetchedAt: NOON - 5 * MINUTE, isStale: false }, aged(3))).toEqual({ fetchedAt: NOON - 5 * MINUTE, isStale: false })
   })
 })
 

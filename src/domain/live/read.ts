@@ -14,15 +14,17 @@ const minutesIn = (value: unknown): number | undefined => (typeof value === 'num
 
 /** An answer of the gateway; `undefined` where it is none. Its data is yet to be read. */
 export function liveIn(body: unknown): Live<unknown> | undefined {
-  const { name, source, observedAt, fetchedAt, isStale, data } = fieldsOf(body)
+  const { name, source, observedAt, fetchedAt, isStale, missing: without, data } = fieldsOf(body)
   const { publisher, url, terms } = fieldsOf(source)
   if (typeof name !== 'string' || !isLocalText(publisher) || typeof url !== 'string' || typeof fetchedAt !== 'number' || !(fetchedAt > 0)) return undefined
+  const missing = listOf(without).filter((part): part is string => typeof part === 'string')
   return {
     name,
     source: { publisher, url, ...(typeof terms === 'string' && { terms }) },
     ...(typeof observedAt === 'number' && observedAt > 0 && { observedAt }),
     fetchedAt,
     isStale: isStale !== false,
+    ...(missing.length > 0 && { missing }),
     data,
   }
 }

@@ -23,7 +23,7 @@ const BOOKING = { ref: 'b'.repeat(16), secret: 'S'.repeat(43), salt: 'A'.repeat(
 const ANSWERED = { '/pages/customs-checks/document/index': { who: 'macao' } }
 
 function usePhone() {
-  useBookings.setState({ bookings: [BOOKING], device: 'D'.repeat(22) })
+  useBookings.setState({ bookings: [BOOKING], device: { id: 'D'.repeat(22), on: '2026-11-22' as never } })
   useTrips.setState({ savedTrips: [TRIP] })
   useJourneys.setState(JOURNEYS)
   useStays.setState(STAYS)

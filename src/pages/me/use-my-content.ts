@@ -13,7 +13,7 @@ export function useMyContent() {
   const { savedTrips, restore: restoreTrips } = useTrips()
   const { asked, recentPlaces, savedPlaces, restore: restoreJourneys } = useJourneys()
   const { answered, restore: restoreAnswered } = useAnswered()
-  const { bookings, device, restore: restoreBookings } = useBookings()
+  const { bookings, device, erase: eraseBookings, restore: restoreBookings } = useBookings()
 
   const { locale, theme, contrast, textSize, isTextSizeChosen, who } = settings
   const { saved, recent, searches } = kept
@@ -31,7 +31,7 @@ export function useMyContent() {
     restoreTrips([])
     restoreJourneys({ asked: [], recentPlaces: [], savedPlaces: [] })
     restoreAnswered({})
-    restoreBookings({ bookings: [], device: '' })
+    eraseBookings()
     settings.forget()
     return { ...content, isTextSizeChosen, bookings, device }
   }
@@ -45,7 +45,7 @@ export function useMyContent() {
     const { journeys } = before
     restoreJourneys({ asked: [...asked, ...journeys.asked], recentPlaces: joined(recentPlaces, journeys.recentPlaces), savedPlaces: joined(savedPlaces, journeys.savedPlaces) })
     restoreAnswered({ ...before.answered, ...answered })
-    restoreBookings({ bookings: [...bookings, ...before.bookings], device: device || before.device })
+    restoreBookings(before)
     before.who.filter((one) => !who.includes(one)).forEach(settings.toggleWho)
     settings.choose({ theme: before.theme, contrast: before.contrast, ...(before.isTextSizeChosen && { textSize: before.textSize }) })
   }

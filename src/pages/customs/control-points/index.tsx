@@ -130,6 +130,7 @@ export default function ControlPointsPage() {
       {isDrawn && !isMap && <MoreButton next={next} onTap={grow} />}
       {isDrawn && (
         <Section id="queue" title={t('points.queue')}>
+          {queues.isInPart && <Box className="paragraph">{t('points.queueInPart')}</Box>}
           <Box className="paragraph">{t(queues.queues.length > 0 ? 'points.queueLive' : queues.state === 'missing' ? 'points.queueMissing' : 'points.queueText')}</Box>
           <LiveRows services={['easy-boundary', 'macao-control-points-live']} />
         </Section>
