@@ -15,17 +15,27 @@ export interface Answer extends Payload {
   lastModified?: string
 }
 
+/** UTF-8, unless the answer names another: boards of the three places still use Big5 and GB 18030. */
+function decoderOf(response: Response): TextDecoder {
+  const named = /charset\s*=\s*"?([\w:.-]{1,40})/i.exec(response.headers.get('content-type') ?? '')?.[1] ?? 'utf-8'
+  try {
+    return new TextDecoder(named, { fatal: true })
+  } catch {
+    throw new FeedError('encoding', 'a charset that is not known')
+  }
+}
+
 /** Reads to the end, or to the limit. Sizes are counted unpacked: a small answer may unpack to a large one. */
 async function textOf(response: Response, maxBytes: number): Promise<string> {
   if (Number(response.headers.get('content-length')) > maxBytes) throw new FeedError('too-large', 'announced')
   const reader = response.body?.getReader()
   if (!reader) return ''
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decoder = decoderOf(response)
   const decode = (bytes?: Uint8Array) => {
     try {
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode()
     } catch {
-      throw new FeedError('encoding', 'no UTF-8')
+      throw new FeedError('encoding', `no ${decoder.encoding}`)
     }
   }
   let text = ''
@@ -42,7 +52,7 @@ async function textOf(response: Response, maxBytes: number): Promise<string> {
   }
 }
 
-function bodyOf(part: Part, text: string): unknown {
+function bodyOf(part: Omit<Part, 'upstream'>, text: string): unknown {
   if (part.format === 'text') return text
   try {
     return JSON.parse(text) as unknown
@@ -51,7 +61,7 @@ function bodyOf(part: Part, text: string): unknown {
   }
 }
 
-const headersOf = (part: Part, before: Answer | undefined): Record<string, string> => ({
+const headersOf = (part: Omit<Part, 'upstream'>, before: Answer | undefined): Record<string, string> => ({
   accept: part.format === 'json' ? 'application/json' : 'text/*, application/xml',
   // Some publishers refuse those who do not say who they are.
   'user-agent': 'bay-affairs-gateway',
@@ -66,7 +76,7 @@ const headersOf = (part: Part, before: Answer | undefined): Record<string, strin
  * @param before the last answer; comes back when the publisher says that nothing changed
  * @throws FeedError on anything else than an answer that fits
  */
-export async function ask(part: Part, base: string, before: Answer | undefined, fetch: Fetch, { timeoutMs, maxBytes }: Limits): Promise<Answer> {
+export async function ask(part: Omit<Part, 'upstream'>, base: string, before: Answer | undefined, fetch: Fetch, { timeoutMs, maxBytes }: Limits): Promise<Answer> {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), timeoutMs)
   try {
