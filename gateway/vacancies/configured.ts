@@ -4,7 +4,7 @@ import { Value } from '@sinclair/typebox/value'
 import { ASKED_CURRENCIES } from '../../src/domain/vacancy/pay'
 import { CITIES } from '../../src/domain/vacancy/vacancy'
 
-const oneOf = <T extends string>(values: readonly T[], wanted: string) => Type.Unsafe<T>({ type: 'string', enum: [...values], wanted })
+const oneOf = <T extends string>(values: readonly T[], wanted: string) => Type.Unsafe<T>(Type.String({ pattern: `^(${values.join('|')})$`, wanted }))
 const isAddress = '^https?://[^\\s/?#@]+([/?#][^\\s]*)?$'
 
 const BoardSchema = Type.Object(
