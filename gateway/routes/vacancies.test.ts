@@ -129,7 +129,7 @@ test('what ends while it is kept is not served after its end', async () => {
 
 test('one by its id', async () => {
   const [first] = (await ask()).vacancies
-  expect((await app.inject(`/v1/vacancies/${first!.id}`)).json()).toEqual(first)
+  expect((await app.inject(`/v1/vacancies/${first!.id}`)).json()).toMatchObject({ vacancy: first, boards: [{ id: 'b0', name: 'Example board' }] })
   expect((await app.inject(`/v1/vacancies/${'x'.repeat(16)}`)).json()).toEqual({ reason: 'not-there' })
 })
 

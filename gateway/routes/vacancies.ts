@@ -32,6 +32,7 @@ const VACANCY = Type.Object({
   alsoOn: Type.Array(ELSEWHERE),
 })
 const BOARD = Type.Object({ id: Type.String(), name: Type.String(), site: Type.String(), readAt: Type.Optional(Type.Number()), isStale: Type.Boolean(), count: Type.Integer() })
+const ONE = Type.Object({ vacancy: VACANCY, boards: Type.Array(BOARD) })
 const RATE = Type.Object({ dollarsForYuan: Type.Integer({ description: 'HK$ for 10,000 yuan, middle rate.' }), on: Type.Optional(Type.String()) })
 const FOUND = Type.Object({
   total: Type.Integer(),
@@ -121,11 +122,12 @@ export const vacancyRoutes: Routes<VacancyRoutesParts> = async (app, { vacancies
 
   app.get(
     '/vacancies/:id',
-    { config, schema: { params: Type.Object({ id: Type.String({ pattern: '^[\\w-]{16}$' }) }, { additionalProperties: false }), response: { 200: json(VACANCY), 404: json(REFUSED) } } },
+    { config, schema: { params: Type.Object({ id: Type.String({ pattern: '^[\\w-]{16}$' }) }, { additionalProperties: false }), response: { 200: json(ONE), 404: json(REFUSED) } } },
     async (request, reply) => {
       const now = clock()
       const found = (await vacancies.vacancies()).find(({ id, until }) => id === request.params.id && (until === undefined || now <= until))
-      return found ? answered(request, reply, found, SECONDS) : reply.code(404).header('cache-control', 'no-store').send({ reason: 'not-there' } as never)
+      const of = found && [found.board, ...found.alsoOn.map(({ board }) => board)]
+      return of ? answered(request, reply, { vacancy: found, boards: vacancies.boards().filter(({ id }) => of.includes(id)) }, SECONDS) : reply.code(404).header('cache-control', 'no-store').send({ reason: 'not-there' } as never)
     },
   )
 }

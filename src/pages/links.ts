@@ -22,6 +22,7 @@ export const HOLIDAYS = '/pages/customs/holidays/index'
 export const DAYS = '/pages/customs/days/index'
 export const JOURNEY = '/pages/travel/journey/index'
 export const TRIP = '/pages/travel/trip/index'
+export const VACANCIES = '/pages/jobs-guides/vacancies/index'
 export const IDENTITY = '/pages/customs/identity/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
@@ -53,3 +54,6 @@ export const VOUCHER = '/pages/booking/voucher/index'
 /** A time to be booked at an office, or for one appointment instead of the one it has. */
 export const bookPage = ({ office, move }: { office?: string; move?: string }): string => (move ? `${BOOK}?move=${move}` : office ? `${BOOK}?office=${office}` : BOOK)
 export const voucherPage = (ref: string): string => `${VOUCHER}?ref=${ref}`
+
+/** One vacancy, by its id at the gateway. */
+export const vacancyPage = (id: string): string => `${VACANCIES}?vacancy=${id}`
