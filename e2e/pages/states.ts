@@ -10,6 +10,7 @@ import { JOURNEY_STATES } from './journey-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
 import { TRAVEL_TOOL_STATES } from './travel-tool-states'
+import { VACANCY_STATES } from './vacancy-states'
 import { CHOICE, link, OUTSIDE, says, type MainAction, type PageState } from './state'
 
 export type { MainAction, PageState }
@@ -138,6 +139,7 @@ export const STATES: PageState[] = [
   ...TRIP_STATES,
   ...JOURNEY_STATES,
   ...TRAVEL_TOOL_STATES,
+  ...VACANCY_STATES,
   ...BOOKING_STATES,
 ]
 

@@ -26,6 +26,7 @@ import { search, searchFindsNothing, sharedSearch } from './search'
 import { station, trip } from './trip'
 import { update } from './update'
 import { goingPlaces, rideCodes } from './travel-tools'
+import { vacancies } from './vacancies'
 import { documentForMacao, documentInTransit } from './which-document'
 import { shareEveryPage, shareService } from './sharing'
 
@@ -85,4 +86,5 @@ export const SCENARIOS: Scenario[] = [
   appointment,
   appointmentDown,
   live,
+  vacancies,
 ]

@@ -75,25 +75,33 @@ export const pageWith = (...postings: Posting[]): string =>
 /** A feed as Indeed reads it. @param jobs children of each `<job>`, as markup */
 export const jobFeed = (...jobs: string[]): string => `<?xml version="1.0" encoding="utf-8"?><source><publisher>Example</publisher>${jobs.map((one) => `<job>${one}</job>`).join('')}</source>`
 
-export const samplePostings = (origin: string): Posting[] => [
-  posting({ url: `${origin}/jobs/n-1` }),
-  posting({
-    title: 'Ward nurse (Macao)',
-    identifier: { name: 'Example Clinic', value: 'N-2' },
-    hiringOrganization: { name: 'Example Clinic' },
-    jobLocation: place('Macau', 'MO'),
-    baseSalary: month('MOP', 20_000, 26_000),
-    description: 'Cantonese and Portuguese. Macao residents only.',
-    datePosted: '2026-11-21',
-    url: `${origin}/jobs/n-2`,
-  }),
-  posting({
-    title: 'Software engineer',
-    identifier: { name: 'Example Lab', value: 'E-1' },
-    hiringOrganization: { name: 'Example Lab' },
-    jobLocation: place('Hong Kong', 'HK'),
-    baseSalary: month('HKD', 540_000, 720_000, 'YEAR'),
-    description: 'English. Work visa provided.',
-    url: `${origin}/jobs/e-1`,
-  }),
-]
+/** Three vacancies, advertised two days before a day and open for a month. @param on as `2026-11-22` */
+export function samplePostings(origin: string, on = '2026-11-22'): Posting[] {
+  const at = Date.parse(`${on}T00:00:00Z`)
+  const day = (after: number) => new Date(at + after * 86_400_000).toISOString().slice(0, 10)
+  const open = { datePosted: day(-2), validThrough: day(39) }
+  return [
+    posting({ ...open, url: `${origin}/jobs/n-1` }),
+    posting({
+      ...open,
+      title: 'Ward nurse (Macao)',
+      identifier: { name: 'Example Clinic', value: 'N-2' },
+      hiringOrganization: { name: 'Example Clinic' },
+      jobLocation: place('Macau', 'MO'),
+      baseSalary: month('MOP', 20_000, 26_000),
+      description: 'Cantonese and Portuguese. Macao residents only.',
+      datePosted: day(-1),
+      url: `${origin}/jobs/n-2`,
+    }),
+    posting({
+      ...open,
+      title: 'Software engineer',
+      identifier: { name: 'Example Lab', value: 'E-1' },
+      hiringOrganization: { name: 'Example Lab' },
+      jobLocation: place('Hong Kong', 'HK'),
+      baseSalary: month('HKD', 540_000, 720_000, 'YEAR'),
+      description: 'English. Work visa provided.',
+      url: `${origin}/jobs/e-1`,
+    }),
+  ]
+}

@@ -1,13 +1,19 @@
 import { useState } from 'react'
 import { decimalMark } from '@/domain/number/typed-number'
 import { typedMoney } from '@/domain/money/typed-money'
+import type { FilterId, Filters } from '@/domain/vacancy/filters'
 import { ASKED_CURRENCIES, type AskedCurrency } from '@/domain/vacancy/pay'
 import { LANGUAGES, PERMITS } from '@/domain/vacancy/vacancy'
 import { useI18n } from '@/i18n'
 import { useSettings } from '@/stores'
 import { Box, Button, Buttons, ChoiceField, MoneyField, SegmentedControl, Sheet } from '@/ui'
 import { vacancyMessages } from './locales'
-import type { SearchFormProps } from './search-form'
+
+export interface FilterProps {
+  filters: Filters
+  /** Several at once; nothing for one takes it back. */
+  onChange: (given: Partial<Record<FilterId, string | undefined>>) => void
+}
 
 const ANY = 'any'
 /** What the gateway takes. */
@@ -19,7 +25,7 @@ function likelyCurrency(who: readonly string[]): AskedCurrency {
 }
 
 /** Pay, language and permit. Nothing counts until it is asked to. */
-export function FilterSheet({ filters, onChange, onClose }: SearchFormProps & { onClose: () => void }) {
+export function FilterSheet({ filters, onChange, onClose }: FilterProps & { onClose: () => void }) {
   const { t, locale } = useI18n(vacancyMessages)
   const who = useSettings((settings) => settings.who)
   const [currency, setCurrency] = useState<AskedCurrency>(filters.currency ?? likelyCurrency(who))

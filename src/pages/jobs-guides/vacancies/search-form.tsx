@@ -1,21 +1,15 @@
 import { useState } from 'react'
-import { countOfMore, type FilterId, type Filters } from '@/domain/vacancy/filters'
+import { countOfMore } from '@/domain/vacancy/filters'
 import { CITIES } from '@/domain/vacancy/vacancy'
 import { useI18n } from '@/i18n'
 import { Box, Button, Buttons, ChoiceField, TextField } from '@/ui'
-import { FilterSheet } from './filter-sheet'
+import { FilterSheet, type FilterProps } from './filter-sheet'
 import { vacancyMessages } from './locales'
 
-export const ANYWHERE = 'anywhere'
-
-export interface SearchFormProps {
-  filters: Filters
-  /** Several at once; nothing for one takes it back. */
-  onChange: (given: Partial<Record<FilterId, string | undefined>>) => void
-}
+const ANYWHERE = 'anywhere'
 
 /** What one looks for. Words are sent when one says so; a place counts at once. */
-export function SearchForm({ filters, onChange }: SearchFormProps) {
+export function SearchForm({ filters, onChange }: FilterProps) {
   const { t } = useI18n(vacancyMessages)
   const [words, setWords] = useState(filters.words)
   const [isOpen, setOpen] = useState(false)
