@@ -13,6 +13,7 @@ import { TRIP_STATES } from './trip-states'
 import { JOBS_GUIDE_STATES } from './jobs-guide-states'
 import { PAY_STATES } from './pay-states'
 import { TRAVEL_TOOL_STATES } from './travel-tool-states'
+import { VACANCY_STATES } from './vacancy-states'
 import { CHOICE, link, OUTSIDE, says, type MainAction, type PageState } from './state'
 
 export type { MainAction, PageState }
@@ -144,6 +145,7 @@ export const STATES: PageState[] = [
   ...MOVING_STATES,
   ...JOBS_GUIDE_STATES,
   ...PAY_STATES,
+  ...VACANCY_STATES,
   ...BOOKING_STATES,
 ]
 

@@ -29,6 +29,7 @@ import { search, searchFindsNothing, sharedSearch } from './search'
 import { station, trip } from './trip'
 import { update } from './update'
 import { goingPlaces, rideCodes } from './travel-tools'
+import { vacancies } from './vacancies'
 import { documentForMacao, documentInTransit } from './which-document'
 import { shareEveryPage, shareService } from './sharing'
 
@@ -91,4 +92,5 @@ export const SCENARIOS: Scenario[] = [
   appointment,
   appointmentDown,
   live,
+  vacancies,
 ]

@@ -14,6 +14,7 @@ const PARAMS: Record<string, string[]> = {
   'pages/booking/voucher/index': ['ref'],
   'pages/customs/holidays/index': ['day', 'month', 'view', 'place'],
   'pages/customs/days/index': ['year'],
+  'pages/jobs-guides/vacancies/index': ['vacancy', 'words', 'place', 'currency', 'from', 'to', 'language', 'permit'],
   'pages/travel/trip/index': ['from', 'to', 'when', 'party', 'pay', 'dep', 'arr', 'lines'],
   'pages/travel/station/index': ['id'],
   'pages/payment-guides/moving/index': ['who', 'route', 'purpose', 'amount', 'currency', 'often', 'way', 'used'],

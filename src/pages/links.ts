@@ -24,6 +24,7 @@ export const HOLIDAYS = '/pages/customs/holidays/index'
 export const DAYS = '/pages/customs/days/index'
 export const JOURNEY = '/pages/travel/journey/index'
 export const TRIP = '/pages/travel/trip/index'
+export const VACANCIES = '/pages/jobs-guides/vacancies/index'
 export const IDENTITY = '/pages/customs/identity/index'
 export const PAY = '/pages/payment-guides/pay/index'
 
@@ -59,3 +60,6 @@ export const VOUCHER = '/pages/booking/voucher/index'
 /** A time to be booked at an office, or for one appointment instead of the one it has. */
 export const bookPage = ({ office, move }: { office?: string; move?: string }): string => (move ? `${BOOK}?move=${move}` : office ? `${BOOK}?office=${office}` : BOOK)
 export const voucherPage = (ref: string): string => `${VOUCHER}?ref=${ref}`
+
+/** One vacancy, by its id at the gateway. */
+export const vacancyPage = (id: string): string => `${VACANCIES}?vacancy=${id}`

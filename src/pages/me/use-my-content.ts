@@ -1,4 +1,4 @@
-import { useAnswered, useBasket, useBookings, useChecklists, useJourneys, useKept, useSettings, useStays, useTrips } from '@/stores'
+import { useAnswered, useBasket, useBookings, useChecklists, useJourneys, useKept, useSettings, useStays, useTrips, useVacancies } from '@/stores'
 
 /** What came since an erasure, then what was there before it. */
 const joined = (since: string[], before: string[]) => [...new Set([...since, ...before])]
@@ -14,6 +14,7 @@ export function useMyContent() {
   const { asked, recentPlaces, savedPlaces, restore: restoreJourneys } = useJourneys()
   const { answered, restore: restoreAnswered } = useAnswered()
   const { bookings, device, erase: eraseBookings, restore: restoreBookings } = useBookings()
+  const { savedVacancies, restore: restoreVacancies } = useVacancies()
 
   const { locale, theme, contrast, textSize, isTextSizeChosen, who } = settings
   const { saved, recent, searches } = kept
@@ -21,7 +22,7 @@ export function useMyContent() {
   const { movements, rules } = stays
   // A file that is taken along shall let nobody in: without secrets, salts and signatures.
   const appointments = bookings.map(({ ref, offering, slot, state }) => ({ ref, offering, slot, state }))
-  const content = { locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips, basket, stays: { movements, rules }, savedTrips, journeys: { asked, recentPlaces, savedPlaces }, answered, appointments }
+  const content = { locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips, basket, stays: { movements, rules }, savedTrips, journeys: { asked, recentPlaces, savedPlaces }, answered, appointments, savedVacancies }
 
   const erase = () => {
     kept.restore({ saved: [], recent: [], searches: [] })
@@ -32,6 +33,7 @@ export function useMyContent() {
     restoreJourneys({ asked: [], recentPlaces: [], savedPlaces: [] })
     restoreAnswered({})
     eraseBookings()
+    restoreVacancies([])
     settings.forget()
     return { ...content, isTextSizeChosen, bookings, device }
   }
@@ -46,6 +48,7 @@ export function useMyContent() {
     restoreJourneys({ asked: [...asked, ...journeys.asked], recentPlaces: joined(recentPlaces, journeys.recentPlaces), savedPlaces: joined(savedPlaces, journeys.savedPlaces) })
     restoreAnswered({ ...before.answered, ...answered })
     restoreBookings(before)
+    restoreVacancies([...savedVacancies, ...before.savedVacancies])
     before.who.filter((one) => !who.includes(one)).forEach(settings.toggleWho)
     settings.choose({ theme: before.theme, contrast: before.contrast, ...(before.isTextSizeChosen && { textSize: before.textSize }) })
   }

@@ -2,11 +2,11 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MOVING, OFFICES, PAY, RIDE_CODES, SOCIAL_INSURANCE } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MOVING, OFFICES, PAY, RIDE_CODES, SOCIAL_INSURANCE, VACANCIES } from '../../links'
 import { servicesMessages } from '../locales'
 
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay'
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies'
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -36,7 +36,10 @@ const PAYMENT: readonly Tool[] = [
   { id: 'moving', icon: 'payment', href: MOVING, service: 'payment/moving-money' },
 ]
 
-const JOBS: readonly Tool[] = [{ id: 'social-insurance', icon: 'insurance', href: SOCIAL_INSURANCE }]
+const JOBS: readonly Tool[] = [
+  { id: 'vacancies', icon: 'search', href: VACANCIES, service: 'jobs/find-vacancies' },
+  { id: 'social-insurance', icon: 'insurance', href: SOCIAL_INSURANCE },
+]
 
 /** Tools that answer, by the area whose page offers them. */
 const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
@@ -44,7 +47,7 @@ const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   travel: TRAVEL,
   payment: PAYMENT,
   jobs: JOBS,
-  insurance: JOBS,
+  insurance: JOBS.filter(({ id }) => id === 'social-insurance'),
   driving: CUSTOMS.filter(({ id }) => id === 'car'),
   tourism: CUSTOMS.filter(({ id }) => id === 'holidays'),
 }
