@@ -125,6 +125,7 @@ const Taro = {
   setClipboardData: call('setClipboardData'),
   addPhoneCalendar: call('addPhoneCalendar'),
   getRandomValues: call('getRandomValues'),
+  login: call('login'),
   hideToast: call('hideToast'),
   createOffscreenCanvas: (options: Values) => {
     host.calls.push({ name: 'createOffscreenCanvas', options })

@@ -211,7 +211,7 @@ test('of stops side by side it is said which did not answer, until they do again
     const kept = await keeper.live('buses', 'heung-yuen-wai')
     return kept.ok ? kept.live.missing : 'nothing'
   }
-  fake.says = (upstream, path) => (path.endsWith('/B8') ? 'nonsense' : undefined)
+  fake.says = (_, path) => (path.endsWith('/B8') ? 'nonsense' : undefined)
   expect(await missing()).toEqual(['citybus B8'])
   fake.says = () => undefined
   seconds(60)

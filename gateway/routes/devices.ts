@@ -31,7 +31,8 @@ export const devicesRoutes: FastifyPluginAsyncTypebox<DevicesDeps> = async (app,
   })
 
   app.post('/devices', { config, schema: { body: Code, response: { 200: Device, ...refusals } } }, async (request, reply) => {
-    const { host, code } = request.body
+    const { code } = request.body
+    const host = request.body.host as Host
     reply.header('cache-control', 'no-store')
     const provider = signIn?.providers[host]
     if (!signIn || !provider) return refuse(reply, 404, 'not-offered')

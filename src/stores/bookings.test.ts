@@ -103,6 +103,10 @@ describe('two tabs of a browser', () => {
     const tomorrow = { id: 'F'.repeat(22), on: '2026-11-23' as CivilDate }
     other.nameDevice(tomorrow)
     expect(start().getState().device).toEqual(tomorrow)
+    const ofHost = { id: 'H'.repeat(22), on: tomorrow.on, isOfHost: true }
+    one.nameDevice(ofHost)
+    other.nameDevice(tomorrow)
+    expect(start().getState().device).toEqual(ofHost)
   })
 })
 

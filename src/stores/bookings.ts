@@ -7,6 +7,8 @@ import { persisted, reread } from './persisted'
 export interface DailyDevice {
   id: string
   on: CivilDate
+  /** The gateway made it of what WeChat or Alipay told it, because the person wanted that. */
+  isOfHost?: boolean
 }
 
 /** Appointments of this phone, and the secrets that make them its own. The number of a document is in none of them. */
@@ -24,7 +26,7 @@ export interface Bookings {
   /** Keeps what came of a question, or forgets what came to nothing; neither where the person has removed the booking since, or another question was asked. */
   settle: (asked: PhoneBooking, after: PhoneBooking | undefined) => void
   forget: (ref: BookingRef) => void
-  /** A name once given for a day, also by another tab, stays for that day. */
+  /** A name once given for a day, also by another tab, stays for that day; only one of the host takes its place. */
   nameDevice: (device: DailyDevice) => void
   /** Removes everything, also what another tab has kept since. */
   erase: () => void
@@ -88,7 +90,7 @@ function bookingsIn(stored: unknown): PhoneBooking[] {
 function deviceIn(stored: unknown): DailyDevice | undefined {
   if (!isRecord(stored)) return undefined
   const [id, on] = [textIn(stored.id, BYTES_16), typeof stored.on === 'string' ? dayIn(stored.on) : undefined]
-  return id && on ? { id, on } : undefined
+  return id && on ? { id, on, ...(stored.isOfHost === true && { isOfHost: true }) } : undefined
 }
 
 /** None is there twice. */
@@ -119,7 +121,7 @@ export const useBookings = persisted<Bookings>(
           return { bookings: after ? replaced(bookings, after) : without(bookings, ref) }
         }),
       forget: (ref) => change(({ bookings }) => ({ bookings: without(bookings, ref) })),
-      nameDevice: (device) => change((now) => ({ device: now.device?.on === device.on ? now.device : device })),
+      nameDevice: (device) => change((now) => ({ device: now.device?.on === device.on && !device.isOfHost ? now.device : device })),
       erase: () => change(() => ({ bookings: [], device: undefined })),
       restore: (kept) => change((now) => ({ bookings: once([...now.bookings, ...kept.bookings]), device: now.device ?? kept.device })),
     }
