@@ -39,7 +39,7 @@ function conversionProblem(random: Random, fault?: Fault): string | undefined {
   const right = secondConversion(minor, from!, to!, rates)
   const found = converted({ minor, currency: from! }, to!, way.ratio)
   if (!found) return right > BigInt(Number.MAX_SAFE_INTEGER) ? undefined : `${minor} ${from} in ${to}: none, should be ${right}`
-  const by = (factors: readonly number[]) => factors.reduce((made, factor) => made * factor, 1)
+  const by = (factors: readonly number[]) => factors.reduce<number>((made, factor) => made * factor, 1)
   const said = fault === 'float' ? Math.round(((minor * by(way.ratio.over)) / by(way.ratio.under)) * 10 ** (decimalsOf(to!) - decimalsOf(from!))) : found.minor
   return BigInt(said) === right ? undefined : `${minor} ${from} in ${to}: ${said}, should be ${right}`
 }
