@@ -16,6 +16,7 @@ const PARAMS: Record<string, string[]> = {
   'pages/customs/days/index': ['year'],
   'pages/travel/trip/index': ['from', 'to', 'when', 'party', 'pay', 'dep', 'arr', 'lines'],
   'pages/travel/station/index': ['id'],
+  'pages/payment/converter/index': ['from', 'to', 'amount', 'side', 'card', 'board'],
   'pages/customs-checks/car/index': ['view', 'scheme', 'stay', 'of', 'on', 'car', 'to'],
   'pages/customs-checks/carry/index': ['from', 'to', 'who', 'items'],
   'pages/customs-checks/document/index': ['who', 'trip', 'nationality', 'day'],
