@@ -23,7 +23,7 @@ export const converter: Scenario = {
     await expectText(app, '#cost-card', /RMB/)
 
     await app.launch({ language: 'pt', path: CONVERTER, query: { from: 'HKD', to: 'MOP', amount: '1000,50' } })
-    await expectText(app, '#rate', /1 HKD = 1,03000 MOP.*Fixada por lei/s)
+    await expectText(app, '#rate', /1 HKD = 1,03 MOP.*Fixada por lei/s)
 
     try {
       app.useGateway('up')

@@ -1,6 +1,6 @@
 import type { FactEntry } from '@/domain/fact/fact'
 import type { Live } from '@/domain/live/live'
-import type { Rate } from '@/domain/live/shapes'
+import type { Rate, Rates } from '@/domain/live/shapes'
 import type { AnyCurrency } from '@/domain/money/currency'
 import { bestWay, dayOfWay, type Quoted, type Way } from '@/domain/money/rates'
 import { daysBetween, type CivilDate } from '@/domain/time/civil'
@@ -25,8 +25,8 @@ export interface UsedWay extends Way<UsedRate> {
 const quotedOf = ({ from, to, rate, on }: Rate): UsedRate => ({ from, to, written: String(rate), ...(on && { on }), ...(!on && { entry: pegFact.series[0] }) })
 
 /** The best way there is from one currency to another: over what the gateway has or had, else over what came with the app. */
-export function usedWay(from: AnyCurrency, to: AnyCurrency, today: CivilDate, live: Live<Rate[]> | undefined, isFresh: boolean): UsedWay | undefined {
-  const published = live ? live.data.map(quotedOf) : []
+export function usedWay(from: AnyCurrency, to: AnyCurrency, today: CivilDate, live: Live<Rates> | undefined, isFresh: boolean): UsedWay | undefined {
+  const published = live ? live.data.rates.map(quotedOf) : []
   const shipped: UsedRate[] = shippedRates(today)
   const way = bestWay([published, shipped], from, to)
   if (!way) return undefined

@@ -3,8 +3,9 @@ import { formatMoney } from '@/domain/money/money'
 import { formatDay, dayIn, type CivilDate } from '@/domain/time/civil'
 import { CATEGORIES, LONGEST_TEXT, MOST_PARTS, type Trip } from '@/domain/trip-money/trip'
 import { useI18n } from '@/i18n'
-import { Announcement, Box, Button, Card, Choices, DateField, MoneyField, NumberField, SegmentedControl, Stepper, TextField } from '@/ui'
+import { Announcement, Box, Button, Card, Choices, DateField, MoneyField, NumberField, Question, SegmentedControl, Stepper, TextField } from '@/ui'
 import type { UsedWay } from '../rates'
+import { Labelled } from './labelled'
 import { tripMoneyMessages } from './locales'
 import { nameIn } from './names'
 import { useSpending } from './use-spending'
@@ -58,30 +59,28 @@ export function AddSpending({ trip, today, wayTo, onSay }: AddSpendingProps) {
           />
         )}
         {inHome && <Box id="comes-to">{inHome}</Box>}
-        <Choices id="category" label={t('money.category')} choices={CATEGORIES.map((value) => ({ value, label: t(`money.category.${value}`) }))} chosen={[draft.category]} onChoose={(category) => change({ category })} />
+        <Question id="category" label={t('money.category')} options={CATEGORIES.map((value) => ({ value, label: t(`money.category.${value}`) }))} chosen={draft.category} placeholder="" onChoose={(category) => change({ category })} />
         <TextField id="what" label={t('money.what')} need={t('money.optional')} value={draft.what} maxLength={LONGEST_TEXT} onText={(what) => change({ what })} />
         <DateField id="spent-on" label={t('money.day')} value={draft.day} shown={day ? formatDay(day, locale) : ''} placeholder={t('money.chooseDay')} onText={(text) => change({ day: text })} />
         {isShared && (
           <>
-            <Box className="question">
-              <Box className="question-label">{t('money.payer')}</Box>
-              <Choices id="payer" label={t('money.payer')} choices={names} chosen={[draft.payer]} onChoose={(payer) => change({ payer })} />
-            </Box>
-            <Box className="question">
-              <Box className="question-label">{t('money.forWhom')}</Box>
+            <Question id="payer" label={t('money.payer')} options={names} chosen={draft.payer} placeholder="" onChoose={(payer) => change({ payer })} />
+            <Labelled label={t('money.forWhom')}>
               <Choices id="for" label={t('money.forWhom')} choices={names} chosen={draft.for} allowsMany onChoose={toggle} />
-            </Box>
+            </Labelled>
             {draft.for.length === 0 && <Box>{t('money.forNobody')}</Box>}
-            <SegmentedControl
-              id="how"
-              label={t('money.how')}
-              choices={[
-                { value: 'equal', label: t('money.equal') },
-                { value: 'parts', label: t('money.parts') },
-              ]}
-              chosen={draft.areParts ? 'parts' : 'equal'}
-              onChoose={(how) => change({ areParts: how === 'parts' })}
-            />
+            <Labelled label={t('money.how')}>
+              <SegmentedControl
+                id="how"
+                label={t('money.how')}
+                choices={[
+                  { value: 'equal', label: t('money.equal') },
+                  { value: 'parts', label: t('money.parts') },
+                ]}
+                chosen={draft.areParts ? 'parts' : 'equal'}
+                onChoose={(how) => change({ areParts: how === 'parts' })}
+              />
+            </Labelled>
             {draft.areParts &&
               people
                 .filter(({ id }) => draft.for.includes(id))

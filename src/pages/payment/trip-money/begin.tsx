@@ -8,6 +8,7 @@ import { useI18n } from '@/i18n'
 import { useTripMoney } from '@/stores'
 import { Box, Button, Card, MoneyField, Notice, SegmentedControl, TextField } from '@/ui'
 import { usePerson } from '../../use-person'
+import { Labelled } from './labelled'
 import { tripMoneyMessages } from './locales'
 import { namesIn, peopleOf } from './names'
 
@@ -36,7 +37,9 @@ export function Begin({ today, onBegun }: { today: CivilDate; onBegun: () => voi
       <Card>
         <Box className="trip-money-padded stack">
           <TextField id="trip-name" label={t('money.name')} need={t('money.optional')} value={name} maxLength={LONGEST_TEXT} onText={setName} />
-          <SegmentedControl id="home" label={t('money.home')} choices={REGION_CURRENCIES.map((value) => ({ value, label: value }))} chosen={home} onChoose={setHome} />
+          <Labelled label={t('money.home')}>
+            <SegmentedControl id="home" label={t('money.home')} choices={REGION_CURRENCIES.map((value) => ({ value, label: value }))} chosen={home} onChoose={setHome} />
+          </Labelled>
           <MoneyField id="budget" label={t('money.budget')} need={t('money.optional')} currency={home} value={budget} error={isBudgetWrong ? t('money.wrongAmount') : undefined} onText={setBudget} />
           <TextField
             id="names"
