@@ -12,6 +12,7 @@ import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
 import { JOBS_GUIDE_STATES } from './jobs-guide-states'
 import { PAY_STATES } from './pay-states'
+import { PAYMENT_STATES } from './payment-states'
 import { TRAVEL_TOOL_STATES } from './travel-tool-states'
 import { VACANCY_STATES } from './vacancy-states'
 import { CHOICE, link, OUTSIDE, says, type MainAction, type PageState } from './state'
@@ -146,6 +147,7 @@ export const STATES: PageState[] = [
   ...JOBS_GUIDE_STATES,
   ...PAY_STATES,
   ...VACANCY_STATES,
+  ...PAYMENT_STATES,
   ...BOOKING_STATES,
 ]
 

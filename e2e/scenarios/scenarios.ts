@@ -23,6 +23,7 @@ import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
 import { payHere } from './pay-here'
+import { converter, tripMoney } from './payment-money'
 import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode, scanThenBrowse } from './scan-in'
 import type { Scenario } from './scenario'
 import { search, searchFindsNothing, sharedSearch } from './search'
@@ -89,6 +90,8 @@ export const SCENARIOS: Scenario[] = [
   goingPlaces,
   movingMoney,
   payHere,
+  converter,
+  tripMoney,
   appointment,
   appointmentDown,
   live,

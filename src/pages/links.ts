@@ -25,6 +25,8 @@ export const DAYS = '/pages/customs/days/index'
 export const JOURNEY = '/pages/travel/journey/index'
 export const TRIP = '/pages/travel/trip/index'
 export const VACANCIES = '/pages/jobs-guides/vacancies/index'
+export const CONVERTER = '/pages/payment/converter/index'
+export const TRIP_MONEY = '/pages/payment/trip-money/index'
 export const IDENTITY = '/pages/customs/identity/index'
 export const PAY = '/pages/payment-guides/pay/index'
 

@@ -2,11 +2,11 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MOVING, OFFICES, PAY, RIDE_CODES, SOCIAL_INSURANCE, VACANCIES } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MOVING, OFFICES, PAY, RIDE_CODES, SOCIAL_INSURANCE, TRIP_MONEY, VACANCIES } from '../../links'
 import { servicesMessages } from '../locales'
 
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies'
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money'
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -33,7 +33,9 @@ const TRAVEL: readonly Tool[] = [
 
 const PAYMENT: readonly Tool[] = [
   { id: 'pay', icon: 'payment', href: PAY, service: 'payment/pay-here' },
+  { id: 'converter', icon: 'payment', href: CONVERTER, service: 'payment/exchange-rate' },
   { id: 'moving', icon: 'payment', href: MOVING, service: 'payment/moving-money' },
+  { id: 'trip-money', icon: 'fee', href: TRIP_MONEY, service: 'payment/trip-money' },
 ]
 
 const JOBS: readonly Tool[] = [
