@@ -2,7 +2,7 @@ import type { ContributionId, ContributionItem } from '@/domain/contribution/con
 import { entryOn, type Fact, type FactEntry } from '@/domain/fact/fact'
 import { factsOf, type FactFile } from '@/domain/fact/fact-file'
 import type { City } from '@/domain/region/place'
-import type { CivilDate } from '@/domain/time/civil'
+import { daysBetween, type CivilDate } from '@/domain/time/civil'
 import file from './contributions.json'
 import type { ContributionLimits, ContributionRates } from './contributions-schema'
 
@@ -15,6 +15,7 @@ export const CONTRIBUTIONS_REVIEW_DAYS = written.reviewEveryDays
 const limits = factsOf<ContributionLimits>(written, 'limits')
 const rates = factsOf<ContributionRates>(written, 'rates')
 
+const FLEXIBLE = ['pension', 'medical'] as const
 const MAINLAND = ['pension', 'medical', 'unemployment', 'injury', 'maternity', 'housing-fund'] as const
 
 /** What people employed at a place contribute to. */
@@ -28,33 +29,53 @@ export interface KnownItem extends ContributionItem {
   /** What the item was made of. */
   entries: readonly FactEntry<unknown>[]
   note?: ContributionRates['note']
+  /** The limits held until this day and no later ones were found: pay that they cut may cost more or less. */
+  limitsUntil?: CivilDate
 }
 
 /** `missing`: what one also contributes to there, but of which a limit or a rate was not found for the day. */
 export type ContributionsFound = { ok: true; items: KnownItem[]; missing: ContributionId[] } | { ok: false; missing: ContributionId[] }
 
-function itemOn(place: City, id: ContributionId, day: CivilDate): KnownItem | undefined {
-  const rate = ofPlace(rates, place, `${id}/rates`, day)
+export interface ContributionsAsked {
+  /** Who has no employer pays alone, and only for the pension and medical insurance. */
+  isFlexible?: boolean
+}
+
+/** Limits older than this say nothing of today. */
+const STALE_DAYS = 366
+
+/** The limits of a day; or those that ended last, for most pay is between the limits of any year. */
+function limitOn(place: City, name: string, day: CivilDate): { entry: FactEntry<ContributionLimits>; until?: CivilDate } | undefined {
+  const entry = ofPlace(limits, place, name, day)
+  if (entry) return { entry }
+  const ended = (limits.get(`${place}/${name}`) ?? limits.get(`guangdong/${name}`))?.series.filter(({ effectiveTo }) => effectiveTo !== undefined && effectiveTo < day) ?? []
+  const last = ended[ended.length - 1]
+  return last && daysBetween(last.effectiveTo!, day) <= STALE_DAYS ? { entry: last, until: last.effectiveTo } : undefined
+}
+
+function itemOn(place: City, id: ContributionId, day: CivilDate, isFlexible: boolean): KnownItem | undefined {
+  const rate = ofPlace(rates, place, `${id}/${isFlexible ? 'flexible' : 'rates'}`, day)
   if (!rate) return undefined
   const { employee, employer, isWhole, note } = rate.value
   const isFixed = 'minor' in employee && 'minor' in employer
-  const limit = isFixed ? undefined : ofPlace(limits, place, `${id}/limits`, day)
+  const limit = isFixed ? undefined : limitOn(place, `${id}/limits`, day)
   if (!isFixed && !limit) return undefined
   return {
     id,
-    base: limit ? limit.value : { fixed: true },
+    base: limit ? limit.entry.value : { fixed: true },
     employee,
     employer,
     ...(isWhole && { isWhole }),
     ...(note && { note }),
-    entries: limit ? [limit, rate] : [rate],
+    ...(limit?.until && { limitsUntil: limit.until }),
+    entries: limit ? [limit.entry, rate] : [rate],
   }
 }
 
 /** What is paid at a place under what held on a day; only what is known whole. */
-export function contributionsOn(place: City, day: CivilDate): ContributionsFound {
-  const items = contributionIdsOf(place).flatMap((id) => itemOn(place, id, day) ?? [])
-  const missing = contributionIdsOf(place).filter((id) => !items.some((item) => item.id === id))
+export function contributionsOn(place: City, day: CivilDate, { isFlexible = false }: ContributionsAsked = {}): ContributionsFound {
+  const ids = isFlexible ? FLEXIBLE : contributionIdsOf(place)
+  const items = ids.flatMap((id) => itemOn(place, id, day, isFlexible) ?? [])
+  const missing = ids.filter((id) => !items.some((item) => item.id === id))
   return items.length > 0 ? { ok: true, items, missing } : { ok: false, missing }
 }
-
