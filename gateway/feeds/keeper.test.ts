@@ -178,7 +178,7 @@ test('what is asked for is kept up while somebody asks, and then let go', async 
 test('one of several publishers may be missing', async () => {
   fake.says = (upstream) => (upstream === 'hkma' ? 'nonsense' : undefined)
   const kept = await keeperOf().live('rates')
-  expect(kept).toMatchObject({ ok: true, live: { data: { rates: [{ by: 'frankfurter' }, { by: 'rule', from: 'HKD', to: 'MOP', rate: 1.03 }] } } })
+  expect(kept).toMatchObject({ ok: true, live: { data: { rates: expect.arrayContaining([expect.objectContaining({ by: 'rule', from: 'HKD', to: 'MOP', rate: 1.03 })]) as unknown } } })
 })
 
 test('only what stands in our own lists is asked for', async () => {
