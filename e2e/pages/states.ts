@@ -9,6 +9,7 @@ import { BOOKING_STATES } from './booking-states'
 import { JOURNEY_STATES } from './journey-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
+import { JOBS_TOOL_STATES } from './jobs-tool-states'
 import { TRAVEL_TOOL_STATES } from './travel-tool-states'
 import { CHOICE, link, OUTSIDE, says, type MainAction, type PageState } from './state'
 
@@ -138,6 +139,7 @@ export const STATES: PageState[] = [
   ...TRIP_STATES,
   ...JOURNEY_STATES,
   ...TRAVEL_TOOL_STATES,
+  ...JOBS_TOOL_STATES,
   ...BOOKING_STATES,
 ]
 
