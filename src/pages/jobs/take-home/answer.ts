@@ -192,7 +192,8 @@ function sentFromHome(asked: Asked, exchange: Exchange): Answer {
   const [month, bonus] = [exchange.minor(asked.monthlyMinor, 'CNY', 'HKD'), exchange.minor(asked.bonusMinor, 'CNY', 'HKD')]
   if (!mainland || !ruled || month === undefined || bonus === undefined) return { kind: 'no-rule', place, entries: [] }
   const work = { inside: question.workTenths, all: MOST_WORK }
-  const isExempt = !question.isPresentLong
+  // Whoever spends 183 whole days there is present on more.
+  const isExempt = !question.isPresentLong && question.stay !== 'lives'
   const abroad = mainlandTakeHome(
     { monthlyMinor: asked.monthlyMinor, bonusMinor: asked.bonusMinor, items: [], additionalMinor: 0, days: daysFor(question.stay, mainland.residence), work, isPaidInside: false },
     mainland.rule,

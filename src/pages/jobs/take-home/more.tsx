@@ -41,7 +41,7 @@ export function More({ home }: { home: AskedHome }) {
     ['elder', question.isElder, 'yes', true],
     ['cover', question.keepsCover, 'home', question.who === 'hong-kong' || question.who === 'macao'],
     ['talent', question.isTalent, 'yes', isOutsider],
-    ['present', question.isPresentLong, 'yes', question.employer === 'home'],
+    ['present', question.isPresentLong, 'yes', question.employer === 'home' && question.stay !== 'lives'],
   ]
   const shownTicks = ticks.filter(([, , , isShown]) => isShown)
   return (

@@ -145,6 +145,7 @@ describe('the answer', () => {
     const asked = { pay: '60000', currency: 'HKD', who: 'hong-kong', employer: 'home', work: '5', stay: 'long' }
     const [exempt, taxed, home] = [known('shenzhen', asked), known('shenzhen', { ...asked, present: 'yes' }), known('hong-kong', asked)]
     expect(exempt.notes).toContain('arrangement')
+    expect(known('shenzhen', { ...asked, stay: 'lives' }).notes).toContain('credit')
     // There and back through yuan: a cent may be lost.
     expect(Math.abs(exempt.result.taxMinor - home.result.taxMinor)).toBeLessThan(10)
     expect(stepOf(taxed, 'credit')).toBeGreaterThan(0)
