@@ -10,6 +10,7 @@ import { JOURNEY_STATES } from './journey-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
 import { JOBS_TOOL_STATES } from './jobs-tool-states'
+import { PAYMENT_STATES } from './payment-states'
 import { TRAVEL_TOOL_STATES } from './travel-tool-states'
 import { CHOICE, link, OUTSIDE, says, type MainAction, type PageState } from './state'
 
@@ -140,6 +141,7 @@ export const STATES: PageState[] = [
   ...JOURNEY_STATES,
   ...TRAVEL_TOOL_STATES,
   ...JOBS_TOOL_STATES,
+  ...PAYMENT_STATES,
   ...BOOKING_STATES,
 ]
 

@@ -21,6 +21,7 @@ import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
+import { converter, tripMoney } from './payment-money'
 import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode, scanThenBrowse } from './scan-in'
 import type { Scenario } from './scenario'
 import { search, searchFindsNothing, sharedSearch } from './search'
@@ -84,6 +85,8 @@ export const SCENARIOS: Scenario[] = [
   rideCodes,
   goingPlaces,
   takeHome,
+  converter,
+  tripMoney,
   appointment,
   appointmentDown,
   live,

@@ -3,7 +3,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import type { Live } from '@/domain/live/live'
 import { liveIn, queuesIn, ratesIn } from '@/domain/live/read'
-import type { Rate } from '@/domain/live/shapes'
+import type { Rates } from '@/domain/live/shapes'
 import { together, type LiveQueues, type Reported } from '@/domain/live/queue'
 import { instantAt } from '@/domain/time/instant'
 import type { Now } from '@/platform/clock'
@@ -113,8 +113,8 @@ export function useQueues(now: Now): QueuesNow {
   return { queues: together(lives.map((live): LiveQueues => ({ ...live, data: { queues: queuesIn(live.data) } })), instant), state, instant }
 }
 
-/** Rates of currencies as the gateway last had them; kept on the phone with their day. */
-export function useRates(now: Now): { live: Live<Rate[]> | undefined; state: LiveState } {
+/** Rates of currencies as the gateway last had them, and what another publisher says otherwise; kept on the phone with their day. */
+export function useRates(now: Now): { live: Live<Rates> | undefined; state: LiveState } {
   const { lives, state } = useLive(RATES, now, true)
   const [first] = lives
   return { live: first && { ...first, data: ratesIn(first.data) }, state }

@@ -39,14 +39,14 @@ function conversionProblem(random: Random, fault?: Fault): string | undefined {
   const right = secondConversion(minor, from!, to!, rates)
   const found = converted({ minor, currency: from! }, to!, way.ratio)
   if (!found) return right > BigInt(Number.MAX_SAFE_INTEGER) ? undefined : `${minor} ${from} in ${to}: none, should be ${right}`
-  const by = (factors: readonly number[]) => factors.reduce((made, factor) => made * factor, 1)
+  const by = (factors: readonly number[]) => factors.reduce<number>((made, factor) => made * factor, 1)
   const said = fault === 'float' ? Math.round(((minor * by(way.ratio.over)) / by(way.ratio.under)) * 10 ** (decimalsOf(to!) - decimalsOf(from!))) : found.minor
   return BigInt(said) === right ? undefined : `${minor} ${from} in ${to}: ${said}, should be ${right}`
 }
 
 function splitProblem({ whole }: Random, fault?: Fault): string | undefined {
   const parts = Array.from({ length: whole(1, 12) }, () => whole(0, 9))
-  if (parts.every((part) => part === 0)) parts[0] = 1
+  if (!parts.some((part) => part > 0)) parts[0] = 1
   const amount = whole(0, 1) === 0 ? whole(0, 100) : whole(0, 999_999) * 1_000_000 + whole(0, 999_999)
   const shares = split(amount, parts).map((share, index) => (fault === 'truncated' ? Math.floor((amount * parts[index]!) / parts.reduce((sum, part) => sum + part, 0)) : share))
   const right = secondSplit(amount, parts)
@@ -65,7 +65,7 @@ function tripProblem(random: Random, fault?: Fault): string | undefined {
     const minor = whole(0, 9_999_999)
     const rate = rates.get(currency)!
     const parts = people.map(({ id }) => [id, whole(0, 3)] as const)
-    if (parts.every(([, part]) => part === 0)) parts[0] = [ME, 1]
+    if (!parts.some(([, part]) => part > 0)) parts[0] = [ME, 1]
     const payer = pick(people).id
     const worth = currency === home ? BigInt(minor) : secondConversion(minor, currency, home, [{ written: rate, isBack: false }])
     due.set(payer, due.get(payer)! + worth)

@@ -107,7 +107,7 @@ describe('rates that came', () => {
   const rate = { from: 'CNY', to: 'HKD', rate: 1.0911, on: '2026-11-20', by: 'hkma' }
   const rule = { from: 'HKD', to: 'MOP', rate: 1.03, by: 'rule' }
 
-  test('those that are known are taken, a rule without a day', () => expect(ratesIn({ rates: [rate, rule] })).toEqual([rate, rule]))
+  test('those that are known are taken, a rule without a day', () => expect(ratesIn({ rates: [rate, rule], conflicts: [rate, 7] })).toEqual({ rates: [rate, rule], conflicts: [rate] }))
 
   test.each([
     { ...rate, from: 'XAU' },
@@ -120,5 +120,5 @@ describe('rates that came', () => {
     { ...rate, by: 'somebody' },
     null,
     7,
-  ])('%j is left out', (one) => expect(ratesIn({ rates: [one, rule] })).toEqual([rule]))
+  ])('%j is left out', (one) => expect(ratesIn({ rates: [one, rule] })).toEqual({ rates: [rule], conflicts: [] }))
 })

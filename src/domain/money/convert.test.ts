@@ -79,12 +79,14 @@ describe('an amount in another currency', () => {
   })
 })
 
-test('a rate is written with six figures, whatever its size', () => {
-  expect(decimalText(ratio('1.1541'))).toBe('1.15410')
-  expect(decimalText(ratio('0.00004862'))).toBe('0.0000486200')
+test('a rate is written with six figures, whatever its size, without zeros that say nothing', () => {
+  expect(decimalText(ratio('1.1541'))).toBe('1.1541')
+  expect(decimalText(ratio('0.00004862'))).toBe('0.00004862')
+  expect(decimalText(ratio('1.03'))).toBe('1.03')
+  expect(decimalText(ratio('2'))).toBe('2.00')
   expect(decimalText(ratio('20565.38'))).toBe('20565.4')
   expect(decimalText(ratio('1234567'))).toBe('1234567')
-  expect(decimalText(chained(ratio('8.9528'), inverse(ratio('7.7573'))), 10)).toBe('1.154112900')
+  expect(decimalText(chained(ratio('8.9528'), inverse(ratio('7.7573'))), 10)).toBe('1.1541129')
 })
 
 describe('the way between two currencies', () => {

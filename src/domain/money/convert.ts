@@ -20,17 +20,19 @@ export function converted<C extends AnyCurrency>({ minor, currency }: Money<AnyC
 const FIGURES = 6
 const MOST_DECIMALS = 12
 
-/** A rate as a decimal number, with six figures or more: so much that its exact value need not be kept. */
+/** Decimals that stand though they are zeros: 1.50. */
+const LEAST_DECIMALS = 2
+
+/** A rate as a decimal number, with so many figures, or fewer where the others would be zeros: `count` divided by ten to the power of `decimals`. */
 export function writtenRatio(rate: Ratio, figures = FIGURES): { count: number; decimals: number } {
-  for (let decimals = 0; decimals < MOST_DECIMALS; decimals++) {
-    const count = scaled(10 ** decimals, rate)
-    if (count === undefined) break
-    if (count >= 10 ** (figures - 1)) return { count, decimals }
-  }
-  return { count: scaled(10 ** MOST_DECIMALS, rate) ?? 0, decimals: MOST_DECIMALS }
+  let decimals = 0
+  let count = scaled(1, rate) ?? 0
+  while (count < 10 ** (figures - 1) && decimals < MOST_DECIMALS) count = scaled(10 ** ++decimals, rate) ?? 0
+  for (; decimals > LEAST_DECIMALS && count % 10 === 0; decimals--) count /= 10
+  return { count, decimals }
 }
 
-/** The same as text that `ratioOf` reads: `1.15410`. */
+/** The same as text that `ratioOf` reads: `1.1541`. */
 export function decimalText(rate: Ratio, figures?: number): string {
   const { count, decimals } = writtenRatio(rate, figures)
   const digits = String(count).padStart(decimals + 1, '0')

@@ -63,7 +63,7 @@ function cardShare({ ownCard, charges, price, account }: AskedCost): { least: nu
 }
 
 /** The price, what a wallet adds to it, and both in the account's currency. */
-function atMid(asked: AskedCost, way: Paying, charge?: Charge): { steps: Step[]; span: Span } | undefined {
+function atMid(asked: AskedCost, charge?: Charge): { steps: Step[]; span: Span } | undefined {
   const { price, mid, account } = asked
   const steps: Step[] = [{ is: 'price', span: only(price) }]
   let due: Span = only(price)
@@ -81,7 +81,7 @@ function atMid(asked: AskedCost, way: Paying, charge?: Charge): { steps: Step[];
 }
 
 function withCard(asked: AskedCost, way: Paying, charge?: Charge): Cost {
-  const paid = atMid(asked, way, charge)
+  const paid = atMid(asked, charge)
   if (!paid) return { way, steps: [], missing: [] }
   const share = cardShare(asked)
   if (!share) return { way, steps: paid.steps, total: paid.span, missing: ['card-fee'] }
@@ -102,7 +102,7 @@ function costOf(asked: AskedCost, way: Paying): Cost {
     }
     case 'wechat-pay-hk': {
       const charge = chargeOf('wechat-pay-hk')
-      const paid = charge && atMid(asked, way, charge)
+      const paid = charge && atMid(asked, charge)
       return paid ? { way, steps: paid.steps, total: paid.span, missing: [] } : unknown('wallet-fee')
     }
     case 'alipayhk':
@@ -115,7 +115,7 @@ function costOf(asked: AskedCost, way: Paying): Cost {
     }
     case 'cash-machine': {
       const charge = chargeOf('cash-machine')
-      const paid = charge?.fixedLeast && charge.fixedMost && atMid(asked, way)
+      const paid = charge?.fixedLeast && charge.fixedMost && atMid(asked)
       if (!paid) return unknown('machine-fee')
       const fixed: Span = { least: charge.fixedLeast!, most: charge.fixedMost! }
       return { way, steps: [...paid.steps, { is: 'fixed', span: fixed }], total: sum(paid.span, fixed), missing: ['exchange'] }

@@ -61,3 +61,7 @@ export function freeId(taken: readonly { id: string }[], letter: string): string
   while (taken.some(({ id }) => id === `${letter}${number}`)) number++
   return `${letter}${number}`
 }
+
+/** Trips of two times as one list; a later one that happens to have the same id keeps it, and the one before gets another. */
+export const joinedTrips = (since: readonly Trip[], before: readonly Trip[]): Trip[] =>
+  before.reduce((all, trip) => [...all, all.some(({ id }) => id === trip.id) ? { ...trip, id: freeId(all, 't') } : trip], [...since])

@@ -2,11 +2,11 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, OFFICES, RIDE_CODES, TAKE_HOME } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, OFFICES, RIDE_CODES, TAKE_HOME, TRIP_MONEY } from '../../links'
 import { servicesMessages } from '../locales'
 
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'take-home'
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'take-home' | 'converter' | 'trip-money'
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -33,11 +33,17 @@ const TRAVEL: readonly Tool[] = [
 
 const JOBS: readonly Tool[] = [{ id: 'take-home', icon: 'payment', href: TAKE_HOME, service: 'jobs/take-home' }]
 
+const PAYMENT: readonly Tool[] = [
+  { id: 'converter', icon: 'payment', href: CONVERTER, service: 'payment/exchange-rate' },
+  { id: 'trip-money', icon: 'fee', href: TRIP_MONEY, service: 'payment/trip-money' },
+]
+
 /** Tools that answer, by the area whose page offers them. */
 const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   customs: CUSTOMS,
   travel: TRAVEL,
   jobs: JOBS,
+  payment: PAYMENT,
   driving: CUSTOMS.filter(({ id }) => id === 'car'),
   tourism: CUSTOMS.filter(({ id }) => id === 'holidays'),
 }
