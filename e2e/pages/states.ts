@@ -11,6 +11,7 @@ import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
 import { JOBS_TOOL_STATES } from './jobs-tool-states'
 import { PAYMENT_STATES } from './payment-states'
+import { JOBS_GUIDE_STATES } from './jobs-guide-states'
 import { TRAVEL_TOOL_STATES } from './travel-tool-states'
 import { CHOICE, link, OUTSIDE, says, type MainAction, type PageState } from './state'
 
@@ -142,6 +143,7 @@ export const STATES: PageState[] = [
   ...TRAVEL_TOOL_STATES,
   ...JOBS_TOOL_STATES,
   ...PAYMENT_STATES,
+  ...JOBS_GUIDE_STATES,
   ...BOOKING_STATES,
 ]
 

@@ -12,6 +12,7 @@ import { helpNumbers } from './help-numbers'
 import { holidays } from './holidays'
 import { identity } from './identity'
 import { takeHome } from './jobs-tools'
+import { socialInsurance } from './jobs-guides'
 import { journey, lastTonight } from './journey'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { live } from './live'
@@ -83,6 +84,7 @@ export const SCENARIOS: Scenario[] = [
   journey,
   lastTonight,
   rideCodes,
+  socialInsurance,
   goingPlaces,
   takeHome,
   converter,

@@ -17,6 +17,7 @@ const PARAMS: Record<string, Record<string, string>> = {
   'pages/travel-guides/going/index': { line: 'sheung-wan-outer-harbour' },
   'pages/jobs/take-home/index': { pay: '15000', currency: 'CNY', bonus: '30000', who: 'macao', place: 'hengqin', children: '1' },
   'pages/payment/converter/index': { from: 'CNY', to: 'EUR', amount: '300', card: '1.95' },
+  'pages/jobs-guides/social-insurance/index': { who: 'macao', work: 'employed', city: 'shenzhen', keeps: 'no', pay: '15000', year: '2034' },
   'pages/customs/control-point/index': { id: 'shenzhen-bay' },
   'pages/customs/crossing/index': { from: 'sha-tin', to: 'futian', when: '2026-11-22T21:30' },
   'pages/travel/journey/index': { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T09:00', party: 'adult2-elder1' },
@@ -32,7 +33,7 @@ const settle = () => act(async () => void (await new Promise((resolve) => setTim
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 
 /** A key or a place that nobody filled. */
-const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|\b(home|me|search|service|services|nav|who|area|region|outcome|fact|privacy|sources|numbers|list|points|point|group|when|state|side|by|travel|waits|peak|lane|need|country|crossing|place|name|offices|car|document|carry|holidays|days|identity|journey|trip|station|live|ride|going|keep|tool|booking|converter|cost|currency|money)\.[a-z][a-zA-Z]+/
+const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|\b(home|me|search|service|services|nav|who|area|region|outcome|fact|privacy|sources|numbers|list|points|point|group|when|state|side|by|travel|waits|peak|lane|need|country|crossing|place|name|offices|car|document|carry|holidays|days|identity|journey|trip|station|live|ride|going|keep|tool|booking|converter|cost|currency|money|insurance)\.[a-z][a-zA-Z]+/
 
 beforeEach(startAnew)
 

@@ -59,10 +59,9 @@ export const baseFor = (base: ContributionBase, monthlyMinor: number): number =>
 /**
  * What an employee and the employer pay in a month, a line for each item.
  *
- * Each part is rounded by itself, half a unit up: that is how agencies bill it; no law of the region says otherwise.
+ * Each part is rounded by itself, half a unit up. No source that was read says how halves are rounded; bills show hundredths.
  *
- * @param monthlyMinor pay of the month in hundredths of the currency; for mainland insurance the average of the year before
- * counts in law, and the first month's pay for who is new
+ * @param monthlyMinor pay of a month in hundredths of the currency, as the employer declares it
  * @throws RangeError on pay that is no whole number of hundredths from 0: a programming error
  */
 export function contributionsFor(items: readonly ContributionItem[], monthlyMinor: number, { fundPerTenThousand }: ContributionChoices = {}): ContributionLine[] {

@@ -23,7 +23,7 @@ const exemption = object({ insurances: Type.Array(oneOf(INSURANCES, 'Of which on
 const months = Type.Integer({ minimum: 1 })
 const pension = object({ months, risesFrom: Type.Integer(), stepMonths: months, mostMonths: months }, 'Months of contributions for a monthly pension.')
 
-export const TOPICS = ['join', 'exempt', 'leave', 'pension', 'fund', 'where'] as const
+export const TOPICS = ['cost', 'join', 'exempt', 'leave', 'pension', 'fund', 'where'] as const
 const advice = object(
   {
     topic: oneOf(TOPICS, 'Under which heading.'),

@@ -2,11 +2,11 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, OFFICES, RIDE_CODES, TAKE_HOME, TRIP_MONEY } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, OFFICES, RIDE_CODES, SOCIAL_INSURANCE, TAKE_HOME, TRIP_MONEY } from '../../links'
 import { servicesMessages } from '../locales'
 
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'take-home' | 'converter' | 'trip-money'
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'take-home' | 'converter' | 'trip-money' | 'social-insurance'
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -31,7 +31,10 @@ const TRAVEL: readonly Tool[] = [
   { id: 'going', icon: 'going', href: GOING, service: 'travel/going-places' },
 ]
 
-const JOBS: readonly Tool[] = [{ id: 'take-home', icon: 'payment', href: TAKE_HOME, service: 'jobs/take-home' }]
+const JOBS: readonly Tool[] = [
+  { id: 'take-home', icon: 'payment', href: TAKE_HOME, service: 'jobs/take-home' },
+  { id: 'social-insurance', icon: 'insurance', href: SOCIAL_INSURANCE },
+]
 
 const PAYMENT: readonly Tool[] = [
   { id: 'converter', icon: 'payment', href: CONVERTER, service: 'payment/exchange-rate' },
@@ -44,6 +47,7 @@ const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   travel: TRAVEL,
   jobs: JOBS,
   payment: PAYMENT,
+  insurance: JOBS.filter(({ id }) => id === 'social-insurance'),
   driving: CUSTOMS.filter(({ id }) => id === 'car'),
   tourism: CUSTOMS.filter(({ id }) => id === 'holidays'),
 }
