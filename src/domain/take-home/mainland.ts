@@ -13,6 +13,8 @@ export interface MainlandJob {
   bonusMinor: number
   items: readonly ContributionItem[]
   fundPerTenThousand?: number
+  /** What the person knows is taken off a month, in place of `items`. */
+  ownInsuranceMinor?: number
   /** Special additional deductions of a month. */
   additionalMinor: number
   /** Residence days of the year. */
@@ -32,8 +34,9 @@ export interface MainlandTakeHome extends TakeHome {
 }
 
 /** Contributions of a month on the average pay of a year, twelve times. */
-function yearOfContributions({ monthlyMinor, bonusMinor, items, fundPerTenThousand, isPaidInside }: MainlandJob): { month: number; year: ContributionLine[] } {
+function yearOfContributions({ monthlyMinor, bonusMinor, items, fundPerTenThousand, ownInsuranceMinor, isPaidInside }: MainlandJob): { month: number; year: ContributionLine[] } {
   if (!isPaidInside) return { month: 0, year: [] }
+  if (ownInsuranceMinor !== undefined) return { month: ownInsuranceMinor, year: [] }
   const lines = contributionsFor(items, halfUp(12 * monthlyMinor + bonusMinor, 12), { fundPerTenThousand })
   return {
     month: lines.reduce((sum, { employeeMinor }) => sum + employeeMinor, 0),
@@ -117,6 +120,7 @@ export function mainlandTakeHome(job: MainlandJob, rule: MainlandRule, residence
       { id: 'pay', minor: 12 * monthlyMinor },
       bonusMinor > 0 && { id: 'bonus', minor: bonusMinor },
       ...contributionSteps(contributions.year),
+      contributions.month > 0 && contributions.year.length === 0 && { id: 'own-insurance', minor: -12 * contributions.month },
       isPart && { id: 'taxed-pay', minor: 12 * month },
       isPart && bonusMinor > 0 && { id: 'taxed-bonus', minor: bonus },
       ...taxed.steps,

@@ -7,6 +7,7 @@ export type StepId =
   | 'pay'
   | 'bonus'
   | 'contribution'
+  | 'own-insurance'
   | 'taxed-pay'
   | 'taxed-bonus'
   | 'basic'

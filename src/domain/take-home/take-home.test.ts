@@ -42,6 +42,14 @@ test('a share of the housing fund above the least is the employee’s to agree o
   expect(mainlandTakeHome({ ...JOB, fundPerTenThousand: 1200 }, MAINLAND, DAYS).contributionsMinor).toBe(12 * (140_000 + 210_000))
 })
 
+test('what one knows is taken off stands in place of what the rules give', () => {
+  const result = mainlandTakeHome({ ...JOB, ownInsuranceMinor: 100_000 }, MAINLAND, DAYS)
+  expect(result.contributionsMinor).toBe(1_200_000)
+  expect(step(result, 'own-insurance')).toBe(-1_200_000)
+  expect(step(result, 'taxable')).toBe(12 * 1_400_000 - 6_000_000)
+  expect(step(result, 'contribution')).toBeUndefined()
+})
+
 test('whoever is not a resident deducts no insurance', () => {
   const result = mainlandTakeHome({ ...JOB, days: 182 }, MAINLAND, DAYS)
   expect(step(result, 'taxable-month')).toBe(1_000_000)

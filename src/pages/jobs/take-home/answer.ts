@@ -88,6 +88,7 @@ interface Asked {
 }
 
 function itemsOf({ question, place, day }: Asked): { items: ContributionItem[]; missing: readonly ContributionId[]; entries: Entries } {
+  if (isMainland(place) && question.ownInsuranceMinor !== undefined) return { items: [], missing: [], entries: [] }
   const found = contributionsOn(cityOf(place), day)
   // Who keeps the cover of home is let off pension and unemployment on the Mainland.
   const isLeftOut = (id: ContributionId) => question.keepsCover && isMainland(place) && (id === 'pension' || id === 'unemployment')
@@ -159,7 +160,7 @@ function onMainland(asked: Asked, exchange: Exchange): Answer {
   const isResident = question.stay === 'lives'
   const work = { inside: question.workTenths, all: MOST_WORK }
   const result = mainlandTakeHome(
-    { monthlyMinor, bonusMinor, items, fundPerTenThousand: question.fundPerTenThousand, additionalMinor: additional.minor, days: daysFor(question.stay, ruled.residence), work, isPaidInside: true },
+    { monthlyMinor, bonusMinor, items, fundPerTenThousand: question.fundPerTenThousand, ownInsuranceMinor: question.ownInsuranceMinor, additionalMinor: additional.minor, days: daysFor(question.stay, ruled.residence), work, isPaidInside: true },
     ruled.rule,
     ruled.residence,
   )

@@ -9,7 +9,7 @@ import type { AskedHome } from './use-take-home'
 export function More({ home }: { home: AskedHome }) {
   const { t } = useI18n(takeHomeMessages)
   const { question, given, today, set, startAgain } = home
-  const [isOpen, setOpen] = useState(() => Object.keys(given).some((id) => !['pay', 'currency', 'bonus', 'who', 'place'].includes(id)))
+  const [isOpen, setOpen] = useState(() => Object.keys(given).some((id) => !['pay', 'currency', 'bonus', 'who', 'place', 'insurance'].includes(id)))
   if (!isOpen) {
     return (
       <Button id="more-open" onTap={() => setOpen(true)}>

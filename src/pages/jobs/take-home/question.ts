@@ -8,7 +8,7 @@ import { PEOPLE, type Person } from '../../use-person'
 import { JOB_PLACES, type JobPlace } from './places'
 
 export const IDS = [
-  'pay', 'currency', 'bonus', 'who', 'place', 'year', 'family', 'children', 'parents', 'living', 'only', 'home', 'fund', 'cover', 'elder', 'talent', 'employer', 'stay', 'present', 'work',
+  'pay', 'currency', 'bonus', 'who', 'place', 'year', 'family', 'children', 'parents', 'living', 'only', 'home', 'fund', 'cover', 'elder', 'talent', 'employer', 'stay', 'present', 'work', 'insurance',
 ] as const
 export type AnswerId = (typeof IDS)[number]
 
@@ -40,6 +40,8 @@ export interface Question {
   home: (typeof HOMES)[number]
   fundPerTenThousand: number
   keepsCover: boolean
+  /** What is taken off a month on the Mainland, in yuan, where the person knows it. */
+  ownInsuranceMinor?: number
   isElder: boolean
   isTalent: boolean
   employer: (typeof EMPLOYERS)[number]
@@ -86,6 +88,7 @@ export function questionOf(answers: Answers<AnswerId>, likely: Person | undefine
     home: oneOf(HOMES, answers.home) ?? 'none',
     fundPerTenThousand: countIn(answers.fund, FUND_LEAST, FUND_MOST, FUND_LEAST) * 100,
     keepsCover: answers.cover === 'home' && (who === 'hong-kong' || who === 'macao'),
+    ownInsuranceMinor: amountIn(answers.insurance),
     isElder: answers.elder === 'yes',
     isTalent: answers.talent === 'yes' && who !== 'mainland',
     employer: who === 'mainland' ? 'there' : (oneOf(EMPLOYERS, answers.employer) ?? 'there'),

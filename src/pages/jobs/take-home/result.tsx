@@ -9,9 +9,11 @@ import { Announcement, Box, Card, KeyFacts, ListItem, Notice, Section, Table, ty
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { useDrawn } from '../../use-drawn'
+import { Amount } from './amount'
 import { exchangeOn, type Answer, type Known } from './answer'
 import { takeHomeMessages } from './locales'
 import { usePlaceName } from './names'
+import { isMainland } from './places'
 import type { AskedHome } from './use-take-home'
 
 /** What one place leaves: the answer, each step on the way, what to know, and who says so. */
@@ -31,7 +33,7 @@ export function Result({ answer, home }: { answer: Answer; home: AskedHome }) {
   )
 }
 
-function KnownResult({ known, home: { question, today } }: { known: Known; home: AskedHome }) {
+function KnownResult({ known, home: { question, today, set } }: { known: Known; home: AskedHome }) {
   const { t, locale } = useI18n(takeHomeMessages)
   const isDrawn = useDrawn()
   const name = usePlaceName()(known.place)
@@ -63,6 +65,9 @@ function KnownResult({ known, home: { question, today } }: { known: Known; home:
           <Notice id="missing" kind="caution">
             {t('keep.missing', { list: missing.map((id) => t(`keep.item.${id}`)).join(t('keep.comma')) })}
           </Notice>
+        )}
+        {isMainland(known.place) && question.employer === 'there' && (missing.length > 0 || question.ownInsuranceMinor !== undefined) && (
+          <Amount id="insurance" label={t('keep.insurance')} hint={t('keep.insuranceHint')} currency="CNY" minor={question.ownInsuranceMinor} onAmount={(amount) => set('insurance', amount)} />
         )}
         <Steps steps={result.steps} money={money} />
         {isDrawn && notes.length > 0 && (

@@ -128,6 +128,13 @@ describe('the answer', () => {
     expect(items('home')).not.toContain('pension')
   })
 
+  test('what the contract says of insurance stands in place of what was not found', () => {
+    const typed = known('zhuhai', { pay: '15000', currency: 'CNY', insurance: '2300' })
+    expect(typed.missing).toEqual([])
+    expect(typed.result.contributionsMinor).toBe(12 * 230_000)
+    expect(known('macao', { pay: '15000', currency: 'CNY', insurance: '2300' }).result.contributionsMinor).toBe(36_000)
+  })
+
   test('a recognised talent gets back what exceeds 15 %, whoever pays less gets nothing', () => {
     expect(known('guangzhou', { pay: '100000', currency: 'CNY', who: 'foreigner', talent: 'yes' }).later).toMatchObject({ kind: 'subsidy' })
     expect(known('guangzhou', { pay: '10000', currency: 'CNY', who: 'foreigner', talent: 'yes' })).toMatchObject({ later: { minor: 0 }, notes: expect.arrayContaining(['talent-none']) })
