@@ -40,8 +40,7 @@ export default defineAppConfig({
     preloadRule: {
       'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks'] },
       // A page may preload 2 MB: home is near it.
-      'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides', 'pages/payment'] },
-      'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides', 'pages/jobs-guides'] },
+      'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides', 'pages/payment', 'pages/jobs', 'pages/jobs-guides'] },
       'pages/services/index': { network: 'all', packages: ['pages/service', 'pages/travel'] },
     },
     lazyCodeLoading: 'requiredComponents',
