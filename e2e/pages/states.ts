@@ -13,6 +13,7 @@ import { TRIP_STATES } from './trip-states'
 import { JOBS_GUIDE_STATES } from './jobs-guide-states'
 import { PAY_STATES } from './pay-states'
 import { PAYMENT_STATES } from './payment-states'
+import { JOBS_TOOL_STATES } from './jobs-tool-states'
 import { TRAVEL_TOOL_STATES } from './travel-tool-states'
 import { VACANCY_STATES } from './vacancy-states'
 import { CHOICE, link, OUTSIDE, says, type MainAction, type PageState } from './state'
@@ -148,6 +149,7 @@ export const STATES: PageState[] = [
   ...PAY_STATES,
   ...VACANCY_STATES,
   ...PAYMENT_STATES,
+  ...JOBS_TOOL_STATES,
   ...BOOKING_STATES,
 ]
 

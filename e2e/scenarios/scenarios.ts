@@ -11,6 +11,7 @@ import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
 import { holidays } from './holidays'
 import { identity } from './identity'
+import { takeHome } from './jobs-tools'
 import { socialInsurance } from './jobs-guides'
 import { journey, lastTonight } from './journey'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
@@ -90,6 +91,7 @@ export const SCENARIOS: Scenario[] = [
   goingPlaces,
   movingMoney,
   payHere,
+  takeHome,
   converter,
   tripMoney,
   appointment,
