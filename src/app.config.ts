@@ -26,6 +26,7 @@ export default defineAppConfig({
     { root: 'pages/jobs-guides', pages: ['social-insurance/index', 'vacancies/index'] },
     { root: 'pages/jobs', pages: ['take-home/index'] },
     { root: 'pages/payment', pages: ['converter/index', 'trip-money/index'] },
+    { root: 'pages/jobs-guides', pages: ['vacancies/index', 'vacancy/index'] },
     { root: 'pages/booking', pages: ['appointments/index', 'book/index', 'voucher/index'] },
     // The tools that ask: apart, so that neither package is large.
     { root: 'pages/customs-checks', pages: ['document/index', 'carry/index', 'car/index'] },

@@ -29,6 +29,7 @@ async function whileUp(app: AppDriver) {
   await expectText(app, '#count', /1/)
   expectTrue(app.askedOfGateway().slice(before).every((path) => path.startsWith('/v1/vacancies') || path.startsWith('/v1/updates')), 'nothing but vacancies to be asked for')
   await app.tap('#vacancy-0')
+  await expectRoute(app, 'pages/jobs-guides/vacancy/index')
   await expectText(app, '#vacancy-facts', /MOP 20,000.*MOP 26,000 a month.*Macao residents only/s)
   await app.tap('#save')
   await expectText(app, '#save', said('vacancies.unsave'))
@@ -44,6 +45,7 @@ async function whileUp(app: AppDriver) {
 async function wentAway(app: AppDriver) {
   app.useGateway('down')
   await app.back()
+  await expectRoute(app, LIST)
   await app.type('words', 'cook')
   await app.tap('#search')
   await expectText(app, '#not-reached', said('vacancies.missing'))

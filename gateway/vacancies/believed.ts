@@ -6,7 +6,7 @@ import { instantOf } from '../feeds/time'
 import type { Advertised } from './advertised'
 import type { ConfiguredBoard } from './configured'
 import { languagesIn, permitSaid } from './named'
-import { placedIn } from './place'
+import { beyondCity, placedIn } from './place'
 import { lineOf, plainText } from './plain-text'
 import { paySaid } from './salary'
 
@@ -60,6 +60,7 @@ export function believed(said: Advertised, board: ConfiguredBoard, now: number):
   const placed = placedIn(said.places, said.country, board.place)
   if (placed === 'elsewhere') return 'elsewhere'
 
+  const city = placed === 'not-known' ? undefined : placed.city
   const summary = plainText(said.description ?? '', LONG.summary)
   const eligibility = plainText(said.eligibility ?? '', LONG.eligibility)
   const identifier = said.identifier && { issuer: lineOf(said.identifier.issuer ?? board.id, LONG.identifier), value: lineOf(said.identifier.value, LONG.identifier) }
@@ -67,8 +68,8 @@ export function believed(said: Advertised, board: ConfiguredBoard, now: number):
     id: nameOf(identifier ? `${identifier.issuer}\n${identifier.value}` : `${board.id}\n${url}\n${title}`),
     title,
     employer: lineOf(said.employer ?? '', LONG.employer),
-    ...(placed !== 'not-known' && { city: placed.city }),
-    place: lineOf([...new Set(said.places)].join(', '), LONG.place),
+    ...(city && { city }),
+    place: lineOf([...new Set(beyondCity(said.places, city))].join(', '), LONG.place),
     url,
     ...paySaid(said.pay, board.currency),
     languages: languagesIn([title, summary, plainText(said.asks ?? '', LONG.asks)].join('\n')),

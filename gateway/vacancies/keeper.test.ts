@@ -45,7 +45,7 @@ describe('what a board says', () => {
         title: 'Registered nurse',
         employer: 'Example Hospital',
         city: 'zhuhai',
-        place: '珠海',
+        place: '',
         url: `${fake.origin}/jobs/n-1`,
         pay: { low: 1_200_000, high: 1_600_000, currency: 'CNY', unit: 'month' },
         languages: ['cantonese', 'english'],

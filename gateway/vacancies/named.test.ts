@@ -1,5 +1,5 @@
 import { languagesIn, permitSaid } from './named'
-import { placedIn } from './place'
+import { beyondCity, placedIn } from './place'
 
 test.each([
   ['Fluent Cantonese and English', ['cantonese', 'english']],
@@ -56,4 +56,11 @@ test.each([
 test('where none is said the board’s own place stands', () => {
   expect(placedIn([], undefined, 'macao')).toEqual({ city: 'macao' })
   expect(placedIn(['London'], 'GB', 'macao')).toBe('elsewhere')
+})
+
+test('the city is not said twice', () => {
+  expect(beyondCity(['Taipa', 'Macau SAR'], 'macao')).toEqual(['Taipa'])
+  expect(beyondCity(['Rua de Cantão, Taipa', 'Macau'], 'macao')).toEqual(['Rua de Cantão, Taipa'])
+  expect(beyondCity(['中山市'], 'zhongshan')).toEqual([])
+  expect(beyondCity(['Beijing'], undefined)).toEqual(['Beijing'])
 })

@@ -43,3 +43,10 @@ export function placedIn(places: readonly string[], country: string | undefined,
   if (said !== '' && !CHINA.test(said)) return 'elsewhere'
   return own ? { city: own } : 'not-known'
 }
+
+/** Of the names above, those of a part of a city. */
+const PART = /九龍|九龙|新界|kowloon|new territories|氹仔|路環|路环|taipa|coloane|cotai|前海|qianhai|横琴|橫琴|hengqin/i
+
+/** What of the places says more than the city: of `Taipa` and `Macau` the first. */
+export const beyondCity = (places: readonly string[], city: City | undefined): string[] =>
+  city === undefined ? [...places] : places.filter((one) => PART.test(one) || one.replace(NAMES[city], '').replace(/市|特別行政區|特别行政区|\b(city|sar|china)\b|[\s,，.]/gi, '') !== '')

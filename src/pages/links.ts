@@ -24,6 +24,7 @@ export const HOLIDAYS = '/pages/customs/holidays/index'
 export const DAYS = '/pages/customs/days/index'
 export const JOURNEY = '/pages/travel/journey/index'
 export const TRIP = '/pages/travel/trip/index'
+export const VACANCY = '/pages/jobs-guides/vacancy/index'
 export const VACANCIES = '/pages/jobs-guides/vacancies/index'
 export const TAKE_HOME = '/pages/jobs/take-home/index'
 export const CONVERTER = '/pages/payment/converter/index'
@@ -65,4 +66,4 @@ export const bookPage = ({ office, move }: { office?: string; move?: string }): 
 export const voucherPage = (ref: string): string => `${VOUCHER}?ref=${ref}`
 
 /** One vacancy, by its id at the gateway. */
-export const vacancyPage = (id: string): string => `${VACANCIES}?vacancy=${id}`
+export const vacancyPage = (id: string): string => `${VACANCY}?id=${id}`

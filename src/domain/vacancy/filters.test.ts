@@ -38,7 +38,7 @@ test('whatever an address holds, the question is one that the gateway takes', ()
       const [from, to] = ['payFrom', 'payTo'].map((name) => query.get(name))
       if (from || to) expect(query.get('currency')).toMatch(/^(HKD|MOP|CNY)$/)
       if (from && to) expect(Number(from)).toBeLessThanOrEqual(Number(to))
-      expect((query.get('words') ?? '').length).toBeLessThanOrEqual(80)
+      expect((query.get('words') ?? '').length).toBeLessThanOrEqual(60)
     }),
   )
 })

@@ -17,8 +17,8 @@ export interface Filters {
   permit?: PermitSaid
 }
 
-/** As much as the gateway takes. */
-const LONGEST = 80
+/** As much as the phone keeps; the gateway takes more. */
+const LONGEST = 60
 const MOST = 10_000_000
 
 /** Whole units, as an address holds them. */

@@ -1,5 +1,5 @@
 /** Vacancies: what connected boards have, searched by place, pay, language and permit; the official boards; and those that one keeps. */
-import { FILTERS, filtersIn, type Filters } from '@/domain/vacancy/filters'
+import { FILTERS, filtersIn, type FilterId, type Filters } from '@/domain/vacancy/filters'
 import { useI18n } from '@/i18n'
 import { Box } from '@/ui'
 import { VACANCIES } from '../../links'
@@ -12,9 +12,6 @@ import { vacancyMessages } from './locales'
 import { Saved } from './saved'
 import { SearchForm } from './search-form'
 import { useFound } from './use-found'
-import { VacancyView } from './vacancy-view'
-
-const IDS = ['vacancy', ...FILTERS] as const
 
 function Results({ filters }: { filters: Filters }) {
   const finding = useFound(filters)
@@ -24,15 +21,8 @@ function Results({ filters }: { filters: Filters }) {
 export default function VacanciesPage() {
   const { t } = useI18n(vacancyMessages)
   const isDrawn = useDrawn()
-  const { answers, path, change } = useAnswers<(typeof IDS)[number]>(VACANCIES, IDS, { keeps: FILTERS })
+  const { answers, path, change } = useAnswers<FilterId>(VACANCIES, FILTERS, { keeps: FILTERS })
   const filters = filtersIn(answers)
-  if (answers.vacancy) {
-    return (
-      <Screen title={t('vacancies.title')} path={path}>
-        <VacancyView id={answers.vacancy} />
-      </Screen>
-    )
-  }
   return (
     <Screen title={t('vacancies.title')} path={path}>
       <Box className="stack">

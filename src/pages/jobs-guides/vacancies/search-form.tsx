@@ -17,7 +17,7 @@ export function SearchForm({ filters, onChange }: FilterProps) {
   const search = (text: string) => onChange({ words: text.trim() || undefined })
   return (
     <Box className="stack">
-      <TextField id="words" label={t('vacancies.words')} placeholder={t('vacancies.wordsHint')} value={words} maxLength={80} onText={setWords} onSubmit={search} />
+      <TextField id="words" label={t('vacancies.words')} placeholder={t('vacancies.wordsHint')} value={words} maxLength={60} onText={setWords} onSubmit={search} />
       <ChoiceField
         id="place"
         label={t('vacancies.place')}

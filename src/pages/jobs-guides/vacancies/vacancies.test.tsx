@@ -55,10 +55,10 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'fetch')
 })
 
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
+const open = async ({ vacancy: id, ...params }: Record<string, string> = {}) => {
+  const page = id === undefined ? openRoute(ROUTE, params) : openRoute('pages/jobs-guides/vacancy/index', { id })
   // What stands below the form waits until the form is drawn.
-  if (!params.vacancy) await waitFor(() => expect(byId('boards')).toBeInTheDocument())
+  if (id === undefined) await waitFor(() => expect(byId('boards')).toBeInTheDocument())
   await settle()
   return page
 }
