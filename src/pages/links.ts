@@ -23,6 +23,8 @@ export const DAYS = '/pages/customs/days/index'
 export const JOURNEY = '/pages/travel/journey/index'
 export const TRIP = '/pages/travel/trip/index'
 export const IDENTITY = '/pages/customs/identity/index'
+export const TAX_DAYS = '/pages/jobs/days/index'
+export const MAY_I = '/pages/jobs-guides/may-i/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
 export const servicePage = (id: string): string => `/pages/service/index?id=${id}`

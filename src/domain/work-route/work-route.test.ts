@@ -4,6 +4,7 @@ import { civilDate } from '../time/civil'
 import { bandsOf, judge, routesFor, stateOf, type Condition, type WorkRoute } from './judge'
 import { judgedRoutes, mayI } from './may-i'
 import { classOf, pointsOf, yearsPoints, type PointsRule } from './points'
+import type { Profile } from './profile'
 import { recognisedFor } from './profession'
 
 const TODAY = civilDate('2026-11-22')
@@ -79,7 +80,8 @@ describe('the questions', () => {
           given[id] = options[choices.next().value! % options.length]!
           walked = walk(mayI(routes, TODAY), given)
         }
-        const { who: _, where: __, ...profile } = walked.answers
+        const { who: _, where: __, ...answered } = walked.answers
+        const profile: Profile = answered
         for (const { route: one, verdict } of judgedRoutes(routes, 'foreigner', 'hong-kong', profile, TODAY)) {
           if (verdict.kind === 'open') expect(verdict.asks).toEqual(['points'])
           // An oracle that knows no order and no bands: each condition by itself.
