@@ -22,6 +22,7 @@ export default defineAppConfig({
     },
     { root: 'pages/travel', pages: ['journey/index', 'trip/index', 'station/index'] },
     { root: 'pages/travel-guides', pages: ['ride-codes/index', 'going/index'] },
+    { root: 'pages/jobs', pages: ['days/index'] },
     { root: 'pages/jobs-guides', pages: ['may-i/index'] },
     { root: 'pages/booking', pages: ['appointments/index', 'book/index', 'voucher/index'] },
     // The tools that ask: apart, so that neither package is large.

@@ -11,6 +11,7 @@ import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
 import { holidays } from './holidays'
 import { identity } from './identity'
+import { mayI, taxDays } from './jobs-permission'
 import { journey, lastTonight } from './journey'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { live } from './live'
@@ -82,6 +83,8 @@ export const SCENARIOS: Scenario[] = [
   lastTonight,
   rideCodes,
   goingPlaces,
+  taxDays,
+  mayI,
   appointment,
   appointmentDown,
   live,

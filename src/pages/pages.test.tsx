@@ -15,6 +15,7 @@ const PARAMS: Record<string, Record<string, string>> = {
   'pages/services/area/index': { area: 'elderly-care' },
   'pages/travel-guides/ride-codes/index': { who: 'hong-kong', city: 'macao', operator: 'macao-bus', means: 'alipayhk' },
   'pages/travel-guides/going/index': { line: 'sheung-wan-outer-harbour' },
+  'pages/jobs-guides/may-i/index': { who: 'foreigner', where: 'mainland', work: 'science', offer: 'yes' },
   'pages/customs/control-point/index': { id: 'shenzhen-bay' },
   'pages/customs/crossing/index': { from: 'sha-tin', to: 'futian', when: '2026-11-22T21:30' },
   'pages/travel/journey/index': { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T09:00', party: 'adult2-elder1' },

@@ -8,13 +8,21 @@ export const DAY_STATES = ['away', 'whole', 'part'] as const
 /** Spent there from 00:00 to 24:00, only a part of it, or none. */
 export type DayState = (typeof DAY_STATES)[number]
 
-/** How a past day was spent in a place, as far as records say. */
-export function dayState(stays: readonly Stay[], place: Place, day: CivilDate): DayState {
-  const number = numberOf(day)
-  const after = addDays(day, 1)
-  const isIn = (method: 'full' | 'any') => daysIn(stays, place, method, after).includes(number)
-  return isIn('full') ? 'whole' : isIn('any') ? 'part' : 'away'
+/**
+ * How days were spent in a place, as far as records say: to be asked of many days.
+ *
+ * @param last nothing is told of days after it
+ */
+export function dayStates(stays: readonly Stay[], place: Place, last: CivilDate): (day: CivilDate) => DayState {
+  const [full, any] = (['full', 'any'] as const).map((method) => new Set(daysIn(stays, place, method, addDays(last, 1))))
+  return (day) => {
+    const number = numberOf(day)
+    return day > last ? 'away' : full!.has(number) ? 'whole' : any!.has(number) ? 'part' : 'away'
+  }
 }
+
+/** How one past day was spent in a place. */
+export const dayState = (stays: readonly Stay[], place: Place, day: CivilDate): DayState => dayStates(stays, place, day)(day)
 
 /**
  * What a tap makes of a day: whole, then a part of it, then away, and again.

@@ -2,11 +2,11 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, OFFICES, RIDE_CODES } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, OFFICES, RIDE_CODES, TAX_DAYS } from '../../links'
 import { servicesMessages } from '../locales'
 
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'may-i'
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'may-i' | 'tax-days'
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -31,7 +31,10 @@ const TRAVEL: readonly Tool[] = [
   { id: 'going', icon: 'going', href: GOING, service: 'travel/going-places' },
 ]
 
-const JOBS: readonly Tool[] = [{ id: 'may-i', icon: 'document', href: MAY_I, service: 'jobs/may-i-work-there' }]
+const JOBS: readonly Tool[] = [
+  { id: 'may-i', icon: 'document', href: MAY_I, service: 'jobs/may-i-work-there' },
+  { id: 'tax-days', icon: 'days', href: TAX_DAYS },
+]
 
 /** Tools that answer, by the area whose page offers them. */
 const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
