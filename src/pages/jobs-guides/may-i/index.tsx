@@ -1,7 +1,7 @@
 /** May I work there? All ways to work in Hong Kong, Macao or the Mainland at once, and where a profession counts. */
 import { walk } from '@/domain/checker/checker'
 import { entryOn } from '@/domain/fact/fact'
-import { judgedRoutes, mayI, type MayIQuestion } from '@/domain/work-route/may-i'
+import { judgedRoutes, mayI, type Judged, type MayIQuestion } from '@/domain/work-route/may-i'
 import { PLACES } from '@/domain/stay/movement'
 import { QUESTIONS, WORKERS, type Profile } from '@/domain/work-route/profile'
 import type { PointsRule } from '@/domain/work-route/points'
@@ -16,9 +16,9 @@ import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { scoredIn, tickedIn, wholeScore } from './counted'
-import { routesOn } from './facts'
+import { routesOn, type KnownRoute } from './facts'
 import { askedInWords } from './in-words'
-import { mayMessages } from './locales'
+import { mayMessages, type SayMay } from './locales'
 import { ProfessionsView } from './professions-view'
 import { RouteList } from './route-list'
 import { RouteView } from './route-view'
@@ -27,6 +27,12 @@ type Held = MayIQuestion | 'view' | 'route' | 'met' | 'scored' | 'profession' | 
 
 const IDS: readonly Held[] = ['view', 'who', 'where', ...QUESTIONS, 'route', 'met', 'scored', 'profession', 'from']
 const VIEWS = ['routes', 'professions'] as const
+
+const SUMMED = ['yes', 'nearly', 'open'] as const
+
+/** How many ways there are of each kind. */
+const summaryOf = (judged: readonly Judged<KnownRoute>[], t: SayMay): string =>
+  SUMMED.map((kind) => `${t(`may.group.${kind}`)}: ${judged.filter(({ verdict }) => verdict.kind === kind).length}`).join('\u00a0· ')
 
 export default function MayIPage() {
   const { t, locale } = useI18n(mayMessages)
@@ -55,8 +61,8 @@ export default function MayIPage() {
   return (
     <Screen title={t('may.title')} path={path}>
       <Box className="stack">
-        <Box className="paragraph">{t('may.lead')}</Box>
-        <SegmentedControl id="view" label={t('may.view')} choices={VIEWS.map((value) => ({ value, label: t(`may.view.${value}`) }))} chosen={view} onChoose={(value) => answer('view', value)} />
+        {!given.where && view === 'routes' && <Box className="paragraph">{t('may.lead')}</Box>}
+        {!chosen && <SegmentedControl id="view" label={t('may.view')} choices={VIEWS.map((value) => ({ value, label: t(`may.view.${value}`) }))} chosen={view} onChoose={(value) => answer('view', value)} />}
         {view === 'professions' ? (
           <ProfessionsView
             profession={given.profession}
@@ -71,9 +77,13 @@ export default function MayIPage() {
               {t('may.back')}
             </Button>
             <RouteView key={chosen.route.id} judged={chosen} profile={profile} met={given.met} scored={given.scored} onMet={(text) => answer('met', text)} onScored={(text) => answer('scored', text)} />
+            <Button id="to-professions" onTap={() => change({ view: 'professions', route: undefined })}>
+              {t('may.view.professions')}
+            </Button>
           </>
         ) : (
           <>
+            {judged.length > 0 && <Notice id="summary">{summaryOf(judged, t)}</Notice>}
             <Questions asked={askedInWords(asked, t, locale)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
             {who && who === where && <Notice id="at-home">{t('may.home')}</Notice>}
             {isDrawn && judged.length > 0 && <RouteList judged={judged} onRoute={(id) => answer('route', id)} />}

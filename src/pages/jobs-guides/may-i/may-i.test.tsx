@@ -116,7 +116,7 @@ test('a nurse from Macao in Zhuhai: no permit once there is an offer, and where 
   await settle()
   expect(byId('verdict-yes')).toHaveTextContent('You meet all the conditions')
   await waitFor(() => expect(byId('sources')).toBeInTheDocument())
-  fireEvent.click(byId('view-professions')!)
+  fireEvent.click(byId('to-professions')!)
   await settle()
   fireEvent.click(byId('from-macao')!)
   await settle()

@@ -37,6 +37,7 @@ export default function TaxDaysPage() {
         <Section id="liable" title={t('days.liable')}>
           <Box className="stack">
             {movements.length === 0 && <EmptyState id="tax-empty" title={t('days.empty')} />}
+            {rules ? <Liable stays={stays} today={today} year={year} rules={rules} /> : <Notice id="tax-unknown">{t('days.tax.notKnown', { year })}</Notice>}
             <Stepper
               id="tax-year"
               label={t('days.tax.year')}
@@ -48,7 +49,6 @@ export default function TaxDaysPage() {
               moreLabel={t('days.tax.after')}
               onValue={(chosen) => answer('year', String(chosen))}
             />
-            {rules ? <Liable stays={stays} today={today} year={year} rules={rules} /> : <Notice id="tax-unknown">{t('days.tax.notKnown', { year })}</Notice>}
           </Box>
         </Section>
         <TapMonth stays={stays} today={today} month={monthIn(answers.month, today)} onMonth={(month) => answer('month', month)} />
