@@ -33,7 +33,7 @@ export function Liable({ stays, today, year, rules }: YearProps) {
       </Notice>
       {reached && <Box id="tax-reached">{t('days.tax.reached', { days: wanted, date: formatDay(reached, locale) })}</Box>}
       {isUnsure && <Notice kind="caution">{t('days.tax.unsure')}</Notice>}
-      {rules.ninety && <Box id="tax-ninety">{t('days.ninety', { days: rules.ninety.value.mostDays, count: days })}</Box>}
+      {rules.ninety && days < wanted && <Box id="tax-ninety">{t('days.ninety', { days: rules.ninety.value.mostDays, count: days })}</Box>}
     </>
   )
 }
