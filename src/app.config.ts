@@ -23,10 +23,9 @@ export default defineAppConfig({
     { root: 'pages/travel', pages: ['journey/index', 'trip/index', 'station/index'] },
     { root: 'pages/travel-guides', pages: ['ride-codes/index', 'going/index'] },
     { root: 'pages/payment-guides', pages: ['pay/index', 'moving/index'] },
-    { root: 'pages/jobs-guides', pages: ['social-insurance/index', 'vacancies/index'] },
-    { root: 'pages/jobs', pages: ['take-home/index'] },
+    { root: 'pages/jobs-guides', pages: ['may-i/index', 'social-insurance/index', 'vacancies/index', 'vacancy/index'] },
+    { root: 'pages/jobs', pages: ['take-home/index', 'days/index'] },
     { root: 'pages/payment', pages: ['converter/index', 'trip-money/index'] },
-    { root: 'pages/jobs-guides', pages: ['vacancies/index', 'vacancy/index'] },
     { root: 'pages/booking', pages: ['appointments/index', 'book/index', 'voucher/index'] },
     // The tools that ask: apart, so that neither package is large.
     { root: 'pages/customs-checks', pages: ['document/index', 'carry/index', 'car/index'] },

@@ -13,6 +13,7 @@ import { holidays } from './holidays'
 import { identity } from './identity'
 import { takeHome } from './jobs-tools'
 import { socialInsurance } from './jobs-guides'
+import { mayI, taxDays } from './jobs-permission'
 import { journey, lastTonight } from './journey'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { live } from './live'
@@ -94,6 +95,8 @@ export const SCENARIOS: Scenario[] = [
   takeHome,
   converter,
   tripMoney,
+  taxDays,
+  mayI,
   appointment,
   appointmentDown,
   live,

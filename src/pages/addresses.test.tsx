@@ -13,9 +13,10 @@ const PARAMS: Record<string, string[]> = {
   'pages/booking/book/index': ['office', 'service', 'day', 'move'],
   'pages/booking/voucher/index': ['ref'],
   'pages/customs/holidays/index': ['day', 'month', 'view', 'place'],
-  'pages/customs/days/index': ['year'],
+  'pages/jobs/days/index': ['year', 'month'],
   'pages/jobs-guides/vacancies/index': ['words', 'place', 'currency', 'from', 'to', 'language', 'permit'],
   'pages/jobs-guides/vacancy/index': ['id'],
+  'pages/jobs-guides/may-i/index': ['view', 'who', 'where', 'age', 'route', 'met', 'scored', 'profession', 'from'],
   'pages/travel/trip/index': ['from', 'to', 'when', 'party', 'pay', 'dep', 'arr', 'lines'],
   'pages/travel/station/index': ['id'],
   'pages/payment-guides/moving/index': ['who', 'route', 'purpose', 'amount', 'currency', 'often', 'way', 'used'],
@@ -43,6 +44,7 @@ const AROUND: Record<string, Record<string, string>> = {
   'pages/customs-checks/carry/index': { from: 'macao', to: 'hong-kong', who: 'hong-kong', age: 'adult', role: 'passenger', away: 'day' },
   'pages/customs-checks/document/index': { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit' },
   'pages/jobs-guides/social-insurance/index': { who: 'macao', work: 'employed', city: 'guangzhou', keeps: 'no', pay: '15000' },
+  'pages/jobs-guides/may-i/index': { who: 'foreigner', where: 'hong-kong', route: 'qmas' },
 }
 
 const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))

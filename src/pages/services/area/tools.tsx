@@ -2,11 +2,11 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MOVING, OFFICES, PAY, RIDE_CODES, SOCIAL_INSURANCE, TAKE_HOME, TRIP_MONEY, VACANCIES } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, OFFICES, PAY, RIDE_CODES, SOCIAL_INSURANCE, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
 import { servicesMessages } from '../locales'
 
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home'
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days'
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -40,6 +40,8 @@ const PAYMENT: readonly Tool[] = [
 
 const JOBS: readonly Tool[] = [
   { id: 'take-home', icon: 'payment', href: TAKE_HOME, service: 'jobs/take-home' },
+  { id: 'may-i', icon: 'document', href: MAY_I, service: 'jobs/may-i-work-there' },
+  { id: 'tax-days', icon: 'days', href: TAX_DAYS },
   { id: 'vacancies', icon: 'search', href: VACANCIES, service: 'jobs/find-vacancies' },
   { id: 'social-insurance', icon: 'insurance', href: SOCIAL_INSURANCE },
 ]
