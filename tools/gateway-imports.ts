@@ -20,7 +20,7 @@ const PACKAGES: [name: RegExp, places: RegExp, says: string][] = [
   [/^libsql$/, /^gateway\/store\/sqlite/, 'gateway/store/sqlite'],
   [/^pg$/, /^gateway\/(store\/postgres|check\/)/, 'gateway/store/postgres'],
   [/^prom-client$/, /^gateway\/http\/metrics\.ts$/, 'gateway/http/metrics'],
-  [/^@sinclair\/typebox(\/value)?$/, /^gateway\/(config|http\/|routes\/|feeds\/|updates\/|check\/)/, 'gateway/config, http, routes, feeds, updates'],
+  [/^@sinclair\/typebox(\/value)?$/, /^gateway\/(config|http\/|routes\/|feeds\/|sign-in\/|updates\/|check\/)/, 'gateway/config, http, routes, feeds, sign-in, updates'],
   [/^@noble\/|^@auth0\/cose$|^qr(\/|$)|^react(-dom)?(\/|$)/, IS_PAGE, 'gateway/desk'],
   [/^fast-check$|^esbuild$|^@auth0\/cose$/, IS_CHECK, 'gateway/check'],
 ]
