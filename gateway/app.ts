@@ -24,10 +24,12 @@ import { keysRoutes } from './routes/keys'
 import { slotsRoutes } from './routes/slots'
 import type { SignIn } from './sign-in/open'
 import type { Site } from './site/open'
+import { vacancyRoutes } from './routes/vacancies'
 import { siteRoutes } from './site/routes'
 import type { Store } from './store/store'
 import { updatesRoutes } from './routes/updates'
 import type { Updates } from './updates/open'
+import type { VacancyKeeper } from './vacancies/keeper'
 import type { VoucherKeys } from './voucher/keys'
 
 export interface GatewayParts {
@@ -42,6 +44,7 @@ export interface GatewayParts {
   /** Hashes of the codes of counters, by office. */
   codes: DeskCodes
   feeds: Keeper
+  vacancies: VacancyKeeper
   updates: Updates
   /** The built app, and the counter's page, where they are served from here. */
   site?: Site
@@ -104,6 +107,7 @@ export async function buildApp(parts: GatewayParts): Promise<FastifyInstance> {
   await app.register(keysRoutes, { prefix: '/v1', keys: parts.keys })
   await app.register(deskRoutes, { prefix: '/v1', codes: parts.codes, secret: config.deskSecret, store, ask: parts.ask, clock })
   await app.register(feedRoutes, { prefix: '/v1', feeds: parts.feeds })
+  await app.register(vacancyRoutes, { prefix: '/v1', vacancies: parts.vacancies, feeds: parts.feeds, clock })
   await app.register(updatesRoutes, { prefix: '/v1', updates: parts.updates })
   await app.register(siteRoutes, { site: parts.site, desk: parts.desk })
 

@@ -66,6 +66,7 @@ test.each([
   ['DATABASE_URL', 'mysql://a/b', /PostgreSQL/],
   ['DESK_SECRET', 'short', /32 visible signs/],
   ['FEEDS', 'yes', /on or off/],
+  ['VACANCY_FEEDS', '[{"id":"one"}', /a list of boards/],
   ['LOG_LEVEL', 'loud', /info/],
   ['TRUST_PROXY', 'true', /how many proxies/],
   ['PUBLIC_ORIGIN', 'https://bay.example/app', /without a path/],

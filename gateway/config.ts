@@ -26,6 +26,7 @@ const EnvironmentSchema = Type.Object({
   KEYS: word('^[^\\0]+$', 'the path of the file with the keys of vouchers, or its JSON'),
   FEEDS: word('^(on|off)$', 'on or off'),
   FEEDS_FROM: word('^https?://[0-9A-Za-z.:\\[\\]/_-]+[^/]$', 'an address below which a mirror serves all feeds'),
+  VACANCY_FEEDS: word('^(\\s*\\[[\\s\\S]*\\]\\s*|[^\\0[]+)$', 'JSON, a list of boards of vacancies, or the path of a file with it'),
   LOG_LEVEL: word(`^(${LOG_LEVELS.join('|')})$`, LOG_LEVELS.join(', ')),
   PUBLIC_ORIGIN: word('^https?://[0-9A-Za-z.:\\[\\]-]+$', 'the origin that people see, https://host, without a path'),
   TRUST_PROXY: word('^(off|[1-9])$', 'off, or how many proxies of yours stand before it (1 to 9)'),
@@ -61,6 +62,8 @@ export interface Config {
   hasFeeds: boolean
   /** A mirror of the publishers, for tests and closed networks. */
   feedsFrom: string | undefined
+  /** JSON or a path, as it stands; whoever reads boards of vacancies reads it. */
+  vacancyFeeds: string | undefined
   logLevel: (typeof LOG_LEVELS)[number]
   publicOrigin: string | undefined
   /** How many proxies before it are believed; 0 for none. */
@@ -161,6 +164,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     keys: environment.KEYS,
     feedsFrom: environment.FEEDS_FROM,
     hasFeeds: environment.FEEDS !== 'off',
+    vacancyFeeds: environment.VACANCY_FEEDS,
     logLevel: (environment.LOG_LEVEL as Config['logLevel'] | undefined) ?? 'info',
     publicOrigin: environment.PUBLIC_ORIGIN,
     trustedProxies: Number(environment.TRUST_PROXY === 'off' ? 0 : (environment.TRUST_PROXY ?? 0)),

@@ -20,6 +20,8 @@ import { openSite } from './site/open'
 import { openStore } from './store/open'
 import { NO_UPDATES, openUpdates } from './updates/open'
 import { openKeys } from './voucher/keys'
+import { boardsIn } from './vacancies/configured'
+import { VacancyKeeper } from './vacancies/keeper'
 import { developmentKeys } from './voucher/list'
 import { voucherSigner } from './voucher/sign'
 
@@ -63,6 +65,7 @@ export interface Gateway {
 export async function openGateway(config: Config, lost: (cause: Error) => void = () => {}): Promise<Gateway> {
   const today = dayOf(clock())
   const codes = readCodes(config.deskCodes)
+  const boards = boardsIn(config.vacancyFeeds, (file) => readFileSync(file, 'utf8'), config.isProduction)
   const late: { log?: FastifyInstance['log'] } = {}
   const failed = (error: unknown) => late.log?.error({ err: error }, 'failed')
   const store = await openStore({ DATABASE_URL: config.databaseUrl, SQLITE_FILE: config.sqliteFile })
@@ -83,7 +86,15 @@ export async function openGateway(config: Config, lost: (cause: Error) => void =
     failed: (feed, failure, missing) => late.log?.warn({ feed, failure, ...(missing.length > 0 && { missing }) }, 'feed failed'),
     recovered: (feed) => late.log?.warn({ feed }, 'feed back'),
   })
-  measureFeeds(metrics, () => feeds.report())
+  const vacancies = new VacancyKeeper({
+    boards: config.hasFeeds ? boards : [],
+    clock,
+    random,
+    fetch,
+    wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds).unref()),
+    failed: (board, failure, inARow) => late.log?.warn({ feed: `vacancies-${board}`, failure, inARow }, 'feed failed'),
+  })
+  measureFeeds(metrics, () => [...feeds.report(), ...vacancies.report()])
 
   const batcher = makeBatcher({
     store,
@@ -107,6 +118,7 @@ export async function openGateway(config: Config, lost: (cause: Error) => void =
     keys,
     codes,
     feeds,
+    vacancies,
     updates: config.updatesFolder === undefined ? NO_UPDATES : openUpdates(config.updatesFolder),
     site: config.siteFolder === undefined ? undefined : openSite(config.siteFolder),
     desk: config.deskFolder === undefined ? undefined : openSite(config.deskFolder, withRoot(keys.list.signedBy)),
@@ -114,12 +126,14 @@ export async function openGateway(config: Config, lost: (cause: Error) => void =
   late.log = app.log
   const stopSweep = startSweep({ store, batcher, clock, failed })
   const stopFeeds = feeds.start()
+  const stopVacancies = vacancies.start()
 
   const close = async () => {
     await app.close()
     stopSweep()
     await stopSeed?.()
     stopFeeds()
+    stopVacancies()
     await batcher.stop()
     await store.close()
   }

@@ -22,6 +22,11 @@ export default defineAppConfig({
     },
     { root: 'pages/travel', pages: ['journey/index', 'trip/index', 'station/index'] },
     { root: 'pages/travel-guides', pages: ['ride-codes/index', 'going/index'] },
+    { root: 'pages/payment-guides', pages: ['pay/index', 'moving/index'] },
+    { root: 'pages/jobs-guides', pages: ['social-insurance/index', 'vacancies/index'] },
+    { root: 'pages/jobs', pages: ['take-home/index'] },
+    { root: 'pages/payment', pages: ['converter/index', 'trip-money/index'] },
+    { root: 'pages/jobs-guides', pages: ['vacancies/index', 'vacancy/index'] },
     { root: 'pages/booking', pages: ['appointments/index', 'book/index', 'voucher/index'] },
     // The tools that ask: apart, so that neither package is large.
     { root: 'pages/customs-checks', pages: ['document/index', 'carry/index', 'car/index'] },
@@ -37,7 +42,7 @@ export default defineAppConfig({
     preloadRule: {
       'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks'] },
       // A page may preload 2 MB: home is near it.
-      'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides'] },
+      'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides', 'pages/payment', 'pages/payment-guides', 'pages/jobs', 'pages/jobs-guides'] },
       'pages/services/index': { network: 'all', packages: ['pages/service', 'pages/travel'] },
     },
     lazyCodeLoading: 'requiredComponents',

@@ -136,6 +136,7 @@ const Taro = {
   getLocation: call('getLocation'),
   getFuzzyLocation: call('getFuzzyLocation'),
   openLocation: call('openLocation'),
+  pageScrollTo: call('pageScrollTo'),
   setNavigationBarTitle: call('setNavigationBarTitle'),
   setNavigationBarColor: call('setNavigationBarColor'),
   setTabBarItem: call('setTabBarItem'),

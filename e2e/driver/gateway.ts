@@ -7,6 +7,8 @@ import type { BrowserContext, Route } from 'playwright-core'
 import { readConfig } from '../../gateway/config'
 import { startFakeUpstream, type FakeUpstream } from '../../gateway/feeds/fake-upstream'
 import { openGateway, type Gateway } from '../../gateway/open'
+import { pageWith, samplePostings, startFakeBoard, type FakeBoard } from '../../gateway/vacancies/fake-board'
+import { dayOf } from '../../src/domain/time/civil'
 
 /** `none`: the site is served without one; `slow`: it takes a question and never answers. */
 export type GatewayState = 'none' | 'up' | 'slow' | 'down'
@@ -18,7 +20,7 @@ export class TestGateway {
   state: GatewayState = 'none'
   /** What was asked while it was up, slow or down. */
   readonly asked: string[] = []
-  private started: Promise<{ gateway: Gateway; fake: FakeUpstream; folder: string }> | undefined
+  private started: Promise<{ gateway: Gateway; fake: FakeUpstream; board: FakeBoard; folder: string }> | undefined
 
   async attach(context: BrowserContext) {
     await context.route(ADDRESS, (route) => this.answer(route))
@@ -34,15 +36,19 @@ export class TestGateway {
     if (!started) return
     await started.gateway.close()
     await started.fake.close()
+    await started.board.close()
     rmSync(started.folder, { recursive: true, force: true })
   }
 
   private async start() {
     const folder = mkdtempSync(path.join(tmpdir(), 'e2e-gateway-'))
     const fake = await startFakeUpstream(() => Date.now() - 240_000)
-    const read = readConfig({ SQLITE_FILE: path.join(folder, 'gateway.sqlite'), FEEDS_FROM: fake.origin, LOG_LEVEL: 'silent', RATE_IP: '100000' }, (bytes) => randomBytes(bytes))
+    const board = await startFakeBoard()
+    board.pages['/jobs'] = { body: pageWith(...samplePostings('https://board.example', dayOf(Date.now()))) }
+    const boards = [{ id: 'example', name: 'Example board', site: 'https://board.example/', url: `${board.origin}/jobs`, format: 'json-ld' }]
+    const read = readConfig({ VACANCY_FEEDS: JSON.stringify(boards), SQLITE_FILE: path.join(folder, 'gateway.sqlite'), FEEDS_FROM: fake.origin, LOG_LEVEL: 'silent', RATE_IP: '100000' }, (bytes) => randomBytes(bytes))
     if (!read.ok) throw new Error(read.problems.join('\n'))
-    return { gateway: await openGateway(read.config), fake, folder }
+    return { gateway: await openGateway(read.config), fake, board, folder }
   }
 
   private async answer(route: Route) {

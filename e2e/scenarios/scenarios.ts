@@ -11,21 +11,27 @@ import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
 import { holidays } from './holidays'
 import { identity } from './identity'
+import { takeHome } from './jobs-tools'
+import { socialInsurance } from './jobs-guides'
 import { journey, lastTonight } from './journey'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { live } from './live'
 import { largePhoneText, look, phoneTurnsDark } from './look'
+import { movingMoney } from './moving-money'
 import { offline, offlineInBrowser } from './offline'
 import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
+import { payHere } from './pay-here'
+import { converter, tripMoney } from './payment-money'
 import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode, scanThenBrowse } from './scan-in'
 import type { Scenario } from './scenario'
 import { search, searchFindsNothing, sharedSearch } from './search'
 import { station, trip } from './trip'
 import { update } from './update'
 import { goingPlaces, rideCodes } from './travel-tools'
+import { vacancies } from './vacancies'
 import { documentForMacao, documentInTransit } from './which-document'
 import { shareEveryPage, shareService } from './sharing'
 
@@ -81,8 +87,15 @@ export const SCENARIOS: Scenario[] = [
   journey,
   lastTonight,
   rideCodes,
+  socialInsurance,
   goingPlaces,
+  movingMoney,
+  payHere,
+  takeHome,
+  converter,
+  tripMoney,
   appointment,
   appointmentDown,
   live,
+  vacancies,
 ]

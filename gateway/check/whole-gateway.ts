@@ -16,6 +16,7 @@ import { openSite } from '../site/open'
 import { openSqlite } from '../store/sqlite'
 import type { Store } from '../store/store'
 import { NO_UPDATES } from '../updates/open'
+import { VacancyKeeper } from '../vacancies/keeper'
 import { developmentKeys } from '../voucher/list'
 import { voucherSigner } from '../voucher/sign'
 
@@ -60,6 +61,7 @@ export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: st
     codes: { centre: CODE_HASH },
     updates,
     feeds: new Keeper({ feeds: [], upstreams: UPSTREAMS, clock, random: randomBytes, fetch }),
+    vacancies: new VacancyKeeper({ boards: [], clock, random: randomBytes, fetch, wait: () => Promise.resolve() }),
     site: siteFolder === undefined ? undefined : openSite(siteFolder),
     logs: { write: (line) => void logs.push(line) },
   })

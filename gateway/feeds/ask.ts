@@ -18,17 +18,27 @@ export interface Answer extends Payload {
   lastModified?: string
 }
 
+/** UTF-8, unless the answer names another: boards of the three places still use Big5 and GB 18030. */
+function decoderOf(response: Response): TextDecoder {
+  const named = /charset\s*=\s*"?([\w:.-]{1,40})/i.exec(response.headers.get('content-type') ?? '')?.[1] ?? 'utf-8'
+  try {
+    return new TextDecoder(named, { fatal: true })
+  } catch {
+    throw new FeedError('encoding', 'a charset that is not known')
+  }
+}
+
 /** Reads to the end, or to the limit. Sizes are counted unpacked: a small answer may unpack to a large one. */
 async function textOf(response: Response, maxBytes: number): Promise<string> {
   if (Number(response.headers.get('content-length')) > maxBytes) throw new FeedError('too-large', 'announced')
   const reader = response.body?.getReader()
   if (!reader) return ''
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decoder = decoderOf(response)
   const decode = (bytes?: Uint8Array) => {
     try {
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode()
     } catch {
-      throw new FeedError('encoding', 'no UTF-8')
+      throw new FeedError('encoding', `no ${decoder.encoding}`)
     }
   }
   let text = ''

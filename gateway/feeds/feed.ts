@@ -58,7 +58,7 @@ export interface Feed {
 }
 
 /** Why an answer was refused: nothing of it is served. */
-export const FAILURES = ['network', 'timeout', 'status', 'too-large', 'encoding', 'json', 'shape', 'sense', 'time'] as const
+export const FAILURES = ['network', 'timeout', 'status', 'too-large', 'encoding', 'json', 'xml', 'shape', 'sense', 'time', 'robots'] as const
 export type Failure = (typeof FAILURES)[number]
 
 export class FeedError extends Error {

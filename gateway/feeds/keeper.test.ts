@@ -202,7 +202,7 @@ test('what is asked for is kept up while somebody asks, and then let go', async 
 test('one of several publishers may be missing', async () => {
   fake.says = (upstream) => (upstream === 'hkma' ? 'nonsense' : undefined)
   const kept = await keeperOf().live('rates')
-  expect(kept).toMatchObject({ ok: true, live: { missing: ['hkma'], data: { rates: [{ by: 'frankfurter' }, { by: 'rule', from: 'HKD', to: 'MOP', rate: 1.03 }] } } })
+  expect(kept).toMatchObject({ ok: true, live: { missing: ['hkma'], data: { rates: expect.arrayContaining([expect.objectContaining({ by: 'rule', from: 'HKD', to: 'MOP', rate: 1.03 })]) as unknown } } })
 })
 
 test('of stops side by side it is said which did not answer, until they do again', async () => {

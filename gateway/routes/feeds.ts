@@ -1,9 +1,8 @@
 /** What is live, for everybody: the same answer for all who ask, so that whatever stands before the gateway may keep it. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type, type TSchema } from '@sinclair/typebox'
-import { createHash } from 'node:crypto'
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Keeper } from '../feeds/keeper'
+import { answered } from '../http/answered'
 
 const LOCAL_TEXT = Type.Object({ 'zh-Hans': Type.String(), 'zh-Hant': Type.String(), en: Type.String(), pt: Type.String() })
 const SOURCE = Type.Object({ publisher: LOCAL_TEXT, url: Type.String(), terms: Type.Optional(Type.String()) })
@@ -16,15 +15,6 @@ const VALUE = Type.Optional(Type.String({ pattern: '^[a-z0-9][a-z0-9:-]{0,63}$' 
 
 /** A list holds until the next release; nobody need ask more often. */
 const LIST_SECONDS = 3600
-
-function answered(request: FastifyRequest, reply: FastifyReply, body: unknown, seconds: number): FastifyReply {
-  const text = JSON.stringify(body)
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
-  void reply.header('etag', etag).header('cache-control', `public, max-age=${seconds}`)
-  const known = request.headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''))
-  if (known?.includes(etag) || known?.includes('*')) return reply.code(304).send()
-  return reply.type('application/json; charset=utf-8').send(text)
-}
 
 /** `GET /feeds` and `GET /feeds/:name`, below the prefix that it is registered with. */
 export const feedRoutes: FastifyPluginAsyncTypebox<{ feeds: Keeper }> = async (app, { feeds }) => {

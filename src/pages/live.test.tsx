@@ -185,3 +185,17 @@ test.each(LOCALES)('all of it is said in %s', async (locale) => {
   await settle()
   expect(container.textContent).not.toMatch(/\{\w+\}|undefined|NaN|\b(point|points|live|crossing)\.[a-z]/)
 })
+
+test('who leaves now is led past a long queue; who leaves tomorrow is not', async () => {
+  const long = (side: string, way: string) => ['lo-wu', 'lok-ma-chau-spur-line', 'heung-yuen-wai', 'man-kam-to'].map((point) => queue('very-busy', { point, side, way, band: { atLeast: 90 } }))
+  gateway('up', { ...FEEDS, 'hong-kong-queues': live('hong-kong-queues', { queues: [...long('hong-kong', 'out'), ...long('mainland', 'in')] }), 'hong-kong-board': undefined })
+  const asked = { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center' }
+  const page = openRoute('pages/travel/journey/index', { ...asked, when: 'leave-2026-11-23T12:00' })
+  await waitFor(() => expect(byId('journey-fastest')).not.toBeNull(), { timeout: 8000 })
+  await waitFor(() => expect(byId('journey-fastest')).toHaveTextContent('Via West Kowloon'), { timeout: 8000 })
+  page.unmount()
+  openRoute('pages/travel/journey/index', { ...asked, when: 'leave-2026-11-24T12:00' })
+  await waitFor(() => expect(byId('journey-fastest')).not.toBeNull(), { timeout: 8000 })
+  await settle()
+  expect(byId('journey-fastest')).toHaveTextContent(/Lo Wu|Lok Ma Chau/)
+})

@@ -102,10 +102,11 @@ test('a full time is waited for, and the list can be left', async () => {
   line.gateway.answer({ method: 'POST', path: '/v1/bookings', headers: { authorization: 'Holder other', 'idempotency-key': 'y' }, body: { ref: 'f'.repeat(16), commitment: 'c' } })
   const { ref } = await take()
   await open(VOUCHER, { ref })
-  says('Before you: 0.')
+  says('You are next.')
   await tap('cancel')
   await tap('cancel-yes')
   says('Cancelled')
+  expect(document.getElementById('page-title')).toHaveFocus()
   expect(line.gateway.booking(ref)?.state).toBe('cancelled')
 })
 
@@ -123,6 +124,7 @@ test('an appointment is moved, with a new voucher', async () => {
   const before = useBookings.getState().bookings[0]!.signature
   page.unmount()
   const choosing = await open(BOOK, { move: ref, day: day() })
+  expect(document.getElementById('chosen-current')).toHaveTextContent('The time you have now')
   expect(document.getElementById(`slots-${START}`)).toBeNull()
   await tap(`slots-${START + 30}`)
   await tap('take')

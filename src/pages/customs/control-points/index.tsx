@@ -106,6 +106,7 @@ export default function ControlPointsPage() {
             {t('points.choose')}
           </Button>
         </Buttons>
+        {isDrawn && !when && queues.state === 'missing' && queues.queues.length === 0 && <Notice id="queue-missing">{t('points.queueMissingShort')}</Notice>}
         {group === 'sea' && <Notice>{t('points.ferries')}</Notice>}
         {isDrawn && isMap && !group && <Overview asked={asked} onGroup={(value) => answer('group', value)} />}
         {isDrawn && isMap && group && <SketchView key={group} group={group} points={points} asked={asked} when={when} start={start} />}

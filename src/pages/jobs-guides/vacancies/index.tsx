@@ -1,0 +1,41 @@
+/** Vacancies: what connected boards have, searched by place, pay, language and permit; the official boards; and those that one keeps. */
+import { FILTERS, filtersIn, type FilterId, type Filters } from '@/domain/vacancy/filters'
+import { useI18n } from '@/i18n'
+import { Box } from '@/ui'
+import { VACANCIES } from '../../links'
+import { Screen } from '../../screen'
+import { useAnswers } from '../../use-answers'
+import { useDrawn } from '../../use-drawn'
+import { Boards } from './boards'
+import { Found } from './found'
+import { vacancyMessages } from './locales'
+import { Saved } from './saved'
+import { SearchForm } from './search-form'
+import { useFound } from './use-found'
+
+function Results({ filters }: { filters: Filters }) {
+  const finding = useFound(filters)
+  return <Found finding={finding} filters={filters} />
+}
+
+export default function VacanciesPage() {
+  const { t } = useI18n(vacancyMessages)
+  const isDrawn = useDrawn()
+  const { answers, path, change } = useAnswers<FilterId>(VACANCIES, FILTERS, { keeps: FILTERS })
+  const filters = filtersIn(answers)
+  return (
+    <Screen title={t('vacancies.title')} path={path}>
+      <Box className="stack">
+        <Box className="paragraph">{t('vacancies.lead')}</Box>
+        <SearchForm filters={filters} onChange={change} />
+        {isDrawn && (
+          <>
+            <Results filters={filters} />
+            <Saved />
+            <Boards filters={filters} />
+          </>
+        )}
+      </Box>
+    </Screen>
+  )
+}

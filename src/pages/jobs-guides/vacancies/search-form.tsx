@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { countOfMore } from '@/domain/vacancy/filters'
+import { CITIES } from '@/domain/vacancy/vacancy'
+import { useI18n } from '@/i18n'
+import { Box, Button, Buttons, ChoiceField, TextField } from '@/ui'
+import { FilterSheet, type FilterProps } from './filter-sheet'
+import { vacancyMessages } from './locales'
+
+const ANYWHERE = 'anywhere'
+
+/** What one looks for. Words are sent when one says so; a place counts at once. */
+export function SearchForm({ filters, onChange }: FilterProps) {
+  const { t } = useI18n(vacancyMessages)
+  const [words, setWords] = useState(filters.words)
+  const [isOpen, setOpen] = useState(false)
+  const count = countOfMore(filters)
+  const search = (text: string) => onChange({ words: text.trim() || undefined })
+  return (
+    <Box className="stack">
+      <TextField id="words" label={t('vacancies.words')} placeholder={t('vacancies.wordsHint')} value={words} maxLength={60} onText={setWords} onSubmit={search} />
+      <ChoiceField
+        id="place"
+        label={t('vacancies.place')}
+        placeholder={t('vacancies.anyPlace')}
+        choices={[{ value: ANYWHERE, label: t('vacancies.anyPlace') }, ...CITIES.map((value) => ({ value, label: t(`region.${value}`) }))]}
+        chosen={filters.place ?? ANYWHERE}
+        onChoose={(place) => onChange({ words: words.trim() || undefined, place: place === ANYWHERE ? undefined : place })}
+      />
+      <Buttons>
+        <Button id="search" kind="main" icon="search" onTap={() => search(words)}>
+          {t('vacancies.search')}
+        </Button>
+        <Button id="more-filters" icon="filter" onTap={() => setOpen(true)}>
+          {count > 0 ? t('vacancies.moreCount', { count }) : t('vacancies.more')}
+        </Button>
+      </Buttons>
+      {isOpen && <FilterSheet filters={filters} onChange={onChange} onClose={() => setOpen(false)} />}
+    </Box>
+  )
+}

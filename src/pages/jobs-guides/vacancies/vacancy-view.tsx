@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'react'
+import { entryOf } from '@/catalog'
+import { decideWay } from '@/domain/delivery/decide'
+import { dayOf, formatDay } from '@/domain/time/civil'
+import { instantAt } from '@/domain/time/instant'
+import { isOpen, type Vacancy } from '@/domain/vacancy/vacancy'
+import { useI18n } from '@/i18n'
+import { useNow } from '@/platform/clock'
+import { linkOf, openPage } from '@/platform/navigate'
+import { host } from '@/platform/system'
+import { useVacancies } from '@/stores'
+import { Box, Button, Buttons, Card, Heading, KeyFacts, ListItem, Message, Notice, Section, Skeleton, type KeyFact } from '@/ui'
+import { VACANCIES } from '../../links'
+import { ServiceRows } from '../../service-row'
+import { useFollow } from '../../use-follow'
+import { askForOne, boardNamed, seenVacancy } from './ask-gateway'
+import { monthWords, payWords, placeWords } from './in-words'
+import { vacancyMessages } from './locales'
+
+/** Records that say who may work in a place; the employer knows of the others. */
+const MAY_I = { 'hong-kong': ['jobs/hong-kong-talent-schemes'], macao: [], mainland: ['jobs/shenzhen-work-residence-permit', 'jobs/professional-practice'] } as const
+const recordsOf = (city: Vacancy['city']) => MAY_I[city === 'hong-kong' || city === 'macao' ? city : 'mainland'].flatMap((id) => entryOf(id) ?? [])
+
+type State = 'waiting' | 'there' | 'gone' | 'missing'
+
+/** One vacancy: what it says, how one applies, and when it was last seen. Known at once where it was listed or kept, then asked for again. */
+export function VacancyView({ id }: { id: string }) {
+  const { t, locale } = useI18n(vacancyMessages)
+  const { savedVacancies, toggleVacancy, seeVacancy } = useVacancies()
+  const kept = savedVacancies.find(({ vacancy }) => vacancy.id === id)
+  const [now, setNow] = useState<{ state: State; vacancy?: Vacancy }>({ state: 'waiting' })
+  const [message, setMessage] = useState<string>()
+  const follow = useFollow(setMessage)
+  const instant = instantAt(useNow())
+  useEffect(() => {
+    let isLeft = false
+    void askForOne(id).then((answer) => {
+      if (answer !== 'missing') seeVacancy(id, answer)
+      if (!isLeft) setNow(typeof answer === 'string' ? { state: answer } : { state: 'there', vacancy: answer })
+    })
+    return () => {
+      isLeft = true
+    }
+  }, [id, seeVacancy])
+
+  const vacancy = now.vacancy ?? seenVacancy(id)?.vacancy ?? kept?.vacancy
+  const all = (
+    <Button id="all" onTap={() => openPage(VACANCIES)}>
+      {t('vacancies.all')}
+    </Button>
+  )
+  if (!vacancy) {
+    if (now.state === 'waiting') return <Skeleton id="looking" label={t('vacancies.looking')} />
+    return (
+      <Notice id="gone" kind="caution" action={all}>
+        {t(now.state === 'gone' ? 'vacancies.goneAlone' : 'vacancies.notReached')}
+      </Notice>
+    )
+  }
+
+  const { pay } = vacancy
+  const boardName = boardNamed(vacancy.board) === vacancy.board ? (kept?.boardName ?? vacancy.board) : boardNamed(vacancy.board)
+  const isGone = now.state === 'gone' || (now.state !== 'there' && kept?.isGone === true)
+  const month = pay && monthWords(pay, t, locale)
+  const facts: KeyFact[] = [
+    { icon: 'jobs', label: t('vacancies.employer'), value: vacancy.employer || t('vacancies.notSaid') },
+    { icon: 'office', label: t('vacancies.place'), value: placeWords(vacancy, t) || t('vacancies.notSaid') },
+    {
+      icon: 'fee',
+      label: t('vacancies.pay'),
+      value: pay ? payWords(pay, t, locale) : (vacancy.payWords ?? t('vacancies.notSaid')),
+      note: month ? `${month}\u00a0· ${t('vacancies.assumed')}` : vacancy.payWords && t('vacancies.payUnclear'),
+    },
+    { icon: 'language', label: t('vacancies.language'), value: vacancy.languages.map((one) => t(`vacancies.language.${one}`)).join(' · ') || t('vacancies.notSaid') },
+    { icon: 'document', label: t('vacancies.permit'), value: t(`vacancies.permit.${vacancy.permit}`), note: vacancy.permitWords },
+    { icon: 'days', label: t('vacancies.until'), value: vacancy.until === undefined ? t('vacancies.notSaid') : formatDay(dayOf(vacancy.until), locale), note: vacancy.postedOn && `${t('vacancies.posted')} ${formatDay(vacancy.postedOn, locale)}` },
+  ]
+  const way = decideWay({ kind: 'link', url: vacancy.url }, host)
+  const records = recordsOf(vacancy.city)
+  const ended = isGone ? t('vacancies.gone') : !isOpen(vacancy, instant) ? t('vacancies.ended') : undefined
+
+  return (
+    <Box className="stack">
+      <Heading level={2}>{vacancy.title}</Heading>
+      {ended && (
+        <Notice id="ended" kind="caution">
+          {ended}
+        </Notice>
+      )}
+      {!ended && now.state === 'missing' && <Notice id="not-reached">{t('vacancies.notReached')}</Notice>}
+      <Card>
+        <KeyFacts id="vacancy-facts" facts={facts} />
+      </Card>
+      <ListItem
+        id="apply"
+        isMain
+        sign={way.act === 'open' ? 'open' : 'copy'}
+        signLabel={way.act === 'open' ? t('nav.newTab') : undefined}
+        title={t(way.act === 'open' ? 'vacancies.apply' : 'vacancies.applyCopy')}
+        note={boardName}
+        href={linkOf(way)}
+        opensOutside={way.act === 'open'}
+        onTap={() => void follow(way)}
+      />
+      <Message text={message} />
+      <Buttons>
+        <Button id="save" icon="saved" onTap={() => toggleVacancy(vacancy, boardName)}>
+          {t(kept ? 'vacancies.unsave' : 'vacancies.save')}
+        </Button>
+        {all}
+      </Buttons>
+      {vacancy.summary !== '' && (
+        <Section id="text" title={t('vacancies.text')}>
+          <Card>
+            {vacancy.summary.split(/\n+/).map((line, index) => (
+              <Box key={index} className="paragraph">
+                {line}
+              </Box>
+            ))}
+          </Card>
+        </Section>
+      )}
+      <Box id="where-from">
+        <Box>{t('vacancies.seen', { date: formatDay(dayOf(vacancy.seenAt), locale), name: boardName })}</Box>
+        {vacancy.alsoOn.map(({ board }) => (
+          <Box key={board}>{t('vacancies.also', { name: boardNamed(board) })}</Box>
+        ))}
+        <Box>{t('vacancies.unchecked')}</Box>
+      </Box>
+      {records.length > 0 && (
+        <Section id="may-i" title={t('vacancies.mayI')}>
+          <ServiceRows entries={records} />
+        </Section>
+      )}
+    </Box>
+  )
+}
