@@ -125,20 +125,31 @@ describe('wrong tries', () => {
 describe('turns', () => {
   afterEach(() => jest.useRealTimers())
 
-  test('four at a time, two of one sender', async () => {
+  test('one of a sender at a time and one that waits; two strangers, and two more who were right lately', async () => {
     const turns = new Turns()
-    expect(await Promise.all(['a', 'a', 'a', 'b', 'c'].map((one) => turns.take(one, false)))).toEqual([true, true, false, true, true])
-    const waits = turns.take('d', false)
+    expect(await turns.take('a', false)).toBe(true)
+    const second = turns.take('a', false)
+    expect(await turns.take('a', false)).toBe(false)
+    expect(await turns.take('b', false)).toBe(true)
+    const stranger = turns.take('c', false)
+    expect(await Promise.all([turns.take('known', true), turns.take('other known', true)])).toEqual([true, true])
+    const third = turns.take('third known', true)
+    turns.give('known')
+    expect(await third).toBe(true)
+    turns.give('a')
+    expect(await stranger).toBe(true)
     turns.give('b')
-    expect(await waits).toBe(true)
+    expect(await second).toBe(true)
   })
 
   test('of those who wait, who was right lately comes first, then the newest', async () => {
     const turns = new Turns()
-    for (const one of ['a', 'b', 'c', 'd']) await turns.take(one, false)
+    for (const one of ['a', 'b', 'c', 'd']) await turns.take(one, one > 'b')
     const order: string[] = []
     const queue = (['old', 'known', 'new'] as const).map(async (one) => (await turns.take(one, one === 'known')) && order.push(one))
-    for (const one of ['a', 'b', 'c']) turns.give(one)
+    for (const one of ['a', 'b', 'known']) turns.give(one)
+    await new Promise((resolve) => setImmediate(resolve))
+    turns.give('new')
     await Promise.all(queue)
     expect(order).toEqual(['known', 'new', 'old'])
   })
@@ -146,7 +157,7 @@ describe('turns', () => {
   test('whoever waits too long, or is one of too many, is told so', async () => {
     jest.useFakeTimers()
     const turns = new Turns()
-    for (const one of ['a', 'b', 'c', 'd']) await turns.take(one, false)
+    for (const one of ['a', 'b', 'c', 'd']) await turns.take(one, one > 'b')
     const oldest = turns.take('oldest', false)
     const known = turns.take('known', true)
     const others = Array.from({ length: 199 }, (_, index) => turns.take(`${index}`, false))

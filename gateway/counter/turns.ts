@@ -1,9 +1,12 @@
 /**
  * Who is looked at next, where looking at a code takes a processor a quarter of a second and 32 MB. A flood takes no more than
- * its part: one sender has two turns at a time, and of those who wait, senders that were right lately come first, then the
- * newest. The oldest of a flood wait in vain and are told to come again.
+ * its part: one sender is looked at once at a time and has one more waiting, senders that were never right take two turns
+ * together, and of those who wait, senders that were right lately come first, then the newest. The oldest of a flood wait in vain
+ * and are told to come again.
  */
 const AT_ONCE = 4
+const STRANGERS_AT_ONCE = 2
+/** Looked at and waiting. */
 const OF_ONE = 2
 const PATIENCE_MS = 5_000
 const MOST_WAITING = 200
@@ -15,16 +18,17 @@ interface Waiting {
 }
 
 export class Turns {
-  private readonly atWork = new Map<string, number>()
-  private working = 0
+  /** Senders that are looked at, and whether they were right lately. */
+  private readonly atWork = new Map<string, boolean>()
   /** The newest last. */
   private waiting: Waiting[] = []
 
   /** Resolves to whether it is this sender's turn; then `give` must follow. @param isKnown whether the sender was right lately */
   take(sender: string, isKnown: boolean): Promise<boolean> {
-    if (this.ofSender(sender) >= OF_ONE) return Promise.resolve(false)
-    if (this.working < AT_ONCE) {
-      this.start(sender)
+    const here = (this.atWork.has(sender) ? 1 : 0) + this.waiting.filter((one) => one.sender === sender).length
+    if (here >= OF_ONE) return Promise.resolve(false)
+    if (this.mayStart({ sender, isKnown })) {
+      this.atWork.set(sender, isKnown)
       return Promise.resolve(true)
     }
     if (this.waiting.length >= MOST_WAITING) this.leave(this.waiting.find((one) => !one.isKnown) ?? this.waiting[0]!)
@@ -43,28 +47,22 @@ export class Turns {
   }
 
   give(sender: string): void {
-    this.working--
-    const left = this.ofSender(sender) - 1
-    if (left > 0) this.atWork.set(sender, left)
-    else this.atWork.delete(sender)
-    const mayStart = (one: Waiting) => this.ofSender(one.sender) < OF_ONE
-    const newestFirst = this.waiting.filter(mayStart).reverse()
+    this.atWork.delete(sender)
+    const newestFirst = this.waiting.filter((one) => this.mayStart(one)).reverse()
     const next = newestFirst.find(({ isKnown }) => isKnown) ?? newestFirst[0]
     if (!next) return
     this.waiting = this.waiting.filter((one) => one !== next)
-    this.start(next.sender)
+    this.atWork.set(next.sender, next.isKnown)
     next.done(true)
+  }
+
+  private mayStart({ sender, isKnown }: Pick<Waiting, 'sender' | 'isKnown'>): boolean {
+    if (this.atWork.has(sender) || this.atWork.size >= AT_ONCE) return false
+    return isKnown || [...this.atWork.values()].filter((known) => !known).length < STRANGERS_AT_ONCE
   }
 
   private leave(one: Waiting): void {
     this.waiting = this.waiting.filter((other) => other !== one)
     one.done(false)
-  }
-
-  private ofSender = (sender: string): number => this.atWork.get(sender) ?? 0
-
-  private start(sender: string): void {
-    this.working++
-    this.atWork.set(sender, this.ofSender(sender) + 1)
   }
 }
