@@ -81,7 +81,7 @@ export const STATES: PageState[] = [
     shows: says('services.wholeArea', 'services'),
     main: { control: '#filters-done', leads: 'to more' },
   },
-  { page: 'area', state: 'customs', route: 'pages/services/area/index', query: { area: 'customs' }, shows: says('services.tools', 'services'), main: link('/pages/customs/control-points/index') },
+  { page: 'area', state: 'customs', route: 'pages/services/area/index', query: { area: 'customs' }, shows: says('tool.title', 'services/area'), main: link('/pages/customs/control-points/index') },
   { page: 'area', state: 'unknown', route: 'pages/services/area/index', query: { area: 'nowhere' }, shows: says('services.none', 'services'), main: { control: '[role="main"] button', leads: 'to a page' } },
   { page: 'search', state: 'empty', route: 'pages/search/index', kept: { searches: SEARCHES }, shows: says('search.try', 'search'), main: { control: '[role="main"] button', leads: 'to more' } },
   { page: 'search', state: 'results', route: 'pages/search/index', query: { query: '回乡证' }, shows: named('customs/mainland-travel-permit'), main: SERVICE_LINK },

@@ -1,6 +1,4 @@
-import { converted } from '../money/convert'
 import { isRegionCurrency } from '../money/currency'
-import { ratioOf } from '../money/ratio'
 import { recordOf } from '../record/record'
 import { dayIn } from '../time/civil'
 import { CATEGORIES, LONGEST_TEXT, ME, MOST_PARTS, MOST_PEOPLE, type Category, type Companion, type KeptRate, type Spending, type Trip } from './trip'
@@ -23,16 +21,19 @@ function peopleIn(stored: unknown): Companion[] {
   return [{ id: ME, name: '' }, ...withoutTwins(others)].slice(0, MOST_PEOPLE)
 }
 
+/** As it is published; whoever reckons with it reads it. */
+const RATE = /^(?=[\d.]*[1-9])\d{1,15}(\.\d{1,15})?(e-?\d{1,2})?$/
+
 function rateIn(stored: unknown): KeptRate | undefined {
   const { written, on: day, by } = fieldsOf(stored)
-  if (typeof written !== 'string' || !ratioOf(written) || (by !== 'published' && by !== 'rule' && by !== 'typed')) return undefined
+  if (typeof written !== 'string' || !RATE.test(written) || (by !== 'published' && by !== 'rule' && by !== 'typed')) return undefined
   const on = dayIn(day)
   return { written, by, ...(on && { on }) }
 }
 
-/** One spending of a trip, as far as it is whole: what it is worth is reckoned anew. */
+/** One spending of a trip, as far as it is whole. */
 function spendingIn(stored: unknown, home: Trip['home'], people: readonly Companion[]): Spending[] {
-  const { id, day: written, what, category, amount, rate: kept, payer, parts: given } = fieldsOf(stored)
+  const { id, day: written, what, category, amount, worth: reckoned, rate: kept, payer, parts: given } = fieldsOf(stored)
   const { minor, currency } = fieldsOf(amount)
   const day = dayIn(written)
   const isPerson = (one: unknown) => people.some((person) => person.id === one)
@@ -40,7 +41,7 @@ function spendingIn(stored: unknown, home: Trip['home'], people: readonly Compan
   if (!isId(id) || !day || !isText(what) || !CATEGORIES.includes(category as Category) || !isAmount(minor) || !isRegionCurrency(currency) || !isPerson(payer)) return []
   if (Object.keys(parts).length === 0) return []
   const rate = rateIn(kept)
-  const worth = currency === home ? minor : rate && converted({ minor, currency }, home, ratioOf(rate.written)!)?.minor
+  const worth = currency === home ? minor : rate && reckoned
   if (!isAmount(worth)) return []
   return [{ id, day, what, category: category as Category, amount: { minor, currency }, worth, ...(currency !== home && { rate }), payer: payer as string, parts }]
 }

@@ -171,9 +171,9 @@ describe('what was stored', () => {
     ['no category', { category: 'bribes' }],
   ])('a spending: %s is dropped, the others stay', (_, change) => expect(tripIn({ ...good, spendings: [{ ...spending(), ...change }, { ...spending(), id: 's2' }] })!.spendings).toEqual([spending({ id: 's2' })]))
 
-  test('what it is worth is reckoned by the rate that was kept, not taken on trust', () => {
-    const stored = spending({ amount: { minor: 10_000, currency: 'CNY' }, rate: { written: '1.15', by: 'published', on: day }, worth: 1 })
-    expect(tripIn({ ...good, spendings: [stored] })!.spendings[0]!.worth).toBe(11_500)
+  test.each([undefined, -1, 0.5, '11500', NaN])('what is worth %p in the money of the trip is no spending', (worth) => {
+    const stored = spending({ amount: { minor: 10_000, currency: 'CNY' }, rate: { written: '1.15', by: 'published', on: day }, worth: worth as number })
+    expect(tripIn({ ...good, spendings: [stored] })!.spendings).toEqual([])
   })
 
   test('me is always there, and nobody twice', () => {

@@ -3,7 +3,7 @@ import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
 import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, OFFICES, PAY, RIDE_CODES, SOCIAL_INSURANCE, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
-import { servicesMessages } from '../locales'
+import { toolMessages } from './locales'
 
 interface Tool {
   id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days'
@@ -61,11 +61,11 @@ export const toolsOf = (area: Area): readonly Tool[] => TOOLS[area] ?? []
 
 /** The tools of an area, before its services; nothing where it has none. */
 export function AreaTools({ area }: { area: Area }) {
-  const { t } = useI18n(servicesMessages)
+  const { t } = useI18n(toolMessages)
   const tools = toolsOf(area)
   if (tools.length === 0) return null
   return (
-    <Section id="tools" title={t('services.tools')}>
+    <Section id="tools" title={t('tool.title')}>
       <Tiles>
         {tools.map(({ id, icon, href }) => (
           <Tile key={id} id={`tool-${id}`} icon={icon} label={t(`tool.${id}`)} href={href} onTap={() => openPage(href)} />
