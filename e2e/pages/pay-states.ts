@@ -18,6 +18,17 @@ const STATES: PageState[] = [
   },
   {
     page: 'pay',
+    state: 'have',
+    below: QUESTIONS_FIRST,
+    answer: '#mine',
+    route: ROUTE,
+    query: { who: 'foreigner', city: 'shenzhen', what: 'shop', have: 'card' },
+    opener: 'have-open',
+    shows: says('pay.have', PAY),
+    main: { control: '#have-cash', leads: 'to more' },
+  },
+  {
+    page: 'pay',
     state: 'ride',
     below: QUESTIONS_FIRST,
     answer: '#have-ways',

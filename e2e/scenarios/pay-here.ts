@@ -26,6 +26,7 @@ export const payHere: Scenario = {
       if (app.platform === 'h5') expectTrue((await expectEffect(app, 'opened')).url.startsWith('https://www.wechat.com'), 'the site of WeChat')
       else expectTrue((await expectEffect(app, 'copied')).text === 'WeChat', 'the name of WeChat')
     }
+    await app.tap('#have-open')
     await app.tap('#have-foreign-card')
     await expectThere(app, '#verdict-get')
 

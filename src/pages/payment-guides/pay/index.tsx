@@ -1,12 +1,12 @@
 /** How do I pay here? Ways that work for this person, there and for that, the best first; how each is set up, and what goes wrong. */
 import { walk } from '@/domain/checker/checker'
 import { codeOf, heldIn } from '@/domain/pay/held-code'
-import { HELD, likelyHeld, type Held } from '@/domain/pay/means'
+import { likelyHeld, type Held } from '@/domain/pay/means'
 import { whatFor } from '@/domain/pay/what-for'
 import { RIDERS } from '@/domain/ride/means'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box, Choices, Section } from '@/ui'
+import { Box } from '@/ui'
 import { PAY } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -15,6 +15,7 @@ import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { askedInWords } from './asked'
 import { payMessages } from './locales'
+import { Mine } from './mine'
 import { Result } from './result'
 
 const IDS = ['who', 'city', 'what', 'have', 'way'] as const
@@ -39,11 +40,7 @@ export default function PayPage() {
       <Box className="stack">
         <Box className="paragraph">{t('pay.lead')}</Box>
         <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={(id, value) => (id === 'what' ? change({ what: value, way: undefined }) : answer(id, value))} onStartAgain={startAgain} />
-        {result && (
-          <Section id="mine" title={t('pay.have')}>
-            <Choices id="have" label={t('pay.have')} choices={HELD.map((value) => ({ value, label: t(`pay.held.${value}`) }))} chosen={[...held]} allowsMany onChoose={toggle} />
-          </Section>
-        )}
+        {result && <Mine held={held} onToggle={toggle} />}
         {result && <Result asked={result} held={held} chosen={given.way} day={today} isDrawn={isDrawn} onWay={(way) => change({ way })} />}
       </Box>
     </Screen>

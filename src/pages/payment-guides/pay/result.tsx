@@ -95,8 +95,10 @@ interface RankedProps {
 function Ranked({ id, title, ways, shown, isNumbered, onWay }: RankedProps) {
   const { t } = useI18n(payMessages)
   if (ways.length === 0) return null
-  const note = ({ works, missing, steps }: Proposal) =>
-    [t(`pay.is.${works}`), missing[0] && t('pay.needs', { what: t(`pay.held.${missing[0]}`) }), steps > 0 && t('pay.steps.count', { count: steps })].filter(Boolean).join('\u00a0· ')
+  // Cash needs cash: that need not be said.
+  const needOf = ({ way, missing: [one] }: Proposal) => one && t(`pay.held.${one}`) !== t(`pay.way.${way}`) && t('pay.needs', { what: t(`pay.held.${one}`) })
+  const note = (proposal: Proposal) =>
+    [t(`pay.is.${proposal.works}`), needOf(proposal), proposal.steps > 0 && t('pay.steps.count', { count: proposal.steps })].filter(Boolean).join('\u00a0· ')
   return (
     <Section id={id} title={title}>
       <Card>
