@@ -22,8 +22,8 @@ export const converter: Scenario = {
     await app.tap('#swap')
     await expectText(app, '#cost-card', /RMB/)
 
-    await app.launch({ language: 'pt', path: CONVERTER, query: { from: 'HKD', to: 'MOP', amount: '1000,50' } })
-    await expectText(app, '#rate', /1 HKD = 1,03 MOP.*Fixada por lei/s)
+    await app.launch({ language: 'zh-Hant', path: CONVERTER, query: { from: 'HKD', to: 'MOP', amount: '1,000.50' } })
+    await expectText(app, '#rate', /1 HKD = 1.03 MOP.*由法律固定/s)
 
     try {
       app.useGateway('up')
