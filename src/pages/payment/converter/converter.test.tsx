@@ -11,7 +11,7 @@ import { usedWay } from '../rates'
 
 const ROUTE = 'pages/payment/converter/index'
 const byId = (id: string) => document.getElementById(id)
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 30))))
+const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 90))))
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
   await settle()

@@ -83,7 +83,7 @@ export default function ConverterPage() {
           isRow
           onChoose={(amount) => change({ amount })}
         />
-        <RateUsed pair={pair} way={way} live={live} />
+        <RateUsed pair={pair} way={way} live={live} isDrawn={isDrawn} />
         <Announcement text={amounts.from && amounts.to ? `${shown(amounts.from)} ${pair.from} = ${shown(amounts.to)} ${pair.to}` : ''} />
         {isDrawn && priceSide(pair) && <RealCost costs={costs} card={answers.card} board={answers.board} onChange={change} />}
         {isDrawn && <FactSources entries={[...way.entries, ...costs.entries]} />}
