@@ -52,7 +52,3 @@ export function formatMoney({ minor, currency }: Money<AnyCurrency>, locale: Loc
   if (locale === 'en' || locale === 'pt') return (minor < 0 ? MINUS : '') + (SIGNS[currency] ?? `${currency} `) + amount(Math.abs(minor))
   return (currency === 'CNY' ? BEFORE[locale] : '') + amount(minor) + NAMES[locale][currency]
 }
-
-/** What a currency is called in Chinese; elsewhere its three letters stand. */
-export const currencyName = (currency: AnyCurrency, locale: Locale): string =>
-  locale === 'en' || locale === 'pt' ? currency : currency === 'CNY' ? BEFORE[locale] : NAMES[locale][currency]

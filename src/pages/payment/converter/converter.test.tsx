@@ -11,7 +11,7 @@ import { usedWay } from '../rates'
 
 const ROUTE = 'pages/payment/converter/index'
 const byId = (id: string) => document.getElementById(id)
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 30))))
+const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 90))))
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
   await settle()
@@ -159,7 +159,7 @@ describe('the real cost', () => {
 })
 
 test('every two currencies are joined, and the peg of the facts is that of the reckoning', () => {
-  for (const from of CURRENCIES) for (const to of CURRENCIES) expect(usedWay(from, to, TODAY, undefined, false)).toBeDefined()
+  for (const from of CURRENCIES) for (const to of CURRENCIES) for (const day of [TODAY, '2001-01-01' as CivilDate]) expect(usedWay(from, to, day, undefined, false)).toBeDefined()
   expect(pegFact.series.map(({ value }) => value)).toEqual([{ ...PEG }])
   expect(shippedRates(TODAY)).toHaveLength(CURRENCIES.length - 1)
 })

@@ -57,7 +57,6 @@ export default function ConverterPage() {
         <Card>
           {SIDES.map((one) => (
             <Box key={one} className="converter-side">
-              <ChoiceField id={one} label={t(`converter.currency.${one}`)} choices={currencies} chosen={pair[one]} placeholder="" onChoose={(value) => choose(one, value)} />
               <MoneyField
                 id={`amount-${one}`}
                 label={t('converter.amount', { currency: t(`currency.${pair[one]}`) })}
@@ -66,10 +65,11 @@ export default function ConverterPage() {
                 error={one === side ? error : undefined}
                 onText={(typed) => change({ amount: typed, side: one })}
               />
+              <ChoiceField id={one} label={t(`converter.currency.${one}`)} choices={currencies} chosen={pair[one]} placeholder="" onChoose={(value) => choose(one, value)} />
             </Box>
           ))}
           <Box className="converter-side">
-            <Button id="swap" icon="crossing" onTap={swap}>
+            <Button id="swap" onTap={swap}>
               {t('converter.swap')}
             </Button>
           </Box>
@@ -83,7 +83,7 @@ export default function ConverterPage() {
           isRow
           onChoose={(amount) => change({ amount })}
         />
-        <RateUsed pair={pair} way={way} live={live} />
+        <RateUsed pair={pair} way={way} live={live} isDrawn={isDrawn} />
         <Announcement text={amounts.from && amounts.to ? `${shown(amounts.from)} ${pair.from} = ${shown(amounts.to)} ${pair.to}` : ''} />
         {isDrawn && priceSide(pair) && <RealCost costs={costs} card={answers.card} board={answers.board} onChange={change} />}
         {isDrawn && <FactSources entries={[...way.entries, ...costs.entries]} />}

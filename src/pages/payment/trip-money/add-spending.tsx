@@ -45,19 +45,6 @@ export function AddSpending({ trip, today, wayTo, onSay }: AddSpendingProps) {
           onSubmit={add}
         />
         <SegmentedControl id="currency" label={t('money.currency')} choices={REGION_CURRENCIES.map((value) => ({ value, label: value }))} chosen={draft.currency} onChoose={(currency) => change({ currency, rate: '' })} />
-        {rate && (
-          <NumberField
-            id="own-rate"
-            label={t('money.rate', { home, currency: draft.currency })}
-            need={t('money.optional')}
-            hint={way.on ? t('money.rateHint', { rate: proposed, date: formatDay(way.on, locale) }) : t('money.ruleHint', { rate: proposed })}
-            hasDecimals
-            value={draft.rate}
-            unit={home}
-            error={isRateWrong ? t('money.wrongRate') : undefined}
-            onText={(text) => change({ rate: text })}
-          />
-        )}
         {inHome && <Box id="comes-to">{inHome}</Box>}
         <Question id="category" label={t('money.category')} options={CATEGORIES.map((value) => ({ value, label: t(`money.category.${value}`) }))} chosen={draft.category} placeholder="" onChoose={(category) => change({ category })} />
         <TextField id="what" label={t('money.what')} need={t('money.optional')} value={draft.what} maxLength={LONGEST_TEXT} onText={(what) => change({ what })} />
@@ -99,6 +86,19 @@ export function AddSpending({ trip, today, wayTo, onSay }: AddSpendingProps) {
                   />
                 ))}
           </>
+        )}
+        {rate && (
+          <NumberField
+            id="own-rate"
+            label={t('money.rate', { home, currency: draft.currency })}
+            need={t('money.optional')}
+            hint={way.on ? t('money.rateHint', { rate: proposed, date: formatDay(way.on, locale) }) : t('money.ruleHint', { rate: proposed })}
+            hasDecimals
+            value={draft.rate}
+            unit={home}
+            error={isRateWrong ? t('money.wrongRate') : undefined}
+            onText={(text) => change({ rate: text })}
+          />
         )}
         <Announcement text={inHome} />
         <Button id="add" kind="main" isDisabled={!isReady} onTap={add}>
