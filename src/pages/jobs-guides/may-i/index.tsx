@@ -49,7 +49,9 @@ export default function MayIPage() {
 
   const criteria = entryOn(migrantCriteria, today)?.value
   const rule = entryOn(permitPoints, today)?.value as PointsRule | undefined
-  const points = rule && wholeScore(rule, scoredIn(given.scored, rule))
+  // A degree that was named need not be named again.
+  const scored = given.scored ?? (answers.degree && `study.${answers.degree}`)
+  const points = rule && wholeScore(rule, scoredIn(scored, rule))
   const profile: Profile = {
     ...answers,
     ...(criteria && given.met && { criteria: String(tickedIn(given.met, criteria.criteria.map(({ id }) => id)).length) }),
@@ -76,7 +78,7 @@ export default function MayIPage() {
             <Button id="all-routes" onTap={() => change({ route: undefined })}>
               {t('may.back')}
             </Button>
-            <RouteView key={chosen.route.id} judged={chosen} profile={profile} met={given.met} scored={given.scored} onMet={(text) => answer('met', text)} onScored={(text) => answer('scored', text)} />
+            <RouteView key={chosen.route.id} judged={chosen} profile={profile} met={given.met} scored={scored} onMet={(text) => answer('met', text)} onScored={(text) => answer('scored', text)} />
             <Button id="to-professions" onTap={() => change({ view: 'professions', route: undefined })}>
               {t('may.view.professions')}
             </Button>

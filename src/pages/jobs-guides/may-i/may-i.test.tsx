@@ -147,6 +147,15 @@ test('points of the work permit tell the class once all is answered', async () =
   expect(byId('verdict-yes')).toBeInTheDocument()
 })
 
+test('a degree that was named is counted without being asked again', async () => {
+  await open({ who: 'foreigner', where: 'mainland', work: 'science', offer: 'yes', degree: 'master', route: 'permit-a' })
+  expect(byId('points-study-master')).toHaveAttribute('aria-checked', 'true')
+  fireEvent.click(byId('points-pay-450')!)
+  await settle()
+  expect(byId('points-study-master')).toHaveAttribute('aria-checked', 'true')
+  expect(byId('points-pay-450')).toHaveAttribute('aria-checked', 'true')
+})
+
 test('who lives there by right needs nothing, and nonsense in the address asks from the start', async () => {
   const { unmount } = await open({ who: 'macao', where: 'macao' })
   expect(byId('at-home')).toBeInTheDocument()
