@@ -3,6 +3,10 @@
  * it two thirds as large. The words that were read and what was not found stay behind, and of `via` only that there is one.
  * `domain/fact/packed` reads this form.
  */
+const { createHash } = require('node:crypto')
+const { readFileSync } = require('node:fs')
+const path = require('node:path')
+
 const LOCALES = ['zh-Hans', 'zh-Hant', 'en', 'pt']
 
 const isText = (value) => typeof value === 'object' && value !== null && Object.keys(value).length === LOCALES.length && LOCALES.every((locale) => locale in value)
@@ -32,8 +36,24 @@ function pack({ reviewEveryDays, sources, facts }) {
   return { reviewEveryDays, texts, sources: packedSources, facts: packedFacts }
 }
 
+const FACTS = path.join(__dirname, '../src/facts')
+const HASH_LENGTH = 12
+
+/** Which state of the file this is: `[name, form of its values, latest day on which one was seen, hash]`. */
+function revisionOf(resource, file, packed) {
+  const name = path.relative(FACTS, resource).replace(/\\/g, '/').replace(/\.json$/, '')
+  const form = JSON.parse(readFileSync(path.join(__dirname, 'fact-forms.gen.json'), 'utf8'))[name]
+  if (!form) return undefined
+  const days = file.facts.flatMap(({ series }) => series.map(({ verifiedOn }) => verifiedOn)).sort()
+  const hash = createHash('sha256').update(JSON.stringify(packed)).digest('hex').slice(0, HASH_LENGTH)
+  return [`facts/${name}`, form, days[days.length - 1], hash]
+}
+
 module.exports = function factsLoader(text) {
   const file = JSON.parse(text)
-  return Array.isArray(file.facts) ? JSON.stringify(pack(file)) : text
+  if (!Array.isArray(file.facts)) return text
+  const packed = pack(file)
+  return JSON.stringify({ revision: revisionOf(this.resourcePath, file, packed), ...packed })
 }
+module.exports.revisionOf = revisionOf
 module.exports.pack = pack

@@ -17,10 +17,12 @@ import { answerBrokenRequests, answerErrors, Refused, sendRefusal } from './http
 import { refuseUnknownFields, VALIDATION } from './http/validation'
 import { bookingsRoutes } from './routes/bookings'
 import { deskRoutes } from './routes/desk'
+import { devicesRoutes } from './routes/devices'
 import { feedRoutes } from './routes/feeds'
 import { healthRoutes } from './routes/health'
 import { keysRoutes } from './routes/keys'
 import { slotsRoutes } from './routes/slots'
+import type { SignIn } from './sign-in/open'
 import type { Site } from './site/open'
 import { vacancyRoutes } from './routes/vacancies'
 import { siteRoutes } from './site/routes'
@@ -35,7 +37,9 @@ export interface GatewayParts {
   store: Pick<Store, 'isReady' | 'offerings' | 'days' | 'slots' | 'booking' | 'bookings' | 'ahead'>
   /** The booking core: resolves when what was decided is durable. */
   ask: (command: Command) => Promise<Result>
-  shareOf?: (device: string) => Share
+  sharesOf?: (device: string, network: string) => Share[]
+  /** Where the operator offers it. */
+  signIn?: SignIn
   keys: VoucherKeys
   /** Hashes of the codes of counters, by office. */
   codes: DeskCodes
@@ -98,7 +102,8 @@ export async function buildApp(parts: GatewayParts): Promise<FastifyInstance> {
   // One line for each file of routes.
   await app.register(healthRoutes, { metrics, access: config.metrics, isReady: () => store.isReady() })
   await app.register(slotsRoutes, { prefix: '/v1', store, clock })
-  await app.register(bookingsRoutes, { prefix: '/v1', store, ask: parts.ask, shareOf: parts.shareOf })
+  await app.register(bookingsRoutes, { prefix: '/v1', store, ask: parts.ask, sharesOf: parts.sharesOf })
+  await app.register(devicesRoutes, { prefix: '/v1', signIn: parts.signIn, clock })
   await app.register(keysRoutes, { prefix: '/v1', keys: parts.keys })
   await app.register(deskRoutes, { prefix: '/v1', codes: parts.codes, secret: config.deskSecret, store, ask: parts.ask, clock })
   await app.register(feedRoutes, { prefix: '/v1', feeds: parts.feeds })

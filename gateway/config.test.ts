@@ -20,7 +20,7 @@ const problems = (variables: Record<string, string>) => {
 
 test('an empty environment starts for developing, on this machine alone, with secrets of this process', () => {
   const read = readConfig({}, zeros)
-  expect(read).toMatchObject({ ok: true, madeUp: ['DESK_SECRET', 'OPERATOR_TOKEN', 'DEVICE_SECRET'], config: { host: '127.0.0.1', port: 8080, sqliteFile: 'dist/gateway.sqlite', hasFeeds: true, trustedProxies: 0, metrics: 'operator' } })
+  expect(read).toMatchObject({ ok: true, madeUp: ['DESK_SECRET', 'OPERATOR_TOKEN', 'DEVICE_SECRET'], config: { host: '127.0.0.1', port: 8080, sqliteFile: 'dist/gateway.sqlite', hasFeeds: true, trustedProxies: 0, shareOfAddress: 300, metrics: 'operator' } })
 })
 
 test('a complete production environment starts and makes nothing up', () => {
@@ -37,6 +37,23 @@ test('the variables of compose.yaml start a gateway', () => {
 
 test('what is empty counts as not set', () => {
   expect(readConfig({ PORT: '', DATABASE_URL: '' }, zeros)).toMatchObject({ ok: true, config: { port: 8080, databaseUrl: undefined } })
+})
+
+describe('asking hosts who somebody is', () => {
+  const WEIXIN = { WEIXIN_APP_ID: 'wx123456', WEIXIN_APP_SECRET: 'a'.repeat(32) }
+  const problemsOf = (more: Record<string, string>) => {
+    const read = readConfig(more, () => new Uint8Array(32))
+    return read.ok ? read.config.signIn : read.problems
+  }
+  test('is offered only where it is configured, whole', () => {
+    expect(problemsOf({})).toBeUndefined()
+    expect(problemsOf({ SIGN_IN_SECRET: 's'.repeat(32) })).toBeUndefined()
+    expect(problemsOf({ ...WEIXIN, SIGN_IN_SECRET: 's'.repeat(32) })).toEqual({ secret: 's'.repeat(32), weixin: { appId: 'wx123456', secret: 'a'.repeat(32) } })
+  })
+  test('half of it stops the start, and no value is said', () => {
+    expect(problemsOf(WEIXIN)).toEqual([expect.stringMatching(/^SIGN_IN_SECRET is missing/)])
+    expect(problemsOf({ ALIPAY_APP_ID: '20210000', SIGN_IN_SECRET: 's'.repeat(32) })).toEqual([expect.stringMatching(/^ALIPAY_APP_ID and ALIPAY_PRIVATE_KEY belong together/)])
+  })
 })
 
 test.each(['DESK_SECRET', 'OPERATOR_TOKEN', 'DEVICE_SECRET', 'KEYS', 'PUBLIC_ORIGIN'])('production does not start without %s', (name) => {

@@ -1,6 +1,7 @@
 /** The gateway's configuration: read from the environment once, at start. Secrets come from nowhere else. */
 import { Type, type Static, type TObject, type TProperties } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
+import { SHARE_OF_ADDRESS } from './booking/share'
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
@@ -32,6 +33,12 @@ const EnvironmentSchema = Type.Object({
   METRICS: word('^(public|operator|off)$', 'public, operator or off'),
   RATE_IP: whole('requests a minute of one address (IPv6: one /64); many phones share one'),
   RATE_DEVICE: whole('requests a minute of one device'),
+  SIGN_IN_SECRET: secret('the secret that hides who somebody is in WeChat or Alipay'),
+  WEIXIN_APP_ID: word('^[A-Za-z0-9]{6,64}$', 'the id of the mini program'),
+  WEIXIN_APP_SECRET: word('^[A-Za-z0-9]{16,128}$', 'the secret of the mini program'),
+  ALIPAY_APP_ID: word('^[0-9]{6,64}$', 'the id of the mini program'),
+  ALIPAY_PRIVATE_KEY: word('^[\\s\\S]{100,}$', 'the RSA key of the mini program, as PEM or the base64 of PKCS #8'),
+  SHARE_ADDRESS: whole('places and turns that one address (IPv6: one /64) may ask for in a day'),
 })
 type Environment = Static<typeof EnvironmentSchema>
 
@@ -65,12 +72,20 @@ export interface Config {
   /** Requests a minute. */
   ratePerAddress: number
   ratePerDevice: number
+  /** Hosts that are asked who somebody is; nothing where the operator named none. */
+  signIn: { secret: string; weixin?: { appId: string; secret: string }; alipay?: { appId: string; privateKey: string } } | undefined
+  /** Places and turns a day. */
+  shareOfAddress: number
 }
 
 /** `madeUp`: secrets that hold for this process alone, because the environment has none. */
 export type ConfigResult = { ok: true; config: Config; madeUp: string[] } | { ok: false; problems: string[] }
 
 const SECRETS = ['DESK_SECRET', 'OPERATOR_TOKEN', 'DEVICE_SECRET'] as const
+const HOST_PAIRS = [
+  ['WEIXIN_APP_ID', 'WEIXIN_APP_SECRET'],
+  ['ALIPAY_APP_ID', 'ALIPAY_PRIVATE_KEY'],
+] as const
 const NEEDED_IN_PRODUCTION = [...SECRETS, 'KEYS', 'PUBLIC_ORIGIN'] as const
 
 const wantedOf = (schema: TObject<TProperties>, name: string): string => String(schema.properties[name]?.wanted)
@@ -91,9 +106,11 @@ function databaseProblem(address: string | undefined): string | undefined {
 function problemsOf(environment: Environment): string[] {
   const wrong = [...Value.Errors(EnvironmentSchema, environment)].map(({ path }) => path.slice(1))
   const problems = [...new Set(wrong)].map((name) => `${name} is not ${wantedOf(EnvironmentSchema, name)}`)
+  for (const [one, other] of HOST_PAIRS) if ((environment[one] === undefined) !== (environment[other] === undefined)) problems.push(`${one} and ${other} belong together: one of them is missing`)
+  if (environment.SIGN_IN_SECRET === undefined && HOST_PAIRS.some(([one]) => environment[one])) problems.push(`SIGN_IN_SECRET is missing: ${wantedOf(EnvironmentSchema, 'SIGN_IN_SECRET')}`)
   if (environment.NODE_ENV === 'production') {
     for (const name of NEEDED_IN_PRODUCTION) if (environment[name] === undefined) problems.push(`${name} is missing: ${wantedOf(EnvironmentSchema, name)}`)
-    const values = SECRETS.flatMap((name) => environment[name] ?? [])
+    const values = [...SECRETS, 'SIGN_IN_SECRET' as const].flatMap((name) => environment[name] ?? [])
     if (new Set(values).size < values.length) problems.push(`${SECRETS.join(', ')} are not all different: each needs a secret of its own`)
     const database = databaseProblem(environment.DATABASE_URL)
     if (database) problems.push(database)
@@ -101,6 +118,15 @@ function problemsOf(environment: Environment): string[] {
     if (environment.PUBLIC_ORIGIN?.startsWith('http:')) problems.push('PUBLIC_ORIGIN is not https: browsers give neither camera nor service worker to others')
   }
   return problems
+}
+
+function signInOf({ SIGN_IN_SECRET, WEIXIN_APP_ID, WEIXIN_APP_SECRET, ALIPAY_APP_ID, ALIPAY_PRIVATE_KEY }: Environment): Config['signIn'] {
+  if (!SIGN_IN_SECRET || !(WEIXIN_APP_ID || ALIPAY_APP_ID)) return undefined
+  return {
+    secret: SIGN_IN_SECRET,
+    ...(WEIXIN_APP_ID && { weixin: { appId: WEIXIN_APP_ID, secret: WEIXIN_APP_SECRET! } }),
+    ...(ALIPAY_APP_ID && { alipay: { appId: ALIPAY_APP_ID, privateKey: ALIPAY_PRIVATE_KEY! } }),
+  }
 }
 
 /**
@@ -145,6 +171,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     metrics: (environment.METRICS as Config['metrics'] | undefined) ?? 'operator',
     ratePerAddress: Number(environment.RATE_IP ?? 1200),
     ratePerDevice: Number(environment.RATE_DEVICE ?? 120),
+    signIn: signInOf(environment),
+    shareOfAddress: Number(environment.SHARE_ADDRESS ?? SHARE_OF_ADDRESS),
   }
   return { ok: true, config, madeUp }
 }

@@ -2,8 +2,10 @@
 import fc from 'fast-check'
 import { operationsOf, type Description, type Operation } from './check/operations'
 import { sentTo } from './check/sent'
+import { postgresBinaries, startPostgres } from './check/postgres-server'
 import { tokenOfCentre, wholeGateway, type WholeGateway } from './check/whole-gateway'
 import { REFUSALS } from '../src/domain/booking/booking'
+import { openPostgres } from './store/postgres'
 
 /** Like a document's number, a name and an address, and nowhere in our own code. */
 const PLANTED = 'PLANTED-C4815162(3)-陳大文-192.0.2.77'
@@ -11,10 +13,10 @@ const IN_LOGS = /PLANTED|4815162|陳大文|192\.0\.2\.77/
 const RUNS = 40
 
 let gateway: WholeGateway
-beforeAll(async () => {
-  gateway = await wholeGateway()
-})
-afterAll(() => gateway.close())
+
+/** The name of a test where there is no PostgreSQL says so: `npm test` installs it on Debian. */
+const HAS_POSTGRES = postgresBinaries() !== undefined
+const POSTGRES = HAS_POSTGRES ? 'PostgreSQL' : 'PostgreSQL (not installed here, so not tried)'
 
 /** Halves of characters have no form in an address. */
 const whole = (text: string) => text.replace(/[\ud800-\udfff]/g, '')
@@ -32,7 +34,7 @@ function authorizations({ security }: Operation): fc.Arbitrary<string> {
   return wanted.length === 0 ? others : fc.oneof({ arbitrary: fc.constantFrom(...wanted), weight: 5 }, { arbitrary: others, weight: 1 })
 }
 
-test('no route fails, tells what went wrong inside, or logs what was sent', async () => {
+async function sendEverything(): Promise<void> {
   const described: Description = (await gateway.app.inject('/openapi.json')).json()
   const statuses = new Map<string, Set<number>>()
   for (const { method, path, operation } of operationsOf(described)) {
@@ -71,4 +73,24 @@ test('no route fails, tells what went wrong inside, or logs what was sent', asyn
   expect(refused.map(([route]) => route)).toEqual([])
   expect(gateway.logs.length).toBeGreaterThan(statuses.size * RUNS * 0.5)
   expect(gateway.logs.filter((line) => IN_LOGS.test(line))).toEqual([])
-}, 240_000)
+}
+
+describe('no route fails, tells what went wrong inside, or logs what was sent', () => {
+  test('on SQLite', async () => {
+    gateway = await wholeGateway()
+    await sendEverything()
+    await gateway.close()
+  }, 240_000)
+
+  const onPostgres = HAS_POSTGRES ? test : test.skip
+  onPostgres(`on ${POSTGRES}`, async () => {
+    const server = await startPostgres()
+    try {
+      gateway = await wholeGateway({}, undefined, undefined, await openPostgres(server.url))
+      await sendEverything()
+      await gateway.close()
+    } finally {
+      await server.stop()
+    }
+  }, 300_000)
+})

@@ -15,6 +15,7 @@ import { FEEDS } from './feeds/list'
 import { UPSTREAMS, upstreamsAt } from './feeds/upstreams'
 import { makeMetrics, measureFeeds } from './http/metrics'
 import { withRoot } from './counter/page'
+import { openSignIn } from './sign-in/open'
 import { openSite } from './site/open'
 import { openStore } from './store/open'
 import { NO_UPDATES, openUpdates } from './updates/open'
@@ -74,7 +75,7 @@ export async function openGateway(config: Config, lost: (cause: Error) => void =
   })
   // A database of one's own is there to be tried; another operator's is filled by "npm run seed", when they say so. Only then are the facts of offices read.
   const stopSeed = !config.databaseUrl && !config.isProduction ? await (await import('./seed')).seedDaily({ store, clock, failed }) : undefined
-  const keys = config.keys ? openKeys(config.keys, today) : developmentKeys(today, keysFileBeside(config))
+  const keys = config.keys ? openKeys(config.keys, today) : developmentKeys(clock(), keysFileBeside(config))
   const metrics = makeMetrics()
   const feeds = new Keeper({
     feeds: config.hasFeeds ? FEEDS : [],
@@ -82,7 +83,8 @@ export async function openGateway(config: Config, lost: (cause: Error) => void =
     clock,
     random,
     fetch,
-    failed: (feed, failure, inARow) => late.log?.warn({ feed, failure, inARow }, 'feed failed'),
+    failed: (feed, failure, missing) => late.log?.warn({ feed, failure, ...(missing.length > 0 && { missing }) }, 'feed failed'),
+    recovered: (feed) => late.log?.warn({ feed }, 'feed back'),
   })
   const vacancies = new VacancyKeeper({
     boards: config.hasFeeds ? boards : [],
@@ -111,7 +113,8 @@ export async function openGateway(config: Config, lost: (cause: Error) => void =
     metrics,
     store,
     ask: (command) => batcher.ask(command),
-    shareOf: makeShares(config.deviceSecret, clock),
+    sharesOf: makeShares(config.deviceSecret, clock, { ofAddress: config.shareOfAddress }),
+    signIn: openSignIn(config, clock, fetch),
     keys,
     codes,
     feeds,

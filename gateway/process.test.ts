@@ -80,7 +80,7 @@ test('told to stop, it finishes what it has taken, takes no more, and ends well'
       method: 'POST',
       path: '/v1/holds',
       agent: new Agent({ keepAlive: true }),
-      headers: { authorization: `Holder ${'h'.repeat(43)}`, 'idempotency-key': 'k'.repeat(22), 'content-type': 'application/json', 'content-length': body.length },
+      headers: { authorization: `Holder ${'h'.repeat(43)}`, 'idempotency-key': 'k'.repeat(22), device: 'd'.repeat(22), 'content-type': 'application/json', 'content-length': body.length },
     },
     { first: body.slice(0, 10), rest: body.slice(10), between },
   )

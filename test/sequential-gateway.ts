@@ -105,6 +105,7 @@ export class SequentialGateway {
       return answer
     }
     if (path === '/v1/holds' || path === '/v1/waits') {
+      if (!headers.device) return refused('not-valid')
       const slot = this.slots.get(said!.slot!)
       if (!slot) return refused('slot-not-known')
       if (this.entries.has(said!.ref!)) return refused('key-reused')

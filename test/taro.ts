@@ -125,6 +125,7 @@ const Taro = {
   setClipboardData: call('setClipboardData'),
   addPhoneCalendar: call('addPhoneCalendar'),
   getRandomValues: call('getRandomValues'),
+  login: call('login'),
   hideToast: call('hideToast'),
   createOffscreenCanvas: (options: Values) => {
     host.calls.push({ name: 'createOffscreenCanvas', options })
@@ -135,6 +136,7 @@ const Taro = {
   getLocation: call('getLocation'),
   getFuzzyLocation: call('getFuzzyLocation'),
   openLocation: call('openLocation'),
+  pageScrollTo: call('pageScrollTo'),
   setNavigationBarTitle: call('setNavigationBarTitle'),
   setNavigationBarColor: call('setNavigationBarColor'),
   setTabBarItem: call('setTabBarItem'),

@@ -21,7 +21,7 @@ const PACKAGES: [name: RegExp, places: RegExp, says: string][] = [
   [/^pg$/, /^gateway\/(store\/postgres|check\/)/, 'gateway/store/postgres'],
   [/^fast-xml-parser$/, /^gateway\/vacancies\/xml\.ts$/, 'gateway/vacancies/xml'],
   [/^prom-client$/, /^gateway\/http\/metrics\.ts$/, 'gateway/http/metrics'],
-  [/^@sinclair\/typebox(\/value)?$/, /^gateway\/(config|http\/|routes\/|feeds\/|vacancies\/|updates\/|check\/)/, 'gateway/config, http, routes, feeds, vacancies, updates'],
+  [/^@sinclair\/typebox(\/value)?$/, /^gateway\/(config|http\/|routes\/|feeds\/|sign-in\/|vacancies\/|updates\/|check\/)/, 'gateway/config, http, routes, feeds, sign-in, vacancies, updates'],
   [/^@noble\/|^@auth0\/cose$|^qr(\/|$)|^react(-dom)?(\/|$)/, IS_PAGE, 'gateway/desk'],
   [/^fast-check$|^esbuild$|^@auth0\/cose$/, IS_CHECK, 'gateway/check'],
 ]

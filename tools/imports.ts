@@ -25,6 +25,7 @@ const PACKAGES: [name: RegExp, places: RegExp, says: string][] = [
   [/^zustand(\/.*)?$/, /^stores\//, 'stores'],
   [/^dayjs(\/plugin\/utc)?$/, /^domain\/time\//, 'domain/time'],
   [/^@noble\/hashes\/sha2\.js$/, /^domain\/voucher\//, 'domain/voucher'],
+  [/^papaparse$/, /^pages\/payment\/trip-money\//, 'pages/payment/trip-money'],
   [/^uqr$/, /^ui\/qr-code\//, 'ui/qr-code'],
   [/^@sinclair\/typebox$/, /^(catalog\/schema(-parts)?|facts\/(schema|[^/]+\/[^/]+-schema))$/, 'schemas of catalog and facts'],
 ]

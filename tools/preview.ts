@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { renderUnicodeCompact } from 'uqr'
 import { readConfig, type Config } from '../gateway/config'
+import { trialCounter } from '../gateway/counter/trial'
 import { openGateway } from '../gateway/open'
 import { endOnLoss, stopOnSignals } from '../gateway/stop'
 import { DESK, SITE, UPDATES } from './files'
@@ -32,7 +33,8 @@ function configOfThisMachine(): Config {
 
 async function preview() {
   const config = configOfThisMachine()
-  const { app, close } = await openGateway(config, endOnLoss)
+  const trial = await trialCounter(config)
+  const { app, close } = await openGateway({ ...config, deskCodes: trial?.deskCodes ?? config.deskCodes }, endOnLoss)
   stopOnSignals(close)
   for (let port = config.port; ; port++) {
     try {
@@ -46,6 +48,7 @@ async function preview() {
   const address = config.host === '127.0.0.1' ? undefined : networkAddress()
   console.log(`\n  湾事通 Bay Affairs, with its gateway\n\n  On this machine   http://localhost:${port}/`)
   if (config.deskFolder) console.log(`  The counter       http://localhost:${port}/desk/`)
+  if (trial) console.log(`                    to try it: office ${trial.office}, code ${trial.code} (until this ends)`)
   if (address) console.log(`  On the network    http://${address}:${port}/\n\n${renderUnicodeCompact(`http://${address}:${port}/`)}`)
   console.log('\n  Ctrl+C ends it.')
 }

@@ -4,24 +4,20 @@
  *
  *     npm run build:updates
  */
-import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ServiceSchema, type Service } from '../src/catalog/schema'
 import { APP_VERSION } from '../src/domain/app/app'
 import { civilDate, dayOf } from '../src/domain/time/civil'
 import type { Revision } from '../src/domain/update/update'
-import { FactFileSchema } from '../src/facts/schema'
 import { checkServices } from './data'
 import { factFileProblems, factFiles, type WrittenFacts } from './facts'
 import { UPDATES } from './files'
+import { formOf, shortHash } from './forms'
 import { problemLine } from './problem'
 
 const { pack } = require('../config/facts-loader') as { pack: (file: unknown) => object }
 const shownOfService = require('../config/service-loader') as (text: string) => string
-
-const HASH_LENGTH = 12
-export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH)
 
 export interface Update {
   revision: Revision
@@ -31,9 +27,8 @@ export interface Update {
 
 const latest = (days: readonly string[]) => civilDate(days.reduce((one, other) => (one > other ? one : other)))
 
-/** @param forms what its values must look like: another form makes another `schema` */
-function update(name: string, text: string, forms: unknown, days: readonly string[]): Update {
-  return { revision: { name, schema: shortHash(JSON.stringify(forms)), release: APP_VERSION, checkedOn: latest(days), hash: shortHash(text) }, text }
+function update(name: string, text: string, schema: string, days: readonly string[]): Update {
+  return { revision: { name, schema, release: APP_VERSION, checkedOn: latest(days), hash: shortHash(text) }, text }
 }
 
 /** @throws Error when something is wrong: nothing is built of bad data */
@@ -45,7 +40,7 @@ export function everyUpdate(today: string): Update[] {
 
   const facts = files.map(({ name, content, values }) => {
     const days = (content as WrittenFacts).facts.flatMap(({ series }) => series.map(({ verifiedOn }) => verifiedOn))
-    return update(`facts/${name}`, JSON.stringify(pack(content)), [FactFileSchema, values], days)
+    return update(`facts/${name}`, JSON.stringify(pack(content)), formOf(values!), days)
   })
   const areas = new Map<string, Service[]>()
   for (const service of services) {
@@ -54,7 +49,7 @@ export function everyUpdate(today: string): Update[] {
   }
   const records = [...areas].map(([area, of]) => {
     const shown = of.map((service) => JSON.parse(shownOfService(JSON.stringify(service))) as unknown)
-    return update(`services/${area}`, JSON.stringify(shown), ServiceSchema, of.flatMap(({ sources }) => Object.values(sources).map(({ verifiedOn }) => verifiedOn)))
+    return update(`services/${area}`, JSON.stringify(shown), shortHash(JSON.stringify(ServiceSchema)), of.flatMap(({ sources }) => Object.values(sources).map(({ verifiedOn }) => verifiedOn)))
   })
   return [...facts, ...records].sort((one, other) => (one.revision.name < other.revision.name ? -1 : 1))
 }

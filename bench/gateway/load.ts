@@ -43,7 +43,7 @@ async function client(name: number): Promise<void> {
       if (early > 0) await pause(early)
     } else due = performance.now()
     const secret = `authorization: Holder ${randomBytes(32).toString('base64url')}\r\n`
-    const key = (what: string) => `idempotency-key: ${what}-${name}-${count}-aaaaaaaaaaaa\r\n`
+    const key = (what: string) => `idempotency-key: ${what}-${name}-${count}-aaaaaaaaaaaa\r\ndevice: ${String(name).padStart(22, 'd')}\r\n`
     if (PATTERN === 'read') await timed(wire, due, 'GET', READ, '')
     else {
       const ref = randomBytes(8).toString('hex')

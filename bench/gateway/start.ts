@@ -17,7 +17,7 @@ const GOAL_MS = 1000
 const GOAL_MB = 120
 
 const secret = () => randomBytes(32).toString('hex')
-const today = dayOf(Date.now())
+const now = Date.now()
 const PRODUCTION = {
   NODE_ENV: 'production',
   PORT: '0',
@@ -26,7 +26,7 @@ const PRODUCTION = {
   DESK_SECRET: secret(),
   OPERATOR_TOKEN: secret(),
   DEVICE_SECRET: secret(),
-  KEYS: JSON.stringify(withNewKey(undefined, newPrivateKey(), today, today)),
+  KEYS: JSON.stringify(withNewKey(undefined, newPrivateKey(), dayOf(now), now)),
 }
 
 interface Start {

@@ -44,7 +44,7 @@ export async function openTestGateway(starts: readonly number[]) {
   async function ask(secret: string, method: string, where: string, body?: object): Promise<Booking> {
     const answer = await fetch(`${address}/v1${where}`, {
       method,
-      headers: { authorization: `Holder ${secret}`, 'idempotency-key': randomBytes(16).toString('base64url'), ...(body && { 'content-type': 'application/json' }) },
+      headers: { authorization: `Holder ${secret}`, 'idempotency-key': randomBytes(16).toString('base64url'), device: secret.slice(0, 22), ...(body && { 'content-type': 'application/json' }) },
       body: body && JSON.stringify(body),
     })
     if (!answer.ok) throw new Error(`${method} ${where}: ${answer.status} ${await answer.text()}`)

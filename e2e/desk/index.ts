@@ -107,7 +107,9 @@ async function main() {
     await shot('second-learns', b.page)
     console.log('✓ two counters: the one that was offline checks, keeps its mark over a reload, and learns that it was second')
 
+    // A gateway for trying out has filled the office with offerings of its own besides.
     await a.page.click('#tabs-slots')
+    await a.page.selectOption('#offering', OFFERINGS.here.id)
     const slot = `7-${at(today.length - 1)}`
     await a.page.click(`#open-${slot}`)
     await a.page.waitForSelector(`#open-${slot} >> text=Open again`)

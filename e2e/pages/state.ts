@@ -1,5 +1,5 @@
 import type { PhoneBooking } from '../../src/domain/booking/phone-booking'
-import type { Stays } from '../../src/stores'
+import type { Stays, TripMoney } from '../../src/stores'
 import type { Platform } from '../platform'
 import { word, type Locale } from '../scenarios/words'
 
@@ -35,6 +35,8 @@ export interface PageState {
   platforms?: readonly Platform[]
   /** Entries and exits, and the rules one stays by. */
   stays?: Pick<Stays, 'movements' | 'rules'>
+  /** Trips and what was spent on them. */
+  tripMoney?: Pick<TripMoney, 'trips' | 'current'>
   /** Appointments of this phone. */
   bookings?: readonly PhoneBooking[]
   /** What a person types to bring the page into this state, and the id of the field. */

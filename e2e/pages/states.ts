@@ -6,9 +6,15 @@ import type { Platform } from '../platform'
 import { services } from '../scenarios/catalog'
 import type { Locale } from '../scenarios/words'
 import { BOOKING_STATES } from './booking-states'
+import { JOBS_PERMISSION_STATES } from './jobs-permission-states'
 import { JOURNEY_STATES } from './journey-states'
+import { MOVING_STATES } from './moving-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
+import { JOBS_GUIDE_STATES } from './jobs-guide-states'
+import { PAY_STATES } from './pay-states'
+import { PAYMENT_STATES } from './payment-states'
+import { JOBS_TOOL_STATES } from './jobs-tool-states'
 import { TRAVEL_TOOL_STATES } from './travel-tool-states'
 import { VACANCY_STATES } from './vacancy-states'
 import { CHOICE, link, OUTSIDE, says, type MainAction, type PageState } from './state'
@@ -139,7 +145,13 @@ export const STATES: PageState[] = [
   ...TRIP_STATES,
   ...JOURNEY_STATES,
   ...TRAVEL_TOOL_STATES,
+  ...MOVING_STATES,
+  ...JOBS_GUIDE_STATES,
+  ...PAY_STATES,
   ...VACANCY_STATES,
+  ...PAYMENT_STATES,
+  ...JOBS_TOOL_STATES,
+  ...JOBS_PERMISSION_STATES,
   ...BOOKING_STATES,
 ]
 

@@ -11,15 +11,21 @@ import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
 import { holidays } from './holidays'
 import { identity } from './identity'
+import { takeHome } from './jobs-tools'
+import { socialInsurance } from './jobs-guides'
+import { mayI, taxDays } from './jobs-permission'
 import { journey, lastTonight } from './journey'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { live } from './live'
 import { largePhoneText, look, phoneTurnsDark } from './look'
+import { movingMoney } from './moving-money'
 import { offline, offlineInBrowser } from './offline'
 import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
+import { payHere } from './pay-here'
+import { converter, tripMoney } from './payment-money'
 import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode, scanThenBrowse } from './scan-in'
 import type { Scenario } from './scenario'
 import { search, searchFindsNothing, sharedSearch } from './search'
@@ -82,7 +88,15 @@ export const SCENARIOS: Scenario[] = [
   journey,
   lastTonight,
   rideCodes,
+  socialInsurance,
   goingPlaces,
+  movingMoney,
+  payHere,
+  takeHome,
+  converter,
+  tripMoney,
+  taxDays,
+  mayI,
   appointment,
   appointmentDown,
   live,

@@ -28,10 +28,12 @@ export const publicSlot = ({ id, offering, start, minutes, capacity, taken, wait
 
 const STATUS: Partial<Record<Refusal, number>> = {
   'not-valid': 400,
+  'too-far': 400,
   'not-allowed': 403,
   'slot-not-known': 404,
   'booking-not-known': 404,
   'not-there': 404,
+  'not-offered': 404,
   'too-large': 413,
   'too-many': 429,
   busy: 503,

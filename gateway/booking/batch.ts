@@ -48,7 +48,7 @@ function wantedBy(commands: readonly Command[], now: Instant): Wanted {
     if ('slot' in command) slots.add(command.slot)
     if (command.what === 'settings' || command.what === 'settle') opening.add(command.slot)
     if (command.keyed) keys.add(command.keyed.key)
-    if ('share' in command && command.share) buckets.add(command.share.bucket)
+    if ('shares' in command) for (const { bucket } of command.shares ?? []) buckets.add(bucket)
   }
   return { now, refs: [...refs], slots: [...slots], opening: [...opening], keys: [...keys], buckets: [...buckets] }
 }

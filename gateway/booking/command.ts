@@ -1,4 +1,4 @@
-import type { BookingRef, SlotId } from '@/domain/booking/booking'
+import type { BookingRef, Instant, SlotId } from '@/domain/booking/booking'
 
 /** Asked under a key: the same question under the same key gets the same answer. */
 export interface Keyed {
@@ -8,9 +8,9 @@ export interface Keyed {
   request: string
 }
 
-/** A device's share of a day. */
+/** A share of a day: of a device, or of an address. */
 export interface Share {
-  /** HMAC of the device and the day: says nothing about either without a key that is in no database. */
+  /** HMAC of the device or the address, and the day: says nothing about either without a key that is in no database. */
   bucket: string
   most: number
 }
@@ -24,14 +24,15 @@ interface Holder {
 }
 
 /** Asks for a place or a turn, as a new booking. */
-export type BeginCommand = { what: 'hold' | 'wait'; slot: SlotId; share?: Share } & Holder
+export type BeginCommand = { what: 'hold' | 'wait'; slot: SlotId; shares?: readonly Share[] } & Holder
 /** About a booking that is there. */
 export type OwnCommand = ({ what: 'confirm'; commitment: string } & Holder) | ({ what: 'cancel' } & Holder) | ({ what: 'move'; slot: SlotId } & Holder)
 export type HolderCommand = BeginCommand | OwnCommand
 
 /** By the counter of an office, which may touch only its own offerings. */
 export type DeskCommand =
-  | { what: 'redeem' | 'no-show'; ref: BookingRef; office: string; keyed?: Keyed }
+  /** `at`: when the counter marked it, where that was not just now. */
+  | { what: 'redeem' | 'no-show'; ref: BookingRef; office: string; at?: Instant; keyed?: Keyed }
   | { what: 'settings'; slot: SlotId; office: string; isOpen?: boolean; capacity?: number; keyed?: Keyed }
 
 /** By time itself. */

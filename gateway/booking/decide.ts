@@ -2,7 +2,6 @@ import { timingSafeEqual } from 'node:crypto'
 import type { BookingRef, Instant, Refusal, SlotId } from '@/domain/booking/booking'
 import * as rules from '@/domain/booking/rules'
 import type { Entry, SlotState } from '@/domain/booking/rules'
-import { dayOf } from '@/domain/time/civil'
 import type { Changes, Found, StoredEntry } from '../store/store'
 import { bookingOf, publicSlot, statusOf } from './answer'
 import type { Answered, BeginCommand, Command, DeskCommand, OwnCommand } from './command'
@@ -21,6 +20,10 @@ export type Sign = (header: VoucherHeader, commitment: string) => { signature: s
 /** Stripe's: as long as a client may still try again. */
 const ANSWERS_KEPT_MINUTES = 24 * 60
 const DAY_MINUTES = 24 * 60
+const CLOCK_AHEAD_MINUTES = 10
+
+/** As long as the same may still be asked again: a counter tells of its marks later than a phone of its questions. */
+const keptMinutes = ({ what }: Command): number => (what === 'redeem' || what === 'no-show' ? rules.MARKED_BACK_MINUTES : ANSWERS_KEPT_MINUTES)
 
 export interface Deciding {
   now: Instant
@@ -56,10 +59,10 @@ export function decide(commands: readonly Command[], found: Found, { now, sign }
     const slot = ledger.slot(command.slot)
     if (!slot) return refused('slot-not-known')
     if (ledger.entry(command.ref)) return refused('key-reused')
-    if (command.share && !ledger.mayUse(command.share)) return refused('too-many')
+    if (command.shares?.some((share) => !ledger.mayUse(share))) return refused('too-many')
     const step = rules[command.what](slot, command.ref, now)
     if (!step.ok) return refused(step.reason)
-    if (command.share) ledger.use(command.share, now + 2 * DAY_MINUTES)
+    for (const share of command.shares ?? []) ledger.use(share, now + 2 * DAY_MINUTES)
     const entry = { ...step.entry, holder: command.holder }
     ledger.add(step.slot, entry)
     return done(bookingOf(entry, slot.waiting))
@@ -100,8 +103,10 @@ export function decide(commands: readonly Command[], found: Found, { now, sign }
     const entry = ledger.entry(command.ref)
     const slot = entry && ledger.slot(entry.slot)
     if (!entry || !slot || officeOf(slot) !== command.office) return refused('booking-not-known')
-    const isThisDay = dayOf(slot.start * 60_000) === dayOf(now * 60_000)
-    const step = command.what === 'redeem' ? rules.redeem(slot, entry, now, isThisDay) : rules.noShow(slot, entry, now)
+    const marked = command.at ?? now
+    // A counter's clock may be a little fast; what is further ahead the rule refuses.
+    const at = marked > now && marked <= now + CLOCK_AHEAD_MINUTES ? now : marked
+    const step = rules[command.what === 'redeem' ? 'redeem' : 'noShow'](slot, entry, now, at)
     if (!step.ok) return step.reason === 'already-redeemed' ? { ...refused(step.reason), body: JSON.stringify({ reason: step.reason, at: entry.redeemedAt }) } : refused(step.reason)
     ledger.change([step.slot], entry, { ...entry, ...step.entry })
     return done({ ref: entry.ref, slot: slot.id, state: step.entry.state })
@@ -131,7 +136,7 @@ export function decide(commands: readonly Command[], found: Found, { now, sign }
     if (keyed && !UNKNOWN.has(answered.body)) {
       const keeps = { ...keyed, status: answered.status, body: answered.body }
       ledger.answers.set(keyed.key, keeps)
-      kept.push({ ...keeps, until: now + ANSWERS_KEPT_MINUTES })
+      kept.push({ ...keeps, until: now + keptMinutes(command) })
     }
     return answered
   }

@@ -4,9 +4,10 @@ import { areOfficesClosed, type HolidayCalendar, type HolidayPlace } from '@/dom
 import { officesOn, tasksOf } from '@/domain/office/offices-on'
 import { openingHours, type Span } from '@/domain/opening-hours/opening-hours'
 import { PLACES, type PlaceId } from '@/domain/region/place'
-import { addDays, daysBetween, weekdayOf, type CivilDate } from '@/domain/time/civil'
+import { addDays, weekdayOf, type CivilDate } from '@/domain/time/civil'
 import type { Duty, Office, Task } from '@/facts/customs/offices'
 import type { NewSlot, Offering } from '../store/store'
+import { startOf } from './day'
 
 /**
  * An example, and nothing that an office has published: none says how many it can take, or takes appointments through this
@@ -19,8 +20,6 @@ const WITH_COUNTERS: readonly Office['kind'][] = ['hall', 'window', 'immigration
 /** What nobody makes an appointment for. */
 const WITHOUT_APPOINTMENT: readonly Task[] = ['automated-lanes', 'lost-document', 'consular']
 
-const UTC_OFFSET_MINUTES = 480
-const FIRST_DAY = '1970-01-01' as CivilDate
 
 export interface OfficeFacts {
   offices: Iterable<Fact<Office>>
@@ -55,7 +54,7 @@ export function exampleOfferings({ offices, duties, holidays }: OfficeFacts, kno
   const all = [...offices]
   for (let ahead = 0; ahead < days; ahead++) {
     const day = addDays(first, ahead)
-    const midnight = daysBetween(FIRST_DAY, day) * 1440 - UTC_OFFSET_MINUTES
+    const midnight = startOf(day)
     for (const { id: office, entry } of officesOn(all, day).there) {
       if (!WITH_COUNTERS.includes(entry.value.kind)) continue
       const spans = spansOn(entry.value, day, holidays)

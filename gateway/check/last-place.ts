@@ -30,7 +30,7 @@ export async function whoHasTheLastPlace(kind: 'sqlite' | 'postgres'): Promise<{
   const people = Array.from({ length: PEOPLE }, person)
   const press = async ({ ref, secret, key }: Person) => {
     const wire = new Wire(port)
-    const answer = await wire.ask('POST', '/v1/holds', `authorization: Holder ${secret}\r\nidempotency-key: ${key}\r\n`, JSON.stringify({ ref, slot: SLOT }))
+    const answer = await wire.ask('POST', '/v1/holds', `authorization: Holder ${secret}\r\nidempotency-key: ${key}\r\ndevice: ${key}\r\n`, JSON.stringify({ ref, slot: SLOT }))
     wire.close()
     return answer
   }

@@ -68,7 +68,7 @@ export class Phone {
   private async asked(method: string, url: string, secret: string, body: object | undefined, key?: string): Promise<{ answer: Answer; sent: number; got: number } | undefined> {
     const { random, witness } = this.world
     const text = body === undefined ? '' : JSON.stringify(body)
-    const headers = `${secret ? `authorization: Holder ${secret}\r\n` : ''}${key ? `idempotency-key: ${key}\r\n` : ''}`
+    const headers = `${secret ? `authorization: Holder ${secret}\r\n` : ''}${key ? `idempotency-key: ${key}\r\ndevice: ${String(this.name).padStart(22, 'p')}\r\n` : ''}`
     const sent = Date.now()
     for (let tries = 0; tries < TRIES; tries++) {
       const answer = await this.wires[Math.floor(random() * this.wires.length)]!.ask(method, url, headers, text)

@@ -5,15 +5,16 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Instant, OfferingId, SlotId } from '../../src/domain/booking/booking'
-import { dayOf } from '../../src/domain/time/civil'
 import { buildApp } from '../app'
 import { makeBatcher } from '../booking/batch'
+import { makeShares } from '../booking/share'
 import { readConfig, type Config } from '../config'
 import { deskToken, sessionSecret } from '../counter/token'
 import { Keeper } from '../feeds/keeper'
 import { UPSTREAMS } from '../feeds/upstreams'
 import { openSite } from '../site/open'
 import { openSqlite } from '../store/sqlite'
+import type { Store } from '../store/store'
 import { NO_UPDATES } from '../updates/open'
 import { VacancyKeeper } from '../vacancies/keeper'
 import { developmentKeys } from '../voucher/list'
@@ -35,17 +36,18 @@ const CODE_HASH = `scrypt$15$8$3$${'A'.repeat(22)}$${'A'.repeat(43)}`
 
 export const tokenOfCentre = (config: Config): string => deskToken('centre', sessionSecret(config.deskSecret, CODE_HASH), Date.now())
 
-export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: string, updates = NO_UPDATES): Promise<WholeGateway> {
+/** @param opened an empty store, closed with the gateway; a SQLite of its own where there is none */
+export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: string, updates = NO_UPDATES, opened?: Store): Promise<WholeGateway> {
   const read = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'trace', RATE_IP: '900000', RATE_DEVICE: '900000' }, randomBytes)
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const config = { ...read.config, ...change }
   const folder = mkdtempSync(path.join(tmpdir(), 'bay-gateway-'))
-  const store = await openSqlite(path.join(folder, 'one.sqlite'))
+  const store = opened ?? (await openSqlite(path.join(folder, 'one.sqlite')))
   const clock = () => Date.now()
   const start = (Math.ceil(clock() / 3_600_000) * 60 + 120) as Instant
   const slot = `1-${start}` as SlotId
   await store.add([{ id: OFFERING, number: 1, office: 'centre', service: 'permit', slotMinutes: 15 }], [{ id: slot, offering: OFFERING, start, minutes: 15, capacity: 2 }])
-  const keys = developmentKeys(dayOf(clock()))
+  const keys = developmentKeys(clock())
   const batcher = makeBatcher({ store, clock, sign: voucherSigner(keys, clock) })
   const logs: string[] = []
   const app = await buildApp({
@@ -54,6 +56,7 @@ export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: st
     clock,
     random: randomBytes,
     ask: (command) => batcher.ask(command),
+    sharesOf: makeShares(config.deviceSecret, clock, { ofAddress: config.shareOfAddress }),
     keys,
     codes: { centre: CODE_HASH },
     updates,

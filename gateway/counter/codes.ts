@@ -28,9 +28,10 @@ export const newCode = (random: (bytes: number) => Uint8Array = randomBytes): st
 /** As it is compared: capitals, without hyphens and spaces, and letters that were taken for digits put right. */
 export const typedCode = (text: string): string => text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
 
-export async function hashOfCode(code: string, salt: Buffer = randomBytes(16)): Promise<CodeHash> {
-  const hash = await derived(typedCode(code), salt, COST)
-  return `scrypt$${COST.log2}$${COST.r}$${COST.p}$${salt.toString('base64url')}$${hash.toString('base64url')}`
+/** @param cost another one for tests alone */
+export async function hashOfCode(code: string, salt: Buffer = randomBytes(16), cost = COST): Promise<CodeHash> {
+  const hash = await derived(typedCode(code), salt, cost)
+  return `scrypt$${cost.log2}$${cost.r}$${cost.p}$${salt.toString('base64url')}$${hash.toString('base64url')}`
 }
 
 interface Parts {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { hashOfCode, isCodeOf, newCode, partsOf, typedCode } from './codes'
 import { deskToken, readDeskToken, sessionSecret, TOKEN_HOURS } from './token'
 import { Tries } from './tries'
+import { Turns } from './turns'
 
 const NOW = Date.UTC(2026, 10, 22)
 const HOUR = 3_600_000
@@ -78,50 +79,92 @@ describe('wrong tries', () => {
     let now = NOW
     return { tries: new Tries(() => now), pass: (time: number) => (now += time) }
   }
-  const fail = (tries: Tries, address: string, office: string) => {
-    expect(tries.begin(address)).toBeUndefined()
-    tries.end(address, office, false)
+  const fail = (tries: Tries, sender: string, times: number) => {
+    for (let turn = 0; turn < times; turn++) tries.tried(sender, 'centre', false)
   }
 
-  test('an address that was wrong eight times waits for a quarter of an hour; others go on', () => {
+  test('a sender that was wrong eight times waits for a quarter of an hour; others go on', () => {
     const { tries, pass } = start()
-    for (let turn = 0; turn < 8; turn++) fail(tries, 'a', 'centre')
-    expect(tries.begin('a')).toBe('too-many')
-    expect(tries.begin('b')).toBeUndefined()
-    tries.end('b', 'centre', true)
+    fail(tries, 'a', 7)
+    expect(tries.isTooMany('a')).toBe(false)
+    fail(tries, 'a', 1)
+    expect([tries.isTooMany('a'), tries.isTooMany('b')]).toEqual([true, false])
     pass(15 * 60_000)
-    expect(tries.begin('a')).toBeUndefined()
+    expect(tries.isTooMany('a')).toBe(false)
   })
 
-  test('the right code is taken at once, whatever others tried; wrong ones wait longer and longer, to three seconds', () => {
+  test('wrong answers wait longer and longer, to three seconds, of this office alone', () => {
     const { tries } = start()
     expect(tries.delayOf('centre')).toBe(0)
-    for (let turn = 0; turn < 100; turn++) fail(tries, `address ${turn}`, 'centre')
-    expect(tries.delayOf('centre')).toBe(3000)
-    expect(tries.delayOf('hall')).toBe(0)
-    expect(tries.begin('the counter')).toBeUndefined()
+    for (let turn = 0; turn < 100; turn++) fail(tries, `sender ${turn}`, 1)
+    expect([tries.delayOf('centre'), tries.delayOf('hall'), tries.isTooMany('the counter')]).toEqual([3000, 0, false])
   })
 
-  test('an address that was right begins anew', () => {
-    const { tries } = start()
-    for (let turn = 0; turn < 7; turn++) fail(tries, 'a', 'centre')
-    tries.begin('a')
-    tries.end('a', 'centre', true)
-    for (let turn = 0; turn < 7; turn++) fail(tries, 'a', 'centre')
-    expect(tries.begin('a')).toBeUndefined()
-  })
-
-  test('four at a time are looked at', () => {
-    const { tries } = start()
-    for (let turn = 0; turn < 4; turn++) expect(tries.begin(`${turn}`)).toBeUndefined()
-    expect(tries.begin('5')).toBe('busy')
-    tries.end('1', 'centre', true)
-    expect(tries.begin('5')).toBeUndefined()
+  test('a sender that was right begins anew, and is known for a week', () => {
+    const { tries, pass } = start()
+    fail(tries, 'a', 7)
+    expect(tries.isKnown('a')).toBe(false)
+    tries.tried('a', 'centre', true)
+    fail(tries, 'a', 7)
+    expect([tries.isTooMany('a'), tries.isKnown('a')]).toEqual([false, true])
+    pass(7 * 24 * 3_600_000)
+    expect(tries.isKnown('a')).toBe(false)
   })
 
   test('what is remembered does not grow without end', () => {
     const { tries } = start()
-    for (let turn = 0; turn < 20_001; turn++) fail(tries, randomBytes(8).toString('hex'), 'centre')
-    expect((tries as unknown as { wrong: Map<string, unknown> }).wrong.size).toBeLessThanOrEqual(10_000)
+    for (let turn = 0; turn < 20_001; turn++) {
+      fail(tries, randomBytes(8).toString('hex'), 1)
+      tries.tried(randomBytes(8).toString('hex'), 'centre', true)
+    }
+    const { wrong, right } = tries as unknown as { wrong: Map<string, unknown>; right: Map<string, unknown> }
+    expect([wrong.size, right.size]).toEqual([10_000, 10_000])
+  })
+})
+
+describe('turns', () => {
+  afterEach(() => jest.useRealTimers())
+
+  test('one of a sender at a time and one that waits; two strangers, and two more who were right lately', async () => {
+    const turns = new Turns()
+    expect(await turns.take('a', false)).toBe(true)
+    const second = turns.take('a', false)
+    expect(await turns.take('a', false)).toBe(false)
+    expect(await turns.take('b', false)).toBe(true)
+    const stranger = turns.take('c', false)
+    expect(await Promise.all([turns.take('known', true), turns.take('other known', true)])).toEqual([true, true])
+    const third = turns.take('third known', true)
+    turns.give('known')
+    expect(await third).toBe(true)
+    turns.give('a')
+    expect(await stranger).toBe(true)
+    turns.give('b')
+    expect(await second).toBe(true)
+  })
+
+  test('of those who wait, who was right lately comes first, then the newest', async () => {
+    const turns = new Turns()
+    for (const one of ['a', 'b', 'c', 'd']) await turns.take(one, one > 'b')
+    const order: string[] = []
+    const queue = (['old', 'known', 'new'] as const).map(async (one) => (await turns.take(one, one === 'known')) && order.push(one))
+    for (const one of ['a', 'b', 'known']) turns.give(one)
+    await new Promise((resolve) => setImmediate(resolve))
+    turns.give('new')
+    await Promise.all(queue)
+    expect(order).toEqual(['known', 'new', 'old'])
+  })
+
+  test('whoever waits too long, or is one of too many, is told so', async () => {
+    jest.useFakeTimers()
+    const turns = new Turns()
+    for (const one of ['a', 'b', 'c', 'd']) await turns.take(one, one > 'b')
+    const oldest = turns.take('oldest', false)
+    const known = turns.take('known', true)
+    const others = Array.from({ length: 199 }, (_, index) => turns.take(`${index}`, false))
+    expect(await oldest).toBe(false)
+    jest.advanceTimersByTime(5000)
+    expect(await Promise.all([known, ...others])).toEqual(Array<boolean>(200).fill(false))
+    turns.give('a')
+    expect(await turns.take('later', false)).toBe(true)
   })
 })

@@ -17,7 +17,8 @@ export interface Calls {
   signIn(office: string, code: string): Promise<Answer<Session>>
   keys(): Promise<Answer<KeyList>>
   day(token: string, offering: OfferingId, day: CivilDate): Promise<Answer<Omit<Day, 'at'>>>
-  mark(token: string, what: MarkKind, ref: BookingRef, key: string): Promise<Answer<unknown>>
+  /** @param at when it was marked, minutes since 1970; left out for what was marked just now */
+  mark(token: string, what: MarkKind, ref: BookingRef, key: string, at?: number): Promise<Answer<unknown>>
   change(token: string, slot: SlotId, change: { isOpen?: boolean; capacity?: number }, key: string): Promise<Answer<unknown>>
 }
 
@@ -49,7 +50,7 @@ export function makeCalls(fetch: Fetch): Calls {
     signIn: (office, code) => call('POST', '/desk/sign-in', { body: { office, code } }),
     keys: () => call('GET', '/keys'),
     day: (token, offering, day) => call('GET', `/desk/day?offering=${encodeURIComponent(offering)}&day=${day}`, { token }),
-    mark: (token, what, ref, key) => call('POST', `/desk/${what}`, { token, body: { ref }, key }),
+    mark: (token, what, ref, key, at) => call('POST', `/desk/${what}`, { token, body: { ref, ...(at !== undefined && { at }) }, key }),
     change: (token, slot, change, key) => call('POST', `/desk/slots/${encodeURIComponent(slot)}`, { token, body: change, key }),
   }
 }

@@ -28,9 +28,13 @@ export const isMarked = (marks: readonly Mark[], ref: BookingRef): boolean => ma
 
 export type Sent = { kind: 'taken' } | { kind: 'refused'; mark: Mark } | { kind: 'later'; reason: string }
 
+const JUST_NOW = 60_000
+
 /** Tells the gateway one mark. The same key is sent each time: an answer that was lost is given again, and counts once. */
-export async function sendMark(calls: Calls, token: string, mark: Mark): Promise<Sent> {
-  const answer = await calls.mark(token, mark.what, mark.ref, mark.key)
+export async function sendMark(calls: Pick<Calls, 'mark'>, token: string, mark: Mark, now: number): Promise<Sent> {
+  // What was marked just now the gateway times itself, whose clock is right.
+  const at = now - mark.at < JUST_NOW ? undefined : Math.floor(mark.at / 60_000)
+  const answer = await calls.mark(token, mark.what, mark.ref, mark.key, at)
   if (answer.ok) return { kind: 'taken' }
   if (LATER.includes(answer.reason)) return { kind: 'later', reason: answer.reason }
   return { kind: 'refused', mark: { ...mark, refused: answer.reason, ...(answer.at !== undefined && { usedAt: answer.at }) } }

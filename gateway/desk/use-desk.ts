@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { dayOf } from '../../src/domain/time/civil'
 import { base64urlOf } from '../../src/domain/voucher/base64url'
+import { isOlderList } from '../../src/domain/voucher/key-list'
 import { verifyKeyList, type VerifySignature } from '../../src/domain/voucher/verify'
 import type { BookingRef, SlotId } from '../../src/domain/booking/booking'
 import type { Calls } from './calls'
@@ -34,16 +35,21 @@ export function useDesk(world: World) {
   const [kept, setKept] = useState<Kept>(() => (session ? readKept(local, session.office, dayOf(now())) : EMPTY))
   const [connection, setConnection] = useState<Connection>('unknown')
   const latest = useRef(kept)
-  const isSending = useRef(false)
+  const current = useRef(session)
+  /** Token of the session whose marks are on their way. */
+  const sending = useRef<string | undefined>(undefined)
+  /** Whether an answer is still for whoever sits here: somebody may have signed out since, and another office in. */
+  const isCurrent = useCallback((of: Session) => current.current?.token === of.token, [])
 
   /** What is kept is written before anything else is done with it: a closed window loses nothing. */
   const keep = useCallback(
     (office: string, change: (before: Kept) => Kept) => {
+      if (current.current?.office !== office) return writeKept(local, office, change(readKept(local, office, dayOf(now()))))
       latest.current = change(latest.current)
       writeKept(local, office, latest.current)
       setKept(latest.current)
     },
-    [local],
+    [local, now],
   )
 
   const signOut = useCallback(() => {
@@ -51,38 +57,43 @@ export function useDesk(world: World) {
     // Marks that were not sent yet stay, and the list of keys is public; the day is nobody's without a session.
     if (office !== undefined) keep(office, (before) => ({ ...before, days: {} }))
     forgetSession(sessionBox)
+    current.current = undefined
     setSession(undefined)
     setConnection('unknown')
   }, [keep, sessionBox])
 
   /** What a refusal says of the connection; the token's time may be over. */
   const heard = useCallback(
-    (reason?: string) => {
+    (of: Session, reason?: string) => {
+      if (!isCurrent(of)) return
       if (reason === 'not-allowed') signOut()
       setConnection(reason === 'offline' ? 'offline' : 'online')
     },
-    [signOut],
+    [isCurrent, signOut],
   )
 
   const send = useCallback(
-    async ({ token, office }: Session) => {
-      if (isSending.current) return
-      isSending.current = true
+    async (of: Session) => {
+      const { token, office } = of
+      if (sending.current === token) return
+      sending.current = token
+      // Marks of another office would be refused under this one's token, and lost.
+      const next = () => (isCurrent(of) ? latest.current.marks.find(isWaiting) : undefined)
       try {
-        for (let mark = latest.current.marks.find(isWaiting); mark; mark = latest.current.marks.find(isWaiting)) {
+        for (let mark = next(); mark; mark = next()) {
           const one: Mark = mark
-          const sent = await sendMark(calls, token, one)
-          heard(sent.kind === 'later' ? sent.reason : undefined)
+          const sent = await sendMark(calls, token, one, now())
+          heard(of, sent.kind === 'later' ? sent.reason : undefined)
           if (sent.kind === 'later') return
           const others = (marks: Mark[]) => marks.filter(({ key }) => key !== one.key)
           if (sent.kind === 'refused') keep(office, (before) => ({ ...before, marks: [...others(before.marks), sent.mark] }))
           else keep(office, (before) => ({ ...before, marks: others(before.marks), days: Object.fromEntries(Object.entries(before.days).map(([id, day]) => [id, day && afterMark(day, one)])) }))
         }
       } finally {
-        isSending.current = false
+        if (sending.current === token) sending.current = undefined
       }
     },
-    [calls, heard, keep],
+    [calls, heard, isCurrent, keep, now],
   )
 
   const refresh = useCallback(
@@ -92,17 +103,18 @@ export function useDesk(world: World) {
       const keys = await calls.keys()
       if (keys.ok && verifyKeyList(keys.value, root, today, verify).ok) {
         // An older list could bring a key back that was withdrawn.
-        keep(of.office, (before) => (before.list && before.list.issued > keys.value.issued && verifyKeyList(before.list, root, today, verify).ok ? before : { ...before, list: keys.value }))
+        keep(of.office, (before) => (before.list && isOlderList(keys.value, before.list) && verifyKeyList(before.list, root, today, verify).ok ? before : { ...before, list: keys.value }))
       }
       for (const { id } of of.offerings) {
+        if (!isCurrent(of)) return
         const day = await calls.day(of.token, id, today)
-        heard(day.ok ? undefined : day.reason)
+        heard(of, day.ok ? undefined : day.reason)
         // An answer that comes after somebody signed out is for nobody.
-        if (!day.ok || !readSession(sessionBox, now())) return
+        if (!day.ok || !isCurrent(of)) return
         keep(of.office, (before) => ({ ...before, days: { ...before.days, [id]: { ...day.value, at: now() } } }))
       }
     },
-    [calls, heard, keep, now, root, send, sessionBox, verify],
+    [calls, heard, isCurrent, keep, now, root, send, verify],
   )
 
   useEffect(() => {
@@ -124,6 +136,7 @@ export function useDesk(world: World) {
       writeSession(sessionBox, answer.value)
       latest.current = readKept(local, office, dayOf(now()))
       setKept(latest.current)
+      current.current = answer.value
       setSession(answer.value)
       setConnection('online')
       return undefined
@@ -148,7 +161,7 @@ export function useDesk(world: World) {
     async (slot: SlotId, wanted: { isOpen?: boolean; capacity?: number }): Promise<string | undefined> => {
       if (!session) return 'not-allowed'
       const answer = await calls.change(session.token, slot, wanted, newKey())
-      heard(answer.ok ? undefined : answer.reason)
+      heard(session, answer.ok ? undefined : answer.reason)
       await refresh(session)
       return answer.ok ? undefined : answer.reason
     },

@@ -1,6 +1,9 @@
 import { Value } from '@sinclair/typebox/value'
 import { FeedError, type Part, type Payload } from './feed'
 
+/** What is asked; of whom, the address says. */
+type Asked = Omit<Part, 'upstream'>
+
 /** As the platform has it; passed in. */
 export type Fetch = (url: string, options: RequestInit) => Promise<Response>
 
@@ -52,7 +55,7 @@ async function textOf(response: Response, maxBytes: number): Promise<string> {
   }
 }
 
-function bodyOf(part: Omit<Part, 'upstream'>, text: string): unknown {
+function bodyOf(part: Asked, text: string): unknown {
   if (part.format === 'text') return text
   try {
     return JSON.parse(text) as unknown
@@ -61,7 +64,7 @@ function bodyOf(part: Omit<Part, 'upstream'>, text: string): unknown {
   }
 }
 
-const headersOf = (part: Omit<Part, 'upstream'>, before: Answer | undefined): Record<string, string> => ({
+const headersOf = (part: Asked, before: Answer | undefined): Record<string, string> => ({
   accept: part.format === 'json' ? 'application/json' : 'text/*, application/xml',
   // Some publishers refuse those who do not say who they are.
   'user-agent': 'bay-affairs-gateway',
@@ -76,7 +79,7 @@ const headersOf = (part: Omit<Part, 'upstream'>, before: Answer | undefined): Re
  * @param before the last answer; comes back when the publisher says that nothing changed
  * @throws FeedError on anything else than an answer that fits
  */
-export async function ask(part: Omit<Part, 'upstream'>, base: string, before: Answer | undefined, fetch: Fetch, { timeoutMs, maxBytes }: Limits): Promise<Answer> {
+export async function ask(part: Asked, base: string, before: Answer | undefined, fetch: Fetch, { timeoutMs, maxBytes }: Limits): Promise<Answer> {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), timeoutMs)
   try {

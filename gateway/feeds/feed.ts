@@ -32,6 +32,8 @@ export interface Reading {
   /** When the publisher says that it was so. */
   observedAt?: number
   data: unknown
+  /** Parts that came and made no sense: the keeper adds those that did not come. */
+  missing?: readonly string[]
 }
 
 /** Something live that is asked once for everybody. Times are in seconds unless their name says otherwise. */
@@ -60,6 +62,8 @@ export const FAILURES = ['network', 'timeout', 'status', 'too-large', 'encoding'
 export type Failure = (typeof FAILURES)[number]
 
 export class FeedError extends Error {
+  override readonly name = 'FeedError'
+
   constructor(
     readonly failure: Failure,
     detail: string,

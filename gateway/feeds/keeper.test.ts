@@ -103,14 +103,38 @@ test('after failures the publisher is left alone for longer and longer, with a c
   expect(long.every((wait, index) => wait > short[index]!)).toBe(true)
 })
 
-test('each failure is told, by its kind and how many there were', async () => {
-  fake.ill = 'error'
+test('an outage is told once, by its kind, and once that it is over, however many tries and stations', async () => {
   const told: unknown[] = []
-  const keeper = new Keeper({ feeds, upstreams: upstreamsAt(fake.origin), clock, random: () => Uint8Array.of(0), fetch, failed: (...words) => told.push(words) })
-  await keeper.live('macao-queues')
-  seconds(60)
-  await keeper.live('macao-queues')
-  expect(told).toEqual([['macao-queues', 'status', 1], ['macao-queues', 'status', 2]])
+  const keeper = new Keeper({ feeds, upstreams: upstreamsAt(fake.origin), clock, random: () => Uint8Array.of(0), fetch, failed: (...words) => told.push(words), recovered: (...words) => told.push(words) })
+  const stations = ['mtr:lo-wu', 'mtr:austin']
+  const ask = async () => {
+    for (const station of stations) await keeper.live('next-trains', station)
+    seconds(300)
+  }
+  await ask()
+  fake.ill = 'error'
+  for (let turn = 0; turn < 4; turn++) await ask()
+  expect(told).toEqual([['next-trains', 'status', []]])
+  fake.ill = undefined
+  await keeper.live('next-trains', stations[0])
+  expect(told).toHaveLength(1)
+  await ask()
+  expect(told.slice(1)).toEqual([['next-trains']])
+  await ask()
+  fake.ill = 'error'
+  await ask()
+  expect(told.slice(2)).toEqual([['next-trains', 'status', []]])
+})
+
+test('a feed that is there in part is told as one that fails, with what is missing', async () => {
+  const told: unknown[] = []
+  const keeper = new Keeper({ feeds, upstreams: upstreamsAt(fake.origin), clock, random: () => Uint8Array.of(0), fetch, failed: (...words) => told.push(words), recovered: (...words) => told.push(words) })
+  for (const body of ['nonsense', 'nonsense', undefined, undefined]) {
+    fake.says = (upstream) => (upstream === 'hkma' ? body : undefined)
+    await keeper.live('rates')
+    seconds(4000)
+  }
+  expect(told).toEqual([['rates', 'json', ['hkma']], ['rates']])
 })
 
 test('while a publisher is down for long nobody waits for it', async () => {
@@ -178,7 +202,26 @@ test('what is asked for is kept up while somebody asks, and then let go', async 
 test('one of several publishers may be missing', async () => {
   fake.says = (upstream) => (upstream === 'hkma' ? 'nonsense' : undefined)
   const kept = await keeperOf().live('rates')
-  expect(kept).toMatchObject({ ok: true, live: { data: { rates: [{ by: 'frankfurter' }, { by: 'rule', from: 'HKD', to: 'MOP', rate: 1.03 }] } } })
+  expect(kept).toMatchObject({ ok: true, live: { missing: ['hkma'], data: { rates: expect.arrayContaining([expect.objectContaining({ by: 'rule', from: 'HKD', to: 'MOP', rate: 1.03 })]) as unknown } } })
+})
+
+test('of stops side by side it is said which did not answer, until they do again', async () => {
+  const keeper = keeperOf()
+  const missing = async () => {
+    const kept = await keeper.live('buses', 'heung-yuen-wai')
+    return kept.ok ? kept.live.missing : 'nothing'
+  }
+  fake.says = (_, path) => (path.endsWith('/B8') ? 'nonsense' : undefined)
+  expect(await missing()).toEqual(['citybus B8'])
+  fake.says = () => undefined
+  seconds(60)
+  expect(await missing()).toBeUndefined()
+})
+
+test('what came and made no sense is missing too', async () => {
+  const keeper = keeperOf()
+  fake.says = (upstream, path) => (upstream === 'hkma' ? sampleOf(upstream, path, NOON).replace(/"cny": ?[\d.]+/g, '"cny": 99') : undefined)
+  expect(await keeper.live('rates')).toMatchObject({ ok: true, live: { missing: ['hkma'] } })
 })
 
 test('only what stands in our own lists is asked for', async () => {

@@ -10,8 +10,10 @@ export interface KeeperParts {
   clock: () => number
   random: (bytes: number) => Uint8Array
   fetch: Fetch
-  /** Told of each read that failed, for logs. */
-  failed?: (name: string, failure: Failure, inARow: number) => void
+  /** Told once when a feed begins to fail, whole or in parts (`missing`), for logs; not of each try, nor of each of its stations. */
+  failed?: (name: string, failure: Failure, missing: readonly string[]) => void
+  /** Told once when all of it that is asked for is there again. */
+  recovered?: (name: string) => void
   /** How long somebody waits for a newer value while an older one is there, in milliseconds. */
   patience?: number
 }
@@ -51,6 +53,8 @@ class Entry {
   nextAt = 0
   askedAt = 0
   underWay: Promise<void> | undefined
+  /** Failing, or without a part. */
+  isIll = false
   constructor(
     readonly feed: Feed,
     readonly value: string | undefined,
@@ -142,8 +146,8 @@ export class Keeper {
     const seconds = Math.max(1, Math.ceil((entry.nextAt - now) / SECOND))
     const { reading, feed } = entry
     if (!reading) return { ok: false, reason: entry.failures > 0 ? 'not-there' : 'busy', seconds: entry.failures > 0 ? seconds : 2 }
-    const { data, observedAt, fetchedAt } = reading
-    const live = { name: feed.name, source: feed.source, ...(observedAt !== undefined && { observedAt }), fetchedAt, isStale: this.isStale(entry, now), data }
+    const { data, observedAt, fetchedAt, missing = [] } = reading
+    const live = { name: feed.name, source: feed.source, ...(observedAt !== undefined && { observedAt }), fetchedAt, isStale: this.isStale(entry, now), ...(missing.length > 0 && { missing }), data }
     return { ok: true, live, seconds: Math.min(seconds, feed.every) }
   }
 
@@ -172,7 +176,8 @@ export class Keeper {
     if (observedAt !== undefined && !(observedAt <= now + AHEAD && observedAt >= now - feed.oldest * SECOND)) throw new FeedError('time', String(observedAt))
     // Copies of one publisher may take turns: what is older than what was served is not news.
     if (entry.reading?.observedAt !== undefined && observedAt !== undefined && observedAt < entry.reading.observedAt) return
-    entry.reading = { ...reading, ...(observedAt !== undefined && { observedAt: Math.min(observedAt, now) }), fetchedAt: now }
+    const missing = [...came.flatMap(([id, payload]) => (payload ? [] : [id])), ...(reading.missing ?? [])]
+    entry.reading = { ...reading, ...(observedAt !== undefined && { observedAt: Math.min(observedAt, now) }), fetchedAt: now, missing }
   }
 
   private async payloadOf(entry: Entry, id: string): Promise<Payload | undefined> {
@@ -193,8 +198,10 @@ export class Keeper {
   }
 
   private succeeded(entry: Entry): void {
+    const missing = entry.reading?.missing ?? []
     entry.failures = 0
-    entry.lastFailure = undefined
+    if (missing.length === 0) entry.lastFailure = undefined
+    this.tell(entry, missing)
     // A little apart, so that copies of the gateway do not ask in step.
     entry.nextAt = this.parts.clock() + entry.feed.every * SECOND * (0.9 + 0.2 * this.chance())
   }
@@ -202,11 +209,23 @@ export class Keeper {
   private failed(entry: Entry, failure: Failure): void {
     entry.failures += 1
     entry.lastFailure = failure
-    this.parts.failed?.(entry.feed.name, failure, entry.failures)
+    this.tell(entry, [])
     // An answer that was refused is not asked about again by its name.
     entry.answers.clear()
     const backOff = Math.min(LONGEST_BACK_OFF, FIRST_BACK_OFF * 2 ** (entry.failures - 1))
     entry.nextAt = this.parts.clock() + backOff * (0.5 + this.chance())
+  }
+
+  /** Tells of the first of a feed that falls ill, and of the last that is well again; what nobody asks for any more does not count. */
+  private tell(entry: Entry, missing: readonly string[]): void {
+    const isIll = entry.failures > 0 || missing.length > 0
+    if (isIll === entry.isIll) return
+    entry.isIll = isIll
+    const { name } = entry.feed
+    const now = this.parts.clock()
+    if ([...this.entries.values()].some((other) => other !== entry && other.feed.name === name && other.isIll && now - other.askedAt < WANTED)) return
+    if (isIll) this.parts.failed?.(name, entry.lastFailure ?? 'sense', missing)
+    else this.parts.recovered?.(name)
   }
 
   private chance = (): number => this.parts.random(1)[0]! / 256

@@ -9,7 +9,7 @@ import { declarePermissions } from './permission'
 import { refuseUnknownFields, VALIDATION } from './validation'
 
 const HOLDER = `Holder ${'a'.repeat(43)}`
-const KEYED = { authorization: HOLDER, 'idempotency-key': 'k'.repeat(22) }
+const KEYED = { authorization: HOLDER, 'idempotency-key': 'k'.repeat(22), device: 'd'.repeat(22) }
 
 let gateway: WholeGateway
 beforeAll(async () => {

@@ -11,6 +11,8 @@ export const RefusedSchema = Type.Object(
 
 /** Thrown where a request is refused; what is decided by a rule is returned instead. */
 export class Refused extends Error {
+  override readonly name = 'Refused'
+
   constructor(
     readonly statusCode: number,
     readonly reason: Refusal,

@@ -28,13 +28,13 @@ function makeApp() {
   made.setErrorHandler<FastifyError>((error, _, reply) => reply.code(error.validation ? 400 : 500).send({ reason: error.validation ? 'not-valid' : 'failed' }))
   const batcher = makeBatcher({ store, clock, sign: stubSigner(), failed: (error) => { throw error } })
   void made.register(slotsRoutes, { prefix: '/v1', store, clock })
-  void made.register(bookingsRoutes, { prefix: '/v1', store, ask: (command) => batcher.ask(command), shareOf: makeShares('secret', clock, 2) })
+  void made.register(bookingsRoutes, { prefix: '/v1', store, ask: (command) => batcher.ask(command), sharesOf: makeShares('secret', clock, { ofDevice: 2, ofAddress: 4 }) })
   return made
 }
 
 beforeAll(async () => {
   store = await openSqlite(path.join(folder, 'one.sqlite'))
-  const slots = Array.from({ length: 10 }, (_, index) => ({ id: slotAt(index), offering: OFFERING, start: (START + 15 * index) as Instant, minutes: 15, capacity: 2 }))
+  const slots = Array.from({ length: 11 }, (_, index) => ({ id: slotAt(index), offering: OFFERING, start: (START + 15 * index) as Instant, minutes: 15, capacity: 2 }))
   await store.add([{ id: OFFERING, number: 1, office: 'hall', service: 'permit', slotMinutes: 15 }], slots)
   app = makeApp()
 })
@@ -48,10 +48,11 @@ const random = (bytes: number) => randomBytes(bytes).toString('base64url')
 const newRef = () => randomBytes(8).toString('hex')
 const COMMITMENT = Buffer.alloc(32, 7).toString('base64url')
 
-function phone() {
+let phones = 0
+function phone(device = random(16), remoteAddress = `192.0.2.${++phones}`) {
   const secret = random(32)
   return (method: 'POST' | 'GET' | 'DELETE', url: string, payload?: object, headers: Record<string, string> = {}) =>
-    app.inject({ method, url: `/v1${url}`, payload, headers: { authorization: `Holder ${secret}`, ...(method !== 'GET' && { 'idempotency-key': random(16) }), ...headers } })
+    app.inject({ method, url: `/v1${url}`, payload, remoteAddress, headers: { authorization: `Holder ${secret}`, ...(method !== 'GET' && { 'idempotency-key': random(16), device }), ...headers } })
 }
 
 it('holds, books, moves and cancels, and each time says what is now', async () => {
@@ -108,10 +109,33 @@ it('refuses what has no key, and a commitment that is not 32 bytes', async () =>
 })
 
 it('gives a device its share of a day', async () => {
-  const device = { device: random(16) }
+  const device = random(16)
   const answers = []
-  for (let index = 5; index < 8; index++) answers.push((await phone()('POST', '/holds', { ref: newRef(), slot: slotAt(index) }, device)).statusCode)
+  for (let index = 5; index < 8; index++) answers.push((await phone(device)('POST', '/holds', { ref: newRef(), slot: slotAt(index) })).statusCode)
   expect(answers).toEqual([200, 200, 429])
+})
+
+it('gives no place and no turn to a phone that does not say which device it is', async () => {
+  for (const [what, device] of [['holds', undefined], ['waits', undefined], ['holds', 'short']] as const) {
+    const answer = await app.inject({ method: 'POST', url: `/v1/${what}`, payload: { ref: newRef(), slot: slotAt(4) }, headers: { authorization: `Holder ${random(32)}`, 'idempotency-key': random(16), ...(device && { device }) } })
+    expect([answer.statusCode, answer.json()]).toEqual([400, { reason: 'not-valid' }])
+  }
+})
+
+it.each([
+  ['an IPv4 address', ['198.51.100.1', '::ffff:198.51.100.1'], '198.51.100.2'],
+  ['a /64 of IPv6', ['2001:db8::1', '2001:db8::ffff:2'], '2001:db8:0:1::1'],
+])('gives %s its share of a day, however many devices it names', async (_, same, other) => {
+  const spare = `1-${START + 15 * 10}` as SlotId
+  const statusOf = async (address: string) => {
+    const [ask, ref] = [phone(random(16), address), newRef()]
+    const { statusCode } = await ask('POST', '/holds', { ref, slot: spare })
+    if (statusCode === 200) await ask('DELETE', `/bookings/${ref}`)
+    return statusCode
+  }
+  const answers = []
+  for (const address of [same[0]!, same[1]!, same[0]!, same[1]!, same[0]!, same[1]!, other]) answers.push(await statusOf(address))
+  expect(answers).toEqual([200, 200, 200, 200, 429, 429, 200])
 })
 
 it('says where there are places, at most a second late, and nothing when it is the same', async () => {
@@ -126,7 +150,7 @@ it('says where there are places, at most a second late, and nothing when it is t
   const later = await read({ 'if-none-match': etag })
   expect([later.statusCode, freeOf(later.json())]).toEqual([200, 1])
   const days = await app.inject({ method: 'GET', url: `/v1/offerings/${encodeURIComponent(OFFERING)}/days?from=2026-11-22&days=60` })
-  expect(days.json()).toMatchObject({ days: [{ day: '2026-11-23', capacity: 20 }] })
+  expect(days.json()).toMatchObject({ days: [{ day: '2026-11-23', capacity: 22 }] })
   expect((await app.inject('/v1/offerings')).json()).toMatchObject({ offerings: [{ id: OFFERING, number: 1 }] })
   for (const wrong of ['days?from=2026-02-30&days=1', 'days?from=2026-02-03&days=61', 'slots?day=tomorrow', 'slots?day=2026-11-23&more=1']) {
     expect((await app.inject(`/v1/offerings/${encodeURIComponent(OFFERING)}/${wrong}`)).statusCode).toBe(400)
@@ -138,7 +162,14 @@ test('a day beyond what the database counts in is not valid', async () => {
     const { statusCode } = await app.inject(`/v1/offerings/${encodeURIComponent(OFFERING)}/${address}`)
     expect([address, statusCode]).toEqual([address, 400])
   }
-  expect((await app.inject(`/v1/offerings/${encodeURIComponent(OFFERING)}/slots?day=2999-12-31`)).statusCode).toBe(200)
+})
+
+test('a day that nobody can have opened yet is too far, and not without places', async () => {
+  const ask = async (address: string) => (await app.inject(`/v1/offerings/${encodeURIComponent(OFFERING)}/${address}`)).json<object>()
+  // 22 November and 90 days.
+  for (const [address, field] of [['slots?day=2027-02-21', 'day'], ['slots?day=2999-12-31', 'day'], ['days?from=2027-02-21&days=1', 'from']]) expect(await ask(address!)).toEqual({ reason: 'too-far', field })
+  expect(await ask('slots?day=2027-02-20')).toEqual({ slots: [] })
+  expect(await ask('days?from=2027-02-20&days=60')).toEqual({ days: [] })
 })
 
 test('a question about nothing leaves nothing in the database: its key is free', async () => {

@@ -7,14 +7,15 @@ import type { BookingRef, Refusal, SlotId } from '@/domain/booking/booking'
 import { bookingOf, statusOf } from '../booking/answer'
 import type { Result } from '../booking/batch'
 import type { Command, Keyed, Share } from '../booking/command'
+import { networkOf } from '../http/network'
 import { BusyError, type Store } from '../store/store'
-import { BookingSchema, Commitment, exactly, KeyHeader, Ref, refusals, SlotName } from './booking-schemas'
+import { BeginHeader, BookingSchema, Commitment, exactly, KeyHeader, Ref, refusals, SlotName } from './booking-schemas'
 
 export interface BookingsDeps {
   store: Pick<Store, 'booking' | 'ahead'>
   ask: (command: Command) => Promise<Result>
-  /** What is left of the day to a device that says which it is. */
-  shareOf?: (device: string) => Share
+  /** Whose shares of the day are counted; nobody's in checks that have more phones than a day has shares. */
+  sharesOf?: (device: string, network: string) => Share[]
 }
 
 declare module 'fastify' {
@@ -39,7 +40,7 @@ const keyedOf = ({ holder, method, url, headers, body }: FastifyRequest): Keyed 
   request: sha256(`${method} ${url} ${JSON.stringify(body ?? null)}`),
 })
 
-export const bookingsRoutes: FastifyPluginAsyncTypebox<BookingsDeps> = async (app, { store, ask, shareOf }) => {
+export const bookingsRoutes: FastifyPluginAsyncTypebox<BookingsDeps> = async (app, { store, ask, sharesOf }) => {
   app.decorateRequest('holder', '')
 
   app.addHook('onRequest', async (request, reply) => {
@@ -64,10 +65,9 @@ export const bookingsRoutes: FastifyPluginAsyncTypebox<BookingsDeps> = async (ap
 
   for (const what of ['hold', 'wait'] as const) {
     const body = Type.Object({ ref: Ref, slot: SlotName }, exactly)
-    app.post(`/${what}s`, { config, schema: { headers: KeyHeader, body, response } }, async (request, reply) => {
-      const { device } = request.headers
-      const share = device === undefined ? undefined : shareOf?.(device)
-      return tell(reply, { what, ref: request.body.ref as BookingRef, slot: request.body.slot as SlotId, holder: request.holder, keyed: keyedOf(request), share })
+    app.post(`/${what}s`, { config, schema: { headers: BeginHeader, body, response } }, async (request, reply) => {
+      const shares = sharesOf?.(request.headers.device, networkOf(request.ip))
+      return tell(reply, { what, ref: request.body.ref as BookingRef, slot: request.body.slot as SlotId, holder: request.holder, keyed: keyedOf(request), shares })
     })
   }
 

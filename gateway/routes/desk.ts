@@ -4,15 +4,18 @@ import { Type } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { REFUSALS, type BookingRef, type OfferingId, type Refusal, type SlotId } from '../../src/domain/booking/booking'
-import { dayIn, type CivilDate } from '../../src/domain/time/civil'
+import type { BookingRef, Instant as Minutes, OfferingId, Refusal, SlotId } from '../../src/domain/booking/booking'
+import { dayIn } from '../../src/domain/time/civil'
 import { isCodeOf, type DeskCodes } from '../counter/codes'
 import type { Result } from '../booking/batch'
 import type { DeskCommand, Keyed } from '../booking/command'
 import { deskToken, readDeskToken, sessionSecret, TOKEN_HOURS } from '../counter/token'
 import { Tries } from '../counter/tries'
+import { Turns } from '../counter/turns'
+import { networkOf } from '../http/network'
 import type { Store } from '../store/store'
-import { Day, SlotName } from './booking-schemas'
+import { DAY_MINUTES, startOf } from '../booking/day'
+import { Day, exactly, Instant, KeyHeader, Ref, refusals, SlotName, SlotSchema } from './booking-schemas'
 
 export interface DeskDeps {
   codes: DeskCodes
@@ -29,14 +32,9 @@ const SHOWN = ['booked', 'arrived', 'no-show'] as const
 type Shown = (typeof SHOWN)[number]
 const isShown = (state: string): state is Shown => (SHOWN as readonly string[]).includes(state)
 
-const exactly = { additionalProperties: false }
 const oneOf = <T extends string>(values: readonly T[]) => Type.Unsafe<T>({ type: 'string', enum: values })
 const Office = Type.String({ pattern: '^[a-z0-9-]{1,60}$' })
-const Ref = Type.String({ pattern: '^[0-9a-f]{16}$' })
-const Instant = Type.Integer({ minimum: 0 })
 const Offering = Type.Object({ id: Type.String(), number: Type.Integer(), service: Type.String(), slotMinutes: Type.Integer() }, exactly)
-const Refused = Type.Object({ reason: oneOf(REFUSALS), field: Type.Optional(Type.String()), at: Type.Optional(Instant) }, exactly)
-const refusals = { '4xx': Refused, '5xx': Refused }
 
 const SignedIn = Type.Object({ token: Type.String(), office: Office, expires: Instant, offerings: Type.Array(Offering) }, exactly)
 const DaySchema = Type.Object(
@@ -47,27 +45,18 @@ const DaySchema = Type.Object(
   },
   exactly,
 )
+const MarkBody = Type.Object({ ref: Ref, at: Type.Optional(Instant) }, exactly)
 const Marked = Type.Object({ ref: Ref, slot: Type.String(), state: Type.String() }, exactly)
-const SlotSchema = Type.Object(
-  { id: Type.String(), offering: Type.String(), start: Instant, minutes: Type.Integer(), capacity: Type.Integer(), free: Type.Integer(), isOpen: Type.Boolean() },
-  exactly,
-)
-const Key = Type.String({ minLength: 16, maxLength: 64 })
-/** A mark whose answer was lost is sent again: without a key the second would be told that somebody had been faster. */
-const MarkHeaders = Type.Object({ 'idempotency-key': Key })
-const KeyHeader = Type.Object({ 'idempotency-key': Type.Optional(Key) })
+/** Of what comes to the same when it is done twice. */
+const OptionalKeyHeader = Type.Partial(KeyHeader)
 
-const DAY_MINUTES = 1440
-const UTC_OFFSET_MINUTES = 480
-
-/** Minutes since 1970 at which a day begins in the three places. */
-const startOf = (day: CivilDate): number => Date.parse(`${day}T00:00:00Z`) / 60_000 - UTC_OFFSET_MINUTES
 
 const hashOf = (...parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 
-const keyedOf = (office: string, request: FastifyRequest): Keyed | undefined => {
-  const key = request.headers['idempotency-key']
-  return typeof key === 'string' ? { key: hashOf('desk', office, key), request: hashOf(request.method, request.url, JSON.stringify(request.body)) } : undefined
+const keyedOf = (office: string, { method, url, headers, body }: FastifyRequest): Keyed | undefined => {
+  const key = headers['idempotency-key']
+  // The same mark may first be told without its time and later with it: when it was is no part of what is asked.
+  return typeof key === 'string' ? { key: hashOf('desk', office, key), request: hashOf(method, url, JSON.stringify({ ...(body as object), at: undefined })) } : undefined
 }
 
 const refuse = (reply: FastifyReply, status: number, reason: Refusal) => reply.code(status as 400).send({ reason })
@@ -76,6 +65,7 @@ const NOT_DONE = { busy: 503, 'still-working': 409, failed: 500 } as const
 
 export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { codes, secret, store, ask, clock }) => {
   const tries = new Tries(clock)
+  const turns = new Turns()
   app.decorateRequest('office', '')
   const hasCode = (office: string) => Object.prototype.hasOwnProperty.call(codes, office)
   const secretOf = (office: string) => (hasCode(office) ? sessionSecret(secret, codes[office]!) : undefined)
@@ -105,14 +95,16 @@ export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { cod
     { config: { permission: 'public' }, schema: { body: Type.Object({ office: Office, code: Type.String({ minLength: 1, maxLength: 64 }) }, exactly), response: { 200: SignedIn, ...refusals } } },
     async (request, reply) => {
       const { office, code } = request.body
-      const reason = tries.begin(request.ip)
+      const sender = networkOf(request.ip)
+      const reason = tries.isTooMany(sender) ? 'too-many' : (await turns.take(sender, tries.isKnown(sender))) ? undefined : 'busy'
       if (reason) request.log.info({ office: hasCode(office) ? office : '(none)', reason }, 'sign-in')
       if (reason) return refuse(reply.header('retry-after', reason === 'busy' ? '1' : '900'), reason === 'busy' ? 503 : 429, reason)
       let isRight = false
       try {
         isRight = await isCodeOf(codes, office, code)
       } finally {
-        tries.end(request.ip, office, isRight)
+        turns.give(sender)
+        tries.tried(sender, office, isRight)
       }
       reply.header('cache-control', 'no-store')
       // An office that has no code may be any word: it is not written down.
@@ -145,11 +137,15 @@ export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { cod
     },
   )
 
+  // A mark whose answer was lost is sent again: without a key the second would be told that somebody had been faster.
   for (const what of ['redeem', 'no-show'] as const) {
     app.post(
       `/desk/${what}`,
-      { ...desk, schema: { headers: MarkHeaders, body: Type.Object({ ref: Ref }, exactly), response: { 200: Marked, ...refusals } } },
-      async (request, reply) => tell(reply, { what, ref: request.body.ref as BookingRef, office: request.office, keyed: keyedOf(request.office, request) }),
+      { ...desk, schema: { headers: KeyHeader, body: MarkBody, response: { 200: Marked, ...refusals } } },
+      async (request, reply) => {
+        const { ref, at } = request.body
+        return tell(reply, { what, ref: ref as BookingRef, office: request.office, ...(at !== undefined && { at: at as Minutes }), keyed: keyedOf(request.office, request) })
+      },
     )
   }
 
@@ -158,7 +154,7 @@ export const deskRoutes: FastifyPluginAsyncTypebox<DeskDeps> = async (app, { cod
     {
       ...desk,
       schema: {
-        headers: KeyHeader,
+        headers: OptionalKeyHeader,
         params: Type.Object({ id: SlotName }, exactly),
         body: Type.Object({ isOpen: Type.Optional(Type.Boolean()), capacity: Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })) }, { ...exactly, minProperties: 1 }),
         response: { 200: SlotSchema, ...refusals },

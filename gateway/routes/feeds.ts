@@ -7,7 +7,7 @@ import { answered } from '../http/answered'
 const LOCAL_TEXT = Type.Object({ 'zh-Hans': Type.String(), 'zh-Hant': Type.String(), en: Type.String(), pt: Type.String() })
 const SOURCE = Type.Object({ publisher: LOCAL_TEXT, url: Type.String(), terms: Type.Optional(Type.String()) })
 const REFUSED = Type.Object({ reason: Type.String(), field: Type.Optional(Type.String()) })
-const LIVE = Type.Object({ name: Type.String(), source: SOURCE, observedAt: Type.Optional(Type.Number()), fetchedAt: Type.Number(), isStale: Type.Boolean(), data: Type.Unknown() })
+const LIVE = Type.Object({ name: Type.String(), source: SOURCE, observedAt: Type.Optional(Type.Number()), fetchedAt: Type.Number(), isStale: Type.Boolean(), missing: Type.Optional(Type.Array(Type.String(), { description: 'Parts of a joined feed that did not answer: the data is not complete.' })), data: Type.Unknown() })
 const FEED = Type.Object({ name: Type.String(), source: SOURCE, every: Type.Number(), staleAfter: Type.Number(), parameter: Type.Optional(Type.Object({ name: Type.String(), values: Type.Array(Type.String()) })) })
 const NAME = Type.String({ pattern: '^[a-z][a-z-]{0,39}$' })
 /** Ids of our own facts: a station, a control point. */

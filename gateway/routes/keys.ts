@@ -15,6 +15,7 @@ const KeyListSchema = Type.Object(
       Type.Object({ id: Type.Integer({ minimum: 0, maximum: 255 }), publicKey: Type.String({ description: 'Ed25519, 32 bytes, base64url' }), from: Day, until: Day }, { additionalProperties: false }),
     ),
     issued: Day,
+    issuedAt: Type.Optional(Type.Integer({ minimum: 0, description: 'Milliseconds since 1970: of two lists of one day the newer counts.' })),
     expires: Day,
     signedBy: Type.String({ description: 'Public key of the root. A desk compares it with the one it was given.' }),
     signature: Type.String(),

@@ -5,9 +5,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { OfferingId } from '@/domain/booking/booking'
 import { addDays, dayIn, dayOf, daysBetween, type CivilDate } from '@/domain/time/civil'
 import { publicSlot } from '../booking/answer'
+import { startOf } from '../booking/day'
 import { makeKeptReads, type KeptRead } from '../booking/kept-reads'
 import { BusyError, type Store } from '../store/store'
-import { Day, exactly, Instant, OfferingName, refusals, SlotName } from './booking-schemas'
+import { Count, Day, exactly, OfferingName, refusals, SlotSchema } from './booking-schemas'
 
 export interface SlotsDeps {
   store: Pick<Store, 'offerings' | 'days' | 'slots'>
@@ -15,24 +16,16 @@ export interface SlotsDeps {
   clock: () => number
 }
 
-const DAY_MINUTES = 1440
-const UTC_OFFSET_MINUTES = 480
-const FIRST_DAY = '1970-01-01' as CivilDate
 const MOST_DAYS = 60
+/** No day further ahead is asked of the database: that nobody has opened it yet is no "nothing free". */
+const FURTHEST_DAYS = 90
 
-/** Minutes since 1970 at which a day begins in the three places. */
-const startOf = (day: CivilDate): number => daysBetween(FIRST_DAY, day) * DAY_MINUTES - UTC_OFFSET_MINUTES
-
-const Count = Type.Integer({ minimum: 0 })
 const Offerings = Type.Object(
   { offerings: Type.Array(Type.Object({ id: OfferingName, office: Type.String(), service: Type.String(), number: Count, slotMinutes: Count }, exactly)) },
   exactly,
 )
 const Days = Type.Object({ days: Type.Array(Type.Object({ day: Day, free: Count, capacity: Count }, exactly)) }, exactly)
-const Slots = Type.Object(
-  { slots: Type.Array(Type.Object({ id: SlotName, offering: OfferingName, start: Instant, minutes: Count, capacity: Count, free: Count, isOpen: Type.Boolean() }, exactly)) },
-  exactly,
-)
+const Slots = Type.Object({ slots: Type.Array(SlotSchema) }, exactly)
 const Named = Type.Object({ id: OfferingName }, exactly)
 
 async function send(request: FastifyRequest, reply: FastifyReply, asked: Promise<KeptRead>): Promise<FastifyReply> {
@@ -52,8 +45,11 @@ async function send(request: FastifyRequest, reply: FastifyReply, asked: Promise
 
 const notValid = (reply: FastifyReply, field: string) => reply.code(400).send({ reason: 'not-valid', field })
 
+const tooFar = (reply: FastifyReply, field: string) => reply.code(400).send({ reason: 'too-far', field })
+
 export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { store, clock }) => {
   const kept = makeKeptReads(clock)
+  const isTooFar = (day: CivilDate) => daysBetween(dayOf(clock()), day) > FURTHEST_DAYS
   const nowMinutes = () => Math.floor(clock() / 60_000)
   const config = { permission: 'public' } as const
 
@@ -70,6 +66,7 @@ export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { s
     const { from: first, days } = request.query
     const from = dayIn(first)
     if (!from) return notValid(reply, 'from')
+    if (isTooFar(from)) return tooFar(reply, 'from')
     const id = request.params.id as OfferingId
     const found = kept(`${id} ${from} ${days}`, async () => {
       const counts = await store.days(id, Math.max(startOf(from), nowMinutes() + 1), startOf(addDays(from, days)))
@@ -82,6 +79,7 @@ export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { s
   app.get('/offerings/:id/slots', { config, schema: { params: Named, querystring: ofDay, response: { 200: Slots, ...refusals } } }, async (request, reply) => {
     const day = dayIn(request.query.day)
     if (!day) return notValid(reply, 'day')
+    if (isTooFar(day)) return tooFar(reply, 'day')
     const id = request.params.id as OfferingId
     const found = kept(`${id} ${day}`, async () => ({
       slots: (await store.slots(id, Math.max(startOf(day), nowMinutes() + 1), startOf(addDays(day, 1)))).map(publicSlot),

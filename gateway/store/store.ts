@@ -112,9 +112,12 @@ export interface Store {
 
 /** Too much at once, or the database does not answer: to be tried again later. */
 export class BusyError extends Error {
+  override readonly name = 'BusyError'
   /** Where nobody says it better. */
   readonly statusCode = 503
 }
 
 /** What was read is not true any more. */
-export class ConflictError extends Error {}
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError'
+}

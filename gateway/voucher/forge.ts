@@ -9,7 +9,6 @@
 import { parseArgs } from 'node:util'
 import { voucherText } from '../../src/domain/voucher/voucher'
 import { verifyVoucher } from '../../src/domain/voucher/verify'
-import { dayOf } from '../../src/domain/time/civil'
 import { verifySignature as byDesk } from '../desk/signature'
 import { forgery, WAY_NAMES } from './forged'
 import { verifySignature as byNode } from './signature'
@@ -20,7 +19,7 @@ function main() {
   const tries = Number(values.tries)
   const verify = values.verifier === 'desk' ? byDesk : byNode
   const now = Date.now()
-  const keys = twoKeys(dayOf(now))
+  const keys = twoKeys(now)
   const vouchers = trueVouchers(keys, now, 64)
   const isTaken = (text: string, documentNumber: string) => verifyVoucher(text, documentNumber, keys.list.keys, verify).ok
   const refused = vouchers.filter(({ voucher, documentNumber }) => !isTaken(voucherText(voucher), documentNumber))

@@ -1,20 +1,22 @@
-import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
+import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto'
 import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { addDays, civilDate } from '../../src/domain/time/civil'
-import type { KeyList } from '../../src/domain/voucher/key-list'
+import { addDays, civilDate, type CivilDate } from '../../src/domain/time/civil'
+import { isOlderList, keyListBytes, type KeyList } from '../../src/domain/voucher/key-list'
 import { verifyKeyList } from '../../src/domain/voucher/verify'
 import { verifySignature as byDesk } from '../desk/signature'
 import { keyOfDay, openKeys, readKeys, type KeyFile } from './keys'
-import { BOOKED_AHEAD_DAYS, developmentKeys, KEPT_DAYS, LIST_DAYS, newPrivateKey, withNewKey, withoutKey } from './list'
+import { BOOKED_AHEAD_DAYS, developmentKeys, KEPT_DAYS, LIST_DAYS, newPrivateKey, signedList, withNewKey, withoutKey } from './list'
 import { verifySignature as byNode } from './signature'
 
 const TODAY = civilDate('2026-11-22')
+const noonOf = (day: CivilDate) => Date.parse(`${day}T04:00:00Z`)
+const NOW = noonOf(TODAY)
 const LATER = addDays(TODAY, 10)
 const ROOT = newPrivateKey()
-const FIRST = withNewKey(undefined, ROOT, TODAY, TODAY)
-const BOTH = withNewKey(FIRST, ROOT, LATER, TODAY)
+const FIRST = withNewKey(undefined, ROOT, TODAY, NOW)
+const BOTH = withNewKey(FIRST, ROOT, LATER, NOW)
 
 test('the first key signs from its day on; a new one takes over on its own', () => {
   const keys = readKeys(BOTH, TODAY)
@@ -28,26 +30,45 @@ test('an old key counts until the last slot it can have signed, and the days tha
 
 test('a key whose vouchers are all past is dropped when the next is made', () => {
   const muchLater = addDays(LATER, BOOKED_AHEAD_DAYS + KEPT_DAYS)
-  const third = withNewKey(BOTH, ROOT, muchLater, muchLater)
+  const third = withNewKey(BOTH, ROOT, muchLater, noonOf(muchLater))
   expect(third.keys.map(({ id }) => id)).toEqual([1, 2])
   expect(third.list.keys.map(({ id }) => id)).toEqual([1, 2])
 })
 
 test('a key that was stolen is taken back, and another signs from the same day', () => {
-  const after = withoutKey(FIRST, 0, ROOT, TODAY)
+  const after = withoutKey(FIRST, 0, ROOT, NOW)
   expect(after.list.keys.map(({ id, from }) => [id, from])).toEqual([[1, TODAY]])
   expect(keyOfDay(readKeys(after, TODAY), TODAY).id).toBe(1)
-  expect(withoutKey(BOTH, 1, ROOT, TODAY).list.keys.map(({ id }) => id)).toEqual([0])
-  expect(() => withoutKey(BOTH, 9, ROOT, TODAY)).toThrow(RangeError)
+  expect(withoutKey(BOTH, 1, ROOT, NOW).list.keys.map(({ id }) => id)).toEqual([0])
+  expect(() => withoutKey(BOTH, 9, ROOT, NOW)).toThrow(RangeError)
 })
 
 test('no key begins in the past', () => {
-  expect(() => withNewKey(FIRST, ROOT, addDays(TODAY, -1), TODAY)).toThrow(RangeError)
+  expect(() => withNewKey(FIRST, ROOT, addDays(TODAY, -1), NOW)).toThrow(RangeError)
 })
 
 test('numbers of keys go round after 255 and skip those in use', () => {
   const full: KeyFile = { ...FIRST, keys: [{ ...FIRST.keys[0]!, id: 255 }], list: { ...FIRST.list, keys: [{ ...FIRST.list.keys[0]!, id: 255 }] } }
-  expect(withNewKey(full, ROOT, LATER, TODAY).keys.map(({ id }) => id)).toEqual([255, 0])
+  expect(withNewKey(full, ROOT, LATER, NOW).keys.map(({ id }) => id)).toEqual([255, 0])
+})
+
+describe('of two lists', () => {
+  const withdrawn = withoutKey(BOTH, 0, ROOT, NOW)
+
+  test('made on one day, even by a clock that was put back, the one without the withdrawn key is the newer', () => {
+    expect([BOTH, withdrawn].map(({ list }) => list.issued)).toEqual([TODAY, TODAY])
+    expect([isOlderList(BOTH.list, withdrawn.list), isOlderList(withdrawn.list, BOTH.list), isOlderList(BOTH.list, BOTH.list)]).toEqual([true, false, false])
+    const renewed = signedList(withdrawn.list.keys, ROOT, NOW - 3_600_000, withdrawn.list)
+    expect(isOlderList(withdrawn.list, renewed)).toBe(true)
+  })
+
+  test('one from before lists said their moment is genuine still, and older than any of its day', () => {
+    const { signature: _, issuedAt: __, ...dated } = BOTH.list
+    const old = { ...dated, signature: sign(null, keyListBytes(dated), ROOT).toString('base64url') }
+    expect(verifyKeyList(old, old.signedBy, TODAY, byNode)).toEqual({ ok: true })
+    const [evening, morning] = ['2026-11-21T15:59:59Z', '2026-11-21T16:00:01Z'].map((moment) => signedList(BOTH.list.keys, ROOT, Date.parse(moment))) as [KeyList, KeyList]
+    expect([evening, morning].map((list) => [list.issued, isOlderList(list, old), isOlderList(old, list)])).toEqual([[addDays(TODAY, -1), true, false], [TODAY, false, true]])
+  })
 })
 
 describe.each([['Node', byNode], ['the desk', byDesk]] as const)('a list of keys, as %s checks it', (_, verify) => {
@@ -71,6 +92,9 @@ describe.each([['Node', byNode], ['the desk', byDesk]] as const)('a list of keys
     ['an earlier start', { keys: [{ ...first, from: '2020-01-01' }, second] }],
     ['a later end of the list', { expires: '2099-01-01' }],
     ['another day of issue', { issued: '2026-11-23' }],
+    ['another moment of the day', { issuedAt: BOTH.list.issuedAt! + 1 }],
+    ['no moment', { issuedAt: undefined }],
+    ['a moment of another day', { issuedAt: BOTH.list.issuedAt! + 86_400_000 }],
     ['the signature of another list', { signature: FIRST.list.signature }],
     ['no signature', { signature: undefined }],
     ['no keys', { keys: undefined }],
@@ -82,7 +106,7 @@ describe.each([['Node', byNode], ['the desk', byDesk]] as const)('a list of keys
   })
 
   test('of another root is refused, even where it names the right one', () => {
-    const foreign = withNewKey(undefined, newPrivateKey(), TODAY, TODAY).list
+    const foreign = withNewKey(undefined, newPrivateKey(), TODAY, NOW).list
     expect(verifyKeyList(foreign, list.signedBy, TODAY, verify)).toEqual({ ok: false, reason: 'not-genuine' })
     expect(verifyKeyList({ ...foreign, signedBy: list.signedBy }, list.signedBy, TODAY, verify)).toEqual({ ok: false, reason: 'not-genuine' })
     expect(verifyKeyList(undefined as unknown as KeyList, list.signedBy, TODAY, verify)).toEqual({ ok: false, reason: 'not-genuine' })
@@ -119,7 +143,7 @@ describe('what the gateway starts with', () => {
 
   test('an expired list, and a key that has not begun, are refused', () => {
     expect(() => openKeys(JSON.stringify(FIRST), addDays(TODAY, LIST_DAYS + 1))).toThrow(/expired/)
-    expect(() => openKeys(JSON.stringify(withNewKey(undefined, ROOT, LATER, TODAY)), TODAY)).toThrow(/no key/)
+    expect(() => openKeys(JSON.stringify(withNewKey(undefined, ROOT, LATER, NOW)), TODAY)).toThrow(/no key/)
   })
 
   test('an error never shows a private key', () => {
@@ -131,9 +155,9 @@ describe('what the gateway starts with', () => {
 
   test('a server for developing makes its own, keeps them where it is told, and nobody else may read the file', () => {
     const file = path.join(folder, 'development.json')
-    const keys = developmentKeys(TODAY, file)
+    const keys = developmentKeys(NOW, file)
     expect(statSync(file).mode & 0o077).toBe(0)
-    expect(developmentKeys(addDays(TODAY, 1), file).list).toEqual(keys.list)
-    expect(developmentKeys(TODAY).list.signedBy).not.toBe(keys.list.signedBy)
+    expect(developmentKeys(noonOf(addDays(TODAY, 1)), file).list).toEqual(keys.list)
+    expect(developmentKeys(NOW).list.signedBy).not.toBe(keys.list.signedBy)
   })
 })

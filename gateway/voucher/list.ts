@@ -1,7 +1,7 @@
 /** Makes keys and the signed list of them. Only the operator's own command and the start of a development server do so. */
 import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import { addDays, type CivilDate } from '../../src/domain/time/civil'
+import { addDays, dayOf, type CivilDate } from '../../src/domain/time/civil'
 import { base64urlOf } from '../../src/domain/voucher/base64url'
 import { keyListBytes, type KeyList, type ListedKey } from '../../src/domain/voucher/key-list'
 import { openKeys, publicPartOf, readKeys, type KeyFile, type StoredKey, type VoucherKeys } from './keys'
@@ -26,9 +26,15 @@ function listedKeys(keys: { id: number; from: CivilDate; publicKey: string }[], 
   })
 }
 
-export function signedList(keys: { id: number; from: CivilDate; publicKey: string }[], root: KeyObject, today: CivilDate): KeyList {
-  const expires = addDays(today, LIST_DAYS)
-  const unsigned = { keys: listedKeys(keys, today, expires), issued: today, expires, signedBy: publicPartOf(root) }
+/**
+ * @param now milliseconds since 1970
+ * @param before the list that this one takes the place of: it is newer than that, even where a clock was put back
+ */
+export function signedList(keys: { id: number; from: CivilDate; publicKey: string }[], root: KeyObject, now: number, before?: KeyList): KeyList {
+  const issuedAt = Math.max(now, (before?.issuedAt ?? 0) + 1)
+  const issued = dayOf(issuedAt)
+  const expires = addDays(issued, LIST_DAYS)
+  const unsigned = { keys: listedKeys(keys, issued, expires), issued, issuedAt, expires, signedBy: publicPartOf(root) }
   return { ...unsigned, signature: base64urlOf(sign(null, keyListBytes(unsigned), root)) }
 }
 
@@ -50,12 +56,13 @@ function nextId(used: number[]): number {
  * @param before nothing for the first file
  * @throws RangeError on a day of the past
  */
-export function withNewKey(before: KeyFile | undefined, root: KeyObject, from: CivilDate, today: CivilDate): KeyFile {
+export function withNewKey(before: KeyFile | undefined, root: KeyObject, from: CivilDate, now: number): KeyFile {
+  const today = dayOf(now)
   if (from < today) throw new RangeError(`a key cannot begin on ${from}: that is past`)
   const [known, listed] = [before?.keys ?? [], before?.list.keys ?? []]
   const privateKey = newPrivateKey()
   const id = nextId([...listed, ...known].map((key) => key.id))
-  const list = signedList([...listed, { id, from, publicKey: publicPartOf(privateKey) }], root, today)
+  const list = signedList([...listed, { id, from, publicKey: publicPartOf(privateKey) }], root, now, before?.list)
   const stored: StoredKey[] = [...known, { id, from, privateKey: pemOf(privateKey) }]
   return { keys: stored.filter((key) => list.keys.some((one) => one.id === key.id)), list }
 }
@@ -66,12 +73,13 @@ export function withNewKey(before: KeyFile | undefined, root: KeyObject, from: C
  *
  * @throws RangeError when there is no such key
  */
-export function withoutKey(before: KeyFile, id: number, root: KeyObject, today: CivilDate): KeyFile {
+export function withoutKey(before: KeyFile, id: number, root: KeyObject, now: number): KeyFile {
+  const today = dayOf(now)
   const isOther = (key: { id: number }) => key.id !== id
   if (before.list.keys.every(isOther)) throw new RangeError(`there is no key ${id}`)
   const hasOther = before.keys.some((key) => isOther(key) && key.from <= today)
-  const { keys, list } = hasOther ? before : withNewKey(before, root, today, today)
-  return { keys: keys.filter(isOther), list: signedList(list.keys.filter(isOther), root, today) }
+  const { keys, list } = hasOther ? before : withNewKey(before, root, today, now)
+  return { keys: keys.filter(isOther), list: signedList(list.keys.filter(isOther), root, now, list) }
 }
 
 function kept(file: string, today: CivilDate): VoucherKeys | undefined {
@@ -87,10 +95,11 @@ function kept(file: string, today: CivilDate): VoucherKeys | undefined {
  *
  * @param file where they stay, so that the vouchers of its database are genuine after the next start; nowhere without it
  */
-export function developmentKeys(today: CivilDate, file?: string): VoucherKeys {
+export function developmentKeys(now: number, file?: string): VoucherKeys {
+  const today = dayOf(now)
   const before = file === undefined ? undefined : kept(file, today)
   if (before) return before
-  const made = withNewKey(undefined, newPrivateKey(), today, today)
+  const made = withNewKey(undefined, newPrivateKey(), today, now)
   if (file !== undefined) writeFileSync(file, JSON.stringify(made), { mode: 0o600 })
   return readKeys(made, today)
 }

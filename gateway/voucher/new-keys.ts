@@ -35,14 +35,15 @@ function main() {
       withdraw: { type: 'string' },
     },
   })
-  const today = dayOf(Date.now())
+  const now = Date.now()
+  const today = dayOf(now)
   const root = rootIn(values.root)
   const before = existsSync(values.keys) ? (JSON.parse(readFileSync(values.keys, 'utf8')) as KeyFile) : undefined
   if (before && before.list.signedBy !== publicPartOf(root)) throw new Error(`${values.keys} was signed by another root than ${values.root}`)
   let file: KeyFile
-  if (values.withdraw !== undefined) file = withoutKey(before!, Number(values.withdraw), root, today)
-  else if (values.renew) file = { keys: before!.keys, list: signedList(before!.list.keys, root, today) }
-  else file = withNewKey(before, root, values.from ? civilDate(values.from) : today, today)
+  if (values.withdraw !== undefined) file = withoutKey(before!, Number(values.withdraw), root, now)
+  else if (values.renew) file = { keys: before!.keys, list: signedList(before!.list.keys, root, now, before!.list) }
+  else file = withNewKey(before, root, values.from ? civilDate(values.from) : today, now)
   readKeys(file, today)
   writeSecret(values.keys, `${JSON.stringify(file, null, 2)}\n`)
   for (const { id, from, until } of file.list.keys) console.log(`key ${id}: signs from ${from}, on vouchers until ${until}`)

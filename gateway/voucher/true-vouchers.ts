@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import type { BookingRef, Instant } from '../../src/domain/booking/booking'
-import { addDays, type CivilDate } from '../../src/domain/time/civil'
+import { addDays, dayOf } from '../../src/domain/time/civil'
 import { fromBase64url } from '../../src/domain/voucher/base64url'
 import { commitmentOf } from '../../src/domain/voucher/commitment'
 import type { Voucher } from '../../src/domain/voucher/voucher'
@@ -15,10 +15,10 @@ export function issueVoucher(keys: VoucherKeys, now: number, booking: { ref: Boo
   return { ...booking, keyId, salt, signature: fromBase64url(signature)! }
 }
 
-/** Two keys, of which the second begins ten days after `today`. */
-export function twoKeys(today: CivilDate): VoucherKeys {
-  const root = newPrivateKey()
-  return readKeys(withNewKey(withNewKey(undefined, root, today, today), root, addDays(today, 10), today), today)
+/** Two keys, of which the second begins in ten days. @param now milliseconds since 1970 */
+export function twoKeys(now: number): VoucherKeys {
+  const [root, today] = [newPrivateKey(), dayOf(now)]
+  return readKeys(withNewKey(withNewKey(undefined, root, today, now), root, addDays(today, 10), now), today)
 }
 
 const LETTERS = 'ABCDEFGHJKMNPRSTWYZ'

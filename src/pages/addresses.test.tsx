@@ -13,14 +13,20 @@ const PARAMS: Record<string, string[]> = {
   'pages/booking/book/index': ['office', 'service', 'day', 'move'],
   'pages/booking/voucher/index': ['ref'],
   'pages/customs/holidays/index': ['day', 'month', 'view', 'place'],
-  'pages/customs/days/index': ['year'],
+  'pages/jobs/days/index': ['year', 'month'],
   'pages/jobs-guides/vacancies/index': ['words', 'place', 'currency', 'from', 'to', 'language', 'permit'],
   'pages/jobs-guides/vacancy/index': ['id'],
+  'pages/jobs-guides/may-i/index': ['view', 'who', 'where', 'age', 'route', 'met', 'scored', 'profession', 'from'],
   'pages/travel/trip/index': ['from', 'to', 'when', 'party', 'pay', 'dep', 'arr', 'lines'],
   'pages/travel/station/index': ['id'],
+  'pages/payment-guides/moving/index': ['who', 'route', 'purpose', 'amount', 'currency', 'often', 'way', 'used'],
+  'pages/payment-guides/pay/index': ['who', 'city', 'what', 'have', 'way'],
+  'pages/jobs/take-home/index': ['pay', 'currency', 'bonus', 'who', 'place', 'year', 'children', 'fund', 'stay', 'work'],
+  'pages/payment/converter/index': ['from', 'to', 'amount', 'side', 'card', 'board'],
   'pages/customs-checks/car/index': ['view', 'scheme', 'stay', 'of', 'on', 'car', 'to'],
   'pages/customs-checks/carry/index': ['from', 'to', 'who', 'items'],
   'pages/customs-checks/document/index': ['who', 'trip', 'nationality', 'day'],
+  'pages/jobs-guides/social-insurance/index': ['who', 'work', 'city', 'keeps', 'pay', 'fund', 'year'],
 }
 
 /** What a person, a chat or a machine makes of them. */
@@ -28,12 +34,17 @@ const GARBAGE = ['%', '-1', '10000', '2026-02-30', '0001-01-01', '9999-12-31', '
 
 /** What makes the rest of an address lead to an answer. */
 const AROUND: Record<string, Record<string, string>> = {
+  'pages/payment-guides/moving/index': { who: 'hong-kong', route: 'hong-kong_mainland', purpose: 'living', amount: '500000' },
   'pages/customs/control-point/index': { id: 'lo-wu' },
   'pages/customs/crossing/index': { from: 'sha-tin', to: 'futian' },
   'pages/travel/trip/index': { from: 'mtr:sha-tin', to: 'shenzhen-metro:laojie', when: 'leave-2026-11-28T08:50', dep: '2026-11-28T08:50', arr: '2026-11-28T09:55' },
+  'pages/payment-guides/pay/index': { who: 'foreigner', city: 'shenzhen', what: 'shop' },
+  'pages/jobs/take-home/index': { pay: '15000', currency: 'CNY' },
   'pages/customs-checks/car/index': { car: 'macao', to: 'hengqin', resident: 'yes', owner: 'me', seats: '9', tie: 'yes', licence: 'yes' },
   'pages/customs-checks/carry/index': { from: 'macao', to: 'hong-kong', who: 'hong-kong', age: 'adult', role: 'passenger', away: 'day' },
   'pages/customs-checks/document/index': { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit' },
+  'pages/jobs-guides/social-insurance/index': { who: 'macao', work: 'employed', city: 'guangzhou', keeps: 'no', pay: '15000' },
+  'pages/jobs-guides/may-i/index': { who: 'foreigner', where: 'hong-kong', route: 'qmas' },
 }
 
 const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))

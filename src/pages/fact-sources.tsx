@@ -5,6 +5,7 @@ import { Box, Card, Notice, Section } from '@/ui'
 import { MoreButton } from './more-button'
 import { SourceNote } from './source-note'
 import { useGrowing } from './use-growing'
+import { useUpdates } from './use-updates'
 
 /** In a mini program each row is sent to the page; the others come when its end is reached. */
 const FIRST = 3
@@ -21,6 +22,7 @@ export interface FactSourcesProps {
 /** Where an answer comes from: each page once, as it was last seen, and where sources disagree. */
 export function FactSources({ entries, nameOf, reviewEveryDays }: FactSourcesProps) {
   const { t, text } = useI18n()
+  useUpdates()
   const sources = new Map(entries.map(({ source }) => [`${source.url} ${source.verifiedOn}`, source]))
   const conflicts = new Set(
     entries.flatMap((entry) => {

@@ -18,13 +18,21 @@ export const CARRY = '/pages/customs-checks/carry/index'
 export const STATION = '/pages/travel/station/index'
 export const RIDE_CODES = '/pages/travel-guides/ride-codes/index'
 export const GOING = '/pages/travel-guides/going/index'
+export const MOVING = '/pages/payment-guides/moving/index'
+export const SOCIAL_INSURANCE = '/pages/jobs-guides/social-insurance/index'
 export const HOLIDAYS = '/pages/customs/holidays/index'
 export const DAYS = '/pages/customs/days/index'
 export const JOURNEY = '/pages/travel/journey/index'
 export const TRIP = '/pages/travel/trip/index'
 export const VACANCY = '/pages/jobs-guides/vacancy/index'
 export const VACANCIES = '/pages/jobs-guides/vacancies/index'
+export const TAKE_HOME = '/pages/jobs/take-home/index'
+export const CONVERTER = '/pages/payment/converter/index'
+export const TRIP_MONEY = '/pages/payment/trip-money/index'
 export const IDENTITY = '/pages/customs/identity/index'
+export const PAY = '/pages/payment-guides/pay/index'
+export const TAX_DAYS = '/pages/jobs/days/index'
+export const MAY_I = '/pages/jobs-guides/may-i/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
 export const servicePage = (id: string): string => `/pages/service/index?id=${id}`
@@ -44,6 +52,9 @@ export function servicesPage({ area, region }: { area?: Area; region?: Region })
 
 /** One ferry, coach or train, by its id in facts/travel/going. */
 export const goingLinePage = (id: string): string => `${GOING}?line=${id}`
+
+/** Ride codes of a person in a city. */
+export const rideCodesPage = ({ who, city }: { who: string; city: string }): string => `${RIDE_CODES}?who=${who}&city=${city}`
 
 /** A control point, at a moment that an address holds where one was chosen. */
 export const controlPointPage = (id: string, when?: string): string => `${CONTROL_POINT}?id=${id}${when && when !== 'none' ? `&when=${encodeURIComponent(when)}` : ''}`

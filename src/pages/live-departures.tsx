@@ -9,10 +9,17 @@ import type { Now } from '@/platform/clock'
 import { Box, Card, ListItem, Section } from '@/ui'
 import { useLive } from './use-live'
 
-const WORDS: Record<'title' | 'now' | 'scheduled' | 'late', LocalText> = {
+const WORDS: Record<'title' | 'now' | 'scheduled' | 'missing' | 'part' | 'late', LocalText> = {
   title: { 'zh-Hans': '下一班（实时）', 'zh-Hant': '下一班（實時）', en: 'Next departures, live', pt: 'Próximas partidas, ao vivo' },
   now: { 'zh-Hans': '即将开出', 'zh-Hant': '即將開出', en: 'now', pt: 'agora' },
   scheduled: { 'zh-Hans': '按时间表', 'zh-Hant': '按時間表', en: 'by timetable', pt: 'segundo o horário' },
+  missing: { 'zh-Hans': '现在未能取得实时班次。', 'zh-Hant': '現在未能取得實時班次。', en: 'Live departures could not be fetched just now.', pt: 'De momento não foi possível obter as partidas em tempo real.' },
+  part: {
+    'zh-Hans': '并非所有站点和路线都有回应，可能缺了一些班次。',
+    'zh-Hant': '並非所有站點和路線都有回應，可能缺了一些班次。',
+    en: 'Not all stops and lines answered: departures may be missing.',
+    pt: 'Nem todas as paragens e linhas responderam: podem faltar partidas.',
+  },
   late: { 'zh-Hans': '营运商表示有延误。', 'zh-Hant': '營運商表示有延誤。', en: 'The operator reports delays.', pt: 'O operador indica atrasos.' },
 }
 
@@ -21,13 +28,15 @@ const SHOWN = 12
 /** Older than this, trains and buses have come and gone. */
 const AGE = 15
 
-/** What leaves next from a station or control point, where the gateway has it; nothing at all where it has not. @param feed `next-trains?station=mtr:lo-wu` */
+/** What leaves next from a station or control point, where the gateway has it; nothing at all where there is no gateway. @param feed `next-trains?station=mtr:lo-wu` */
 export function LiveDepartures({ id, feed, title, now }: { id: string; feed: string; title?: string; now: Now }) {
   const { text, locale } = useI18n()
-  const { lives } = useLive([feed], now)
+  const { lives, state } = useLive([feed], now)
   const [live] = lives
   const instant = instantAt(now)
-  if (!live || !isShowable(live, instant) || instant - live.fetchedAt > AGE * MINUTE) return null
+  if (!live || !isShowable(live, instant) || instant - live.fetchedAt > AGE * MINUTE) {
+    return state === 'missing' ? <Box id={`${id}-missing`} className="paragraph">{WORDS.missing[locale]}</Box> : null
+  }
   const { departures, isDelayed } = departuresIn(live.data)
   const next = departures.filter(({ at }) => at >= instant - MINUTE).slice(0, SHOWN)
   if (next.length === 0) return null
@@ -36,6 +45,7 @@ export function LiveDepartures({ id, feed, title, now }: { id: string; feed: str
   return (
     <Section id={id} title={title ? `${WORDS.title[locale]}\u00a0· ${title}` : WORDS.title[locale]}>
       {isDelayed && <Box className="paragraph">{WORDS.late[locale]}</Box>}
+      {live.missing && <Box className="paragraph">{WORDS.part[locale]}</Box>}
       <Card>
         {lines.map((line) => (
           <ListItem
@@ -46,7 +56,7 @@ export function LiveDepartures({ id, feed, title, now }: { id: string; feed: str
           />
         ))}
       </Card>
-      <Box className="paragraph">{`${text(live.source.publisher)}\u00a0· ${ageWords(live, instant, locale)}`}</Box>
+      <Box className="paragraph">{`${text(live.source.publisher)}\u00a0· ${ageWords({ ...live, missing: undefined }, instant, locale)}`}</Box>
     </Section>
   )
 }

@@ -1,6 +1,7 @@
 import type { PointId, Side } from '@/domain/control-point/control-points'
 import { queuesAt, type Reported } from '@/domain/live/queue'
 import { worst } from '@/domain/live/level'
+import { worstOf } from '@/domain/live/live'
 import { ageWords, inCapitals, levelWords, queueWords, wayWords } from '@/domain/live/words'
 import { useI18n } from '@/i18n'
 import { Box, Card, ListItem } from '@/ui'
@@ -28,8 +29,8 @@ export function useQueueLine(): (met: Met, now: QueuesNow) => string | undefined
       const [first, ...others] = here.filter((queue) => queue.way === way)
       return first ? [`${wayWords(first, locale)}${isChinese ? '' : ' '}${levelWords(worst([first, ...others]), locale)}`] : []
     })
-    const oldest = here.reduce((one, other) => ((other.live.observedAt ?? other.live.fetchedAt) < (one.live.observedAt ?? one.live.fetchedAt) ? other : one))
-    return `${inCapitals(ways.join(isChinese ? '；' : '; '))}\u00a0· ${ageWords(oldest.live, instant, locale)}`
+    const [first, ...others] = here.map(({ live }) => live)
+    return `${inCapitals(ways.join(isChinese ? '；' : '; '))}\u00a0· ${ageWords(worstOf(first!, ...others), instant, locale)}`
   }
 }
 

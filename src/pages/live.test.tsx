@@ -67,6 +67,26 @@ test('the list shows the queue of each way with its age, what is closed is not s
   expect(asked.sort()).toEqual(['/v1/feeds/hong-kong-board', '/v1/feeds/hong-kong-queues', '/v1/feeds/macao-queues'])
 })
 
+test('where a publisher does not answer, or not with all, it is said, and also when all do again', async () => {
+  const sentence = 'Not all publishers answered'
+  const { 'macao-queues': _, ...others } = FEEDS
+  gateway('up', others)
+  await openList()
+  expect(byId('queue')).toHaveTextContent(sentence)
+  expect(byId('point-lo-wu')).toHaveTextContent(/busy/)
+  document.body.innerHTML = ''
+  forgetLive()
+  gateway('up', { ...FEEDS, 'hong-kong-queues': { ...(FEEDS['hong-kong-queues'] as object), missing: ['visitors'] } })
+  await openList()
+  expect(byId('queue')).toHaveTextContent(sentence)
+  expect(byId('point-lo-wu')).toHaveTextContent('part of it did not answer')
+  document.body.innerHTML = ''
+  forgetLive()
+  gateway('up')
+  await openList()
+  expect(byId('queue')).not.toHaveTextContent(sentence)
+})
+
 test.each([
   ['page', 'This page does not show live queues.'],
   ['down', 'Live queues could not be fetched just now.'],
@@ -99,6 +119,15 @@ test('a point shows both ways, who says so, and where another publisher says oth
   expect(byId('queue-hong-kong-in')).toHaveTextContent(/Visitors: quiet/)
   expect(byId('state')).toHaveTextContent(/Usual wait.*Queue now/)
   expect(byId('departures-0')).toHaveTextContent(/EAL → Admiralty.*5.min/)
+})
+
+test('departures of stops of which not all answered say so', async () => {
+  const trains = 'next-trains?station=mtr:lo-wu'
+  gateway('up', { ...FEEDS, [trains]: { ...(FEEDS[trains] as object), missing: ['TML'] } })
+  openRoute('pages/customs/control-point/index', { id: 'lo-wu' })
+  await waitFor(() => expect(byId('queue-now')).not.toBeNull())
+  await settle()
+  expect(byId('departures-0')).toHaveTextContent(/Not all stops and lines answered: departures may be missing/)
 })
 
 test('for another time than now nothing live is shown', async () => {
@@ -155,4 +184,18 @@ test.each(LOCALES)('all of it is said in %s', async (locale) => {
   await waitFor(() => expect(byId('queue-now')).not.toBeNull())
   await settle()
   expect(container.textContent).not.toMatch(/\{\w+\}|undefined|NaN|\b(point|points|live|crossing)\.[a-z]/)
+})
+
+test('who leaves now is led past a long queue; who leaves tomorrow is not', async () => {
+  const long = (side: string, way: string) => ['lo-wu', 'lok-ma-chau-spur-line', 'heung-yuen-wai', 'man-kam-to'].map((point) => queue('very-busy', { point, side, way, band: { atLeast: 90 } }))
+  gateway('up', { ...FEEDS, 'hong-kong-queues': live('hong-kong-queues', { queues: [...long('hong-kong', 'out'), ...long('mainland', 'in')] }), 'hong-kong-board': undefined })
+  const asked = { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center' }
+  const page = openRoute('pages/travel/journey/index', { ...asked, when: 'leave-2026-11-23T12:00' })
+  await waitFor(() => expect(byId('journey-fastest')).not.toBeNull(), { timeout: 8000 })
+  await waitFor(() => expect(byId('journey-fastest')).toHaveTextContent('Via West Kowloon'), { timeout: 8000 })
+  page.unmount()
+  openRoute('pages/travel/journey/index', { ...asked, when: 'leave-2026-11-24T12:00' })
+  await waitFor(() => expect(byId('journey-fastest')).not.toBeNull(), { timeout: 8000 })
+  await settle()
+  expect(byId('journey-fastest')).toHaveTextContent(/Lo Wu|Lok Ma Chau/)
 })

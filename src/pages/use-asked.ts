@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { clockSkew } from '@/domain/booking/clock-skew'
+import { refusalIn } from '@/domain/booking/said'
 import { instantNow } from '@/platform/clock'
 import { request } from '@/platform/http'
 
@@ -12,12 +13,12 @@ const TIMEOUT = 12_000
  *
  * - `asking`, `slow`: not yet
  * - `there`: it did; `skew` is how many minutes the phone's clock is behind, 0 when it is right
- * - `none`: it did not, or said what makes no sense
+ * - `none`: it did not, or said what makes no sense; `too-far`: the day is further ahead than anybody can book
  */
 export type Asked<T> =
   | { state: 'asking' | 'slow' }
   | { state: 'there'; value: T; skew: number }
-  | { state: 'none'; reason: 'unsupported' | 'offline' | 'timeout' | 'failed' }
+  | { state: 'none'; reason: 'unsupported' | 'offline' | 'timeout' | 'failed' | 'too-far' }
 
 /**
  * Asks the gateway for what everybody may read.
@@ -39,6 +40,7 @@ export function useAsked<T>(path: string | undefined, read: (body: unknown) => T
     void request({ method: 'GET', path, timeoutMs: TIMEOUT }).then((answer) => {
       clearTimeout(timer)
       if (!answer.ok) return tell({ state: 'none', reason: answer.reason })
+      if (answer.status !== 200 && refusalIn(answer.body) === 'too-far') return tell({ state: 'none', reason: 'too-far' })
       const value = answer.status === 200 ? read(answer.body) : undefined
       return tell(value === undefined ? { state: 'none', reason: 'failed' } : { state: 'there', value, skew: clockSkew(answer.headers.date, instantNow()) })
     })

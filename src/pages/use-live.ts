@@ -1,8 +1,9 @@
 /** What is live, from the gateway, where there is one: asked for when a page shows, never waited for, kept with its time. */
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
-import type { Live } from '@/domain/live/live'
-import { liveIn, queuesIn } from '@/domain/live/read'
+import { isShowable, type Live } from '@/domain/live/live'
+import { liveIn, queuesIn, ratesIn } from '@/domain/live/read'
+import type { Rates } from '@/domain/live/shapes'
 import { together, type LiveQueues, type Reported } from '@/domain/live/queue'
 import { instantAt } from '@/domain/time/instant'
 import type { Now } from '@/platform/clock'
@@ -12,8 +13,10 @@ import { readItem, writeItem } from '@/platform/storage'
 const TIMEOUT = 8000
 /** While a page stays open. */
 const EVERY_MINUTES = 2
-/** Queues outlive a restart: they are few, and of no person. */
+/** Queues and rates outlive a restart: they are few, and of no person. */
 const KEPT_UNDER = 'live'
+/** Names that are kept: one page's shall not push another's out. */
+const keptNames = new Set<string>()
 const OK = 200
 const NOT_THERE = 404
 
@@ -29,18 +32,24 @@ function readKept(): void {
     const kept: unknown = JSON.parse(readItem(KEPT_UNDER) ?? '[]')
     for (const one of Array.isArray(kept) ? kept : []) {
       const live = liveIn(one)
-      if (live) values.set(live.name, live)
+      if (!live) continue
+      values.set(live.name, live)
+      keptNames.add(live.name)
     }
   } catch {
     // What is damaged was never there.
   }
 }
 
-const keep = (names: readonly string[]): void => void writeItem(KEPT_UNDER, JSON.stringify(names.flatMap((name) => values.get(name) ?? [])))
+function keep(names: readonly string[]): void {
+  names.forEach((name) => keptNames.add(name))
+  writeItem(KEPT_UNDER, JSON.stringify([...keptNames].flatMap((name) => values.get(name) ?? [])))
+}
 
 /** For tests: as if the app had just been started. */
 export function forgetLive(): void {
   values.clear()
+  keptNames.clear()
   isRead = false
   hasGateway = true
 }
@@ -87,11 +96,14 @@ export function useLive(names: readonly string[], now: Now, keeps = false): { li
   return { lives: names.flatMap((name) => values.get(name) ?? []), state }
 }
 
+const RATES = ['rates']
 const QUEUES = ['hong-kong-queues', 'hong-kong-board', 'macao-queues']
 
 export interface QueuesNow {
   queues: Reported[]
   state: LiveState
+  /** A publisher did not answer, or not with everything: points without a queue may have one. */
+  isInPart: boolean
   /** Milliseconds since 1970, UTC. */
   instant: number
 }
@@ -100,5 +112,13 @@ export interface QueuesNow {
 export function useQueues(now: Now): QueuesNow {
   const { lives, state } = useLive(QUEUES, now, true)
   const instant = instantAt(now)
-  return { queues: together(lives.map((live): LiveQueues => ({ ...live, data: { queues: queuesIn(live.data) } })), instant), state, instant }
+  const isInPart = state === 'there' && (QUEUES.some((name) => !lives.some((live) => live.name === name && isShowable(live, instant))) || lives.some(({ missing }) => missing))
+  return { isInPart, queues: together(lives.map((live): LiveQueues => ({ ...live, data: { queues: queuesIn(live.data) } })), instant), state, instant }
+}
+
+/** Rates of currencies as the gateway last had them, and what another publisher says otherwise; kept on the phone with their day. */
+export function useRates(now: Now): { live: Live<Rates> | undefined; state: LiveState } {
+  const { lives, state } = useLive(RATES, now, true)
+  const [first] = lives
+  return { live: first && { ...first, data: ratesIn(first.data) }, state }
 }

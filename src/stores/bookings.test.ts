@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { BookingRef, Instant, OfferingId, SlotId } from '@/domain/booking/booking'
 import type { PhoneBooking } from '@/domain/booking/phone-booking'
+import type { CivilDate } from '@/domain/time/civil'
 import { host, store as keepText } from '../../test/taro'
 
 const KEY = 'bay-affairs:bookings'
@@ -17,6 +18,8 @@ const booking = (ref: string, more: Partial<PhoneBooking> = {}): PhoneBooking =>
 const BOOKED = booking('b', { state: 'booked', signature: 'G'.repeat(86), keyId: 3 })
 const ASKED = booking('a', { state: 'asked', pending: { what: 'hold', key: 'K'.repeat(22), hasLeft: true } })
 
+const DEVICE = { id: 'D'.repeat(22), on: '2026-11-22' as CivilDate }
+
 /** The store of an app that was just started; the phone keeps what it kept. */
 function start() {
   let store!: typeof import('./bookings').useBookings
@@ -26,34 +29,34 @@ function start() {
   return store
 }
 const kept = () => start().getState().bookings
-const store = (bookings: unknown) => keepText(KEY, JSON.stringify({ state: { bookings, device: 'D'.repeat(22) }, version: 0 }))
+const store = (bookings: unknown) => keepText(KEY, JSON.stringify({ state: { bookings, device: DEVICE }, version: 0 }))
 
 test('vouchers and questions without an answer survive a restart, the latest first', () => {
   const { keep, nameDevice } = start().getState()
   const moving = booking('c', { state: 'held', heldUntil: 5 as Instant, pending: { what: 'move', key: 'K'.repeat(22), slot: SLOT, hasLeft: false } })
   for (const one of [BOOKED, ASKED, moving]) keep(one)
-  nameDevice('D'.repeat(22))
+  nameDevice(DEVICE)
   expect(kept()).toEqual([moving, ASKED, BOOKED])
-  expect(start().getState().device).toBe('D'.repeat(22))
+  expect(start().getState().device).toEqual(DEVICE)
 })
 
 test('a change replaces what is there in its place; an erasure empties, its undo brings each back once', () => {
   const state = () => start().getState()
-  state().restore({ bookings: [ASKED, BOOKED], device: '' })
+  state().restore({ bookings: [ASKED, BOOKED], device: undefined })
   state().keep({ ...BOOKED, state: 'arrived' })
   expect(kept().map((one) => one.state)).toEqual(['asked', 'arrived'])
   state().forget(ASKED.ref)
   expect(kept()).toHaveLength(1)
-  state().restore({ bookings: [], device: '' })
-  expect([kept(), start().getState().device]).toEqual([[], ''])
-  state().restore({ bookings: [BOOKED, ASKED, BOOKED], device: '' })
+  state().erase()
+  expect([kept(), start().getState().device]).toEqual([[], undefined])
+  state().restore({ bookings: [BOOKED, ASKED, BOOKED], device: undefined })
   expect(kept()).toEqual([BOOKED, ASKED])
 })
 
 describe('two tabs of a browser', () => {
   const CANCELLED = booking('c')
   const tabs = () => {
-    start().getState().restore({ bookings: [BOOKED], device: '' })
+    start().getState().restore({ bookings: [BOOKED], device: undefined })
     return [start(), start()].map((tab) => tab.getState()) as [ReturnType<ReturnType<typeof start>['getState']>, ReturnType<ReturnType<typeof start>['getState']>]
   }
 
@@ -84,16 +87,31 @@ describe('two tabs of a browser', () => {
     expect(kept()).toEqual([asking])
   })
 
-  test('both are one device', () => {
+  test('what one keeps while the other erases and undoes it is not lost, and stands first', () => {
     const [one, other] = tabs()
-    one.nameDevice('D'.repeat(22))
-    other.nameDevice('E'.repeat(22))
-    expect(start().getState().device).toBe('D'.repeat(22))
+    one.erase()
+    other.keep(ASKED)
+    one.restore({ bookings: [BOOKED], device: undefined })
+    expect(kept()).toEqual([ASKED, BOOKED])
+  })
+
+  test('both are one device, until the day is over', () => {
+    const [one, other] = tabs()
+    one.nameDevice(DEVICE)
+    other.nameDevice({ id: 'E'.repeat(22), on: DEVICE.on })
+    expect(start().getState().device).toEqual(DEVICE)
+    const tomorrow = { id: 'F'.repeat(22), on: '2026-11-23' as CivilDate }
+    other.nameDevice(tomorrow)
+    expect(start().getState().device).toEqual(tomorrow)
+    const ofHost = { id: 'H'.repeat(22), on: tomorrow.on, isOfHost: true }
+    one.nameDevice(ofHost)
+    other.nameDevice(tomorrow)
+    expect(start().getState().device).toEqual(ofHost)
   })
 })
 
 test('a phone that is full, but lets us read, does not take back what was done since', () => {
-  start().getState().restore({ bookings: [BOOKED], device: '' })
+  start().getState().restore({ bookings: [BOOKED], device: undefined })
   const store = start()
   const full = jest.spyOn(host.storage, 'set').mockImplementation(() => {
     throw new Error('storage:full')
@@ -122,6 +140,11 @@ describe('damaged storage', () => {
   ])('%s is left out, and the others stay', (_, broken) => {
     store([broken, ASKED])
     expect(kept()).toEqual([ASKED])
+  })
+
+  test.each(['D'.repeat(22), { ...DEVICE, id: 'short' }, { ...DEVICE, on: 'today' }, null])('a device %j that is none is drawn anew', (device) => {
+    keepText(KEY, JSON.stringify({ state: { bookings: [], device }, version: 0 }))
+    expect(start().getState().device).toBeUndefined()
   })
 
   test('a number of a document that somebody put there is not read', () => {

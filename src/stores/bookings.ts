@@ -1,13 +1,22 @@
 import type { BookingRef, Instant, OfferingId } from '@/domain/booking/booking'
+import { dayIn, type CivilDate } from '@/domain/time/civil'
 import { partsOf, type Asking, type KeptSlot, type Pending, type PhoneBooking, type PhoneState } from '@/domain/booking/phone-booking'
 import { persisted, reread } from './persisted'
+
+/** 16 random bytes, base64url, by which a gateway counts how much of a day one phone takes. Drawn anew each day, so that no two days of a phone can be put together. */
+export interface DailyDevice {
+  id: string
+  on: CivilDate
+  /** The gateway made it of what WeChat or Alipay told it, because the person wanted that. */
+  isOfHost?: boolean
+}
 
 /** Appointments of this phone, and the secrets that make them its own. The number of a document is in none of them. */
 export interface Bookings {
   /** The latest made first. */
   bookings: PhoneBooking[]
-  /** 16 random bytes, base64url, by which a gateway counts how much of a day one phone takes; empty until the first booking. */
-  device: string
+  /** Not there until the first booking. */
+  device: DailyDevice | undefined
   /** As it is kept now, also by another tab of a browser. */
   find: (ref: BookingRef) => PhoneBooking | undefined
   /** Adds a booking, or replaces the one of its name. */
@@ -17,9 +26,11 @@ export interface Bookings {
   /** Keeps what came of a question, or forgets what came to nothing; neither where the person has removed the booking since, or another question was asked. */
   settle: (asked: PhoneBooking, after: PhoneBooking | undefined) => void
   forget: (ref: BookingRef) => void
-  /** A name once given, also by another tab, stays. */
-  nameDevice: (device: string) => void
-  /** Put in place of what is there, all at once: an erasure, and its undo. */
+  /** A name once given for a day, also by another tab, stays for that day; only one of the host takes its place. */
+  nameDevice: (device: DailyDevice) => void
+  /** Removes everything, also what another tab has kept since. */
+  erase: () => void
+  /** Undoes an erasure: what came since, also in another tab, stays and stands first. */
   restore: (kept: Pick<Bookings, 'bookings' | 'device'>) => void
 }
 
@@ -76,6 +87,12 @@ function bookingsIn(stored: unknown): PhoneBooking[] {
   ]
 }
 
+function deviceIn(stored: unknown): DailyDevice | undefined {
+  if (!isRecord(stored)) return undefined
+  const [id, on] = [textIn(stored.id, BYTES_16), typeof stored.on === 'string' ? dayIn(stored.on) : undefined]
+  return id && on ? { id, on, ...(stored.isOfHost === true && { isOfHost: true }) } : undefined
+}
+
 /** None is there twice. */
 const once = (bookings: readonly PhoneBooking[]): PhoneBooking[] => bookings.filter(({ ref }, index) => bookings.findIndex((one) => one.ref === ref) === index).slice(0, MOST)
 
@@ -91,7 +108,7 @@ export const useBookings = persisted<Bookings>(
     }
     return {
       bookings: [],
-      device: '',
+      device: undefined,
       find: (ref) => {
         reread(useBookings)
         return get().bookings.find((one) => one.ref === ref)
@@ -104,10 +121,11 @@ export const useBookings = persisted<Bookings>(
           return { bookings: after ? replaced(bookings, after) : without(bookings, ref) }
         }),
       forget: (ref) => change(({ bookings }) => ({ bookings: without(bookings, ref) })),
-      nameDevice: (device) => change((now) => ({ device: now.device || device })),
-      restore: ({ bookings, device }) => set({ bookings: once(bookings), device }),
+      nameDevice: (device) => change((now) => ({ device: now.device?.on === device.on && !device.isOfHost ? now.device : device })),
+      erase: () => change(() => ({ bookings: [], device: undefined })),
+      restore: (kept) => change((now) => ({ bookings: once([...now.bookings, ...kept.bookings]), device: now.device ?? kept.device })),
     }
   },
-  ({ bookings, device }) => ({ bookings: Array.isArray(bookings) ? once(bookings.flatMap(bookingsIn)) : [], device: textIn(device, BYTES_16) ?? '' }),
+  ({ bookings, device }) => ({ bookings: Array.isArray(bookings) ? once(bookings.flatMap(bookingsIn)) : [], device: deviceIn(device) }),
   ({ bookings, device }) => ({ bookings, device }),
 )

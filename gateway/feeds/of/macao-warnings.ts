@@ -65,6 +65,7 @@ export const macaoWarnings: Feed = {
         return { place: 'macao', code: signal ? `${id}:${signal.slice(0, 12)}` : id, name, ...(since !== undefined && { since }) }
       })
       .filter(({ since }) => since === undefined || (since > now - FORGOTTEN && since < now + 3_600_000))
-    return { data: { warnings, checked: came.map(({ id }) => id) } }
+    const checked = came.map(({ id }) => id)
+    return { data: { warnings, checked }, missing: Object.keys(payloads).filter((id) => payloads[id] && !checked.includes(id as (typeof checked)[number])) }
   },
 }

@@ -6,9 +6,11 @@ import s2 from '../services/jobs/greater-bay-tax-subsidy.json'
 import s3 from '../services/jobs/hengqin-macao-youth-subsidy.json'
 import s4 from '../services/jobs/hong-kong-talent-schemes.json'
 import s5 from '../services/jobs/housing-fund.json'
-import s6 from '../services/jobs/professional-practice.json'
-import s7 from '../services/jobs/shenzhen-work-residence-permit.json'
-import s8 from '../services/jobs/social-insurance.json'
-import s9 from '../services/jobs/tax-days-183.json'
+import s6 from '../services/jobs/may-i-work-there.json'
+import s7 from '../services/jobs/professional-practice.json'
+import s8 from '../services/jobs/shenzhen-work-residence-permit.json'
+import s9 from '../services/jobs/social-insurance.json'
+import s10 from '../services/jobs/take-home.json'
+import s11 from '../services/jobs/tax-days-183.json'
 
-export default [s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] as unknown as ServiceDetail[]
+export default [s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] as unknown as ServiceDetail[]

@@ -5,9 +5,12 @@ import s1 from '../services/payment/attestation-account.json'
 import s2 from '../services/payment/e-cny.json'
 import s3 from '../services/payment/exchange-rate.json'
 import s4 from '../services/payment/link-foreign-card.json'
-import s5 from '../services/payment/mpay-mainland.json'
-import s6 from '../services/payment/payment-connect.json'
-import s7 from '../services/payment/wealth-management-connect.json'
-import s8 from '../services/payment/wechat-pay-hk-mainland.json'
+import s5 from '../services/payment/moving-money.json'
+import s6 from '../services/payment/mpay-mainland.json'
+import s7 from '../services/payment/pay-here.json'
+import s8 from '../services/payment/payment-connect.json'
+import s9 from '../services/payment/trip-money.json'
+import s10 from '../services/payment/wealth-management-connect.json'
+import s11 from '../services/payment/wechat-pay-hk-mainland.json'
 
-export default [s0, s1, s2, s3, s4, s5, s6, s7, s8] as unknown as ServiceDetail[]
+export default [s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11] as unknown as ServiceDetail[]

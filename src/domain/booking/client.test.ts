@@ -23,7 +23,7 @@ function gatewayAt(minutesBefore: number, capacity = 1): SequentialGateway {
   gateway.offer(OFFERING, 1, STARTS, capacity)
   return gateway
 }
-const lineTo = (request: Line['request'], more: Partial<Line> = {}): Line => ({ request, keep: () => undefined, pause: () => Promise.resolve(), tries: 3, ...more })
+const lineTo = (request: Line['request'], more: Partial<Line> = {}): Line => ({ request, keep: () => undefined, pause: () => Promise.resolve(), tries: 3, device: 'D'.repeat(22), ...more })
 const straight = (gateway: SequentialGateway, more: Partial<Line> = {}) => lineTo((question) => Promise.resolve(gateway.answer(question)), more)
 const LOST: Reply = { ok: false, reason: 'timeout' }
 
@@ -221,7 +221,7 @@ test('the same test notices a phone that makes a new key for each try', async ()
   const careless = async (booking: PhoneBooking) => {
     for (let tries = 0; tries < 2; tries++) {
       const fresh = { ...booking, ref: text(16) as BookingRef }
-      gateway.answer(questionOf(fresh, { ...fresh.pending!, key: text(22) }))
+      gateway.answer(questionOf(fresh, { ...fresh.pending!, key: text(22) }, 'D'.repeat(22)))
     }
   }
   await careless(begin('hold'))

@@ -52,3 +52,15 @@ export const slotsIn = (body: unknown): OfferedSlot[] | undefined =>
     const parts = partsOf(id)
     return parts && isOpen === true && isWhole(minutes) && isWhole(free) ? [{ id: id as SlotId, start: parts.start, minutes, free }] : []
   })
+
+/** Apps that the gateway asks who somebody is, where its operator offers that. */
+export const hostsIn = (body: unknown): string[] | undefined => {
+  const hosts = (body as Fields | null | undefined)?.hosts
+  return Array.isArray(hosts) ? hosts.filter((one): one is string => typeof one === 'string') : undefined
+}
+
+/** The device that the gateway made of what the host told it. */
+export const deviceIn = (body: unknown): string | undefined => {
+  const device = (body as Fields | null | undefined)?.device
+  return typeof device === 'string' && /^[A-Za-z0-9_-]{22}$/.test(device) ? device : undefined
+}

@@ -95,12 +95,31 @@ it('stays closed to those who wait until it opens', () => {
 
 describe('the counter', () => {
   const slot = slotAt(START, 1, { taken: 1 })
+  /** Midnight of the slot's day in the three places. */
+  const FIRST = 6 * 1440 - 480 + 1440
   it('takes a voucher once, and on its day', () => {
-    expect(reason(rules.redeem(slot, entry('booked'), at(1), false))).toBe('not-this-day')
-    const redeemed = rules.redeem(slot, entry('booked'), at(7), true)
-    expect(redeemed.ok && redeemed.entry).toMatchObject({ state: 'arrived', redeemedAt: 7 })
-    expect(reason(rules.redeem(slot, entry('arrived'), at(8), true))).toBe('already-redeemed')
-    expect(reason(rules.redeem(slot, entry('held'), at(8), true))).toBe('booking-not-known')
+    for (const other of [FIRST - 1, FIRST + 1440]) expect(reason(rules.redeem(slot, entry('booked'), at(other)))).toBe('not-this-day')
+    for (const same of [FIRST, FIRST + 1439]) {
+      const redeemed = rules.redeem(slot, entry('booked'), at(same))
+      expect(redeemed.ok && redeemed.entry).toMatchObject({ state: 'arrived', redeemedAt: same })
+    }
+    expect(reason(rules.redeem(slot, entry('arrived'), at(START)))).toBe('already-redeemed')
+    expect(reason(rules.redeem(slot, entry('held'), at(START)))).toBe('booking-not-known')
+  })
+  it('hears of a voucher later, up to two days, as of when it was seen', () => {
+    const later = rules.redeem(slot, entry('booked'), at(START + 2880), at(START))
+    expect(later.ok && later.entry).toMatchObject({ state: 'arrived', redeemedAt: START })
+    expect(reason(rules.redeem(slot, entry('booked'), at(START + 2881), at(START)))).toBe('not-this-day')
+    expect(reason(rules.redeem(slot, entry('booked'), at(START), at(FIRST - 1)))).toBe('not-this-day')
+    // On the next day, and seen on the next day.
+    expect(reason(rules.redeem(slot, entry('booked'), at(FIRST + 1500), at(FIRST + 1440)))).toBe('not-this-day')
+    expect(reason(rules.redeem(slot, entry('booked'), at(START), at(START + 1)))).toBe('not-valid')
+  })
+  it('hears later that nobody came, as of when that was said', () => {
+    expect(reason(rules.noShow(slot, entry('booked'), at(START + 2880), at(START)))).toBe('ok')
+    expect(reason(rules.noShow(slot, entry('booked'), at(START + 2881), at(START)))).toBe('not-this-day')
+    expect(reason(rules.noShow(slot, entry('booked'), at(START + 60), at(START - 1)))).toBe('not-this-day')
+    expect(reason(rules.noShow(slot, entry('booked'), at(START), at(START + 1)))).toBe('not-valid')
   })
   it('says that nobody came only from the start on', () => {
     expect(reason(rules.noShow(slot, entry('booked'), at(START - 1)))).toBe('not-this-day')
@@ -159,7 +178,7 @@ function play(world: World, { what, who, which, size }: Op, now: Instant): strin
     return reason(step)
   }
   if (!mine || own === undefined) return 'booking-not-known'
-  if (what === 'redeem') return keep(rules.redeem(world.slots[own]!, mine, now, true), own)
+  if (what === 'redeem') return keep(rules.redeem(world.slots[own]!, mine, now), own)
   if (what === 'move') {
     const other = (1 - own) as 0 | 1
     const step = rules.move(world.slots[own]!, world.slots[other], mine, now)

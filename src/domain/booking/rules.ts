@@ -1,3 +1,4 @@
+import { dayOf } from '../time/civil'
 import type { BookingRef, BookingState, Instant, OfferingId, Refusal, SlotId } from './booking'
 
 /** What must be known of a slot to decide about it; its bookings are only counted. */
@@ -41,6 +42,8 @@ export const HOLD_MINUTES = 10
 export const PROMOTED_MINUTES = 30
 /** A list that is longer gives nobody a chance. */
 export const MOST_WAITING = 100
+/** A counter without a network tells of its marks later: over a day at which it was closed, not over a weekend that nobody remembers. */
+export const MARKED_BACK_MINUTES = 48 * 60
 
 const no = (reason: Refusal): { ok: false; reason: Refusal } => ({ ok: false, reason })
 const instant = (minutes: number): Instant => minutes as Instant
@@ -111,25 +114,32 @@ export function move(from: SlotState, to: SlotState, entry: Entry, now: Instant)
   return { ok: true, from: give(from), to: { ...taken, due: sooner(to.due, heldUntil) }, entry: { ...moved, heldUntil } }
 }
 
-/**
- * The counter has seen the voucher: works once.
- *
- * @param isThisDay whether the slot is on the day on which this happens
- */
-export function redeem(slot: SlotState, entry: Entry, now: Instant, isThisDay: boolean): Step {
-  if (entry.state === 'arrived') return no('already-redeemed')
-  if (isFinal(entry)) return no('booking-final')
-  if (entry.state !== 'booked') return no('booking-not-known')
-  if (!isThisDay) return no('not-this-day')
-  return { ok: true, slot, entry: { ref: entry.ref, slot: slot.id, state: 'arrived', redeemedAt: now } }
+const isSameDay = (one: Instant, other: Instant): boolean => dayOf(one * 60_000) === dayOf(other * 60_000)
+
+/** Why a counter cannot have marked it then: a mark is of the past, and of the last two days. */
+function notMarked(entry: Entry, now: Instant, at: Instant): Refusal | undefined {
+  if (entry.state === 'arrived') return 'already-redeemed'
+  if (isFinal(entry)) return 'booking-final'
+  if (entry.state !== 'booked') return 'booking-not-known'
+  if (at > now) return 'not-valid'
+  return at < now - MARKED_BACK_MINUTES ? 'not-this-day' : undefined
 }
 
-/** Nobody came. Can be said from the start of the slot on. */
-export function noShow(slot: SlotState, entry: Entry, now: Instant): Step {
-  if (entry.state === 'arrived') return no('already-redeemed')
-  if (isFinal(entry)) return no('booking-final')
-  if (entry.state !== 'booked') return no('booking-not-known')
-  if (now < slot.start) return no('not-this-day')
+/**
+ * The counter has seen the voucher: works once, on the day of the slot.
+ *
+ * @param at when that was; earlier than `now` where the counter had no network
+ */
+export function redeem(slot: SlotState, entry: Entry, now: Instant, at: Instant = now): Step {
+  const reason = notMarked(entry, now, at) ?? (isSameDay(slot.start, at) ? undefined : 'not-this-day')
+  if (reason) return no(reason)
+  return { ok: true, slot, entry: { ref: entry.ref, slot: slot.id, state: 'arrived', redeemedAt: at } }
+}
+
+/** Nobody came. Can be said from the start of the slot on. @param at when the counter said so */
+export function noShow(slot: SlotState, entry: Entry, now: Instant, at: Instant = now): Step {
+  const reason = notMarked(entry, now, at) ?? (at < slot.start ? 'not-this-day' : undefined)
+  if (reason) return no(reason)
   return { ok: true, slot, entry: { ref: entry.ref, slot: slot.id, state: 'no-show' } }
 }
 

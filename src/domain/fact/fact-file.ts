@@ -1,5 +1,6 @@
 import { civilDate } from '../time/civil'
 import type { Fact, FactEntry } from './fact'
+import { standing } from '../update/standing'
 import { unpack, type PackedFacts } from './packed'
 import type { FactFile, WrittenEntry } from './written'
 
@@ -16,7 +17,7 @@ const known = new WeakMap<object, Map<string, Fact<unknown> & { kind: string }>>
 export function everyFact(written: FactFile | PackedFacts): Map<string, Fact<unknown> & { kind: string }> {
   const before = known.get(written)
   if (before) return before
-  const file = 'texts' in written ? unpack(written) : written
+  const file = 'texts' in written ? unpack(written.revision ? standing(written.revision, written) : written) : written
   const entry = (id: string, { effectiveFrom, effectiveTo, source, verifiedOn, via, confidence, conflict, value }: WrittenEntry): FactEntry<unknown> => {
     const published = file.sources[source]
     if (!published) throw new RangeError(`${id} names the source "${source}", which is not there`)

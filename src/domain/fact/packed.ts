@@ -1,11 +1,14 @@
 import { LOCALES, type LocalText } from '../locale/locale'
 import { recordOf } from '../record/record'
+import type { OwnRevision } from '../update/standing'
 import type { FactFile } from './written'
 
 type PackedEntry = [value: unknown, source: number, verifiedOn: string, mark: string, effectiveFrom?: string | 0, effectiveTo?: string | 0, conflict?: number]
 
 /** A file of facts as the bundles carry it, see `config/facts-loader`: a text stands once, and the rest by position. */
 export interface PackedFacts {
+  /** Left out in a file that came after the app. */
+  revision?: OwnRevision
   reviewEveryDays?: number
   texts: string[][]
   sources: [publisher: number, title: string, url: string][]

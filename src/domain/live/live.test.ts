@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { LOCALES } from '../locale/locale'
 import { formatAge } from './age'
 import { levelOf, LEVELS, minutesOf, worst } from './level'
-import { ageMinutes, FRESH_MINUTES, isFresh, isShowable, SHOWN_MINUTES, type Publisher } from './live'
+import { ageMinutes, FRESH_MINUTES, isFresh, isShowable, SHOWN_MINUTES, worstOf, type Publisher } from './live'
 import { together, type LiveQueues, type Queue } from './queue'
+import { ratesIn } from './read'
 
 const source: Publisher = { publisher: { 'zh-Hans': '甲', 'zh-Hant': '甲', en: 'A', pt: 'A' }, url: 'https://example.org/', terms: 'https://example.org/terms' }
 const NOON = Date.UTC(2026, 10, 22, 4)
@@ -70,6 +71,15 @@ describe('age', () => {
   })
 })
 
+describe('values shown as one', () => {
+  const aged = (age: number, more = {}) => ({ observedAt: NOON - age * MINUTE, fetchedAt: NOON, isStale: false, ...more })
+  test('are as old as the oldest, stale where a newer one is, and without what one is without', () => {
+    expect(worstOf(aged(9), aged(2, { isStale: true }), aged(4, { missing: ['b'] }), aged(4, { missing: ['a', 'b'] }))).toEqual(aged(9, { isStale: true, missing: ['b', 'a'] }))
+    expect(worstOf(aged(1))).toEqual(aged(1))
+    expect(worstOf({ fetchedAt: NOON - 5 * MINUTE, isStale: false }, aged(3))).toEqual({ fetchedAt: NOON - 5 * MINUTE, isStale: false })
+  })
+})
+
 describe('two publishers of one queue', () => {
   test('the newer holds, and what the other says is noted', () => {
     const [found, ...rest] = together([feed(10, [queue('quiet')], 'older'), feed(2, [queue('busy')], 'newer')], NOON)
@@ -100,4 +110,24 @@ describe('two publishers of one queue', () => {
     const all = [queue('busy'), queue('quiet', { way: 'in' }), queue('quiet', { who: 'visitors' }), queue('quiet', { point: 'qingmao', side: 'macao' })]
     expect(together([feed(1, all)], NOON)).toHaveLength(4)
   })
+})
+
+describe('rates that came', () => {
+  const rate = { from: 'CNY', to: 'HKD', rate: 1.0911, on: '2026-11-20', by: 'hkma' }
+  const rule = { from: 'HKD', to: 'MOP', rate: 1.03, by: 'rule' }
+
+  test('those that are known are taken, a rule without a day', () => expect(ratesIn({ rates: [rate, rule], conflicts: [rate, 7] })).toEqual({ rates: [rate, rule], conflicts: [rate] }))
+
+  test.each([
+    { ...rate, from: 'XAU' },
+    { ...rate, to: 'CNY' },
+    { ...rate, rate: 0 },
+    { ...rate, rate: '1.1' },
+    { ...rate, rate: -1 },
+    { ...rate, on: '2026-02-30' },
+    { ...rate, on: undefined },
+    { ...rate, by: 'somebody' },
+    null,
+    7,
+  ])('%j is left out', (one) => expect(ratesIn({ rates: [one, rule] })).toEqual({ rates: [rule], conflicts: [] }))
 })

@@ -19,11 +19,24 @@ export interface Live<Data> {
   fetchedAt: number
   /** The publisher has said nothing newer for longer than it should, or cannot be reached. */
   isStale: boolean
+  /** Parts of a joined feed that did not answer, by the gateway's names: the data is without them. */
+  missing?: readonly string[]
   data: Data
 }
 
 /** The time a value is of: the publisher's own, else when it was read, which is never earlier than it was so. */
 export const timeOf = ({ observedAt, fetchedAt }: Pick<Live<unknown>, 'observedAt' | 'fetchedAt'>): number => observedAt ?? fetchedAt
+
+/** How old values are that are shown as one, and what is to be said of it. */
+export type Aged = Pick<Live<unknown>, 'observedAt' | 'fetchedAt' | 'isStale' | 'missing'>
+
+/** Values that are shown as one are as old as the oldest, stale where one is, and without what one is without. @param others may be none */
+export function worstOf(first: Aged, ...others: readonly Aged[]): Aged {
+  const all = [first, ...others]
+  const { observedAt, fetchedAt } = all.reduce((one, other) => (timeOf(other) < timeOf(one) ? other : one))
+  const missing = [...new Set(all.flatMap((one) => one.missing ?? []))]
+  return { ...(observedAt !== undefined && { observedAt }), fetchedAt, isStale: all.some(({ isStale }) => isStale), ...(missing.length > 0 && { missing }) }
+}
 
 const MINUTE = 60_000
 

@@ -1,10 +1,13 @@
 /** What came from the gateway, or was kept by an older version of the app, as far as it fits. */
 import { pointId, type Side } from '../control-point/control-points'
 import { LOCALES, type LocalText } from '../locale/locale'
+import { isCurrency } from '../money/currency'
+import { ratioOf } from '../money/ratio'
+import { dayIn } from '../time/civil'
 import { LEVELS, type Band } from './level'
 import type { Live } from './live'
 import { QUEUERS, type Queue } from './queue'
-import type { Departure, Departures } from './shapes'
+import type { Departure, Departures, Rate, Rates } from './shapes'
 
 type Fields = Record<string, unknown>
 const fieldsOf = (value: unknown): Fields => (value && typeof value === 'object' ? (value as Fields) : {})
@@ -14,15 +17,17 @@ const minutesIn = (value: unknown): number | undefined => (typeof value === 'num
 
 /** An answer of the gateway; `undefined` where it is none. Its data is yet to be read. */
 export function liveIn(body: unknown): Live<unknown> | undefined {
-  const { name, source, observedAt, fetchedAt, isStale, data } = fieldsOf(body)
+  const { name, source, observedAt, fetchedAt, isStale, missing: without, data } = fieldsOf(body)
   const { publisher, url, terms } = fieldsOf(source)
   if (typeof name !== 'string' || !isLocalText(publisher) || typeof url !== 'string' || typeof fetchedAt !== 'number' || !(fetchedAt > 0)) return undefined
+  const missing = listOf(without).filter((part): part is string => typeof part === 'string')
   return {
     name,
     source: { publisher, url, ...(typeof terms === 'string' && { terms }) },
     ...(typeof observedAt === 'number' && observedAt > 0 && { observedAt }),
     fetchedAt,
     isStale: isStale !== false,
+    ...(missing.length > 0 && { missing }),
     data,
   }
 }
@@ -52,3 +57,16 @@ export function departuresIn(data: unknown): Departures {
   })
   return { departures, ...(fieldsOf(data).isDelayed === true && { isDelayed: true }) }
 }
+
+const RATED_BY: readonly Rate['by'][] = ['hkma', 'frankfurter', 'rule']
+
+/** Rates between currencies that this version knows, by publishers that it can name. One without a day is a rule. */
+function rateIn(one: unknown): Rate[] {
+  const { from, to, rate, on: written, by: whose } = fieldsOf(one)
+  const by = RATED_BY.find((known) => known === whose)
+  const on = dayIn(written)
+  if (!isCurrency(from) || !isCurrency(to) || from === to || typeof rate !== 'number' || !ratioOf(String(rate)) || !by || (!on && by !== 'rule')) return []
+  return [{ from, to, rate, by, ...(on && { on }) }]
+}
+
+export const ratesIn = (data: unknown): Rates => ({ rates: listOf(fieldsOf(data).rates).flatMap(rateIn), conflicts: listOf(fieldsOf(data).conflicts).flatMap(rateIn) })

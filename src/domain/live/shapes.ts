@@ -1,6 +1,7 @@
 /** What the other feeds serve. Times are milliseconds since 1970, UTC; nothing here is of a person. */
 import type { PointId } from '../control-point/control-points'
 import type { LocalText } from '../locale/locale'
+import type { AnyCurrency } from '../money/currency'
 import type { CivilDate } from '../time/civil'
 
 /** One that comes and goes: a train, a bus, a minibus. */
@@ -31,8 +32,8 @@ export interface FerryArrival {
 
 /** So many of `to` for one of `from`. */
 export interface Rate {
-  from: 'CNY' | 'HKD'
-  to: 'HKD' | 'MOP'
+  from: AnyCurrency
+  to: AnyCurrency
   rate: number
   /** The day it is of; none for a rule. */
   on?: CivilDate

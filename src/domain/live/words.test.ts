@@ -9,7 +9,7 @@ import { LEVELS } from './level'
 import { departuresIn, liveIn, queuesIn } from './read'
 import type { Reported } from './queue'
 import { extraMinutes } from './shift'
-import { bandWords, levelWords, queueWords } from './words'
+import { ageWords, bandWords, levelWords, queueWords } from './words'
 
 const NOON = instantAt({ day: civilDate('2026-11-22'), time: timeOfDay('12:00') })
 const source = { publisher: { 'zh-Hans': '甲', 'zh-Hant': '甲', en: 'A', pt: 'A' }, url: 'https://example.org/' }
@@ -28,6 +28,17 @@ test('bands and levels in four languages', () => {
   expect(levelWords({ level: 'quiet', band: { below: 15 } }, 'en').replace(/\s/g, ' ')).toBe('quiet (under 15 min)')
   expect(new Set(LEVELS.map((level) => levelWords({ level }, 'pt'))).size).toBe(LEVELS.length)
   expect(queueWords([reported({ band: undefined }), reported({ who: 'visitors', level: 'quiet', band: undefined })], 'en')).toBe('Hong Kong residents: very busy; visitors: quiet')
+})
+
+test('an age says that it is too old, and that not all of it came', () => {
+  const live = { fetchedAt: NOON - 4 * 60_000, isStale: true, missing: ['visitors'] }
+  expect(ageWords(live, NOON, 'en').replace(/\s/g, ' ')).toBe('4 min ago, may be out of date, part of it did not answer')
+  expect(ageWords({ ...live, isStale: false }, NOON, 'zh-Hant')).toBe('4分鐘前，部分資料未能取得')
+})
+
+test('what is missing is read as far as it is words, and is left out where nothing is', () => {
+  const body = { name: 'a', source, fetchedAt: NOON, isStale: false, data: {} }
+  expect([['x', 1, null], [], 'x', undefined].map((missing) => liveIn({ ...body, missing })?.missing)).toEqual([['x'], undefined, undefined, undefined])
 })
 
 describe('a crossing by the queue of now', () => {

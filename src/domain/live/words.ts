@@ -4,7 +4,7 @@ import type { Locale, LocalText } from '../locale/locale'
 import { NO_BREAK } from '../number/number'
 import { formatAge } from './age'
 import type { Band, Level } from './level'
-import { ageMinutes, type Live } from './live'
+import { ageMinutes, type Aged } from './live'
 import type { Queuer, Reported } from './queue'
 
 export const LEVEL_WORDS: Record<Level, LocalText> = {
@@ -36,6 +36,8 @@ const WAYS: Record<'in' | 'out', Record<Side, LocalText>> = {
 
 const STALE: LocalText = { 'zh-Hans': '可能已过时', 'zh-Hant': '可能已過時', en: 'may be out of date', pt: 'pode estar desactualizado' }
 
+const IN_PART: LocalText = { 'zh-Hans': '部分资料未能取得', 'zh-Hant': '部分資料未能取得', en: 'part of it did not answer', pt: 'uma parte não respondeu' }
+
 /** Which way through whose counters: `out of Hong Kong`. */
 export const wayWords = ({ way, side }: Pick<Reported, 'way' | 'side'>, locale: Locale): string => WAYS[way][side][locale]
 
@@ -61,8 +63,8 @@ export const queueWords = (queues: readonly Reported[], locale: Locale): string 
   )
 }
 
-/** `4 min ago`, and a word where that is longer than it should be. */
-export const ageWords = (live: Pick<Live<unknown>, 'observedAt' | 'fetchedAt' | 'isStale'>, now: number, locale: Locale): string =>
-  formatAge(ageMinutes(live, now), locale) + (live.isStale ? (locale.startsWith('zh') ? `，${STALE[locale]}` : `, ${STALE[locale]}`) : '')
+/** `4 min ago`, and words where that is longer than it should be, or not all of it came. */
+export const ageWords = (live: Aged, now: number, locale: Locale): string =>
+  [formatAge(ageMinutes(live, now), locale), ...(live.isStale ? [STALE[locale]] : []), ...(live.missing ? [IN_PART[locale]] : [])].join(locale.startsWith('zh') ? '，' : ', ')
 
 export const inCapitals = capital

@@ -19,6 +19,9 @@ const bytesOfLength = (text: unknown, length: number): Uint8Array | undefined =>
 
 const isDay = (text: unknown): text is CivilDate => dayIn(text) !== undefined
 
+/** The moment, where there is one, is of the day. */
+const isMoment = ({ issued, issuedAt }: KeyList): boolean => issuedAt === undefined || (Number.isSafeInteger(issuedAt) && dayOf(issuedAt) === issued)
+
 const isListedKey = ({ id, publicKey, from, until }: ListedKey): boolean =>
   Number.isInteger(id) && id >= 0 && id < 256 && bytesOfLength(publicKey, PUBLIC_KEY_BYTES) !== undefined && isDay(from) && isDay(until) && from <= until
 
@@ -32,7 +35,7 @@ export function verifyKeyList(list: KeyList, root: string, today: CivilDate, ver
   const bad = { ok: false, reason: 'not-genuine' } as const
   const rootKey = bytesOfLength(root, PUBLIC_KEY_BYTES)
   const signature = bytesOfLength(list?.signature, SIGNATURE_BYTES)
-  if (!rootKey || !signature || !Array.isArray(list.keys) || !isDay(list.issued) || !isDay(list.expires) || list.signedBy !== root) return bad
+  if (!rootKey || !signature || !Array.isArray(list.keys) || !isDay(list.issued) || !isDay(list.expires) || list.signedBy !== root || !isMoment(list)) return bad
   if (!list.keys.every((key) => key !== null && typeof key === 'object' && isListedKey(key)) || new Set(list.keys.map(({ id }) => id)).size < list.keys.length) return bad
   if (!verify(rootKey, keyListBytes(list), signature)) return bad
   return today <= list.expires ? { ok: true } : { ok: false, reason: 'expired' }

@@ -41,6 +41,14 @@ test('service, office, day, time: a place is held, the number makes it a voucher
   expect(line.sent.join()).not.toContain(kept.salt)
 })
 
+test('whose share of the day is counted is said when a place is taken, of this day, and nowhere else', async () => {
+  useBookings.getState().nameDevice({ id: 'Y'.repeat(22), on: '2020-01-01' as never })
+  await book()
+  const { device } = useBookings.getState()
+  expect(device?.id).not.toBe('Y'.repeat(22))
+  expect(line.gateway.asked.flatMap(({ path, headers }) => (headers.device === undefined ? [] : [[path, headers.device]]))).toEqual([['/v1/holds', device?.id]])
+})
+
 test('a number that is mistyped books nothing', async () => {
   const { ref } = await take()
   await open(VOUCHER, { ref })
@@ -90,21 +98,22 @@ test('a lost answer is asked for again: one place is taken, once', async () => {
 
 test('a full time is waited for, and the list can be left', async () => {
   line.gateway.now = START - 1000
-  line.gateway.answer({ method: 'POST', path: '/v1/holds', headers: { authorization: 'Holder other', 'idempotency-key': 'x' }, body: { ref: 'f'.repeat(16), slot: `7-${START}` } })
+  line.gateway.answer({ method: 'POST', path: '/v1/holds', headers: { authorization: 'Holder other', 'idempotency-key': 'x', device: 'other' }, body: { ref: 'f'.repeat(16), slot: `7-${START}` } })
   line.gateway.answer({ method: 'POST', path: '/v1/bookings', headers: { authorization: 'Holder other', 'idempotency-key': 'y' }, body: { ref: 'f'.repeat(16), commitment: 'c' } })
   const { ref } = await take()
   await open(VOUCHER, { ref })
-  says('Before you: 0.')
+  says('You are next.')
   await tap('cancel')
   await tap('cancel-yes')
   says('Cancelled')
+  expect(document.getElementById('page-title')).toHaveFocus()
   expect(line.gateway.booking(ref)?.state).toBe('cancelled')
 })
 
 test('a place that others took first is refused in a sentence, and nothing is kept', async () => {
   await open(BOOK, { office: 'sz-luohu', service: 'home-return', day: day() })
   await tap(`slots-${START}`)
-  line.gateway.answer({ method: 'POST', path: '/v1/holds', headers: { authorization: 'Holder other', 'idempotency-key': 'x' }, body: { ref: 'f'.repeat(16), slot: `7-${START}` } })
+  line.gateway.answer({ method: 'POST', path: '/v1/holds', headers: { authorization: 'Holder other', 'idempotency-key': 'x', device: 'other' }, body: { ref: 'f'.repeat(16), slot: `7-${START}` } })
   await tap('take')
   says('This time has just become full')
   expect(useBookings.getState().bookings).toEqual([])
@@ -115,6 +124,7 @@ test('an appointment is moved, with a new voucher', async () => {
   const before = useBookings.getState().bookings[0]!.signature
   page.unmount()
   const choosing = await open(BOOK, { move: ref, day: day() })
+  expect(document.getElementById('chosen-current')).toHaveTextContent('The time you have now')
   expect(document.getElementById(`slots-${START}`)).toBeNull()
   await tap(`slots-${START + 30}`)
   await tap('take')

@@ -35,7 +35,7 @@ test.each(['look', 'confirm'] as const)('what a person removes while an answer i
     await tap('confirm')
     expect(useBookings.getState().bookings[0]!.pending?.what).toBe('confirm')
   }
-  act(() => useBookings.getState().restore({ bookings: [], device: '' }))
+  act(() => useBookings.getState().erase())
   await letGo()
   expect(useBookings.getState().bookings).toEqual([])
   expect(JSON.stringify([...host.storage])).not.toContain(ref)

@@ -7,14 +7,14 @@ import { bookingMessages } from './locales'
 export function NoAnswer({ asked, onAgain }: { asked: Exclude<Asked<unknown>, { state: 'there' }>; onAgain: () => void }) {
   const { t } = useI18n(bookingMessages)
   if (asked.state !== 'none') return <Waiting id="asking" text={t(`booking.${asked.state}`)} />
-  const again = asked.reason !== 'unsupported' && (
+  const again = asked.reason !== 'unsupported' && asked.reason !== 'too-far' && (
     <Button id="again" onTap={onAgain}>
       {t('booking.again')}
     </Button>
   )
   return (
     <Notice id="no-answer" kind="caution" isUrgent action={again}>
-      {t(`booking.answer.${asked.reason}`)}
+      {t(asked.reason === 'too-far' ? 'booking.refused.too-far' : `booking.answer.${asked.reason}`)}
     </Notice>
   )
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { BookingRef } from '@/domain/booking/booking'
 import { refreshed, withQuestion, type Change, type Outcome } from '@/domain/booking/client'
 import { stateAt, type PhoneBooking } from '@/domain/booking/phone-booking'
+import { showTop } from '@/platform/chrome'
 import { useBookings } from '@/stores'
 import { drawKey, lineOf, send } from './line'
 
@@ -48,6 +49,10 @@ export function useBooking(ref: string | undefined, minute: number) {
   useEffect(() => {
     if (isWaiting) void look()
   }, [isWaiting, minute, look])
+
+  useEffect(() => {
+    if (work.is === 'ended' && work.outcome.is === 'done') showTop()
+  }, [work])
 
   const finish = async (mine: PhoneBooking) => {
     setWork({ is: 'sending' })

@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/locale/locale'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Door, Doors, Section, Tile, Tiles } from '@/ui'
-import { areaPage, HELP_NUMBERS, SERVICES } from '../links'
+import { APPOINTMENTS, areaPage, HELP_NUMBERS, SERVICES } from '../links'
 import { homeMessages } from './locales'
 
 /** What people come for most; the first stands out. */
@@ -35,6 +35,7 @@ export function AreaDoors() {
       <Section id="areas" title={t('home.more')}>
         <Tiles isShort={SHORT_WORDS.includes(locale)}>
           <Tile id="help-numbers" icon="call" label={t('home.help')} href={HELP_NUMBERS} onTap={() => openPage(HELP_NUMBERS)} />
+          <Tile id="appointments" icon="holidays" label={t('home.appointments')} href={APPOINTMENTS} onTap={() => openPage(APPOINTMENTS)} />
           {MORE.map((area) => (
             <Tile key={area} id={`area-${area}`} icon={area} label={t(`area.${area}`)} href={areaPage(area)} onTap={() => openPage(areaPage(area))} />
           ))}

@@ -30,6 +30,16 @@ export default function MePage() {
   return (
     <Screen title={t('me.title')} path={ME} isWide>
       <UpdateNotice />
+      <Card>
+        <ListItem
+          id="appointments"
+          icon="holidays"
+          title={t('me.appointments')}
+          note={coming > 0 ? t('me.appointmentsCount', { count: coming }) : t('me.appointmentsNone')}
+          href={APPOINTMENTS}
+          onTap={() => openPage(APPOINTMENTS)}
+        />
+      </Card>
       <Box className="me-settings">
         <Section title={t('language.label')}>
           <LanguageChoice />
@@ -68,16 +78,6 @@ export default function MePage() {
       <Section id="saved" title={t('me.saved')}>
         {saved.length > 0 ? <ServiceRows entries={entriesOf(saved)} /> : <Box id="saved-none">{t('me.savedNone')}</Box>}
       </Section>
-      <Card>
-        <ListItem
-          id="appointments"
-          icon="holidays"
-          title={t('me.appointments')}
-          note={coming > 0 ? t('me.appointmentsCount', { count: coming }) : t('me.appointmentsNone')}
-          href={APPOINTMENTS}
-          onTap={() => openPage(APPOINTMENTS)}
-        />
-      </Card>
       <SavedTrips />
       {recent.length > 0 && (
         <Section id="recent" title={t('me.recent')}>

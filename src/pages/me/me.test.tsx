@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { entries } from '@/catalog'
 import { civilDate } from '@/domain/time/civil'
 import type { PhoneBooking } from '@/domain/booking/phone-booking'
-import { useAnswered, useBasket, useBookings, useChecklists, useJourneys, useKept, useSettings, useStays, useTrips, useVacancies } from '@/stores'
+import { useAnswered, useBasket, useBookings, useChecklists, useJourneys, useKept, useSettings, useStays, useTripMoney, useTrips, useVacancies } from '@/stores'
 import { openRoute, startAnew } from '../../../test/page'
 import { happen } from '../../../test/taro'
 
@@ -20,14 +20,16 @@ const JOURNEYS = { asked: [{ from: 'mtr:sha-tin', to: 'at:hku', party: 'elder1' 
 const TRIP = { path: '/pages/travel/trip/index?from=a', from: name('Sha Tin'), to: name('Luohu'), day: civilDate('2026-11-28'), departure: 492, arrival: 1455 }
 const SLOT = { id: '7-29700000', start: 29_700_000, minutes: 30 }
 const BOOKING = { ref: 'b'.repeat(16), secret: 'S'.repeat(43), salt: 'A'.repeat(22), offering: 'sz-luohu/home-return', slot: SLOT, state: 'cancelled' } as PhoneBooking
+const MONEY = { trips: [{ id: 't1', name: 'Zhuhai', home: 'MOP' as const, people: [{ id: 'me', name: '' }], spendings: [] }], current: 't1' }
 const ANSWERED = { '/pages/customs-checks/document/index': { who: 'macao' } }
 
 const SAVED_VACANCY = { vacancy: { id: 'v'.repeat(16), title: 'Nurse', employer: '', place: '', url: 'https://board.example/', languages: [], permit: 'silent' as const, summary: '', seenAt: 5, board: 'one', alsoOn: [] }, boardName: 'One', isGone: false }
 
 function usePhone() {
   useVacancies.setState({ savedVacancies: [SAVED_VACANCY] })
-  useBookings.setState({ bookings: [BOOKING], device: 'D'.repeat(22) })
+  useBookings.setState({ bookings: [BOOKING], device: { id: 'D'.repeat(22), on: '2026-11-22' as never } })
   useTrips.setState({ savedTrips: [TRIP] })
+  useTripMoney.setState(MONEY)
   useJourneys.setState(JOURNEYS)
   useStays.setState(STAYS)
   useKept.setState({ saved: [a], recent: [b, a], searches: ['ferry'] })
@@ -42,10 +44,11 @@ const kept = () => {
   const { ticked, trips } = useChecklists.getState()
   const { movements, rules } = useStays.getState()
   const { asked, recentPlaces, savedPlaces } = useJourneys.getState()
-  return { saved, recent, searches, ticked, trips, basket: useBasket.getState().basket, who, theme, contrast, textSize, locale, stays: { movements, rules }, savedTrips: useTrips.getState().savedTrips, journeys: { asked, recentPlaces, savedPlaces }, answered: useAnswered.getState().answered, bookings: useBookings.getState().bookings, savedVacancies: useVacancies.getState().savedVacancies }
+  const { trips: moneyTrips, current } = useTripMoney.getState()
+  return { savedVacancies: useVacancies.getState().savedVacancies, tripMoney: { trips: moneyTrips, current }, saved, recent, searches, ticked, trips, basket: useBasket.getState().basket, who, theme, contrast, textSize, locale, stays: { movements, rules }, savedTrips: useTrips.getState().savedTrips, journeys: { asked, recentPlaces, savedPlaces }, answered: useAnswered.getState().answered, bookings: useBookings.getState().bookings }
 }
-const FULL = { saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, basket: { cat: { count: 1 } }, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en', stays: STAYS, savedTrips: [TRIP], journeys: JOURNEYS, answered: ANSWERED, bookings: [BOOKING], savedVacancies: [SAVED_VACANCY] }
-const EMPTY = { saved: [], recent: [], searches: [], ticked: {}, trips: [], basket: {}, who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en', stays: { movements: [], rules: {} }, savedTrips: [], journeys: { asked: [], recentPlaces: [], savedPlaces: [] }, answered: {}, bookings: [], savedVacancies: [] }
+const FULL = { savedVacancies: [SAVED_VACANCY], tripMoney: MONEY, saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, basket: { cat: { count: 1 } }, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en', stays: STAYS, savedTrips: [TRIP], journeys: JOURNEYS, answered: ANSWERED, bookings: [BOOKING] }
+const EMPTY = { savedVacancies: [], tripMoney: { trips: [], current: '' }, saved: [], recent: [], searches: [], ticked: {}, trips: [], basket: {}, who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en', stays: { movements: [], rules: {} }, savedTrips: [], journeys: { asked: [], recentPlaces: [], savedPlaces: [] }, answered: {}, bookings: [] }
 
 beforeEach(startAnew)
 

@@ -1,4 +1,5 @@
-import { useAnswered, useBasket, useBookings, useChecklists, useJourneys, useKept, useSettings, useStays, useTrips, useVacancies } from '@/stores'
+import { joinedTrips } from '@/domain/trip-money/trip'
+import { useAnswered, useBasket, useBookings, useChecklists, useJourneys, useKept, useSettings, useStays, useTripMoney, useTrips, useVacancies } from '@/stores'
 
 /** What came since an erasure, then what was there before it. */
 const joined = (since: string[], before: string[]) => [...new Set([...since, ...before])]
@@ -13,8 +14,9 @@ export function useMyContent() {
   const { savedTrips, restore: restoreTrips } = useTrips()
   const { asked, recentPlaces, savedPlaces, restore: restoreJourneys } = useJourneys()
   const { answered, restore: restoreAnswered } = useAnswered()
-  const { bookings, device, restore: restoreBookings } = useBookings()
+  const { bookings, device, erase: eraseBookings, restore: restoreBookings } = useBookings()
   const { savedVacancies, restore: restoreVacancies } = useVacancies()
+  const { trips: moneyTrips, current: shownTrip, restore: restoreMoney } = useTripMoney()
 
   const { locale, theme, contrast, textSize, isTextSizeChosen, who } = settings
   const { saved, recent, searches } = kept
@@ -22,7 +24,7 @@ export function useMyContent() {
   const { movements, rules } = stays
   // A file that is taken along shall let nobody in: without secrets, salts and signatures.
   const appointments = bookings.map(({ ref, offering, slot, state }) => ({ ref, offering, slot, state }))
-  const content = { locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips, basket, stays: { movements, rules }, savedTrips, journeys: { asked, recentPlaces, savedPlaces }, answered, appointments, savedVacancies }
+  const content = { locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips, basket, stays: { movements, rules }, savedTrips, journeys: { asked, recentPlaces, savedPlaces }, answered, appointments, savedVacancies, tripMoney: { trips: moneyTrips, current: shownTrip } }
 
   const erase = () => {
     kept.restore({ saved: [], recent: [], searches: [] })
@@ -32,8 +34,9 @@ export function useMyContent() {
     restoreTrips([])
     restoreJourneys({ asked: [], recentPlaces: [], savedPlaces: [] })
     restoreAnswered({})
-    restoreBookings({ bookings: [], device: '' })
+    eraseBookings()
     restoreVacancies([])
+    restoreMoney({ trips: [], current: '' })
     settings.forget()
     return { ...content, isTextSizeChosen, bookings, device }
   }
@@ -47,8 +50,9 @@ export function useMyContent() {
     const { journeys } = before
     restoreJourneys({ asked: [...asked, ...journeys.asked], recentPlaces: joined(recentPlaces, journeys.recentPlaces), savedPlaces: joined(savedPlaces, journeys.savedPlaces) })
     restoreAnswered({ ...before.answered, ...answered })
-    restoreBookings({ bookings: [...bookings, ...before.bookings], device: device || before.device })
+    restoreBookings(before)
     restoreVacancies([...savedVacancies, ...before.savedVacancies])
+    restoreMoney({ trips: joinedTrips(moneyTrips, before.tripMoney.trips), current: shownTrip || before.tripMoney.current })
     before.who.filter((one) => !who.includes(one)).forEach(settings.toggleWho)
     settings.choose({ theme: before.theme, contrast: before.contrast, ...(before.isTextSizeChosen && { textSize: before.textSize }) })
   }

@@ -3,6 +3,7 @@ import { layoutOf, type PointId, type Side } from '@/domain/control-point/contro
 import { dayTypeOf } from '@/domain/journey/day-type'
 import type { Conditions, Passage } from '@/domain/journey/journey'
 import { passagesOn, without } from '@/domain/journey/passages'
+import { withQueue, type QueuesThen } from '@/domain/live/shift'
 import type { CivilDate } from '@/domain/time/civil'
 import { timeOfDay } from '@/domain/time/time-of-day'
 import { hoursOf, limitsOn } from '@/facts/customs/control-points'
@@ -34,11 +35,19 @@ export function timeAt(point: PointId, to: Side | 'beyond', day: CivilDate): Poi
 /** Over the bridge, the network's lines come to Zhuhai's port from Hong Kong's only: the shorter hours of the passage from Macao are not theirs. */
 const BESIDE: Partial<Record<PointId, Side>> = { 'hzmb-zhuhai': 'hong-kong' }
 
+/** The place that one leaves who crosses to a side. */
+export const sideLeft = (point: PointId, to: Side | 'beyond'): Side | undefined => (to === 'beyond' ? layoutOf(point).sides[0] : layoutOf(point).sides.find((side) => side !== to))
+
+/** The queues of this minute, and the day that this is. */
+export interface LiveQueuesThen extends QueuesThen {
+  day: CivilDate
+}
+
 /**
  * Conditions for a kind of person; points that bar this kind are as closed, and so is one whose hours nobody found.
  * Each day is worked out once.
  */
-export function conditionsFor(who: Person | undefined): Conditions {
+export function conditionsFor(who: Person | undefined, live?: LiveQueuesThen): Conditions {
   const known = new Map<string, readonly Passage[]>()
   const passages = (point: PointId, to: Side | 'beyond', day: CivilDate): readonly Passage[] => {
     const bars = limitsOn(point, day).flatMap(({ value }) => (who !== undefined && value.bars.includes(who) ? [value] : []))
@@ -48,7 +57,8 @@ export function conditionsFor(who: Person | undefined): Conditions {
     const { minutes } = timeAt(point, to, day)
     // Who sets out later may stand before a closed counter.
     const open = passagesOn(hoursOf(point), day, beside).map((one): Passage => ({ ...one, minutes, to: one.closes === undefined ? one.to : Math.min(one.to, one.closes - minutes.typical) })).filter(({ from, to: end }) => from < end)
-    return bars.reduce<readonly Passage[]>((left, { hours }) => without(left, timeOfDay(hours!.from), timeOfDay(hours!.to)), open)
+    const allowed = bars.reduce<readonly Passage[]>((left, { hours }) => without(left, timeOfDay(hours!.from), timeOfDay(hours!.to)), open)
+    return live?.day === day ? withQueue(allowed, { point, to }, sideLeft(point, to), live) : allowed
   }
   return {
     passages: (point, to, day) => {

@@ -5,9 +5,11 @@ import { accessOf, type Place } from '@/domain/journey/places'
 import { makePlanner, type Planner } from '@/domain/journey/planner'
 import { taxiFare } from '@/domain/journey/taxi-fare'
 import { taxiTariffOn } from '@/facts/travel/taxi'
+import type { Now } from '@/platform/clock'
+import type { QueuesNow } from '../use-live'
 import type { Person } from '../use-person'
 import { cityOf } from './city-of'
-import { conditionsFor } from './conditions'
+import { conditionsFor, type LiveQueuesThen } from './conditions'
 import { networkOf, placeNamed } from './network'
 
 /** A network with what holds on its days: what pages about journeys and stations are made of. */
@@ -21,14 +23,35 @@ export interface Travel {
 
 const known = new Map<Person | undefined, Travel>()
 
-/** By whom control points tell apart; made when first asked, and kept with the days that were planned: a second question is answered faster. */
-export function travelFor(person: Person | undefined): Travel {
+function travelWith(person: Person | undefined, live?: LiveQueuesThen): Travel {
+  const [network, conditions] = [networkOf(), conditionsFor(person, live)]
+  return { network, conditions, planner: makePlanner(network, conditions), placeNamed }
+}
+
+/**
+ * By whom control points tell apart; made when first asked, and kept with the days that were planned: a second question is answered faster.
+ *
+ * @param live queues to plan by; what is planned so is kept for nobody, since the next minute has others
+ */
+export function travelFor(person: Person | undefined, live?: LiveQueuesThen): Travel {
+  if (live) return travelWith(person, live)
   const found = known.get(person)
   if (found) return found
-  const [network, conditions] = [networkOf(), conditionsFor(person)]
-  const travel: Travel = { network, conditions, planner: makePlanner(network, conditions), placeNamed }
+  const travel = travelWith(person)
   known.set(person, travel)
   return travel
+}
+
+/** How soon one must leave for the queues of this minute to be those that one meets. */
+const SOON = 60
+
+/** The queues to plan a question by, with words that change when they do; nothing where none is known, or it is of another hour. */
+export function queuesFor({ when }: Asked, { day, time }: Now, { queues, instant }: QueuesNow): { live: LiveQueuesThen; key: string } | undefined {
+  const minute = when.is === 'range' ? when.from : when.minute
+  const isSoon = when.day === day && (when.is === 'arrive' ? minute >= time : minute <= time + SOON && minute >= time - SOON)
+  const longer = queues.filter(({ level }) => level === 'busy' || level === 'very-busy')
+  if (!isSoon || longer.length === 0) return undefined
+  return { live: { day, time, queues: longer, instant }, key: longer.map(({ point, side, way, who, level }) => [point, side, way, who, level].join('/')).join(' ') }
 }
 
 /**

@@ -29,6 +29,14 @@ describe.each(PLATFORMS)('on %s', (platform) => {
     expect(asked('setTabBarItem')).toHaveLength(hasNativeBars ? 3 : 0)
   })
 
+  test('a page whose subject changed is shown from its top', () => {
+    document.body.innerHTML = '<h1 id="page-title" tabindex="-1">Cancelled</h1><button id="cancel">Cancel</button>'
+    document.getElementById('cancel')!.focus()
+    loadAs<Chrome>(platform, 'chrome').showTop()
+    expect(asked('pageScrollTo')).toEqual(hasNativeBars ? [{ scrollTop: 0, duration: 0 }] : [])
+    expect(document.activeElement?.id).toBe(hasNativeBars ? 'cancel' : 'page-title')
+  })
+
   test('the three tabs are named in their order', () => {
     loadAs<Chrome>(platform, 'chrome').showTabs(LABELS, LIGHT)
     expect(asked('setTabBarItem')).toEqual(hasNativeBars ? [0, 1, 2].map((index) => ({ index, text: Object.values(LABELS)[index] })) : [])

@@ -26,6 +26,11 @@ const TITLE = '#page-title'
 
 export const focusOn: Chrome['focusOn'] = (id) => focusOnSeen(`[id="${id}"]`)
 
+export const showTop: Chrome['showTop'] = () => {
+  document.documentElement.scrollTop = 0
+  focusOnSeen(TITLE)
+}
+
 /** Frames to wait for a page that is told that it is shown before it is seen. */
 const PATIENCE = 60
 

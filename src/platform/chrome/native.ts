@@ -19,6 +19,8 @@ export const showLanguage: Chrome['showLanguage'] = () => undefined
 
 export const focusOn: Chrome['focusOn'] = () => undefined
 
+export const showTop: Chrome['showTop'] = () => ignoreFailure(Taro.pageScrollTo({ scrollTop: 0, duration: 0 }))
+
 export const holdFocus: Chrome['holdFocus'] = () => () => undefined
 
 /** Colours of the tokens (ui/tokens.scss), which native bars cannot read. */

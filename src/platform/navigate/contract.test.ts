@@ -56,6 +56,13 @@ describe.each(PLATFORMS)('on %s', (platform) => {
     expect(asked(name)).toEqual([{ url: '/pages/search/index?query=a' }])
   })
 
+  test('a page whose work is done gives its place to the next', () => {
+    fillStack(3)
+    loadAs<Navigate>(platform, 'navigate').replacePage('/pages/booking/voucher/index?ref=a')
+    expect(asked('redirectTo')).toEqual([{ url: '/pages/booking/voucher/index?ref=a' }])
+    expect(host.pages).toHaveLength(3)
+  })
+
   test('back goes to the page before, and home where there is none', async () => {
     fillStack(2)
     goBack()

@@ -1,2 +1,2 @@
 export { go, linkOf } from './mini'
-export { goBack, openPage } from './pages'
+export { goBack, openPage, replacePage } from './pages'

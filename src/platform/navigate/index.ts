@@ -4,7 +4,7 @@ import { copyText } from '@/platform/clipboard'
 import { goBack as goBackInApp, openPage } from './pages'
 import type { Navigate } from './types'
 
-export { openPage } from './pages'
+export { openPage, replacePage } from './pages'
 export type { Navigate, Outcome } from './types'
 
 /** After a reload the app knows of one page only, and the browser of those before: its router counts them. */

@@ -37,6 +37,10 @@ export const openPage: Navigate['openPage'] = (url) => {
   else move(Taro.navigateTo({ url }))
 }
 
+export const replacePage: Navigate['replacePage'] = (url) => {
+  if (!isMoving) move(Taro.redirectTo({ url }))
+}
+
 export const goBack: Navigate['goBack'] = () => {
   if (isMoving) return
   move(Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: TABS[0]! }))

@@ -11,6 +11,8 @@ export interface Navigate {
   linkOf: (way: Way) => string | undefined
   /** Opens a page of this app: `/pages/service/index?id=customs/e-channel`. */
   openPage: (url: string) => void
+  /** Opens a page of this app in place of the one that is shown, whose work is done: back leads past it. */
+  replacePage: (url: string) => void
   /** Back to the page before, or home when there is none. */
   goBack: () => void
 }

@@ -11,6 +11,7 @@ import { Screen } from '../../screen'
 import { bookingMessages } from '../locales'
 import { momentInWords, officeNamed, partsOfOffering, serviceInWords } from '../names'
 import { OfficialChannel } from '../official-channel'
+import { HostDevice } from './host-device'
 
 const OVER = ['arrived', 'no-show', 'cancelled', 'expired', 'not-known']
 
@@ -71,6 +72,7 @@ export default function AppointmentsPage() {
           </Buttons>
         </Section>
       )}
+      <HostDevice />
       <OfficialChannel />
     </Screen>
   )

@@ -4,7 +4,7 @@ import { slotsIn, type Offered, type OfferedSlot } from '@/domain/booking/offere
 import type { PhoneBooking } from '@/domain/booking/phone-booking'
 import type { CivilDate } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
-import { openPage } from '@/platform/navigate'
+import { goBack, openPage, replacePage } from '@/platform/navigate'
 import { useBookings } from '@/stores'
 import { Box, Button, Buttons, Choices, EmptyState, Notice, Section, Waiting } from '@/ui'
 import { voucherPage } from '../../links'
@@ -36,7 +36,11 @@ export function ChooseSlot({ offering, day, moving }: { offering: Offered; day: 
     setState({ is: 'sending' })
     const result = await send(booking)
     setState({ is: 'ended', ...result })
-    if (result.outcome.is === 'done') openPage(voucherPage(booking.ref))
+    // Back from the voucher leads past this form; who moves an appointment came from its voucher.
+    if (result.outcome.is === 'done') {
+      if (moving) goBack()
+      else replacePage(voucherPage(booking.ref))
+    }
     // What was free when it was shown is not any more.
     if (result.outcome.is === 'refused') again()
   }

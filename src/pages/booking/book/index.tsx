@@ -12,7 +12,7 @@ import { useAnswers } from '../../use-answers'
 import { useAsked } from '../../use-asked'
 import { ClockNotice } from '../clock-notice'
 import { bookingMessages } from '../locales'
-import { dayInWords, officeNamed, partsOfOffering, serviceInWords } from '../names'
+import { dayInWords, momentInWords, officeNamed, partsOfOffering, serviceInWords } from '../names'
 import { NoAnswer } from '../no-answer'
 import { OfficialChannel } from '../official-channel'
 import { ChooseDay } from './choose-day'
@@ -78,6 +78,7 @@ function Choosing({ offered, chooser, moving }: { offered: readonly Offered[]; c
     )
   }
   const chosen = [
+    ...(moving ? [{ id: 'current' as const, title: momentInWords(moving.slot.start, locale), canChange: false }] : []),
     ...(service ? [{ id: 'service' as const, title: serviceInWords(service, t), canChange: !moving && answers.service !== undefined }] : []),
     ...(office ? [{ id: 'office' as const, title: name(office), canChange: !moving && answers.office !== undefined }] : []),
     ...(offering && day ? [{ id: 'day' as const, title: dayInWords(day, locale), canChange: true }] : []),
@@ -91,9 +92,9 @@ function Choosing({ offered, chooser, moving }: { offered: readonly Offered[]; c
             <ListItem
               key={id}
               id={`chosen-${id}`}
-              icon="check"
+              icon={id === 'current' ? 'time' : 'check'}
               title={title}
-              note={canChange ? t('booking.change') : undefined}
+              note={canChange ? t('booking.change') : id === 'current' ? t('booking.current') : undefined}
               onTap={canChange ? () => change(id === 'day' ? { day: undefined } : { [id]: undefined, day: undefined }) : undefined}
             />
           ))}

@@ -75,7 +75,8 @@ export default function VoucherPage() {
         {state === 'expired' && <Notice id="expired">{t('booking.expired')}</Notice>}
         {state === 'waiting' && (
           <Notice id="waiting">
-            {ahead !== undefined && t('booking.ahead', { count: ahead })} {t('booking.waitNote')}
+            {ahead !== undefined && <Box>{ahead === 0 ? t('booking.next') : t('booking.ahead', { count: ahead })}</Box>}
+            <Box>{t('booking.waitNote')}</Box>
           </Notice>
         )}
         {over ? (

@@ -10,7 +10,7 @@ import { joined, useWords } from '../control-points/use-words'
 
 const EXCEPTIONS = 3
 
-/** Hours of each side on a day, and the days that were not like others. */
+/** Hours of each side on a day, and the days from then on that are not like others. */
 export function HoursTable({ id, day }: { id: PointId; day: CivilDate }) {
   const { t, locale } = useI18n(controlPointMessages)
   const { window, ships } = useWords()
@@ -23,7 +23,7 @@ export function HoursTable({ id, day }: { id: PointId; day: CivilDate }) {
       joined([window(one), one.for && one.for.map((traffic) => t(`traffic.${traffic}`)).join(', '), one.beside && t('point.beside', { side: t(`side.${one.beside}`) }), one.hall && t('point.t2')]),
     )
   }
-  const exceptions = exceptionsOf(id).slice(0, EXCEPTIONS)
+  const exceptions = exceptionsOf(id).filter(({ effectiveTo }) => effectiveTo! >= day).slice(0, EXCEPTIONS)
   return (
     <Section id="hours" title={t('point.hours')}>
       <Table

@@ -63,6 +63,7 @@ function Answer({ id }: { id: PointId }) {
               { icon: 'customs', label: t('point.open', { moment: readMoment(answers.when) ? momentInFull(asked) : t('when.now') }), value: stateOf(id, state, asked) },
               { icon: 'time', label: t('point.wait'), value: t(`waits.${waits ?? 'unknown'}`) },
               ...(queue ? [{ icon: 'time' as const, label: t('point.queueNow'), value: queue }] : []),
+              ...(isNow && !queue && queues.state === 'missing' ? [{ icon: 'time' as const, label: t('point.queueNow'), value: t('points.queueMissingShort') }] : []),
               ...(travel ? [{ icon: 'travel' as const, label: t('point.cross'), value: joined(travel.map((one) => t(`travel.${one}`))) }] : []),
             ]}
           />

@@ -106,6 +106,7 @@ export default function ControlPointsPage() {
             {t('points.choose')}
           </Button>
         </Buttons>
+        {isDrawn && !when && queues.state === 'missing' && queues.queues.length === 0 && <Notice id="queue-missing">{t('points.queueMissingShort')}</Notice>}
         {group === 'sea' && <Notice>{t('points.ferries')}</Notice>}
         {isDrawn && isMap && !group && <Overview asked={asked} onGroup={(value) => answer('group', value)} />}
         {isDrawn && isMap && group && <SketchView key={group} group={group} points={points} asked={asked} when={when} start={start} />}
@@ -129,6 +130,7 @@ export default function ControlPointsPage() {
       {isDrawn && !isMap && <MoreButton next={next} onTap={grow} />}
       {isDrawn && (
         <Section id="queue" title={t('points.queue')}>
+          {queues.isInPart && <Box className="paragraph">{t('points.queueInPart')}</Box>}
           <Box className="paragraph">{t(queues.queues.length > 0 ? 'points.queueLive' : queues.state === 'missing' ? 'points.queueMissing' : 'points.queueText')}</Box>
           <LiveRows services={['easy-boundary', 'macao-control-points-live']} />
         </Section>

@@ -143,13 +143,10 @@ test('a pasted list is added, and the lines that are wrong stay in the field wit
   expect(byId('refused')).toHaveTextContent(/Line 3.*entry or exit.*Line 4.*no such day/)
 })
 
-test('tax days of another year are those of that year, and of one before the rule not known', async () => {
-  await open([{ way: 'in', place: 'mainland', day: civilDate('2018-01-01') }, { way: 'out', place: 'mainland', day: civilDate('2019-07-04') }], {}, { year: '2019' })
-  expect(byId('tax-residence')).toHaveTextContent('184 of 183')
-  expect(byId('ask-macao-tax-not-known')).toHaveTextContent(/Arrangement with Macao.*income since 1 January 2004.*was not found/)
-  expect(byId('ask-macao-tax')).toHaveTextContent('2833 6886')
-  await press('tax-year-fewer')
-  expect(byId('tax-unknown')).toHaveTextContent(/2018/)
+test('days for the Mainland’s tax are counted here, and explained in a tool of their own', async () => {
+  await open([movement('in', 'mainland', 10), movement('out', 'mainland', 4)])
+  expect(byId('tax-residence')).toHaveTextContent(/5 of 183/)
+  expect(byId('tax-residence')).toHaveAttribute('href', expect.stringContaining('/pages/jobs/days/index'))
 })
 
 test('a reminder in a browser is a file, and the day before the last', async () => {
@@ -167,7 +164,7 @@ test('a reminder in a browser is a file, and the day before the last', async () 
 })
 
 test('nothing that was noted is in the address', async () => {
-  await open([movement('in', 'macao', 2)], { macao: 'sar/individual' }, { year: '2026' })
+  await open([movement('in', 'macao', 2)], { macao: 'sar/individual' })
   await press('new-open')
   await press('place-macao')
   await press('add')

@@ -8,7 +8,6 @@ import { Box, Button, EmptyState, Notice, Section, Toast } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { DAYS } from '../../links'
 import { Screen } from '../../screen'
-import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { AddEntry } from './add-entry'
 import { Entries } from './entries'
@@ -16,26 +15,22 @@ import { Gaps } from './gaps'
 import { ImportRecords } from './import-records'
 import { Month } from './month'
 import { stayEntries, StayNow } from './stay-now'
-import { taxEntries, TaxDays, yearIn } from './tax-days'
+import { taxEntries, TaxLink } from './tax-link'
 import { daysMessages } from './locales'
 import './index.scss'
-
-const IDS = ['year'] as const
 
 export default function DaysPage() {
   const { t } = useI18n(daysMessages)
   const { day: today } = useNow()
   const { movements, rules } = useStays()
   const who = useSettings((settings) => settings.who)
-  const { answers, path, answer } = useAnswers(DAYS, IDS)
   const [message, setMessage] = useState<string>()
   const isDrawn = useDrawn()
   const stays = useMemo(() => staysOf(movements, today), [movements, today])
-  const year = yearIn(answers.year, today)
   const isEmpty = movements.length === 0
   const [isAdding, setAdding] = useState(isEmpty)
   return (
-    <Screen title={t('days.title')} path={path}>
+    <Screen title={t('days.title')} path={DAYS}>
       <Box className="stack">
         <Box>{t('days.lead')}</Box>
         {isEmpty ? <EmptyState id="days-empty" title={t('days.empty')} /> : <StayNow stays={stays} today={today} />}
@@ -55,12 +50,12 @@ export default function DaysPage() {
         )}
         {isDrawn && !isEmpty && (
           <>
-            <TaxDays stays={stays} today={today} year={year} onYear={(chosen) => answer('year', String(chosen))} />
+            <TaxLink stays={stays} today={today} />
             <Month stays={stays} today={today} />
           </>
         )}
         {isDrawn && <Entries today={today} onSay={setMessage} />}
-        {isDrawn && !isEmpty && <FactSources entries={[...stayEntries(stays, today, rules, who), ...taxEntries(year, today)]} />}
+        {isDrawn && !isEmpty && <FactSources entries={[...stayEntries(stays, today, rules, who), ...taxEntries(today)]} />}
       </Box>
       <Toast id="said" text={message} onEnd={() => setMessage(undefined)} />
     </Screen>

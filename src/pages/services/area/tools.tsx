@@ -2,11 +2,11 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, OFFICES, RIDE_CODES, VACANCIES } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, OFFICES, PAY, RIDE_CODES, SOCIAL_INSURANCE, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
 import { servicesMessages } from '../locales'
 
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'vacancies'
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days'
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -31,13 +31,28 @@ const TRAVEL: readonly Tool[] = [
   { id: 'going', icon: 'going', href: GOING, service: 'travel/going-places' },
 ]
 
-const JOBS: readonly Tool[] = [{ id: 'vacancies', icon: 'search', href: VACANCIES, service: 'jobs/find-vacancies' }]
+const PAYMENT: readonly Tool[] = [
+  { id: 'pay', icon: 'payment', href: PAY, service: 'payment/pay-here' },
+  { id: 'converter', icon: 'payment', href: CONVERTER, service: 'payment/exchange-rate' },
+  { id: 'moving', icon: 'payment', href: MOVING, service: 'payment/moving-money' },
+  { id: 'trip-money', icon: 'fee', href: TRIP_MONEY, service: 'payment/trip-money' },
+]
+
+const JOBS: readonly Tool[] = [
+  { id: 'take-home', icon: 'payment', href: TAKE_HOME, service: 'jobs/take-home' },
+  { id: 'may-i', icon: 'document', href: MAY_I, service: 'jobs/may-i-work-there' },
+  { id: 'tax-days', icon: 'days', href: TAX_DAYS },
+  { id: 'vacancies', icon: 'search', href: VACANCIES, service: 'jobs/find-vacancies' },
+  { id: 'social-insurance', icon: 'insurance', href: SOCIAL_INSURANCE },
+]
 
 /** Tools that answer, by the area whose page offers them. */
 const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   customs: CUSTOMS,
   travel: TRAVEL,
+  payment: PAYMENT,
   jobs: JOBS,
+  insurance: JOBS.filter(({ id }) => id === 'social-insurance'),
   driving: CUSTOMS.filter(({ id }) => id === 'car'),
   tourism: CUSTOMS.filter(({ id }) => id === 'holidays'),
 }

@@ -11,6 +11,7 @@ import { JOURNEY } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
+import { useQueues } from '../../use-live'
 import { usePerson } from '../../use-person'
 import { placeNamed } from '../network'
 import { Answer } from './answer'
@@ -34,6 +35,7 @@ export default function JourneyPage() {
   const { answers, path, change } = useAnswers(JOURNEY, ['from', 'to', 'when', 'party', 'pay'])
   const isOlder = useSettings(({ who }) => who.includes('older'))
   const person = usePerson()
+  const queues = useQueues(now)
   const isDrawn = useDrawn()
   // A link that was merely opened is nobody's question yet.
   const [isOwn, setOwn] = useState(false)
@@ -49,7 +51,7 @@ export default function JourneyPage() {
   const isLost = isDrawn && ENDS.some((end) => answers[end] && !places[end])
   const asked: Asked | undefined =
     places.from && places.to && !isSame ? { from: places.from.id, to: places.to.id, when: when ?? { is: 'leave', day: start.day, minute: start.time }, party, pay } : undefined
-  const planned = usePlan(asked, person)
+  const planned = usePlan(asked, person, start, queues)
 
   const give = (given: Parameters<typeof change>[0]) => {
     setOwn(true)

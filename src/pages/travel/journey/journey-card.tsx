@@ -37,7 +37,7 @@ export function JourneyCard({ id, asked, journey, words }: JourneyCardProps) {
         <Box className="journey-note">
           <TimeBar label={stretches(journey).join(comma)} parts={parts(journey)} />
           {rides(journey).length > 0 && <Box>{rides(journey).join(' → ')}</Box>}
-          <Box>{fare(journey.fare, asked)}</Box>
+          <Box>{fare(journey, asked)}</Box>
           <Box>{[changes === 0 ? t('journey.direct') : t('journey.changes', { count: changes }), t('journey.walk', { time: length(walking) })].join('\u00a0· ')}</Box>
           {points.length > 0 && <Box>{points.join(comma)}</Box>}
         </Box>

@@ -51,6 +51,18 @@ test('ways across the boundary say what they are best in, what they cost, and un
   expect(byId('timetables')!.querySelector('a[href^="https://"]')).not.toBeNull()
 })
 
+test('who has to arrive sooner than anything does is told so, and what leaves next', async () => {
+  jest.useFakeTimers({ now: Date.UTC(2026, 10, 28, 1, 0), doNotFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'queueMicrotask', 'performance', 'requestAnimationFrame'] })
+  try {
+    openRoute(ROUTE, { ...MORNING, when: 'arrive-2026-11-28T09:20' })
+    await there('none')
+    expect(byId('none')).toHaveTextContent('Everything that arrives by then has already left.')
+    expect(byId('journey-next')).toHaveTextContent(/09:\d\d to 1\d:\d\d/)
+  } finally {
+    jest.useRealTimers()
+  }
+})
+
 test('each ride says where it goes: a line that ends at the boundary is not named after it on the way into town', async () => {
   openRoute(ROUTE, { from: 'mtr:sha-tin', to: 'mtr:mong-kok-east', when: 'leave-2026-11-28T09:00' })
   await there('journey-fastest')

@@ -1,5 +1,5 @@
 import { paysAsAdult } from '@/domain/journey/fares'
-import { CHOICES, WHO, type Choice, type Fare, type Journey, type Minute } from '@/domain/journey/journey'
+import { CHOICES, WHO, type Choice, type Journey, type Minute } from '@/domain/journey/journey'
 import { stretchesOf, type Stretch } from '@/domain/journey/cards'
 import { momentOf, type Asked } from '@/domain/journey/asked'
 import { signOf } from '@/domain/journey/line-sign'
@@ -66,17 +66,26 @@ export function useJourneyWords(asked: CivilDate, home: Currency) {
 
   const sum = (amounts: readonly Money[]) => amounts.map((one) => formatMoney(one, locale)).join(' + ')
 
+  /** Names of the lines whose fare is not known. */
+  const unpaid = ({ legs, fare: { parts } }: Pick<Journey, 'fare' | 'legs'>): string[] => {
+    const missing = parts.filter(({ amount }) => !amount).flatMap(({ legs: [first, last] }) => legs.slice(first, last + 1))
+    return [...new Set(missing.flatMap((leg) => (leg.is === 'ride' ? [text(network.lines[leg.line]!.name)] : [])))]
+  }
+
   /** What is paid: in each currency and, where that is fixed by law, in that of home. */
-  const fare = ({ parts, sums, isAtLeast }: Fare, { party, pay }: Pick<Asked, 'party' | 'pay'>): string => {
+  const fare = (journey: Pick<Journey, 'fare' | 'legs'>, { party, pay }: Pick<Asked, 'party' | 'pay'>): string => {
+    const { parts, sums, isAtLeast } = journey.fare
     const people = Object.values(party).reduce((all, count) => all + count, 0)
     const known = parts.filter(({ amount }) => amount)
     if (parts.length > 0 && known.length === 0) return t('journey.fareUnknown')
     const paid = sums.filter(({ minor }) => minor > 0)
     const shown = paid.length === 0 ? t('journey.fareFree') : sum(paid)
     const isAsAdult = known.some(({ system }) => system !== undefined && WHO.some((who) => party[who] && paysAsAdult(network.systems[system]!, who, pay)))
+    const without = unpaid(journey)
     const tied = paid.some(({ currency }) => currency !== home) ? inTied(paid, home) : undefined
     return [
       t(isAtLeast ? 'journey.fareAtLeast' : 'journey.fareKnown', { fare: shown }),
+      without.length > 0 && t('journey.fareWithout', { lines: without.join(separator(locale, 'names')) }),
       tied && t('journey.fareHome', { fare: formatMoney(tied, locale) }),
       people > 1 && t('journey.perParty', { count: people }),
       known.some(({ system }) => system === undefined) && t('journey.fareTaxi'),

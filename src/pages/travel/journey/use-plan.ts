@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react'
-import { addDays, type CivilDate } from '@/domain/time/civil'
+import { addDays, daysBetween, type CivilDate } from '@/domain/time/civil'
 import { DAY_MINUTES } from '@/domain/time/time-of-day'
 import type { Asked } from '@/domain/journey/asked'
 import { goesRoundAbout, longestIdle } from '@/domain/journey/cards'
@@ -8,9 +7,11 @@ import type { Journey, Minute, Question, Refusal } from '@/domain/journey/journe
 import { pointSides, sideReached } from '@/domain/journey/point-sides'
 import type { PointId } from '@/domain/control-point/control-points'
 import { NIGHT_ENDS, type Planner } from '@/domain/journey/planner'
-import { afterDrawing } from '@/platform/drawing'
+import type { Now } from '@/platform/clock'
 import type { Person } from '../../use-person'
-import { questionFor, travelFor, type Travel } from '../travel'
+import type { QueuesNow } from '../../use-live'
+import { queuesFor, questionFor, travelFor, type Travel } from '../travel'
+import { useWorkedOut } from '../use-worked-out'
 
 /** A journey of another day than the asked one: its minutes count from that day's midnight. */
 export interface OnDay {
@@ -18,14 +19,16 @@ export interface OnDay {
   journey: Journey
 }
 
+type Moment = Pick<Now, 'day' | 'time'>
+
 /** What there is where there is no journey then. */
 export interface Instead {
   next?: OnDay
   before?: OnDay
 }
 
-/** `late`: one would have to wait for hours, for lines or for a control point to open. */
-type Why = Refusal['reason'] | 'late'
+/** `late`: one would have to wait for hours, for lines or for a control point to open; `gone`: all that arrives in time has left. */
+type Why = Refusal['reason'] | 'late' | 'gone'
 
 export interface Planned {
   asked: Asked
@@ -72,8 +75,19 @@ function meantBy(asked: Asked, travel: Travel): Asked {
   return { ...asked, to: sides.find(({ side }) => side === reached)?.place.id ?? asked.to }
 }
 
-function plan(asked: Asked, who: Person | undefined): Planned | undefined {
-  const travel = travelFor(who)
+/** What arrives first of all that leaves from now on. */
+function fromNow(planner: Planner, question: Question, { day, time }: Moment): Instead {
+  const leaving: Question = { ...question, when: { is: 'leave', day, minute: time } }
+  const answer = planner.answer(leaving)
+  const first = answer.ok ? [...answer.journeys].sort((one, other) => one.arrival - other.arrival)[0] : undefined
+  return first ? { next: { day, journey: first } } : insteadOf(planner, leaving)
+}
+
+/** Those to arrive by a time that can still be taken. */
+const notLeft = (journeys: readonly Journey[], day: CivilDate, { day: today, time }: Moment): readonly Journey[] =>
+  journeys.filter(({ departure }) => departure >= daysBetween(day, today) * DAY_MINUTES + time)
+
+function plan(asked: Asked, travel: Travel, now: Moment): Planned | undefined {
   const { planner } = travel
   const meant = meantBy(asked, travel)
   const question = questionFor(travel, meant)
@@ -85,7 +99,15 @@ function plan(asked: Asked, who: Person | undefined): Planned | undefined {
     return { asked, meant, journeys: [], none: { why: answer.reason, ...closed }, ...(answer.reason !== 'not-served' && { instead: insteadOf(planner, question) }) }
   }
   // Who has to arrive in the morning does not ask for the last one of the night.
-  if (when.is !== 'leave') return { asked, meant, journeys: straightOf(answer.journeys, when.is === 'arrive') }
+  if (when.is === 'range') return { asked, meant, journeys: straightOf(answer.journeys, false) }
+  if (when.is === 'arrive') {
+    const left = notLeft(answer.journeys, when.day, now)
+    const prompt = left.filter((journey) => longestIdle(journey, journey.departure).minutes < LONGEST_IDLE)
+    const journeys = prompt.length > 0 ? prompt : left
+    if (journeys.length === 0) return { asked, meant, journeys, none: { why: 'gone' }, instead: fromNow(planner, question, now) }
+    const straight = straightOf(journeys, true)
+    return { asked, meant, journeys: straight === journeys && journeys.length < answer.journeys.length ? withChoices(journeys, true) : straight }
+  }
   const soon = answer.journeys.filter((journey) => longestIdle(journey, when.minute).minutes < LONGEST_IDLE)
   const prompt = straightOf(soon, false)
   if (prompt.length === 0) return { asked, meant, journeys: [], none: lateOf(answer.journeys[0]!, when.minute), instead: { ...insteadOf(planner, question), next: { day: when.day, journey: answer.journeys[0]! } } }
@@ -106,15 +128,14 @@ function lateOf(journey: Journey, minute: Minute): Planned['none'] {
   return { why: 'late', ...(before?.is === 'cross' && { closed: { point: before.point, opens: before.departure } }) }
 }
 
-/** The answer to a question, worked out once what was asked is on the screen; `undefined` until then. */
-export function usePlan(asked: Asked | undefined, who: Person | undefined): Planned | undefined {
-  // The question as text: its object is another one each time the page is drawn.
-  const key = asked && JSON.stringify({ asked, who })
-  const [found, setFound] = useState<{ key: string; planned: Planned | undefined }>()
-  useEffect(() => {
-    if (key === undefined) return undefined
-    const { asked: question, who: person } = JSON.parse(key) as { asked: Asked; who?: Person }
-    return afterDrawing(() => setFound({ key, planned: plan(question, person) }))
-  }, [key])
-  return found?.key === key ? found?.planned : undefined
+/**
+ * The answer to a question, worked out once what was asked is on the screen; `undefined` until then.
+ *
+ * @param now when it was asked: what left before can arrive in time for nobody
+ * @param queues of this minute: whoever leaves soon is led past the long ones
+ */
+export function usePlan(asked: Asked | undefined, who: Person | undefined, now: Now, queues: QueuesNow): Planned | undefined {
+  const shifted = asked && queuesFor(asked, now, queues)
+  const key = JSON.stringify([asked, who, now.day, now.time])
+  return useWorkedOut(key, () => asked && plan(asked, travelFor(who, shifted?.live), now), shifted?.key)
 }

@@ -21,7 +21,7 @@ export default function TripPage() {
   const given: Params = recordOf(NAMES.flatMap((name): [string, string][] => (params[name] ? [[name, decoded(params[name])]] : [])))
   const asked = readAsked(given)
   const mark = asked && readMark(given, asked.when.day)
-  if (asked && mark) return <Trip travelOf={() => travelFor(person)} asked={asked} mark={mark} person={person} />
+  if (asked && mark) return <Trip travelOf={(live) => travelFor(person, live)} asked={asked} mark={mark} person={person} />
   return (
     <Screen title={t('trip.title')} path={TRIP}>
       <Lost title={t('trip.lost')} />

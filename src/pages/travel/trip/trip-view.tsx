@@ -92,7 +92,7 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
             </Notice>
           ),
       )}
-      {isToday && <LiveShift words={words} journey={journey} now={now} queues={queues} />}
+      {isToday && <LiveShift words={words} journey={journey} queues={queues} />}
       <KeyFacts id="facts" facts={facts} />
       <Way travel={travel} words={words} journey={journey} end={words.place(asked.to)} />
       <Keep travel={travel} words={words} asked={asked} journey={journey} path={path} asOf={asOf} />

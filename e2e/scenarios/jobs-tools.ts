@@ -1,0 +1,29 @@
+/** The tools of the area jobs: what one keeps of a pay. */
+import { expectRoute, expectText, expectThere } from './expect'
+import type { Scenario } from './scenario'
+
+const TAKE_HOME = 'pages/jobs/take-home/index'
+
+/** A nurse from Macao, offered work in Zhuhai, types the pay and sees what she keeps, step by step; then the same pay at home. */
+export const takeHome: Scenario = {
+  name: 'take-home',
+  async run(app) {
+    await app.launch({ language: 'en', path: 'pages/service/index', query: { id: 'jobs/take-home' } })
+    await app.tap('#way-tool-0')
+    await expectRoute(app, TAKE_HOME)
+    await app.tap('#who-macao')
+    await app.tap('#currency-CNY')
+    await app.type('pay', '15000')
+    await expectThere(app, '#compare-zhuhai')
+    await expectText(app, '#steps', /RMB 180,000/)
+    await app.tap('#place-macao')
+    await expectText(app, '#steps', /Social Security Fund/)
+    await app.tap('#more-open')
+    await app.tap('#year-fewer')
+    await expectText(app, '#year-value', /2025/)
+
+    await app.launch({ language: 'en', path: TAKE_HOME, query: { pay: '30000', currency: 'HKD', who: 'hong-kong', place: 'hong-kong', year: '2025' } })
+    // 360,000 less 18,000 of MPF and 132,000: 17,700 of tax, less the reduction of 3,000.
+    await expectText(app, '#kept', /HK\$14,700/)
+  },
+}

@@ -1,0 +1,28 @@
+import { BlockList, isIPv6 } from 'node:net'
+
+/** IPv4 as IPv6 writes it, `::ffff:192.0.2.1` or `::ffff:c000:201`: what a socket that listens on `::` says of everybody. */
+const MAPPED = new BlockList()
+MAPPED.addSubnet('::ffff:0:0', 96, 'ipv6')
+
+/** The eight numbers of an IPv6 address, as hexadecimal words without zeros before them. */
+function wordsOf(address: string): string[] {
+  const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address.replace(/%.*$/, ''))
+  const hex = (high: string, low: string) => (Number(high) * 256 + Number(low)).toString(16)
+  const plain = dotted ? `${dotted[1]}${hex(dotted[2]!, dotted[3]!)}:${hex(dotted[4]!, dotted[5]!)}` : address.replace(/%.*$/, '')
+  const [head, tail] = plain.split('::') as [string, string | undefined]
+  const [before, after] = [head, tail ?? ''].map((part) => part.split(':').filter(Boolean)) as [string[], string[]]
+  const between = tail === undefined ? [] : Array<string>(8 - before.length - after.length).fill('0')
+  return [...before, ...between, ...after].map((word) => Number.parseInt(word, 16).toString(16))
+}
+
+/**
+ * Whom limits count as one: an IPv4 address, or the /64 of an IPv6 address, since whoever has one has all of it.
+ *
+ * @param address as Node says it; what is no address counts as itself
+ */
+export function networkOf(address: string): string {
+  if (!isIPv6(address)) return address
+  const words = wordsOf(address)
+  if (!MAPPED.check(address.replace(/%.*$/, ''), 'ipv6')) return `${words.slice(0, 4).join(':')}::/64`
+  return words.slice(6).flatMap((word) => [Number.parseInt(word, 16) >> 8, Number.parseInt(word, 16) & 255]).join('.')
+}

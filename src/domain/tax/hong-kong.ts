@@ -1,0 +1,105 @@
+/** Salaries tax (薪俸稅) of a year of assessment: Inland Revenue Ordinance (Cap. 112), Part 3, section 13 and Schedules 2 and 4. */
+import { taxOn, type Bracket } from './bracket'
+import { assertAmounts, shareOf } from './exact'
+
+export interface HongKongRule {
+  progressive: readonly Bracket[]
+  /** On net income without allowances; two tiers from 2024/25. */
+  standard: readonly Bracket[]
+  allowances: HongKongAllowances
+  /** Mandatory contributions that may be deducted in a year. */
+  mostMpfMinor: number
+  /** One-off reduction, where one is known for the year. */
+  reduction?: { perTenThousand: number; mostMinor: number }
+}
+
+export interface HongKongAllowances {
+  basicMinor: number
+  marriedMinor: number
+  singleParentMinor: number
+  childMinor: number
+  newbornMinor: number
+  parentMinor: number
+  parentLivingMinor: number
+}
+
+export interface HongKongFamily {
+  /** `married`: the spouse has no income of their own, or is assessed together. */
+  kind: 'single' | 'married' | 'single-parent'
+  children: number
+  /** Of the children, born in the year. */
+  newborn: number
+  /** Parents or grandparents of 60 or more. */
+  parents: number
+  /** Of these, who live with one all year. */
+  parentsLiving: number
+}
+
+/** Allowances are for nine children at most. */
+const MOST_CHILDREN = 9
+
+export function allowancesOf({ kind, children, newborn, parents, parentsLiving }: HongKongFamily, of: HongKongAllowances): number {
+  const person = kind === 'married' ? of.marriedMinor : of.basicMinor + (kind === 'single-parent' && children > 0 ? of.singleParentMinor : 0)
+  const count = Math.min(children, MOST_CHILDREN)
+  return person + count * of.childMinor + Math.min(newborn, count) * of.newbornMinor + parents * of.parentMinor + Math.min(parentsLiving, parents) * of.parentLivingMinor
+}
+
+export interface HongKongYear {
+  mpfMinor: number
+  /** Income less deductions. */
+  netMinor: number
+  allowancesMinor: number
+  /** Net income less allowances; never below 0. */
+  chargeableMinor: number
+  progressiveMinor: number
+  standardMinor: number
+  by: 'progressive' | 'standard'
+  reductionMinor: number
+  /** Of the lower of the two, after the reduction. */
+  taxMinor: number
+}
+
+/** Tax by progressive rates or by the standard rate, whichever is less, less the reduction. The department's demands leave out cents. */
+export function salariesTax(incomeMinor: number, mpfPaidMinor: number, family: HongKongFamily, rule: HongKongRule): HongKongYear {
+  assertAmounts(incomeMinor, mpfPaidMinor)
+  const mpfMinor = Math.min(mpfPaidMinor, rule.mostMpfMinor, incomeMinor)
+  const netMinor = incomeMinor - mpfMinor
+  const allowancesMinor = allowancesOf(family, rule.allowances)
+  const chargeableMinor = Math.max(0, netMinor - allowancesMinor)
+  const progressiveMinor = taxOn(chargeableMinor, rule.progressive)
+  const standardMinor = taxOn(netMinor, rule.standard)
+  const lower = Math.min(progressiveMinor, standardMinor)
+  const reductionMinor = rule.reduction ? Math.min(rule.reduction.mostMinor, shareOf(lower, rule.reduction.perTenThousand, 10_000)) : 0
+  return { mpfMinor, netMinor, allowancesMinor, chargeableMinor, progressiveMinor, standardMinor, by: progressiveMinor <= standardMinor ? 'progressive' : 'standard', reductionMinor, taxMinor: lower - reductionMinor }
+}
+
+/** What of a year's pay Hong Kong taxes. */
+export type Charge = { kind: 'all' } | { kind: 'none'; why: 'visits' | 'outside' } | { kind: 'days'; days: number; of: number }
+
+export interface HongKongCase {
+  /** The employment is Hong Kong's: as a rule where the contract, the employer and the pay are. */
+  isHongKongEmployment: boolean
+  /** All work is done elsewhere. */
+  isAllOutside: boolean
+  /** Days in Hong Kong in the year of assessment, those of coming and going counted whole. */
+  days: number
+  /** One comes on visits only, and lives elsewhere. */
+  isVisitor: boolean
+  daysOfYear: 365 | 366
+}
+
+/**
+ * Section 8(1), 8(1A) and 8(1B): nothing where all services are rendered outside, or in visits of up to 60 days; all pay of a Hong
+ * Kong employment; of another one the share of days in Hong Kong.
+ */
+export function chargeOf({ isHongKongEmployment, isAllOutside, days, isVisitor, daysOfYear }: HongKongCase, visitDays: number): Charge {
+  if (isAllOutside) return { kind: 'none', why: 'outside' }
+  if (isVisitor && days <= visitDays) return { kind: 'none', why: 'visits' }
+  return isHongKongEmployment ? { kind: 'all' } : { kind: 'days', days, of: daysOfYear }
+}
+
+export const chargedPay = (minor: number, charge: Charge): number => (charge.kind === 'all' ? minor : charge.kind === 'none' ? 0 : shareOf(minor, charge.days, charge.of))
+
+/** Tax credit for tax that was paid elsewhere on the pay of so many days: at most Hong Kong's own tax on it, by its share of all days. */
+export const creditFor = (foreignTaxMinor: number, hongKongTaxMinor: number, { inside, all }: { inside: number; all: number }): number =>
+  Math.min(foreignTaxMinor, shareOf(hongKongTaxMinor, inside, all))

@@ -1,0 +1,98 @@
+/** @jest-environment jsdom */
+import { act } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { Movement } from '@/domain/stay/movement'
+import { LOCALES } from '@/domain/locale/locale'
+import { addDays, civilDate, dayOf } from '@/domain/time/civil'
+import { monthOf } from '@/domain/time/month'
+import { useSettings, useStays } from '@/stores'
+import { openRoute, startAnew } from '../../../../test/page'
+import { monthIn } from './tap-month'
+import { yearIn } from './tax-rules'
+
+const ROUTE = 'pages/jobs/days/index'
+const today = dayOf(Date.now())
+const byId = (id: string) => document.getElementById(id)
+const press = (id: string) => userEvent.click(byId(id)!)
+const drawn = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 90))))
+const movement = (way: 'in' | 'out', place: Movement['place'], day: string): Movement => ({ way, place, day: civilDate(day) })
+
+async function open(movements: Movement[], params = {}) {
+  useStays.setState({ movements })
+  const page = openRoute(ROUTE, params)
+  await drawn()
+  return page
+}
+
+beforeEach(startAnew)
+
+test('taps fill the calendar, count, and come back', async () => {
+  const day = `${monthOf(today)}-01` < today ? `${monthOf(today)}-01` : addDays(today, -1)
+  await open([], { month: monthOf(civilDate(day)) })
+  expect(byId('tax-empty')).not.toBeNull()
+  await press(`month-${day}`)
+  expect(byId(`month-${day}`)).toHaveAccessibleName(/whole day/)
+  expect(useStays.getState().movements).toHaveLength(2)
+  await press(`month-${day}`)
+  expect(byId(`month-${day}`)).toHaveAccessibleName(/part of the day/)
+  await press('undo')
+  expect(byId(`month-${day}`)).toHaveAccessibleName(/whole day/)
+  expect(byId('undo')).toBeNull()
+})
+
+test('today is refused with a reason, and nothing is lost', async () => {
+  await open([movement('in', 'mainland', '2026-01-05'), movement('out', 'mainland', '2026-01-09')])
+  await press(`month-${today}`)
+  expect(byId('refused')).toHaveTextContent('This day is not over yet')
+  expect(useStays.getState().movements).toHaveLength(2)
+})
+
+test('the same record as "Days": what is noted there is counted here', async () => {
+  const year = today.slice(0, 4)
+  await open([movement('in', 'mainland', `${year}-01-05`), movement('out', 'mainland', `${year}-01-09`)])
+  expect(byId('tax-residence')).toHaveTextContent('3 of 183')
+  expect(byId('tax-state')).toHaveTextContent('179 more whole days')
+  expect(byId('tax-presence')).toHaveTextContent('5 of 183')
+  expect(byId('open-days')).toHaveAttribute('href', expect.stringContaining('/pages/customs/days/index'))
+})
+
+test('seven full years: the row counts, and all income is taxed', async () => {
+  const year = Number(today.slice(0, 4))
+  await open([movement('in', 'mainland', '2018-06-01')], { year: String(year - 1) })
+  expect(byId(`six-${year - 2}`)).toHaveTextContent('counts')
+  expect(byId('tax-six')).toHaveTextContent('whoever pays it')
+})
+
+test('an absence begins the count anew, and says by when another would', async () => {
+  const year = Number(today.slice(0, 4))
+  await open([movement('in', 'mainland', '2018-06-01'), movement('out', 'mainland', `${year - 1}-03-01`), movement('in', 'mainland', `${year - 1}-04-02`)])
+  expect(byId(`six-${year - 1}`)).toHaveTextContent('away over 30 days')
+  expect(byId('six-first')).toHaveTextContent(`from ${year + 6} at the earliest`)
+  expect(byId('reset-by')).toHaveTextContent(/leave by|no time left/)
+})
+
+test('visits to Hong Kong are counted in its own year, both ends whole', async () => {
+  await open([movement('in', 'hong-kong', '2026-03-30'), movement('out', 'hong-kong', '2026-04-02')], { year: '2026' })
+  expect(byId('tax-visits')).toHaveTextContent('2 of 60')
+  expect(byId('sources')).toHaveTextContent('Board of Review')
+  expect(byId('ask-macao-tax')).toHaveTextContent('2833 6886')
+})
+
+test('tax days of another year are those of that year, and of one before the rule not known', async () => {
+  await open([movement('in', 'mainland', '2018-01-01'), movement('out', 'mainland', '2019-07-04')], { year: '2019' })
+  expect(byId('tax-residence')).toHaveTextContent('184 of 183')
+  expect(byId('ask-macao-tax-not-known')).toHaveTextContent(/Arrangement with Macao.*income since 1 January 2004.*was not found/)
+  await press('tax-year-fewer')
+  expect(byId('tax-unknown')).toHaveTextContent(/2018/)
+})
+
+test('addresses name a year and a month that can have been', () => {
+  expect([yearIn('2020', today), yearIn('x', today), yearIn('9999', today)]).toEqual([2020, Number(today.slice(0, 4)), Number(today.slice(0, 4))])
+  expect([monthIn('2020-02', today), monthIn('2020-13', today), monthIn('9999-01', today)]).toEqual(['2020-02', monthOf(today), monthOf(today)])
+})
+
+test.each(LOCALES)('is whole in %s', async (locale) => {
+  useSettings.getState().choose({ locale })
+  const { container } = await open([movement('in', 'mainland', '2021-01-05'), movement('in', 'macao', '2022-02-01')], { year: '2025' })
+  expect(container.textContent).not.toMatch(/\{\w+\}|undefined|\[object|NaN|days\.[a-z]/)
+})

@@ -1,0 +1,51 @@
+import { formatMoney } from '@/domain/money/money'
+import { useI18n } from '@/i18n'
+import { BarChart, Box, Notice, Question, type Bar } from '@/ui'
+import { exchangeOn, type Answer } from './answer'
+import { usePlaceName } from './names'
+import { JOB_PLACES, type JobPlace } from './places'
+import { takeHomeMessages } from './locales'
+import type { AskedHome } from './use-take-home'
+
+/** In whole units: side by side, cents tell nothing. */
+const whole = (minor: number) => Math.round(minor / 100) * 100
+
+/** What each place leaves in a year, in the money of the pay. */
+export function Compare({ home: { question, answers, today, set }, chosen }: { home: AskedHome; chosen: JobPlace }) {
+  const { t, locale } = useI18n(takeHomeMessages)
+  const name = usePlaceName()
+  const exchange = exchangeOn(today)
+  const keptAt = (answer: Answer): number | undefined => (answer.kind === 'known' ? exchange.minor(answer.result.keptMinor, answer.currency, question.currency) : undefined)
+  const kept = new Map(answers.map((answer) => [answer.place, keptAt(answer)]))
+  const isPartOnly = answers.some((answer) => answer.kind === 'known' && answer.missing.length > 0)
+  const bars = answers.map((answer): Bar => {
+    const minor = kept.get(answer.place)
+    const lacks = answer.kind === 'known' && answer.missing.length > 0
+    return {
+      id: answer.place,
+      label: name(answer.place),
+      value: minor,
+      text: minor === undefined ? t('keep.notKnown') : formatMoney({ minor: whole(minor), currency: question.currency }, locale),
+      isChosen: answer.place === chosen,
+      ...(lacks && { note: t('keep.partOnly') }),
+    }
+  })
+  return (
+    <Box className="stack">
+      <BarChart id="compare" title={t('keep.compare', { year: question.year })} bars={bars} />
+      {isPartOnly && (
+        <Notice id="part-only" kind="caution">
+          {t('keep.partOnlyWhy')}
+        </Notice>
+      )}
+      <Question
+        id="place"
+        label={t('keep.place')}
+        options={JOB_PLACES.map((value) => ({ value, label: name(value) }))}
+        chosen={chosen}
+        placeholder={t('question.choose')}
+        onChoose={(value) => set('place', value)}
+      />
+    </Box>
+  )
+}

@@ -1,0 +1,36 @@
+/** What would I keep? The same job in Hong Kong, Macao and the nine cities, after insurance and tax, with each step. */
+import { useI18n } from '@/i18n'
+import { Box } from '@/ui'
+import { Screen } from '../../screen'
+import { useDrawn } from '../../use-drawn'
+import { Ask } from './ask'
+import { Compare } from './compare'
+import { takeHomeMessages } from './locales'
+import { More } from './more'
+import type { JobPlace } from './places'
+import { Result } from './result'
+import { useTakeHome } from './use-take-home'
+
+/** Of which place the steps are shown before one is chosen: the first across the boundary from where one lives. */
+const NEXT: Record<string, JobPlace> = { macao: 'zhuhai', 'hong-kong': 'shenzhen', mainland: 'hong-kong', foreigner: 'shenzhen' }
+
+export default function TakeHomePage() {
+  const { t } = useI18n(takeHomeMessages)
+  const isDrawn = useDrawn()
+  const home = useTakeHome()
+  const { question, answers, path } = home
+  const chosen = question.place ?? (question.who ? NEXT[question.who]! : 'shenzhen')
+  const answer = answers.find(({ place }) => place === chosen)
+  return (
+    <Screen title={t('keep.title')} path={path}>
+      <Box className="stack">
+        <Box className="paragraph">{t('keep.lead')}</Box>
+        <Ask home={home} />
+        {answer && <Compare home={home} chosen={chosen} />}
+        {answer && <Result key={`${chosen} ${question.year}`} answer={answer} home={home} />}
+        {isDrawn && <More home={home} />}
+        {isDrawn && <Box>{t('keep.private')}</Box>}
+      </Box>
+    </Screen>
+  )
+}

@@ -1,0 +1,123 @@
+import { entryOn } from '@/domain/fact/fact'
+import { formatMoney } from '@/domain/money/money'
+import { formatNumber } from '@/domain/number/number'
+import type { Step } from '@/domain/take-home/steps'
+import { contactNamed } from '@/facts/customs/contacts'
+import { TAX_REVIEW_DAYS } from '@/facts/jobs/mainland-income-tax'
+import { useI18n } from '@/i18n'
+import { Announcement, Box, Card, KeyFacts, ListItem, Notice, Section, Table, type KeyFact } from '@/ui'
+import { AskHere } from '../../ask-here'
+import { FactSources } from '../../fact-sources'
+import { useDrawn } from '../../use-drawn'
+import { Amount } from './amount'
+import { exchangeOn, type Answer, type Known } from './answer'
+import { takeHomeMessages } from './locales'
+import { usePlaceName } from './names'
+import { isMainland } from './places'
+import type { AskedHome } from './use-take-home'
+
+/** What one place leaves: the answer, each step on the way, what to know, and who says so. */
+export function Result({ answer, home }: { answer: Answer; home: AskedHome }) {
+  const { t } = useI18n(takeHomeMessages)
+  const name = usePlaceName()(answer.place)
+  const contact = entryOn(contactNamed('macao-finance'), home.today)
+  if (answer.kind === 'known') return <KnownResult known={answer} home={home} />
+  return (
+    <Section id="result" title={name}>
+      {answer.kind === 'arrangement-unknown' && home.question.who === 'macao' && contact ? (
+        <AskHere about={t('keep.none.arrangement-unknown')} contact={contact.value} />
+      ) : (
+        <Notice id="not-known">{t(`keep.none.${answer.kind}`)}</Notice>
+      )}
+    </Section>
+  )
+}
+
+function KnownResult({ known, home: { question, today, set } }: { known: Known; home: AskedHome }) {
+  const { t, locale } = useI18n(takeHomeMessages)
+  const isDrawn = useDrawn()
+  const name = usePlaceName()(known.place)
+  const { currency, result, later, missing, notes } = known
+  const money = (minor: number) => formatMoney({ minor, currency }, locale)
+  const own = question.currency === currency ? undefined : exchangeOn(today).minor(result.keptMinor, currency, question.currency)
+  const month = Math.round(result.keptMinor / 12)
+  const says = t('keep.says', { place: name, month: money(month), year: money(result.keptMinor) })
+  const facts: KeyFact[] = [
+    { icon: 'payment', label: t('keep.month'), value: money(month), note: t('keep.monthNote') },
+    {
+      icon: 'days',
+      label: t('keep.year.kept', { year: question.year }),
+      value: money(result.keptMinor),
+      note: own === undefined ? t('keep.ofPay', { pay: money(result.payMinor) }) : t('keep.own', { amount: formatMoney({ minor: Math.round(own / 100) * 100, currency: question.currency }, locale) }),
+    },
+    { icon: 'fee', label: t('keep.tax'), value: money(result.taxMinor), note: result.isTaxBilled ? t('keep.taxBilled') : t('keep.taxWithheld') },
+    { icon: 'insurance', label: t('keep.contributions'), value: missing.length > 0 && result.contributionsMinor === 0 ? t('keep.notKnown') : money(result.contributionsMinor) },
+    ...(later && later.minor > 0 ? [{ icon: 'check' as const, label: t(`keep.later.${later.kind}`), value: money(later.minor), note: t('keep.laterNote') }] : []),
+  ]
+  return (
+    <Section id="result" title={t('keep.at', { place: name })}>
+      <Box className="stack">
+        <Card>
+          <KeyFacts id="kept" facts={facts} />
+        </Card>
+        <Announcement text={says} />
+        {missing.length > 0 && (
+          <Notice id="missing" kind="caution">
+            {t('keep.missing', { list: missing.map((id) => t(`keep.item.${id}`)).join(t('keep.comma')) })}
+          </Notice>
+        )}
+        {isMainland(known.place) && question.employer === 'there' && (missing.length > 0 || question.ownInsuranceMinor !== undefined) && (
+          <Amount id="insurance" label={t('keep.insurance')} hint={t('keep.insuranceHint')} currency="CNY" minor={question.ownInsuranceMinor} onAmount={(amount) => set('insurance', amount)} />
+        )}
+        <Steps steps={result.steps} money={money} />
+        {isDrawn && notes.length > 0 && (
+          <Card>
+            {notes.map((note) => (
+              <ListItem key={note} id={`note-${note}`} icon="info" title={t(`keep.note.${note}`)} />
+            ))}
+          </Card>
+        )}
+        {isDrawn && <Months months={result.months} money={money} />}
+        {isDrawn && <Box>{t('keep.estimate')}</Box>}
+        {isDrawn && <FactSources entries={known.entries} reviewEveryDays={TAX_REVIEW_DAYS} />}
+      </Box>
+    </Section>
+  )
+}
+
+/** Each step with the rate of the law that made it. */
+function Steps({ steps, money }: { steps: readonly Step[]; money: (minor: number) => string }) {
+  const { t, locale } = useI18n(takeHomeMessages)
+  const label = ({ id, rate, ofMinor, item }: Step): string => {
+    const words = { rate: `${formatNumber((rate ?? 0) / 100, locale)}%`, amount: money(ofMinor ?? 0) }
+    return item ? t(`keep.item.${item}`) : t(`keep.step.${id === 'reduction' && rate !== undefined ? 'reduction-share' : id}`, words)
+  }
+  return (
+    <Table
+      id="steps"
+      caption={t('keep.steps')}
+      columns={[
+        { id: 'step', title: t('keep.step') },
+        { id: 'amount', title: t('keep.amount'), isNumber: true },
+      ]}
+      rows={steps.map((step, index) => ({ id: `${step.id}-${index}`, cells: [label(step), money(step.minor)], isTotal: step.id === 'kept' || step.id === 'tax' }))}
+    />
+  )
+}
+
+/** What reaches the account each month; nothing where every month is alike. */
+function Months({ months, money }: { months: readonly number[]; money: (minor: number) => string }) {
+  const { t } = useI18n(takeHomeMessages)
+  if (new Set(months).size === 1) return null
+  return (
+    <Table
+      id="months"
+      caption={t('keep.months')}
+      columns={[
+        { id: 'month', title: t('keep.monthTitle') },
+        { id: 'amount', title: t('keep.reaches'), isNumber: true },
+      ]}
+      rows={months.map((minor, index) => ({ id: String(index + 1), cells: [t('keep.monthNumber', { month: index + 1 }), money(minor)] }))}
+    />
+  )
+}

@@ -1,0 +1,172 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { LOCALES } from '@/domain/locale/locale'
+import { civilDate } from '@/domain/time/civil'
+import { useSettings } from '@/stores'
+import { openRoute, startAnew } from '../../../../test/page'
+import { answerAt, type Known } from './answer'
+import en from './locales/en.json'
+import { JOB_PLACES } from './places'
+import { questionOf, type AnswerId } from './question'
+
+const ROUTE = 'pages/jobs/take-home/index'
+const TODAY = civilDate('2026-11-22')
+const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|keep\.[a-z]/
+const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
+const open = async (params: Record<string, string> = {}) => {
+  const page = openRoute(ROUTE, params)
+  await settle()
+  return page
+}
+const known = (place: (typeof JOB_PLACES)[number], answers: Partial<Record<AnswerId, string>>): Known => {
+  const answer = answerAt(place, questionOf(answers, undefined, 2026), TODAY)
+  if (answer?.kind !== 'known') throw new Error(`${place}: ${answer?.kind}`)
+  return answer
+}
+const stepOf = ({ result }: Known, id: string) => result.steps.find((step) => step.id === id)?.minor
+
+beforeEach(startAnew)
+
+describe('the page', () => {
+  test('asks for the pay and answers nothing before', async () => {
+    await open()
+    expect(document.querySelector('input#pay')).toBeInTheDocument()
+    expect(document.getElementById('compare')).toBeNull()
+  })
+
+  test('a nurse from Macao types what Zhuhai offers, and sees what she keeps with each step', async () => {
+    useSettings.getState().toggleWho('macao')
+    await open()
+    fireEvent.click(document.getElementById('currency-CNY')!)
+    fireEvent.input(document.querySelector('input#pay')!, { target: { value: '15,000' } })
+    await settle()
+    expect(document.getElementById('compare-zhuhai')).toHaveTextContent('RMB')
+    expect(document.querySelectorAll('[id^="compare-"]')).toHaveLength(JOB_PLACES.length)
+    expect(screen.getByText('Zhuhai, step by step')).toBeInTheDocument()
+    expect(document.getElementById('steps')).toHaveTextContent('RMB 180,000')
+    expect(location.search).toMatch(/pay=15000&currency=CNY/)
+    await waitFor(() => expect(document.getElementById('sources')).toBeInTheDocument())
+  })
+
+  test.each([
+    ['much', en['keep.noNumber']],
+    ['999999999', en['keep.tooLarge']],
+  ])('%s is no pay, and that is said beside the field', async (text, says) => {
+    await open()
+    fireEvent.input(document.querySelector('input#pay')!, { target: { value: text } })
+    await settle()
+    expect(screen.getByText(says)).toBeInTheDocument()
+    expect(document.querySelector('input#pay')).toHaveValue(text)
+    expect(document.getElementById('compare')).toBeNull()
+  })
+
+  test('what was typed is there again when the page is opened anew', async () => {
+    const { unmount } = await open({ pay: '20000', currency: 'HKD', who: 'hong-kong' })
+    fireEvent.click(document.getElementById('place-macao')!)
+    await settle()
+    unmount()
+    await open()
+    expect(document.querySelector('input#pay')).toHaveValue('20,000')
+    expect(screen.getByText('Macao, step by step')).toBeInTheDocument()
+  })
+
+  test('family, year and days stand behind "more"', async () => {
+    await open({ pay: '30000', currency: 'HKD', who: 'hong-kong', place: 'hong-kong' })
+    const before = document.getElementById('kept')!.textContent
+    await waitFor(() => expect(document.getElementById('more-open')).toBeInTheDocument())
+    fireEvent.click(document.getElementById('more-open')!)
+    await settle()
+    fireEvent.click(document.getElementById('family-married')!)
+    await settle()
+    expect(document.getElementById('kept')!.textContent).not.toBe(before)
+    expect(location.search).toContain('family=married')
+    fireEvent.click(document.getElementById('start-again')!)
+    await settle()
+    expect(document.querySelector('input#pay')).toHaveValue('')
+    expect(document.getElementById('compare')).toBeNull()
+  })
+
+  test('whom to ask is named where an arrangement was not found', async () => {
+    await open({ pay: '30000', currency: 'MOP', who: 'macao', place: 'zhuhai', employer: 'home' })
+    await waitFor(() => expect(document.querySelector('#ask-here')).toHaveAttribute('href', expect.stringMatching(/^tel:/)))
+  })
+
+  test.each(LOCALES.flatMap((locale) => (['hong-kong', 'macao', 'hengqin', 'foshan'] as const).map((place) => [locale, place] as const)))('is drawn in %s for %s, with sources', async (locale, place) => {
+    useSettings.getState().choose({ locale })
+    const { container } = await open({ pay: '90000', currency: 'CNY', bonus: '200000', who: 'macao', place, talent: 'yes', children: '2', parents: '1', home: 'rent' })
+    await waitFor(() => expect(document.getElementById('sources')).toBeInTheDocument())
+    expect(container.textContent).not.toMatch(UNFINISHED)
+  })
+})
+
+describe('the answer', () => {
+  test('Hong Kong by year of assessment: allowances and reductions of each', () => {
+    const tax = (year: string) => known('hong-kong', { pay: '30000', currency: 'HKD', year }).result.taxMinor
+    // 360,000 less 18,000 and 132,000: 17,700 by progressive rates; 145,000 from 2026/27: 15,580.
+    expect([tax('2023'), tax('2024'), tax('2025'), tax('2026')]).toEqual([1_770_000 - 300_000, 1_770_000 - 150_000, 1_770_000 - 300_000, 1_558_000])
+    expect(known('hong-kong', { pay: '30000', currency: 'HKD' }).notes).toEqual(['bill', 'proposed', 'no-reduction'])
+  })
+
+  test('Macao: residents get the tax of 2024 back in part, that of 2026 not yet', () => {
+    expect(known('macao', { pay: '30000', currency: 'MOP', who: 'macao', year: '2024' })).toMatchObject({ result: { taxMinor: 784_000 }, later: { kind: 'refund', minor: 470_400 } })
+    expect(known('macao', { pay: '30000', currency: 'MOP', who: 'macao' }).notes).toContain('no-refund-yet')
+    expect(known('macao', { pay: '30000', currency: 'MOP', who: 'hong-kong', year: '2024' }).later).toBeUndefined()
+    expect(known('macao', { pay: '20000', currency: 'MOP', elder: 'yes' }).result.taxMinor).toBe(0)
+  })
+
+  test('children and parents lower the tax of residents only', () => {
+    const asked = { pay: '30000', currency: 'CNY', who: 'hong-kong', children: '1', parents: '1' }
+    expect(stepOf(known('shenzhen', asked), 'additional')).toBe(-12 * (200_000 + 150_000))
+    expect(stepOf(known('shenzhen', { ...asked, only: 'yes', home: 'rent' }), 'additional')).toBe(-12 * (200_000 + 300_000 + 150_000))
+    expect(stepOf(known('zhuhai', { ...asked, home: 'rent' }), 'additional')).toBe(-12 * (200_000 + 150_000 + 80_000))
+    expect(stepOf(known('shenzhen', { ...asked, stay: 'short' }), 'additional')).toBeUndefined()
+  })
+
+  test('cover kept at home leaves out pension and unemployment', () => {
+    const items = (cover?: string) => known('guangzhou', { pay: '20000', currency: 'CNY', who: 'macao', cover }).result.steps.flatMap(({ item }) => item ?? [])
+    expect(items()).toContain('pension')
+    expect(items('home')).not.toContain('pension')
+  })
+
+  test('what the contract says of insurance stands in place of what was not found', () => {
+    const typed = known('zhuhai', { pay: '15000', currency: 'CNY', insurance: '2300' })
+    expect(typed.missing).toEqual([])
+    expect(typed.result.contributionsMinor).toBe(12 * 230_000)
+    expect(known('macao', { pay: '15000', currency: 'CNY', insurance: '2300' }).result.contributionsMinor).toBe(36_000)
+  })
+
+  test('a recognised talent gets back what exceeds 15 %, whoever pays less gets nothing', () => {
+    expect(known('guangzhou', { pay: '100000', currency: 'CNY', who: 'foreigner', talent: 'yes' }).later).toMatchObject({ kind: 'subsidy' })
+    expect(known('guangzhou', { pay: '10000', currency: 'CNY', who: 'foreigner', talent: 'yes' })).toMatchObject({ later: { minor: 0 }, notes: expect.arrayContaining(['talent-none']) })
+    expect(known('guangzhou', { pay: '100000', currency: 'CNY', who: 'mainland', talent: 'yes' }).later).toBeUndefined()
+  })
+
+  test('in Hengqin a resident of Macao owes no more than Macao would take', () => {
+    const hengqin = known('hengqin', { pay: '50000', currency: 'CNY', who: 'macao' })
+    expect(hengqin.later!.minor).toBeGreaterThan(0)
+    expect(hengqin.later!.minor).toBeLessThan(hengqin.result.taxMinor)
+    expect(known('zhuhai', { pay: '50000', currency: 'CNY', who: 'macao' }).later).toBeUndefined()
+  })
+
+  test('sent by an employer in Hong Kong: exempt up to 183 days of presence, then taxed in both places with a credit', () => {
+    const asked = { pay: '60000', currency: 'HKD', who: 'hong-kong', employer: 'home', work: '5', stay: 'long' }
+    const [exempt, taxed, home] = [known('shenzhen', asked), known('shenzhen', { ...asked, present: 'yes' }), known('hong-kong', asked)]
+    expect(exempt.notes).toContain('arrangement')
+    expect(known('shenzhen', { ...asked, stay: 'lives' }).notes).toContain('credit')
+    // There and back through yuan: a cent may be lost.
+    expect(Math.abs(exempt.result.taxMinor - home.result.taxMinor)).toBeLessThan(10)
+    expect(stepOf(taxed, 'credit')).toBeGreaterThan(0)
+    expect(taxed.result.taxMinor).toBeGreaterThanOrEqual(home.result.taxMinor - 10)
+  })
+
+  test('the same pay is compared at a dated rate, whose source is named', () => {
+    const { entries, result } = known('hong-kong', { pay: '10000', currency: 'MOP' })
+    expect(result.payMinor).toBe(12 * 970_874)
+    expect(entries.some(({ source }) => /peg|1\.03/.test(`${source.title} ${source.url}`) || source.url.includes('forexlive'))).toBe(true)
+  })
+
+  test('a year of which a place’s values were not found has no answer', () => {
+    expect(questionOf({ year: '1999' }, undefined, 2026).year).toBe(2026)
+    for (const place of JOB_PLACES) for (const year of ['2023', '2024', '2025', '2026']) expect(known(place, { pay: '20000', year }).result.payMinor).toBeGreaterThan(0)
+  })
+})

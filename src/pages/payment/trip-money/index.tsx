@@ -1,0 +1,101 @@
+/** My trip's money: a budget, spendings in three currencies, who owes whom, and where it went. All of it on the phone. */
+import { useState } from 'react'
+import type { RegionCurrency } from '@/domain/money/currency'
+import type { Trip } from '@/domain/trip-money/trip'
+import { useI18n } from '@/i18n'
+import { useNow } from '@/platform/clock'
+import { useTripMoney } from '@/stores'
+import { Box, Button, Buttons, Choices, Notice, Section, Toast } from '@/ui'
+import { FactSources } from '../../fact-sources'
+import { TRIP_MONEY } from '../../links'
+import { Screen } from '../../screen'
+import { useDrawn } from '../../use-drawn'
+import { useRates } from '../../use-live'
+import { usedWay } from '../rates'
+import { AddSpending } from './add-spending'
+import { Begin } from './begin'
+import { tripMoneyMessages } from './locales'
+import { SettleUp } from './settle-up'
+import { Spendings } from './spendings'
+import { Spent, WhereItWent } from './summary'
+import { TripEdit } from './trip-edit'
+import './index.scss'
+
+type Open = 'adding' | 'beginning' | 'editing'
+
+export default function TripMoneyPage() {
+  const { t } = useI18n(tripMoneyMessages)
+  const now = useNow()
+  const { live, state } = useRates(now)
+  const { trips, current, show, begin } = useTripMoney()
+  const trip = trips.find(({ id }) => id === current)
+  const isDrawn = useDrawn()
+  const [open, setOpen] = useState<Open>()
+  const [message, setMessage] = useState<string>()
+  const [removed, setRemoved] = useState<Trip>()
+  const wayTo = (currency: RegionCurrency) => usedWay(currency, trip?.home ?? currency, now.day, live, state === 'there')!
+  const toggle = (what: Open) => setOpen((before) => (before === what ? undefined : what))
+  const entries = trip ? (['CNY', 'HKD', 'MOP'] as const).flatMap((currency) => wayTo(currency).entries) : []
+  return (
+    <Screen title={t('money.title')} path={TRIP_MONEY}>
+      <Box className="stack trip-money">
+        {removed && (
+          <Notice
+            id="trip-removed"
+            action={
+              <Button
+                id="trip-bring-back"
+                onTap={() => {
+                  begin(removed)
+                  setRemoved(undefined)
+                }}
+              >
+                {t('money.bringBack')}
+              </Button>
+            }
+          >
+            {t('money.tripRemoved', { name: removed.name })}
+          </Notice>
+        )}
+        {!trip && (
+          <>
+            <Box>{t('money.lead')}</Box>
+            <Begin today={now.day} onBegun={() => setOpen('adding')} />
+          </>
+        )}
+        {trip && (
+          <Section key={trip.id} id="trip" title={trip.name}>
+            <Box className="stack">
+              {trips.length > 1 && <Choices id="trips" label={t('money.trips')} choices={trips.map(({ id, name }) => ({ value: id, label: name }))} chosen={[trip.id]} isRow onChoose={show} />}
+              <Spent trip={trip} />
+              {open === 'adding' ? (
+                <AddSpending trip={trip} today={now.day} wayTo={wayTo} onSay={setMessage} />
+              ) : (
+                <Button id="add-open" kind="main" onTap={() => setOpen('adding')}>
+                  {t('money.addOpen')}
+                </Button>
+              )}
+              <SettleUp trip={trip} />
+              {isDrawn && <WhereItWent trip={trip} />}
+              {isDrawn && <Spendings trip={trip} onSay={setMessage} />}
+              {isDrawn && (
+                <Buttons>
+                  <Button id="edit-open" onTap={() => toggle('editing')}>
+                    {t('money.edit')}
+                  </Button>
+                  <Button id="begin-open" onTap={() => toggle('beginning')}>
+                    {t('money.another')}
+                  </Button>
+                </Buttons>
+              )}
+              {open === 'editing' && <TripEdit trip={trip} onSay={setMessage} onRemove={setRemoved} />}
+              {open === 'beginning' && <Begin today={now.day} onBegun={() => setOpen('adding')} />}
+              {isDrawn && <FactSources entries={entries} />}
+            </Box>
+          </Section>
+        )}
+      </Box>
+      <Toast id="said" text={message} onEnd={() => setMessage(undefined)} />
+    </Screen>
+  )
+}

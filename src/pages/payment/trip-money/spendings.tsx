@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { formatMoney } from '@/domain/money/money'
+import { formatDay } from '@/domain/time/civil'
+import type { Spending, Trip } from '@/domain/trip-money/trip'
+import { useI18n } from '@/i18n'
+import { exportText } from '@/platform/export'
+import { useTripMoney } from '@/stores'
+import { Box, Button, Buttons, Card, ListItem, Notice, Section } from '@/ui'
+import { MoreButton } from '../../more-button'
+import { useGrowing } from '../../use-growing'
+import { csvOf } from './csv'
+import { tripMoneyMessages } from './locales'
+import { nameIn } from './names'
+
+const FIRST = 6
+const STEP = 20
+const DOT = '\u00a0· '
+
+/** What was spent, newest first; one tap takes a spending away, and it can be brought back. All of it as a table to take along. */
+export function Spendings({ trip, onSay }: { trip: Trip; onSay: (message: string) => void }) {
+  const { t, locale } = useI18n(tripMoneyMessages)
+  const { addSpending, removeSpending } = useTripMoney()
+  const [removed, setRemoved] = useState<Spending>()
+  const { people, home, spendings } = trip
+  const newest = [...spendings].reverse()
+  const { shown, next, grow } = useGrowing(newest.length, FIRST, STEP)
+  if (spendings.length === 0 && !removed) return null
+
+  const person = (id: string) => nameIn(people, id, t('money.me'))
+  const inHome = ({ worth, rate }: Spending) =>
+    rate && `${formatMoney({ minor: worth, currency: home }, locale)} (${rate.on ? t('money.atRate', { rate: rate.written, date: formatDay(rate.on, locale) }) : t('money.atOwnRate', { rate: rate.written })})`
+  const shared = ({ payer, parts }: Spending) => {
+    if (people.length < 2) return undefined
+    const ids = people.map(({ id }) => id).filter((id) => parts[id])
+    return t('money.paidFor', { payer: person(payer), people: ids.length === people.length ? t('money.everybody') : ids.map(person).join(', ') })
+  }
+  const take = async () => onSay(t(`money.exported.${await exportText(`${trip.name.replace(/[\\/:*?"<>|]/g, '-')}.csv`, csvOf(trip, t), 'text/csv;charset=utf-8')}`))
+  return (
+    <Section id="spendings" title={t('money.spendings', { count: spendings.length })}>
+      <Box className="stack">
+        {removed && (
+          <Notice
+            id="removed"
+            action={
+              <Button
+                id="bring-back"
+                onTap={() => {
+                  addSpending(trip.id, removed)
+                  setRemoved(undefined)
+                }}
+              >
+                {t('money.bringBack')}
+              </Button>
+            }
+          >
+            {t('money.removed', { amount: formatMoney(removed.amount, locale) })}
+          </Notice>
+        )}
+        {spendings.length > 0 && (
+          <Card hasRows>
+            {newest.slice(0, shown).map((spending) => (
+              <ListItem
+                key={spending.id}
+                id={`spending-${spending.id}`}
+                title={[formatMoney(spending.amount, locale), spending.what || t(`money.category.${spending.category}`)].join(DOT)}
+                note={[formatDay(spending.day, locale), spending.what && t(`money.category.${spending.category}`), inHome(spending), shared(spending)].filter(Boolean).join(DOT)}
+                sign="clear"
+                signLabel={t('money.remove')}
+                onTap={() => {
+                  removeSpending(trip.id, spending.id)
+                  setRemoved(spending)
+                }}
+              />
+            ))}
+          </Card>
+        )}
+        <MoreButton next={next} onTap={grow} />
+        <Buttons>
+          <Button id="export" icon="copy" isDisabled={spendings.length === 0} onTap={() => void take()}>
+            {t('money.export')}
+          </Button>
+        </Buttons>
+      </Box>
+    </Section>
+  )
+}
