@@ -14,7 +14,7 @@ function boardWords({ name, readAt, isStale }: Board, t: SayVacancy, dayWords: (
 }
 
 /** What the connected boards have; or in a sentence why there is nothing. */
-export function Found({ finding: { state, found, vacancies, again, more }, filters }: { finding: Finding; filters: Filters }) {
+export function Found({ finding: { state, found, vacancies, isMoreMissing, again, more }, filters }: { finding: Finding; filters: Filters }) {
   const { t, locale } = useI18n(vacancyMessages)
   if (state === 'none') return <Notice id="no-boards">{t('vacancies.none')}</Notice>
   if (state === 'missing') {
@@ -46,6 +46,11 @@ export function Found({ finding: { state, found, vacancies, again, more }, filte
               ))}
             </Card>
           </>
+        )}
+        {isMoreMissing && (
+          <Notice id="more-missing" kind="caution" isUrgent>
+            {t('vacancies.moreMissing')}
+          </Notice>
         )}
         {vacancies.length < total && (
           <Button id="more" onTap={more}>

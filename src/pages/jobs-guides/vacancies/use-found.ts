@@ -9,6 +9,8 @@ export interface Finding {
   /** The last answer; what was found before stays while more is asked for. */
   found?: FoundVacancies
   vacancies: readonly Vacancy[]
+  /** The next page of a list did not come; what is there stays. */
+  isMoreMissing: boolean
   again: () => void
   more: () => void
 }
@@ -19,6 +21,7 @@ interface Held {
   found?: FoundVacancies
   vacancies: readonly Vacancy[]
   page: number
+  isMoreMissing?: boolean
 }
 
 /** What the gateway finds for these filters: asked at once, never waited for by the rest of the page. */
@@ -33,7 +36,7 @@ export function useFound(filters: Filters): Finding {
     const answer = await searchGateway(path)
     // An answer to a question that is not asked any more.
     if (wanted.current !== key) return
-    if (answer.state !== 'there') return setHeld((now) => (page > 1 ? { ...now, state: now.state } : { question, state: answer.state, vacancies: [], page: 0 }))
+    if (answer.state !== 'there') return setHeld((now) => (page > 1 ? { ...now, isMoreMissing: true } : { question, state: answer.state, vacancies: [], page: 0 }))
     const known = new Set(before.map(({ id }) => id))
     setHeld({ question, state: 'there', found: answer.found, vacancies: [...before, ...answer.found.vacancies.filter(({ id }) => !known.has(id))], page })
   }
@@ -52,6 +55,7 @@ export function useFound(filters: Filters): Finding {
     state: isOld ? 'waiting' : held.state,
     found: isOld ? undefined : held.found,
     vacancies: isOld ? [] : held.vacancies,
+    isMoreMissing: !isOld && held.isMoreMissing === true,
     again: () => {
       setHeld({ question, state: 'waiting', vacancies: [], page: 0 })
       setTurn(turn + 1)

@@ -148,6 +148,18 @@ test('more is joined to what is there, none twice', async () => {
   expect(byId('more')).toBeNull()
 })
 
+test('more that does not come is said, and what is there stays', async () => {
+  answer = (path) => (path.includes('page=2') ? 'down' : [200, found([vacancy('a')], { total: 2 })])
+  await open()
+  fireEvent.click(byId('more')!)
+  await waitFor(() => expect(byId('more-missing')).toBeInTheDocument())
+  expect(byId('vacancy-0')).toBeInTheDocument()
+  answer = () => [200, found([vacancy('b')], { total: 2 })]
+  fireEvent.click(byId('more')!)
+  await waitFor(() => expect(byId('vacancy-1')).toBeInTheDocument())
+  expect(byId('more-missing')).toBeNull()
+})
+
 test('nothing found says so, and what to do', async () => {
   answer = () => [200, found([])]
   await open()

@@ -81,7 +81,9 @@ export function VacancyView({ id }: { id: string }) {
 
   return (
     <Box className="stack">
-      <Heading level={2}>{vacancy.title}</Heading>
+      <Heading level={2} className="section-title">
+        {vacancy.title}
+      </Heading>
       {ended && (
         <Notice id="ended" kind="caution">
           {ended}
