@@ -10,6 +10,9 @@ const PER_DOLLARS: Record<Currency, readonly [least: number, most: number]> = { 
 /** A thousand million of any currency, in hundredths: products with the above are still exact. */
 export const MOST_MINOR = 100_000_000_000
 
+/** What is only likely is said in whole units: hundredths would look as if they were known. */
+const UNIT = 100
+
 /** In hundredths of one currency. */
 export interface Worth {
   least: number
@@ -21,7 +24,7 @@ const TIED: Partial<Record<Currency, number>> = { HKD: 100, MOP: 103 }
 
 /**
  * What an amount is in another currency: exact in its own, to a hundredth between the two that are tied, else within what rates
- * are likely.
+ * are likely, in whole units.
  *
  * @throws RangeError on more than `MOST_MINOR`
  */
@@ -35,5 +38,5 @@ export function worthIn({ minor, currency }: Money, other: Currency): Worth {
   }
   const [low, high] = PER_DOLLARS[currency]
   const [otherLow, otherHigh] = PER_DOLLARS[other]
-  return { least: Math.floor((minor * otherLow) / high), most: Math.ceil((minor * otherHigh) / low) }
+  return { least: Math.floor((minor * otherLow) / high / UNIT) * UNIT, most: Math.ceil((minor * otherHigh) / low / UNIT) * UNIT }
 }
