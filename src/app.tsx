@@ -1,13 +1,12 @@
 import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
-import { standInBy } from '@/domain/update/standing'
 import { noteShown } from '@/platform/launch'
 import { openPage } from '@/platform/navigate'
 import { keepOffline } from '@/platform/update'
-import { laterFile, useArrival } from '@/stores'
+import { readLaterFiles, useArrival } from '@/stores'
 import './ui/base.scss'
 
-standInBy(laterFile)
+readLaterFiles()
 
 /** The shell around every page. */
 export default function App({ children }: PropsWithChildren) {

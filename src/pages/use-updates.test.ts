@@ -6,9 +6,9 @@ import { APP_VERSION } from '@/domain/app/app'
 import { everyFact } from '@/domain/fact/fact-file'
 import type { PackedFacts } from '@/domain/fact/packed'
 import { civilDate } from '@/domain/time/civil'
-import { openedFiles, standInBy, type OwnRevision } from '@/domain/update/standing'
+import { openedFiles, type OwnRevision } from '@/domain/update/standing'
 import type { Revision } from '@/domain/update/update'
-import { laterFile } from '@/stores'
+import { laterFile, readLaterFiles } from '@/stores'
 import { startAnew } from '../../test/page'
 import { store } from '../../test/taro'
 import { fetchUpdates } from './use-updates'
@@ -44,7 +44,7 @@ function gateway(files: unknown, file: unknown = later()) {
 
 beforeEach(() => {
   startAnew()
-  standInBy(laterFile)
+  readLaterFiles()
 })
 afterEach(() => Reflect.deleteProperty(globalThis, 'fetch'))
 

@@ -2,7 +2,7 @@
  * Files of facts that came after the app, on the phone: what a page reads the next time it is loaded. Nothing of a person is in
  * them. Each is kept with the state of the app's own file that it was checked against, and counts for that one only.
  */
-import type { OwnRevision } from '@/domain/update/standing'
+import { standInBy, type OwnRevision } from '@/domain/update/standing'
 import { readItem, removeItem, writeItem } from '@/platform/storage'
 
 const key = (name: string): string => `later:${name}`
@@ -25,3 +25,6 @@ export function laterFile(own: OwnRevision): unknown {
 export const keepLater = (own: OwnRevision, file: unknown): boolean => writeItem(key(own[0]), `${stateOf(own)}\n${JSON.stringify(file)}`)
 
 export const dropLater = (name: string): void => removeItem(key(name))
+
+/** From now on pages that are loaded read what came later, where there is such a thing. */
+export const readLaterFiles = (): void => standInBy(laterFile)
