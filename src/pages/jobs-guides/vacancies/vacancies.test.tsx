@@ -184,7 +184,7 @@ describe('one vacancy', () => {
     await waitFor(() => expect(byId('vacancy-facts')).toHaveTextContent(/Employer applies for it.*Visa sponsorship available/))
     expect(byId('apply')).toHaveAttribute('href', 'https://board.example/a')
     expect(byId('where-from')).toHaveTextContent('Last seen on Example board on 22 November 2026')
-    expect(byId('may-i')).toBeInTheDocument()
+    expect(byId('may-i')).toHaveAttribute('href', expect.stringContaining('/pages/jobs-guides/may-i/index?where=mainland'))
     expect(byId('text')).toHaveTextContent('Second line')
   })
 

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { entryOf } from '@/catalog'
 import { decideWay } from '@/domain/delivery/decide'
 import { dayOf, formatDay } from '@/domain/time/civil'
 import { instantAt } from '@/domain/time/instant'
@@ -10,16 +9,17 @@ import { linkOf, openPage } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { useVacancies } from '@/stores'
 import { Box, Button, Buttons, Card, Heading, KeyFacts, ListItem, Message, Notice, Section, Skeleton, type KeyFact } from '@/ui'
-import { VACANCIES } from '../../links'
-import { ServiceRows } from '../../service-row'
+import { MAY_I, VACANCIES } from '../../links'
 import { useFollow } from '../../use-follow'
 import { askForOne, boardNamed, seenVacancy } from './ask-gateway'
 import { monthWords, payWords, placeWords } from './in-words'
 import { vacancyMessages } from './locales'
 
-/** Records that say who may work in a place; the employer knows of the others. */
-const MAY_I = { 'hong-kong': ['jobs/hong-kong-talent-schemes'], macao: [], mainland: ['jobs/shenzhen-work-residence-permit', 'jobs/professional-practice'] } as const
-const recordsOf = (city: Vacancy['city']) => MAY_I[city === 'hong-kong' || city === 'macao' ? city : 'mainland'].flatMap((id) => entryOf(id) ?? [])
+/** The tool that tells who may work in a place, with the place filled in where it is known. */
+function mayIPage(city: Vacancy['city']): string {
+  if (city === undefined) return MAY_I
+  return `${MAY_I}?where=${city === 'hong-kong' || city === 'macao' ? city : 'mainland'}`
+}
 
 type State = 'waiting' | 'there' | 'gone' | 'missing'
 
@@ -76,7 +76,7 @@ export function VacancyView({ id }: { id: string }) {
     { icon: 'days', label: t('vacancies.until'), value: vacancy.until === undefined ? t('vacancies.notSaid') : formatDay(dayOf(vacancy.until), locale), note: vacancy.postedOn && `${t('vacancies.posted')} ${formatDay(vacancy.postedOn, locale)}` },
   ]
   const way = decideWay({ kind: 'link', url: vacancy.url }, host)
-  const records = recordsOf(vacancy.city)
+  const mayI = mayIPage(vacancy.city)
   const ended = isGone ? t('vacancies.gone') : !isOpen(vacancy, instant) ? t('vacancies.ended') : undefined
 
   return (
@@ -129,11 +129,9 @@ export function VacancyView({ id }: { id: string }) {
         ))}
         <Box>{t('vacancies.unchecked')}</Box>
       </Box>
-      {records.length > 0 && (
-        <Section id="may-i" title={t('vacancies.mayI')}>
-          <ServiceRows entries={records} />
-        </Section>
-      )}
+      <Card>
+        <ListItem id="may-i" icon="document" title={t('vacancies.mayI')} href={mayI} onTap={() => openPage(mayI)} />
+      </Card>
     </Box>
   )
 }
