@@ -20,14 +20,15 @@ export function Compare({ home: { question, answers, today, set }, chosen }: { h
   const isPartOnly = answers.some((answer) => answer.kind === 'known' && answer.missing.length > 0)
   const bars = answers.map((answer): Bar => {
     const minor = kept.get(answer.place)
-    const lacks = answer.kind === 'known' && answer.missing.length > 0
+    const missing = answer.kind === 'known' ? answer.missing : []
+    const amount = formatMoney({ minor: whole(minor ?? 0), currency: question.currency }, locale)
     return {
       id: answer.place,
       label: name(answer.place),
-      value: minor,
-      text: minor === undefined ? t('keep.notKnown') : formatMoney({ minor: whole(minor), currency: question.currency }, locale),
+      // A bar that lacks most of the insurance would be longer than it should, beside those that do not.
+      value: missing.every((id) => id === 'unemployment') ? minor : undefined,
+      text: minor === undefined ? t('keep.notKnown') : missing.length > 0 ? t('keep.atMost', { amount }) : amount,
       isChosen: answer.place === chosen,
-      ...(lacks && { note: t('keep.partOnly') }),
     }
   })
   return (

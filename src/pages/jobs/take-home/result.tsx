@@ -41,13 +41,15 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
   const money = (minor: number) => formatMoney({ minor, currency }, locale)
   const own = question.currency === currency ? undefined : exchangeOn(today).minor(result.keptMinor, currency, question.currency)
   const month = Math.round(result.keptMinor / 12)
-  const says = t('keep.says', { place: name, month: money(month), year: money(result.keptMinor) })
+  // What was not found is not taken off.
+  const kept = (minor: number) => (missing.length > 0 ? t('keep.atMost', { amount: money(minor) }) : money(minor))
+  const says = t('keep.says', { place: name, month: kept(month), year: kept(result.keptMinor) })
   const facts: KeyFact[] = [
-    { icon: 'payment', label: t('keep.month'), value: money(month), note: t('keep.monthNote') },
+    { icon: 'payment', label: t('keep.month'), value: kept(month), note: t('keep.monthNote') },
     {
       icon: 'days',
       label: t('keep.year.kept', { year: question.year }),
-      value: money(result.keptMinor),
+      value: kept(result.keptMinor),
       note: own === undefined ? t('keep.ofPay', { pay: money(result.payMinor) }) : t('keep.own', { amount: formatMoney({ minor: Math.round(own / 100) * 100, currency: question.currency }, locale) }),
     },
     { icon: 'fee', label: t('keep.tax'), value: money(result.taxMinor), note: result.isTaxBilled ? t('keep.taxBilled') : t('keep.taxWithheld') },

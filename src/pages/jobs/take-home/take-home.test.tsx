@@ -86,6 +86,18 @@ describe('the page', () => {
     expect(document.getElementById('compare')).toBeNull()
   })
 
+  test('what lacks insurance that was not found is "at most", and has no bar', async () => {
+    await open({ pay: '15000', currency: 'CNY', who: 'macao', place: 'zhuhai', year: '2023' })
+    expect(known('zhuhai', { pay: '15000', year: '2023' }).missing).toContain('medical')
+    expect(document.getElementById('kept')).toHaveTextContent('at most RMB')
+    expect(document.querySelector('#compare-zhuhai .bar-fill')).toBeNull()
+    expect(document.querySelector('#compare-macao .bar-fill')).not.toBeNull()
+    fireEvent.input(document.querySelector('input#insurance')!, { target: { value: '2300' } })
+    await settle()
+    expect(document.getElementById('kept')).not.toHaveTextContent('at most')
+    expect(document.querySelector('#compare-zhuhai .bar-fill')).not.toBeNull()
+  })
+
   test('whom to ask is named where an arrangement was not found', async () => {
     await open({ pay: '30000', currency: 'MOP', who: 'macao', place: 'zhuhai', employer: 'home' })
     await waitFor(() => expect(document.querySelector('#ask-here')).toHaveAttribute('href', expect.stringMatching(/^tel:/)))
