@@ -110,7 +110,7 @@ const Taro = {
   getStorageSync: (key: string) => touched().get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => void touched().set(key, value),
   removeStorageSync: (key: string) => void touched().delete(key),
-  getCurrentPages: () => host.pages.map((route) => ({ route })),
+  getCurrentPages: () => host.pages.map((route) => ({ route, path: route })),
   navigateTo: call('navigateTo', push),
   redirectTo: call('redirectTo', (options) => {
     host.pages.pop()

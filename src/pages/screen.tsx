@@ -2,7 +2,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useI18n } from '@/i18n'
-import { hasNativeBars, holdFocus, revealPage, showAddress, showLanguage, showLook, showTabs, showTitle } from '@/platform/chrome'
+import { hasNativeBars, holdFocus, keepInSight, revealPage, showAddress, showLanguage, showLook, showTabs, showTitle } from '@/platform/chrome'
 import { takeScanned } from '@/platform/launch'
 import { goBack, openPage } from '@/platform/navigate'
 import { useShared } from '@/platform/share'
@@ -62,6 +62,7 @@ export function Screen({ title, path, isReady = true, band, isWide, children }: 
   useDidShow(() => {
     isBehind.current = false
     dress()
+    keepInSight()
     goBackToFocus.current?.()
     goBackToFocus.current = undefined
     if (isReturned.current) showAddress(path)

@@ -43,6 +43,23 @@ describe.each(PLATFORMS)('on %s', (platform) => {
   })
 })
 
+test('a page that was left too soon does not hide the one that came back', () => {
+  jest.useFakeTimers()
+  try {
+    host.pages = ['/pages/home/index', '/pages/customs-checks/document/index?stamp=AA']
+    document.body.innerHTML = '<div id="/pages/home/index"></div><div id="/pages/customs-checks/document/index?stamp=AA"></div>'
+    const [behind, front] = [...document.body.children]
+    loadAs<Chrome>('h5', 'chrome').keepInSight()
+    jest.advanceTimersByTime(350)
+    behind!.classList.add('taro_page_shade')
+    front!.classList.add('taro_page_shade')
+    jest.advanceTimersByTime(60)
+    expect([behind!.className, front!.className]).toEqual(['taro_page_shade', ''])
+  } finally {
+    jest.useRealTimers()
+  }
+})
+
 describe.each(['weapp', 'alipay'] as const)('the bars on %s', (platform) => {
   const bars = () => asked('setNavigationBarColor').map(({ frontColor, backgroundColor }) => `${String(frontColor)} on ${String(backgroundColor)}`)
 

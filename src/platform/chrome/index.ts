@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import type { Chrome } from './types'
 
 export const hasNativeBars: Chrome['hasNativeBars'] = false
@@ -9,6 +10,20 @@ export const showTitle: Chrome['showTitle'] = (title) => {
 export const showBusy: Chrome['showBusy'] = (isBusy) => {
   if (isBusy) document.documentElement.dataset.busy = ''
   else delete document.documentElement.dataset.busy
+}
+
+/** Milliseconds after which Taro's router has hidden the page that another one covers: 300 of movement and 50 of delay. */
+const COVERED_AFTER = 400
+
+/**
+ * Taro 4.2 hides a covered page by a timer that nothing stops: whoever goes back within 350 ms sees an empty page. To see it, open a service
+ * and press back at once.
+ */
+export const keepInSight: Chrome['keepInSight'] = () => {
+  setTimeout(() => {
+    const pages = Taro.getCurrentPages() as { path?: string }[]
+    document.getElementById(pages[pages.length - 1]?.path ?? '')?.classList.remove('taro_page_shade')
+  }, COVERED_AFTER)
 }
 
 export const showAddress: Chrome['showAddress'] = (path) => history.replaceState(history.state, '', path)

@@ -11,6 +11,8 @@ export const showTitle: Chrome['showTitle'] = (title) => ignoreFailure(Taro.setN
 
 export const revealPage: Chrome['revealPage'] = () => undefined
 
+export const keepInSight: Chrome['keepInSight'] = () => undefined
+
 export const showBusy: Chrome['showBusy'] = () => undefined
 
 export const showAddress: Chrome['showAddress'] = () => undefined

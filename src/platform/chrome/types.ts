@@ -19,6 +19,8 @@ export interface Chrome {
   showTitle: (title: string) => void
   /** The app has drawn its page: what came with the HTML of a site has served its time (tools/prerender). */
   revealPage: () => void
+  /** The page has come to the front, and stays in sight whatever a page that was left too soon still does. */
+  keepInSight: () => void
   /** A page was asked for and has not come yet. */
   showBusy: (isBusy: boolean) => void
   /** The address that brings back what the open page shows now; a browser keeps it for reload and back. */
