@@ -190,7 +190,8 @@ function sentFromHome(asked: Asked, exchange: Exchange): Answer {
   const { place, question, day } = asked
   if (question.who !== 'hong-kong') return { kind: 'arrangement-unknown', place, entries: [] }
   const [mainland, ruled] = [mainlandRulesOn(day), hongKongRulesOn(day)]
-  const [month, bonus] = [exchange.minor(asked.monthlyMinor, 'CNY', 'HKD'), exchange.minor(asked.bonusMinor, 'CNY', 'HKD')]
+  // From what was typed, not from its worth in yuan: there and back, cents are lost.
+  const [month, bonus] = [exchange.minor(question.payMinor ?? 0, question.currency, 'HKD'), exchange.minor(question.bonusMinor, question.currency, 'HKD')]
   if (!mainland || !ruled || month === undefined || bonus === undefined) return { kind: 'no-rule', place, entries: [] }
   const work = { inside: question.workTenths, all: MOST_WORK }
   // Whoever spends 183 whole days there is present on more.
