@@ -98,6 +98,13 @@ describe('the page', () => {
     expect(document.querySelector('#compare-zhuhai .bar-fill')).not.toBeNull()
   })
 
+  test('limits that ended, with no later ones found, are said with the day of their end', async () => {
+    await open({ pay: '60000', currency: 'CNY', place: 'shenzhen', year: '2026' })
+    expect(known('shenzhen', { pay: '60000', year: '2026' }).lapsed).toEqual([{ id: 'housing-fund', until: '2026-06-30' }])
+    expect(document.getElementById('limits-housing-fund')).toHaveTextContent('30 June 2026')
+    expect(known('guangzhou', { pay: '60000', year: '2026' }).lapsed).toEqual([])
+  })
+
   test('whom to ask is named where an arrangement was not found', async () => {
     await open({ pay: '30000', currency: 'MOP', who: 'macao', place: 'zhuhai', employer: 'home' })
     await waitFor(() => expect(document.querySelector('#ask-here')).toHaveAttribute('href', expect.stringMatching(/^tel:/)))
