@@ -95,6 +95,11 @@ describe('what a board says', () => {
     expect(keeper.report()[0]!.notServed).toEqual({ shape: 1, 'no-title': 1, expired: 2, elsewhere: 1, 'no-address': 1 })
   })
 
+  test('letters that grow when they are made small move nothing of the page', async () => {
+    fake.pages['/jobs'] = { body: `<title>${'İ'.repeat(20)}</title>${pageWith(posting())}` }
+    expect(await titles(keeperOf(board()))).toEqual(['Registered nurse'])
+  })
+
   test('a script in a description, a lie about a unit, a day that has not come', async () => {
     fake.pages['/jobs'] = { body: JSON.stringify(posting({ description: 'A<script>steal()</script><img src=x onerror=steal()>&lt;script&gt;steal()&lt;/script&gt;B', baseSalary: { currency: 'HKD', value: { value: 20_000, unitText: 'HOUR' } }, datePosted: '2027-01-01' })) }
     const [one] = await keeperOf(board()).vacancies()
