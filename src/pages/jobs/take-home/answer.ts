@@ -33,6 +33,7 @@ export type Note =
   | 'talent'
   | 'talent-none'
   | 'hengqin-macao'
+  | 'hengqin-talent'
   | 'six-years'
   | 'spread'
   | 'rent-least'
@@ -151,11 +152,17 @@ function laterOf({ question, place, day, monthlyMinor, bonusMinor }: Asked, resu
     return { later: { kind: 'hengqin', minor: Math.max(0, result.taxMinor - burden) }, notes: ['hengqin-macao'], entries: [rule, ...macao.entries, ...exchange.entries('CNY', 'MOP')] }
   }
   if (!question.isTalent) return { notes: [], entries: [] }
-  const rule = place === 'hengqin' ? entryOn(hengqinTalents, day) : subsidyOn(cityOf(place), day)
-  const formula = entryOn(subsidyFormula, day)
+  if (place === 'hengqin') {
+    const rule = entryOn(hengqinTalents, day)
+    const minor = rule ? taxAbove(result.taxMinor, result.taxableMinor, rule.value) : 0
+    return rule ? { later: { kind: 'hengqin', minor }, notes: [minor > 0 ? 'hengqin-talent' : 'talent-none'], entries: [rule] } : { notes: ['talent-none'], entries: [] }
+  }
+  // Paid to people from outside the Mainland only.
+  if (question.who === 'mainland') return { notes: [], entries: [] }
+  const [rule, formula] = [subsidyOn(cityOf(place), day), entryOn(subsidyFormula, day)]
   if (!rule) return { notes: ['talent-none'], entries: [] }
   const minor = taxAbove(result.taxMinor, result.taxableMinor, rule.value)
-  return { later: { kind: place === 'hengqin' ? 'hengqin' : 'subsidy', minor }, notes: [minor > 0 ? 'talent' : 'talent-none'], entries: [rule, ...(formula ? [formula] : [])] }
+  return { later: { kind: 'subsidy', minor }, notes: [minor > 0 ? 'talent' : 'talent-none'], entries: [rule, ...(formula ? [formula] : [])] }
 }
 
 function onMainland(asked: Asked, exchange: Exchange): Answer {

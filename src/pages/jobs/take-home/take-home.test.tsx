@@ -160,6 +160,14 @@ describe('the answer', () => {
     expect(known('guangzhou', { pay: '100000', currency: 'CNY', who: 'mainland', talent: 'yes' }).later).toBeUndefined()
   })
 
+  test('Hengqin lets off its talents from the Mainland too, by its own rule', () => {
+    const hengqin = known('hengqin', { pay: '100000', currency: 'CNY', who: 'mainland', talent: 'yes' })
+    expect(hengqin).toMatchObject({ later: { kind: 'hengqin' }, notes: expect.arrayContaining(['hengqin-talent']) })
+    expect(hengqin.later!.minor).toBeGreaterThan(0)
+    expect(hengqin.notes).not.toContain('talent')
+    expect(known('hengqin', { pay: '10000', currency: 'CNY', who: 'mainland', talent: 'yes' }).notes).toContain('talent-none')
+  })
+
   test('in Hengqin a resident of Macao owes no more than Macao would take', () => {
     const hengqin = known('hengqin', { pay: '50000', currency: 'CNY', who: 'macao' })
     expect(hengqin.later!.minor).toBeGreaterThan(0)
