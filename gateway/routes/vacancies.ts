@@ -2,7 +2,7 @@
 import { Type, type TSchema } from '@sinclair/typebox'
 import type { Rates } from '../../src/domain/live/shapes'
 import { ASKED_CURRENCIES, PAY_UNITS } from '../../src/domain/vacancy/pay'
-import { CITIES, LANGUAGES, PERMITS } from '../../src/domain/vacancy/vacancy'
+import { CITIES, isOpen, LANGUAGES, PERMITS } from '../../src/domain/vacancy/vacancy'
 import type { Keeper } from '../feeds/keeper'
 import { answered } from '../http/answered'
 import type { Routes } from '../http/routes'
@@ -125,7 +125,7 @@ export const vacancyRoutes: Routes<VacancyRoutesParts> = async (app, { vacancies
     { config, schema: { params: Type.Object({ id: Type.String({ pattern: '^[\\w-]{16}$' }) }, { additionalProperties: false }), response: { 200: json(ONE), 404: json(REFUSED) } } },
     async (request, reply) => {
       const now = clock()
-      const found = (await vacancies.vacancies()).find(({ id, until }) => id === request.params.id && (until === undefined || now <= until))
+      const found = (await vacancies.vacancies()).find((one) => one.id === request.params.id && isOpen(one, now))
       const of = found && [found.board, ...found.alsoOn.map(({ board }) => board)]
       return of ? answered(request, reply, { vacancy: found, boards: vacancies.boards().filter(({ id }) => of.includes(id)) }, SECONDS) : reply.code(404).header('cache-control', 'no-store').send({ reason: 'not-there' } as never)
     },

@@ -65,7 +65,8 @@ export function believed(said: Advertised, board: ConfiguredBoard, now: number):
   const eligibility = plainText(said.eligibility ?? '', LONG.eligibility)
   const identifier = said.identifier && { issuer: lineOf(said.identifier.issuer ?? board.id, LONG.identifier), value: lineOf(said.identifier.value, LONG.identifier) }
   const vacancy: Vacancy = {
-    id: nameOf(identifier ? `${identifier.issuer}\n${identifier.value}` : `${board.id}\n${url}\n${title}`),
+    // A page may list several without addresses of their own: then employer and place tell them apart.
+    id: nameOf((identifier ? [identifier.issuer, identifier.value] : [board.id, url, title, said.employer ?? '', ...said.places]).join('\n')),
     title,
     employer: lineOf(said.employer ?? '', LONG.employer),
     ...(city && { city }),

@@ -3,6 +3,7 @@ import { Type, type Static, type TSchema } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import { FeedError } from '../feeds/feed'
 import type { Advertised, SaidPay } from './advertised'
+import { lowered } from './plain-text'
 
 const TEXT = Type.String({ maxLength: 100_000 })
 const LIST_OR_ONE = <T extends TSchema>(one: T) => Type.Union([one, Type.Array(one, { maxItems: 50 })])
@@ -102,7 +103,7 @@ function advertisedOf(posting: Posting, page: string): Advertised {
 
 /** Texts of the JSON-LD scripts of a page. Nothing is run and nothing is searched twice, however the page is made. */
 function scriptsOf(html: string): string[] {
-  const small = html.toLowerCase()
+  const small = lowered(html)
   const found: string[] = []
   let at = 0
   for (;;) {

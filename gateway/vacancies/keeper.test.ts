@@ -2,6 +2,7 @@
 import type { ConfiguredBoard } from './configured'
 import { jobFeed, pageWith, posting, startFakeBoard, type FakeBoard, type Page } from './fake-board'
 import { VacancyKeeper } from './keeper'
+import { nothingRemembered, readBoard } from './read-board'
 
 const NOON = Date.UTC(2026, 10, 22, 4)
 const DAY = 86_400_000
@@ -95,6 +96,11 @@ describe('what a board says', () => {
     expect(keeper.report()[0]!.notServed).toEqual({ shape: 1, 'no-title': 1, expired: 2, elsewhere: 1, 'no-address': 1 })
   })
 
+  test('letters that grow when they are made small move nothing of the page', async () => {
+    fake.pages['/jobs'] = { body: `<title>${'İ'.repeat(20)}</title>${pageWith(posting())}` }
+    expect(await titles(keeperOf(board()))).toEqual(['Registered nurse'])
+  })
+
   test('a script in a description, a lie about a unit, a day that has not come', async () => {
     fake.pages['/jobs'] = { body: JSON.stringify(posting({ description: 'A<script>steal()</script><img src=x onerror=steal()>&lt;script&gt;steal()&lt;/script&gt;B', baseSalary: { currency: 'HKD', value: { value: 20_000, unitText: 'HOUR' } }, datePosted: '2027-01-01' })) }
     const [one] = await keeperOf(board()).vacancies()
@@ -126,6 +132,14 @@ describe('the same vacancy', () => {
     const keeper = keeperOf(board(), board({ id: 'two', url: `${fake.origin}/other` }))
     expect(await keeper.vacancies()).toMatchObject([{ board: 'one', alsoOn: [{ board: 'two', url: `${fake.origin}/o` }] }])
     expect(keeper.boards().map(({ count }) => count)).toEqual([1, 1])
+  })
+
+  test('of a page without addresses of their own each has an id, and the very same is one', async () => {
+    const on = (addressLocality: string) => posting({ url: undefined, identifier: undefined, hiringOrganization: undefined, jobLocation: { address: { addressLocality } } })
+    fake.pages['/jobs'] = { body: pageWith(on('Macau'), on('Zhuhai'), on('Zhuhai')) }
+    const found = await keeperOf(board()).vacancies()
+    expect(found.map(({ city }) => city).sort()).toEqual(['macao', 'zhuhai'])
+    expect(new Set(found.map(({ id }) => id)).size).toBe(2)
   })
 
   test('without an employer is not known to be the same', async () => {
@@ -234,6 +248,26 @@ describe('politely', () => {
     await Promise.all(Array.from({ length: 100 }, () => keeper.vacancies()))
     expect(fake.asked.filter(({ path }) => path === '/jobs')).toHaveLength(1)
   })
+})
+
+test('what has expired since the reading is not counted among what is open', async () => {
+  fake.pages['/jobs'] = { body: pageWith(posting({ validThrough: '2026-11-22T13:00:00+08:00' })) }
+  const keeper = keeperOf(board())
+  await keeper.vacancies()
+  expect(keeper.boards()).toMatchObject([{ count: 1 }])
+  later(61)
+  expect(keeper.boards()).toMatchObject([{ count: 0 }])
+})
+
+test('of a sitemap whose files have other names each day nothing old is kept', async () => {
+  const remembered = nothingRemembered()
+  const map = board({ format: 'sitemap', url: `${fake.origin}/index.xml` })
+  for (const day of ['1', '2', '3']) {
+    fake.pages['/index.xml'] = xml(`<sitemapindex><sitemap><loc>${fake.origin}/map-${day}.xml</loc></sitemap></sitemapindex>`)
+    fake.pages[`/map-${day}.xml`] = xml(`<urlset><url><loc>${fake.origin}/jobs</loc></url></urlset>`)
+    await readBoard(map, { fetch, clock: () => now, wait: () => Promise.resolve() }, remembered)
+  }
+  expect([...remembered.answers.keys()].sort()).toEqual([`${fake.origin}/index.xml`, `${fake.origin}/jobs`, `${fake.origin}/map-3.xml`])
 })
 
 test('what is gone from its board is gone', async () => {

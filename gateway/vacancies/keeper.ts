@@ -1,5 +1,5 @@
 /** Reads each board once for everybody, in its own time, and keeps what it said last: a board in trouble is nobody else’s trouble. */
-import type { Board, Vacancy } from '../../src/domain/vacancy/vacancy'
+import { isOpen, type Board, type Vacancy } from '../../src/domain/vacancy/vacancy'
 import { FeedError, type Failure } from '../feeds/feed'
 import { believed, type Believed, type NotServed } from './believed'
 import type { ConfiguredBoard } from './configured'
@@ -83,7 +83,8 @@ export class VacancyKeeper {
 
   boards(): Board[] {
     const counts = new Map<string, number>()
-    for (const { board, alsoOn } of this.merged) for (const id of [board, ...alsoOn.map((one) => one.board)]) counts.set(id, (counts.get(id) ?? 0) + 1)
+    const now = this.parts.clock()
+    for (const { board, alsoOn } of this.merged.filter((one) => isOpen(one, now))) for (const id of [board, ...alsoOn.map((one) => one.board)]) counts.set(id, (counts.get(id) ?? 0) + 1)
     return this.entries.map(({ board: { id, name, site }, readAt, failures }) => ({ id, name, site, ...(readAt !== undefined && { readAt }), isStale: failures > 0, count: counts.get(id) ?? 0 }))
   }
 

@@ -47,6 +47,12 @@ test.each([
   [[], 'Macau SAR', 'macao'],
   [['London'], 'GB', 'elsewhere'],
   [['Beijing'], 'CN', 'not-known'],
+  [['Canton'], 'US', 'elsewhere'],
+  [['Hong Kong'], 'CHN', 'hong-kong'],
+  [['香港中路8號', '青島市'], 'CN', 'not-known'],
+  [['珠海路1号', '广州市'], 'CN', 'guangzhou'],
+  [['Macau Road', 'Kowloon'], undefined, 'hong-kong'],
+  [['澳門路環'], undefined, 'macao'],
   [[], undefined, 'not-known'],
 ])('%j in %s is %s', (places, country, expected) => {
   const placed = placedIn(places, country, undefined)

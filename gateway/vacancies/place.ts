@@ -24,9 +24,13 @@ const CHINA = /^(cn|chn|156|china|prc|.*中国|.*中國|mainland.*|people'?s rep
 /** - `elsewhere`: a place that is not of the bay; `not-known`: none is said, or none that we know */
 export type Placed = { city: City } | 'elsewhere' | 'not-known'
 
+/** Roads that are called after a city lie in others: Qingdao's 香港中路. */
+const ROADS = /(?:香港|澳[門门]|[广廣]州|深圳|珠海|佛山|惠州|[东東]莞|江[門门]|肇[庆慶])[东東西南北中一二三四五]?(?:路(?![環环])|街|大街|大道)|\b(?:hong ?kong|maca[ou]|canton|guangzhou|shenzhen|zhuhai) (?:(?:east|west|south|north|middle) )?(?:road|rd|street|st|avenue|ave)\b/gi
+
 /** The city that is named, of several the first in the text; what is written nearest to the person counts. */
 function cityNamed(text: string): City | undefined {
-  const found = (Object.keys(NAMES) as City[]).map((city) => ({ city, at: text.search(NAMES[city]) })).filter(({ at }) => at >= 0)
+  const named = text.replace(ROADS, ' ')
+  const found = (Object.keys(NAMES) as City[]).map((city) => ({ city, at: named.search(NAMES[city]) })).filter(({ at }) => at >= 0)
   return found.sort((one, other) => one.at - other.at)[0]?.city
 }
 
@@ -35,9 +39,11 @@ function cityNamed(text: string): City | undefined {
  * @param own city of the board, where all of its vacancies are there
  */
 export function placedIn(places: readonly string[], country: string | undefined, own: City | undefined): Placed {
+  const said = country?.trim() ?? ''
+  // A code of another country says more than a name that it shares: Canton is in Ohio too.
+  if (/^[a-z]{2,3}$/i.test(said) && !CHINA.test(said) && !OF_COUNTRY.some(([, pattern]) => pattern.test(said))) return 'elsewhere'
   const named = places.map((one) => cityNamed(one.trim())).find((city) => city !== undefined)
   if (named) return { city: named }
-  const said = country?.trim() ?? ''
   const whole = OF_COUNTRY.find(([, pattern]) => pattern.test(said))
   if (whole) return { city: whole[0] }
   if (said !== '' && !CHINA.test(said)) return 'elsewhere'

@@ -17,6 +17,7 @@ test.each([
   ['cut in a tag <a href="', 'cut in a tag'],
   ['evil\u202eexe.cod\u200b\u0000', 'evilexe.cod'],
   ['half \ud83d of a sign &#xd800; &#0; &unknown;', 'half of a sign &unknown;'],
+  ['İİİ<script>alert(1)</script>after', 'İİİafter'],
   ['', ''],
 ])('%j is %j', (html, text) => {
   expect(plainText(html, 1000)).toBe(text)

@@ -7,11 +7,14 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 
 const NAME = /^[a-z][a-z0-9]*/i
 
+/** Latin letters small, everything at its place: `toLowerCase` makes two signs of the Turkish İ. */
+export const lowered = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+
 /** Without tags, comments and what they hide. One pass, whatever is unclosed or nested wrongly. */
 function withoutTags(html: string): string {
   let text = ''
   let at = 0
-  const small = html.toLowerCase()
+  const small = lowered(html)
   while (at < html.length) {
     const open = html.indexOf('<', at)
     if (open < 0) return text + html.slice(at)

@@ -40,8 +40,10 @@ export interface Reader {
 
 const TEXT = Type.String()
 
-function questionsOf({ fetch, timeoutMs = TIMEOUT, maxBytes = MAX_BYTES }: Reader, remembered: Remembered) {
+/** @param asked takes the addresses that were asked for */
+function questionsOf({ fetch, timeoutMs = TIMEOUT, maxBytes = MAX_BYTES }: Reader, remembered: Remembered, asked: Set<string>) {
   return async (address: string, most = maxBytes): Promise<string> => {
+    asked.add(address)
     const { origin, pathname, search } = new URL(address)
     const path = (pathname + search).slice(1)
     const answer = await ask({ path, format: 'text', schema: TEXT }, origin, remembered.answers.get(address), fetch, { timeoutMs, maxBytes: Math.min(most, maxBytes) })
@@ -107,7 +109,8 @@ async function bySitemap(pages: readonly string[], question: Question, pause: ()
 
 /** @throws FeedError where nothing of it can be used, or robots.txt forbids it */
 export async function readBoard(board: ConfiguredBoard, reader: Reader, remembered: Remembered): Promise<BoardReading> {
-  const question = questionsOf(reader, remembered)
+  const asked = new Set<string>()
+  const question = questionsOf(reader, remembered, asked)
   const { origin } = new URL(board.url)
   const robots = await robotsOf(origin, question, remembered, reader.clock())
   const allowed = (address: string) => {
@@ -118,9 +121,10 @@ export async function readBoard(board: ConfiguredBoard, reader: Reader, remember
   const pause = () => reader.wait(Math.max(BETWEEN, robots.delay * SECOND))
   if (board.format === 'sitemap') {
     const pages = await pagesOf(board, allowed, question, pause)
-    const wanted = new Set([board.url, `${origin}/robots.txt`, ...pages])
-    for (const address of remembered.answers.keys()) if (!wanted.has(address) && !address.endsWith('.xml')) remembered.answers.delete(address)
-    return bySitemap(pages, question, pause)
+    const reading = await bySitemap(pages, question, pause)
+    // What was not asked for this time is gone from the site, and would pile up.
+    for (const address of remembered.answers.keys()) if (!asked.has(address)) remembered.answers.delete(address)
+    return reading
   }
   const text = await question(board.url)
   return board.format === 'xml' ? { found: advertisedIn(text, MOST_VACANCIES), refused: 0 } : postingsIn(text, board.url, MOST_VACANCIES)

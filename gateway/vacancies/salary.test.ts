@@ -28,6 +28,17 @@ test('an amount beside which no currency stands is of the board’s own, where i
   expect(words('£2,000 per month', 'MOP')).toEqual({ payWords: '£2,000 per month' })
 })
 
+test.each(['SGD 5,000 per month', 'TWD 40,000 / month', 'NT$40,000 per month', 'AUD5,000 monthly', '月薪台幣40,000元', 'JPY 300,000 a month', 'RM 5,000 per month'])(
+  '%s is never of the board’s own currency',
+  (text) => {
+    expect(words(text, 'HKD')).toEqual({ payWords: text })
+  },
+)
+
+test('a letter that begins a word multiplies nothing', () => {
+  expect(words('HK$80 kitchen helper, per hour')).toEqual({ pay: { low: 8000, high: 8000, currency: 'HKD', unit: 'hour' } })
+})
+
 test('lies about the unit are not believed: the words are shown, and nobody is found by them', () => {
   expect(amounts(20_000, 25_000, 'HKD', 'HOUR')).toEqual({ payWords: 'HKD 20000–25000 / HOUR' })
   expect(amounts(20_000, 20_000, 'HKD', 'YEAR')).toEqual({ payWords: 'HKD 20000 / YEAR' })

@@ -16,6 +16,8 @@ const CURRENCIES: [Currency, RegExp][] = [
   ['CNY', /RMB|CNY|人民幣|人民币|[¥￥]/i],
   ['USD', /US\$|\bUSD|美元/i],
 ]
+/** Money that is not compared: never read as the board's own. */
+const OTHERS = /[€£₩฿₹₫]|\b(?:EUR|GBP|JPY|SGD|AUD|CAD|NZD|TWD|NTD|KRW|THB|MYR|INR|PHP|IDR|VND|CHF|BRL)(?![A-Z])|\b(?:NT|A|AU|C|CA|NZ|S|SG|R)\$|\bRM ?\d|欧元|歐元|英镑|英鎊|日元|日圓|円|韩元|韓圜|[台臺]币|[台臺]幣|新加坡[元币幣]|新币|新幣|坡[币幣]|澳元|加元|令吉|泰铢|泰銖/i
 const UNITS: [PayUnit, RegExp][] = [
   ['hour', /\b(?:per|an|by the|por) ?(?:hour|hora)\b|\bhourly\b|\/ ?(?:h|hr|hour|hora)\b|時薪|时薪|每小時|每小时|\/ ?小[時时]/i],
   ['day', /\b(?:per|a|por) ?(?:day|dia)\b|\bdaily\b|\/ ?(?:day|dia)\b|日薪|每日|每天|\/ ?[日天]/i],
@@ -25,7 +27,7 @@ const UNITS: [PayUnit, RegExp][] = [
 ]
 const UNIT_TEXTS: Record<string, PayUnit> = { HOUR: 'hour', HOURLY: 'hour', DAY: 'day', DAILY: 'day', WEEK: 'week', WEEKLY: 'week', MONTH: 'month', MONTHLY: 'month', YEAR: 'year', YEARLY: 'year', ANNUAL: 'year' }
 const LONGEST = 120
-const NUMBER = /(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)\s*([kK千万萬])?/g
+const NUMBER = /(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)\s*([kK](?![A-Za-z])|[千万萬])?/g
 const TIMES: Record<string, number> = { k: 1000, 千: 1000, 万: 10_000, 萬: 10_000 }
 
 /** The one that a text names; nothing where it names two. */
@@ -44,7 +46,7 @@ function ofAmounts(low: number | undefined, high: number | undefined, currency: 
 /** `MOP 18,000 - 22,000 / month`, `月薪2万-3万元`. All of currency, unit and one or two numbers must be plain. */
 function ofWords(text: string, ownCurrency: Currency | undefined): Pay | undefined {
   const numbers = [...text.matchAll(NUMBER)].map(([, digits, times]) => ({ amount: Number(digits!.replace(/,/g, '')), times: times?.toLowerCase() }))
-  const currency = CURRENCIES.some(([, pattern]) => pattern.test(text)) ? onlyOne(text, CURRENCIES) : /[€£]|\bEUR|\bGBP|\bA\$|\bS\$/.test(text) ? undefined : ownCurrency
+  const currency = CURRENCIES.some(([, pattern]) => pattern.test(text)) ? onlyOne(text, CURRENCIES) : OTHERS.test(text) ? undefined : ownCurrency
   const unit = onlyOne(text, UNITS)
   if (!currency || !unit || numbers.length === 0 || numbers.length > 2) return undefined
   const last = numbers[numbers.length - 1]!

@@ -1,4 +1,5 @@
 import type { Currency, Money } from '../money/money'
+import { scaled } from '../money/ratio'
 import type { CivilDate } from '../time/civil'
 import { costOf, type CostTerms } from './cost'
 import { monthsWithin, schedule, type Limits, type Schedule } from './schedule'
@@ -13,8 +14,11 @@ export interface PublishedLimits {
 }
 
 export interface Plan {
+  /** As it was asked for. */
+  amount: Money
+  /** Of the limits, and of the schedule. */
   currency: Currency
-  /** The amount in that currency; `most` is what was planned with. */
+  /** The amount in the limits' currency; `most` is what was planned with. */
   worth: Worth
   schedule: Schedule
   /** Of twelve months, those in which the same amount fits within the year's limit. */
@@ -32,16 +36,21 @@ export function planOf(amount: Money, published: PublishedLimits | undefined, st
   const currency = (published?.day ?? published?.year ?? published?.total ?? amount).currency
   const worth = worthIn(amount, currency)
   const limits: Limits = { day: published?.day?.minor, year: published?.year?.minor }
-  return { currency, worth, schedule: schedule(worth.most, limits, start, used), months: monthsWithin(worth.most, limits), isOverTotal: published?.total !== undefined && worth.most > published.total.minor }
+  return { amount, currency, worth, schedule: schedule(worth.most, limits, start, used), months: monthsWithin(worth.most, limits), isOverTotal: published?.total !== undefined && worth.most > published.total.minor }
 }
 
-/** What all payments of a plan cost together, at the least and at the most; nothing where there is no plan. */
-export function costOfPlan({ currency, schedule: plan }: Plan, terms: CostTerms): { from: number; to: number; currency: Currency } | undefined {
+/**
+ * What all payments of a plan cost together, at the least and at the most; nothing where there is no plan.
+ *
+ * Each payment is taken as its part of the amount that was asked for: to the limits' currency and back it would seem larger.
+ */
+export function costOfPlan({ amount, worth, schedule: plan }: Plan, terms: CostTerms): { from: number; to: number; currency: Currency } | undefined {
   if (!plan.ok || terms.kind === 'free') return undefined
   const sum = plan.stretches.reduce(
     (all, { payments, each }) => {
-      const { from, to } = costOf(terms, worthIn({ minor: each, currency }, terms.currency).most)
-      return { from: all.from + payments * from, to: all.to + payments * to }
+      const part = scaled(each, { over: [amount.minor], under: [worth.most] })!
+      const { least, most } = worthIn({ ...amount, minor: part }, terms.currency)
+      return { from: all.from + payments * costOf(terms, least).from, to: all.to + payments * costOf(terms, most).to }
     },
     { from: 0, to: 0 },
   )

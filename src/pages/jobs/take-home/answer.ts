@@ -1,6 +1,6 @@
 /** What a job at a place leaves, or why that cannot be said. */
 import { entryOn, type FactEntry } from '@/domain/fact/fact'
-import type { ContributionId, ContributionItem } from '@/domain/contribution/contribution'
+import type { ContributionId } from '@/domain/contribution/contribution'
 import { converted } from '@/domain/money/convert'
 import type { RegionCurrency } from '@/domain/money/currency'
 import { wayBetween } from '@/domain/money/rates'
@@ -11,7 +11,7 @@ import type { TakeHome } from '@/domain/take-home/steps'
 import type { ResidenceRule } from '@/domain/tax/mainland-days'
 import { taxAbove } from '@/domain/tax/subsidy'
 import { civilDate, type CivilDate } from '@/domain/time/civil'
-import { contributionsOn } from '@/facts/jobs/contributions'
+import { contributionsOn, type KnownItem } from '@/facts/jobs/contributions'
 import { presence } from '@/facts/customs/stays'
 import { mainlandTax } from '@/facts/jobs/mainland-income-tax'
 import { hengqinMacao, hengqinTalents, subsidyFormula, subsidyOn } from '@/facts/jobs/subsidies'
@@ -33,10 +33,16 @@ export type Note =
   | 'talent'
   | 'talent-none'
   | 'hengqin-macao'
+  | 'hengqin-talent'
   | 'six-years'
   | 'spread'
   | 'rent-least'
   | 'no-refund-yet'
+
+export interface Lapsed {
+  id: ContributionId
+  until: CivilDate
+}
 
 export interface Known {
   kind: 'known'
@@ -47,6 +53,8 @@ export interface Known {
   later?: { kind: 'refund' | 'subsidy' | 'hengqin'; minor: number }
   /** Contributions that could not be counted, because nothing was found. */
   missing: readonly ContributionId[]
+  /** Limits of contributions that ended on a day, with no later ones found. */
+  lapsed: readonly Lapsed[]
   notes: readonly Note[]
   entries: Entries
 }
@@ -87,42 +95,42 @@ interface Asked {
   rateEntries: Entries
 }
 
-function itemsOf({ question, place, day }: Asked): { items: ContributionItem[]; missing: readonly ContributionId[]; entries: Entries } {
-  if (isMainland(place) && question.ownInsuranceMinor !== undefined) return { items: [], missing: [], entries: [] }
+function itemsOf({ question, place, day }: Asked): { items: KnownItem[]; missing: readonly ContributionId[]; lapsed: Lapsed[]; entries: Entries } {
+  if (isMainland(place) && question.ownInsuranceMinor !== undefined) return { items: [], missing: [], lapsed: [], entries: [] }
   const found = contributionsOn(cityOf(place), day)
   // Who keeps the cover of home is let off pension and unemployment on the Mainland.
   const isLeftOut = (id: ContributionId) => question.keepsCover && isMainland(place) && (id === 'pension' || id === 'unemployment')
   const items = found.ok ? found.items.filter(({ id }) => !isLeftOut(id)) : []
   // Employees pay nothing for injury and maternity, so that what they keep does not depend on them.
   const missing = found.missing.filter((id) => !isLeftOut(id) && id !== 'injury' && id !== 'maternity')
-  return { items, missing, entries: items.flatMap((item) => [...item.entries]) }
+  const lapsed = items.flatMap(({ id, limitsUntil }) => (limitsUntil ? { id, until: limitsUntil } : []))
+  return { items, missing, lapsed, entries: items.flatMap((item) => [...item.entries]) }
 }
 
 function inHongKong(asked: Asked): Answer {
   const { place, question, monthlyMinor, bonusMinor, day, rateEntries } = asked
   const ruled = hongKongRulesOn(day)
   if (!ruled) return { kind: 'no-rule', place, entries: [] }
-  const { items, missing, entries } = itemsOf(asked)
+  const { items, missing, lapsed, entries } = itemsOf(asked)
   const result = hongKongTakeHome({ monthlyMinor, bonusMinor, items, family: hongKongFamily(question) }, ruled.rule)
   const notes: Note[] = ['bill', ...(ruled.isProposed ? ['proposed' as const] : []), ...(ruled.isReductionKnown ? [] : ['no-reduction' as const])]
-  return { kind: 'known', place, currency: 'HKD', result, missing, notes, entries: [...ruled.entries, ...entries, ...rateEntries] }
+  return { kind: 'known', place, currency: 'HKD', result, missing, lapsed, notes, entries: [...ruled.entries, ...entries, ...rateEntries] }
 }
 
 function inMacao(asked: Asked): Answer {
   const { place, question, monthlyMinor, bonusMinor, day, rateEntries } = asked
   const ruled = macaoRulesOn(day, question.isElder)
   if (!ruled) return { kind: 'no-rule', place, entries: [] }
-  const { items, missing, entries } = itemsOf(asked)
+  const { items, missing, lapsed, entries } = itemsOf(asked)
   const isResident = question.who === 'macao'
   const result = macaoTakeHome({ monthlyMinor, bonusMinor, items, isResident }, ruled.rule)
   const later = result.refundMinor > 0 ? ({ kind: 'refund', minor: result.refundMinor } as const) : undefined
   const notes: Note[] = ['spread', ...(isResident && !ruled.rule.refund ? ['no-refund-yet' as const] : [])]
-  return { kind: 'known', place, currency: 'MOP', result, ...(later && { later }), missing, notes, entries: [...ruled.entries, ...entries, ...rateEntries] }
+  return { kind: 'known', place, currency: 'MOP', result, ...(later && { later }), missing, lapsed, notes, entries: [...ruled.entries, ...entries, ...rateEntries] }
 }
 
-function additionalOf({ question: { children, parents, isOnlyChild, home, who }, place, day }: Asked): { minor: number; entries: Entries } {
+function additionalOf({ question: { children, parents, isOnlyChild, home }, place, day }: Asked): { minor: number; entries: Entries } {
   const [child, elder, rent, mortgage] = [entryOn(mainlandTax.children, day), entryOn(mainlandTax.elders, day), entryOn(mainlandTax.rent, day), entryOn(mainlandTax.mortgage, day)]
-  if (who === undefined && children + parents === 0 && home === 'none') return { minor: 0, entries: [] }
   const parts: [FactEntry<unknown> | undefined, number][] = [
     [child, children * (child?.value.eachMinor ?? 0)],
     [elder, parents > 0 && elder ? (isOnlyChild ? elder.value.onlyChildMinor : elder.value.mostSharedMinor) : 0],
@@ -144,18 +152,24 @@ function laterOf({ question, place, day, monthlyMinor, bonusMinor }: Asked, resu
     return { later: { kind: 'hengqin', minor: Math.max(0, result.taxMinor - burden) }, notes: ['hengqin-macao'], entries: [rule, ...macao.entries, ...exchange.entries('CNY', 'MOP')] }
   }
   if (!question.isTalent) return { notes: [], entries: [] }
-  const rule = place === 'hengqin' ? entryOn(hengqinTalents, day) : subsidyOn(cityOf(place), day)
-  const formula = entryOn(subsidyFormula, day)
+  if (place === 'hengqin') {
+    const rule = entryOn(hengqinTalents, day)
+    const minor = rule ? taxAbove(result.taxMinor, result.taxableMinor, rule.value) : 0
+    return rule ? { later: { kind: 'hengqin', minor }, notes: [minor > 0 ? 'hengqin-talent' : 'talent-none'], entries: [rule] } : { notes: ['talent-none'], entries: [] }
+  }
+  // Paid to people from outside the Mainland only.
+  if (question.who === 'mainland') return { notes: [], entries: [] }
+  const [rule, formula] = [subsidyOn(cityOf(place), day), entryOn(subsidyFormula, day)]
   if (!rule) return { notes: ['talent-none'], entries: [] }
   const minor = taxAbove(result.taxMinor, result.taxableMinor, rule.value)
-  return { later: { kind: place === 'hengqin' ? 'hengqin' : 'subsidy', minor }, notes: [minor > 0 ? 'talent' : 'talent-none'], entries: [rule, ...(formula ? [formula] : [])] }
+  return { later: { kind: 'subsidy', minor }, notes: [minor > 0 ? 'talent' : 'talent-none'], entries: [rule, ...(formula ? [formula] : [])] }
 }
 
 function onMainland(asked: Asked, exchange: Exchange): Answer {
   const { place, question, monthlyMinor, bonusMinor, day, rateEntries } = asked
   const ruled = mainlandRulesOn(day)
   if (!ruled) return { kind: 'no-rule', place, entries: [] }
-  const { items, missing, entries } = itemsOf(asked)
+  const { items, missing, lapsed, entries } = itemsOf(asked)
   const additional = additionalOf(asked)
   const isResident = question.stay === 'lives'
   const work = { inside: question.workTenths, all: MOST_WORK }
@@ -180,6 +194,7 @@ function onMainland(asked: Asked, exchange: Exchange): Answer {
     result,
     ...(found.later && { later: found.later }),
     missing,
+    lapsed,
     notes,
     entries: [...ruled.entries, ...(isResident ? additional.entries : []), ...entries, ...found.entries, ...rateEntries],
   }
@@ -190,7 +205,8 @@ function sentFromHome(asked: Asked, exchange: Exchange): Answer {
   const { place, question, day } = asked
   if (question.who !== 'hong-kong') return { kind: 'arrangement-unknown', place, entries: [] }
   const [mainland, ruled] = [mainlandRulesOn(day), hongKongRulesOn(day)]
-  const [month, bonus] = [exchange.minor(asked.monthlyMinor, 'CNY', 'HKD'), exchange.minor(asked.bonusMinor, 'CNY', 'HKD')]
+  // From what was typed, not from its worth in yuan: there and back, cents are lost.
+  const [month, bonus] = [exchange.minor(question.payMinor ?? 0, question.currency, 'HKD'), exchange.minor(question.bonusMinor, question.currency, 'HKD')]
   if (!mainland || !ruled || month === undefined || bonus === undefined) return { kind: 'no-rule', place, entries: [] }
   const work = { inside: question.workTenths, all: MOST_WORK }
   // Whoever spends 183 whole days there is present on more.
@@ -201,11 +217,11 @@ function sentFromHome(asked: Asked, exchange: Exchange): Answer {
     mainland.residence,
   )
   const taxMinor = isExempt ? 0 : (exchange.minor(abroad.taxMinor, 'CNY', 'HKD') ?? 0)
-  const { items, missing, entries } = itemsOf({ ...asked, place: 'hong-kong' })
+  const { items, missing, lapsed, entries } = itemsOf({ ...asked, place: 'hong-kong' })
   const limit = entryOn(presence, day)
   const result = hongKongTakeHome({ monthlyMinor: month, bonusMinor: bonus, items, family: hongKongFamily(question), ...(taxMinor > 0 && { mainland: { taxMinor, work } }) }, ruled.rule)
   const notes: Note[] = ['bill', isExempt ? 'arrangement' : 'credit', ...(ruled.isProposed ? ['proposed' as const] : []), ...(ruled.isReductionKnown ? [] : ['no-reduction' as const])]
-  return { kind: 'known', place, currency: 'HKD', result, missing, notes, entries: [...ruled.entries, ...(isExempt ? [] : mainland.entries), ...(limit ? [limit] : []), ...entries, ...asked.rateEntries] }
+  return { kind: 'known', place, currency: 'HKD', result, missing, lapsed, notes, entries: [...ruled.entries, ...(isExempt ? [] : mainland.entries), ...(limit ? [limit] : []), ...entries, ...asked.rateEntries] }
 }
 
 /** @returns nothing before a pay was given */

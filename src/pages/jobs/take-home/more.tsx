@@ -40,7 +40,8 @@ export function More({ home }: { home: AskedHome }) {
     ['only', question.isOnlyChild, 'yes', question.parents > 0],
     ['elder', question.isElder, 'yes', true],
     ['cover', question.keepsCover, 'home', question.who === 'hong-kong' || question.who === 'macao'],
-    ['talent', question.isTalent, 'yes', isOutsider],
+    // Hengqin lets off its talents wherever they are from; the cities pay a subsidy to people from outside.
+    ['talent', question.isTalent, 'yes', isOutsider || question.place === 'hengqin'],
     ['present', question.isPresentLong, 'yes', question.employer === 'home' && question.stay !== 'lives'],
   ]
   const shownTicks = ticks.filter(([, , , isShown]) => isShown)

@@ -90,7 +90,7 @@ export function questionOf(answers: Answers<AnswerId>, likely: Person | undefine
     keepsCover: answers.cover === 'home' && (who === 'hong-kong' || who === 'macao'),
     ownInsuranceMinor: amountIn(answers.insurance),
     isElder: answers.elder === 'yes',
-    isTalent: answers.talent === 'yes' && who !== 'mainland',
+    isTalent: answers.talent === 'yes',
     employer: who === 'mainland' ? 'there' : (oneOf(EMPLOYERS, answers.employer) ?? 'there'),
     // Who is at home on the Mainland is a resident however many days are spent there.
     stay: who === 'mainland' ? 'lives' : (oneOf(STAYS, answers.stay) ?? 'lives'),

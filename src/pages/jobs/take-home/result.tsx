@@ -2,6 +2,7 @@ import { entryOn } from '@/domain/fact/fact'
 import { formatMoney } from '@/domain/money/money'
 import { formatNumber } from '@/domain/number/number'
 import type { Step } from '@/domain/take-home/steps'
+import { formatDay } from '@/domain/time/civil'
 import { contactNamed } from '@/facts/customs/contacts'
 import { TAX_REVIEW_DAYS } from '@/facts/jobs/mainland-income-tax'
 import { useI18n } from '@/i18n'
@@ -37,11 +38,11 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
   const { t, locale } = useI18n(takeHomeMessages)
   const isDrawn = useDrawn()
   const name = usePlaceName()(known.place)
-  const { currency, result, later, missing, notes } = known
+  const { currency, result, later, missing, lapsed, notes } = known
   const money = (minor: number) => formatMoney({ minor, currency }, locale)
   const own = question.currency === currency ? undefined : exchangeOn(today).minor(result.keptMinor, currency, question.currency)
   const month = Math.round(result.keptMinor / 12)
-  // What was not found is not taken off.
+  // What was not found is not taken off, neither from the pay nor from what is taxed.
   const kept = (minor: number) => (missing.length > 0 ? t('keep.atMost', { amount: money(minor) }) : money(minor))
   const says = t('keep.says', { place: name, month: kept(month), year: kept(result.keptMinor) })
   const facts: KeyFact[] = [
@@ -52,7 +53,7 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
       value: kept(result.keptMinor),
       note: own === undefined ? t('keep.ofPay', { pay: money(result.payMinor) }) : t('keep.own', { amount: formatMoney({ minor: Math.round(own / 100) * 100, currency: question.currency }, locale) }),
     },
-    { icon: 'fee', label: t('keep.tax'), value: money(result.taxMinor), note: result.isTaxBilled ? t('keep.taxBilled') : t('keep.taxWithheld') },
+    { icon: 'fee', label: t('keep.tax'), value: result.taxMinor > 0 ? kept(result.taxMinor) : money(0), note: result.isTaxBilled ? t('keep.taxBilled') : t('keep.taxWithheld') },
     { icon: 'insurance', label: t('keep.contributions'), value: missing.length > 0 && result.contributionsMinor === 0 ? t('keep.notKnown') : money(result.contributionsMinor) },
     ...(later && later.minor > 0 ? [{ icon: 'check' as const, label: t(`keep.later.${later.kind}`), value: money(later.minor), note: t('keep.laterNote') }] : []),
   ]
@@ -68,6 +69,11 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
             {t('keep.missing', { list: missing.map((id) => t(`keep.item.${id}`)).join(t('keep.comma')) })}
           </Notice>
         )}
+        {lapsed.map(({ id, until }) => (
+          <Notice key={id} id={`limits-${id}`} kind="caution">
+            {t('keep.limitsUntil', { item: t(`keep.item.${id}`), date: formatDay(until, locale) })}
+          </Notice>
+        ))}
         {isMainland(known.place) && question.employer === 'there' && (missing.length > 0 || question.ownInsuranceMinor !== undefined) && (
           <Amount id="insurance" label={t('keep.insurance')} hint={t('keep.insuranceHint')} currency="CNY" minor={question.ownInsuranceMinor} onAmount={(amount) => set('insurance', amount)} />
         )}
