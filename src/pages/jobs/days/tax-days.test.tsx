@@ -74,7 +74,7 @@ test('an absence begins the count anew, and says by when another would', async (
 test('visits to Hong Kong are counted in its own year, both ends whole', async () => {
   await open([movement('in', 'hong-kong', '2026-03-30'), movement('out', 'hong-kong', '2026-04-02')], { year: '2026' })
   expect(byId('tax-visits')).toHaveTextContent('2 of 60')
-  expect(byId('sources')).toHaveTextContent('Board of Review')
+  expect(byId('sources')).toHaveTextContent('Inland Revenue Ordinance')
   expect(byId('ask-macao-tax')).toHaveTextContent('2833 6886')
 })
 
