@@ -30,16 +30,17 @@ export default function MePage() {
   return (
     <Screen title={t('me.title')} path={ME} isWide>
       <UpdateNotice />
-      <Card>
-        <ListItem
-          id="appointments"
-          icon="holidays"
-          title={t('me.appointments')}
-          note={coming > 0 ? t('me.appointmentsCount', { count: coming }) : t('me.appointmentsNone')}
-          href={APPOINTMENTS}
-          onTap={() => openPage(APPOINTMENTS)}
-        />
-      </Card>
+      <Section id="my-appointments" title={t('me.appointments')}>
+        <Card>
+          <ListItem
+            id="appointments"
+            icon="holidays"
+            title={coming > 0 ? t('me.appointmentsCount', { count: coming }) : t('me.appointmentsNone')}
+            href={APPOINTMENTS}
+            onTap={() => openPage(APPOINTMENTS)}
+          />
+        </Card>
+      </Section>
       <Box className="me-settings">
         <Section title={t('language.label')}>
           <LanguageChoice />

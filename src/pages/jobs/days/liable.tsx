@@ -4,7 +4,7 @@ import { daysLeft } from '@/domain/tax-day/outlook'
 import { mostPresence } from '@/domain/tax-day/presence'
 import { dayReached, residenceDays } from '@/domain/tax-day/residence'
 import { assessmentYear, visitDays } from '@/domain/tax-day/visits'
-import { civilDate, formatDay, type CivilDate } from '@/domain/time/civil'
+import { civilDate, daysBetween, formatDay, type CivilDate } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
 import { Box, Notice, Progress, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
@@ -29,7 +29,7 @@ export function Liable({ stays, today, year, rules }: YearProps) {
     <>
       <Progress id="tax-residence" label={t('days.tax.residence')} text={t('days.of', { days, all: wanted })} part={days / wanted} />
       <Notice id="tax-state" kind={days >= wanted ? 'caution' : 'info'}>
-        {days >= wanted ? t('days.tax.resident', { days: wanted }) : isNow ? t('days.left', { days: daysLeft(days, wanted) }) : t('days.leftOther', { year, days: wanted - days })}
+        {days >= wanted ? t('days.tax.resident', { days: wanted }) : isNow ? t('days.left', { days: Math.min(daysLeft(days, wanted), daysBetween(today, `${year}-12-31` as CivilDate)) }) : t('days.leftOther', { year, days: wanted - days })}
       </Notice>
       {reached && <Box id="tax-reached">{t('days.tax.reached', { days: wanted, date: formatDay(reached, locale) })}</Box>}
       {isUnsure && <Notice kind="caution">{t('days.tax.unsure')}</Notice>}

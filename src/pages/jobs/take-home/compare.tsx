@@ -17,8 +17,10 @@ export function Compare({ home: { question, answers, today, set }, chosen }: { h
   const exchange = exchangeOn(today)
   const keptAt = (answer: Answer): number | undefined => (answer.kind === 'known' ? exchange.minor(answer.result.keptMinor, answer.currency, question.currency) : undefined)
   const kept = new Map(answers.map((answer) => [answer.place, keptAt(answer)]))
-  const isPartOnly = answers.some((answer) => answer.kind === 'known' && answer.missing.length > 0)
-  const bars = answers.map((answer): Bar => {
+  const lacks = (answer: Answer) => answer.kind === 'known' && answer.missing.length > 0
+  const isPartOnly = answers.some(lacks)
+  // What is "at most" says less than what is known: it stands below.
+  const bars = [...answers.filter((one) => !lacks(one)), ...answers.filter(lacks)].map((answer): Bar => {
     const minor = kept.get(answer.place)
     const missing = answer.kind === 'known' ? answer.missing : []
     const amount = formatMoney({ minor: whole(minor ?? 0), currency: question.currency }, locale)

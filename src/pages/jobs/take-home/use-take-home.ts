@@ -17,11 +17,13 @@ export function useTakeHome() {
   const likely = useLikely((who) => PEOPLE.find((one) => one === who))
   const question = useMemo(() => questionOf(answers, likely, Number(today.slice(0, 4))), [answers, likely, today])
   const all = useMemo(() => JOB_PLACES.flatMap((place) => answerAt(place, question, today) ?? []), [question, today])
+  // An amount was typed in some money: who says afterwards where they live has not changed it.
+  const set = (id: AnswerId, value: string | undefined) => change({ ...(id === 'pay' && { currency: question.currency }), [id]: value })
   const again = () => {
     startAgain()
     setTurn((before) => before + 1)
   }
-  return { today, turn, path, question, answers: all, given: answers, set: (id: AnswerId, value: string | undefined) => change({ [id]: value }), startAgain: again }
+  return { today, turn, path, question, answers: all, given: answers, set, startAgain: again }
 }
 
 export type AskedHome = ReturnType<typeof useTakeHome>

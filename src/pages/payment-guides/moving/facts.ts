@@ -19,7 +19,7 @@ export function plannedOffers(wish: Wish, amount: Money | undefined, today: Civi
   const offers = offersFor(wish).flatMap((offer): PlannedOffer[] => {
     const { rule, limits } = knownOf(offer.way, today)
     if (!rule && offer.way !== 'cash') return []
-    return [{ ...offer, ...(amount && offer.way !== 'cash' && { plan: planOf(amount, limits?.value, today) }) }]
+    return [{ ...offer, ...(amount && offer.way !== 'cash' && (limits || offer.way !== 'wallet') && { plan: planOf(amount, limits?.value, today) }) }]
   })
   // Cash stays the last of what is open, whatever the amount.
   const burden = ({ way, plan }: PlannedOffer) => (way === 'cash' ? Infinity : burdenOf(plan))

@@ -34,7 +34,8 @@ export function WayView({ way, amount, often, used, onUsed }: WayViewProps) {
   const { rule, limits, cost, time, papers } = knownOf(way, today)
   const year = limits?.value.year
   const before = year && amountOf(used, year.currency, decimalMark(locale))
-  const plan = amount && planOf(amount, limits?.value, today, before?.minor)
+  // A wallet has limits, by how far one is verified; those that nobody published cannot be planned within.
+  const plan = amount && (limits || way !== 'wallet') ? planOf(amount, limits?.value, today, before?.minor) : undefined
   const facts: KeyFact[] = [
     ...limitFacts(limits?.value, t, locale),
     { icon: 'fee', label: t('moving.cost'), ...costWords(cost?.value, plan, t, locale), ...(cost && { note: text(cost.value.whose) }) },

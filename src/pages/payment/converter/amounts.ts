@@ -52,8 +52,12 @@ const THOUSANDS: readonly AnyCurrency[] = ['JPY', 'KRW', 'VND', 'IDR']
 /** Round amounts in whole units that people ask for most. */
 export const quickAmounts = (currency: AnyCurrency): number[] => QUICK.map((amount) => (THOUSANDS.includes(currency) ? amount * (decimalsOf(currency) === 0 && currency !== 'VND' ? 100 : 1000) : amount))
 
-/** Which side is a price in the three places, and which is one's account; nothing where neither is a price there. */
-export function priceSide({ from, to }: Pair): Side | undefined {
+/** What people have at home; whoever did not say is taken for one from Hong Kong, as above. */
+const HOMES: Partial<Record<Person | 'nobody', AnyCurrency>> = { mainland: 'CNY', 'hong-kong': 'HKD', macao: 'MOP', nobody: 'HKD' }
+
+/** Which side is a price in the three places, and which is one's account; nothing where neither is a price there. Nobody pays a price at home out of another money. */
+export function priceSide({ from, to }: Pair, person: Person | undefined): Side | undefined {
   const isRegion = (one: AnyCurrency): one is RegionCurrency => REGION_CURRENCIES.includes(one as RegionCurrency)
+  if (from === HOMES[person ?? 'nobody'] && isRegion(to)) return 'to'
   return isRegion(from) ? 'from' : isRegion(to) ? 'to' : undefined
 }

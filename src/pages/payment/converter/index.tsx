@@ -32,13 +32,14 @@ export default function ConverterPage() {
   const isDrawn = useDrawn()
   const { live, state } = useRates(now)
   const { answers, path, change } = useAnswers(CONVERTER, IDS, { keeps: KEPT })
-  const pair = pairOf(answers, usePerson())
+  const person = usePerson()
+  const pair = pairOf(answers, person)
   const side: Side = answers.side === 'to' ? 'to' : 'from'
   const text = answers.amount ?? FIRST_AMOUNT
   // Two currencies of one list are always joined: a test goes through them all.
   const way = usedWay(pair.from, pair.to, now.day, live, state === 'there')!
   const amounts = amountsOf(text, side, pair, way.ratio, decimalMark(locale))
-  const costs = useCosts({ pair, amounts, way, today: now.day, card: answers.card, board: answers.board })
+  const costs = useCosts({ pair, person, amounts, way, today: now.day, card: answers.card, board: answers.board })
 
   const shown = (money: Money<AnyCurrency> | undefined) => (money ? formatUnits(money.minor, decimalsOf(money.currency), locale) : '')
   const choose = (which: Side, value: string) => {
@@ -85,7 +86,7 @@ export default function ConverterPage() {
         />
         <RateUsed pair={pair} way={way} live={live} isDrawn={isDrawn} />
         <Announcement text={amounts.from && amounts.to ? `${shown(amounts.from)} ${pair.from} = ${shown(amounts.to)} ${pair.to}` : ''} />
-        {isDrawn && priceSide(pair) && <RealCost costs={costs} card={answers.card} board={answers.board} onChange={change} />}
+        {isDrawn && priceSide(pair, person) && <RealCost costs={costs} card={answers.card} board={answers.board} onChange={change} />}
         {isDrawn && <FactSources entries={[...way.entries, ...costs.entries]} />}
       </Box>
     </Screen>

@@ -30,7 +30,7 @@ export function RealCost({ costs: { price, account, prices, costs, entries, isCa
   return (
     <Section id="cost" title={t('cost.title')}>
       <Box className="stack">
-        <Box>{t('cost.lead')}</Box>
+        <Box>{price ? t('cost.leadOf', { price: formatMoney(price, locale), account: t(`currency.${account}`) }) : t('cost.lead')}</Box>
         <Card>
           <Box className="converter-side">
             <NumberField

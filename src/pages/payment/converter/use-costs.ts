@@ -9,6 +9,7 @@ import { realCosts, waysToPay, type Cost } from '@/domain/real-cost/real-cost'
 import type { CivilDate } from '@/domain/time/civil'
 import { charges, type PublishedCharge } from '@/facts/payment/costs'
 import { useI18n } from '@/i18n'
+import type { Person } from '../../use-person'
 import { typedRateText } from '../typed-rate'
 import { priceSide, type Amounts, type Pair } from './amounts'
 import type { UsedWay } from '../rates'
@@ -36,6 +37,7 @@ export interface Costs {
 
 interface Asked {
   pair: Pair
+  person: Person | undefined
   amounts: Amounts
   way: UsedWay
   today: CivilDate
@@ -44,12 +46,13 @@ interface Asked {
 }
 
 /** What each way to pay the amount takes, of what is published and what was typed. */
-export function useCosts({ pair, amounts, way, today, card, board }: Asked): Costs {
+export function useCosts({ pair, person, amounts, way, today, card, board }: Asked): Costs {
   const { locale } = useI18n()
   const mark = decimalMark(locale)
-  const side = priceSide(pair) ?? 'from'
+  const found = priceSide(pair, person)
+  const side = found ?? 'from'
   const [prices, account] = side === 'from' ? [pair.from, pair.to] : [pair.to, pair.from]
-  const price = priceSide(pair) ? (amounts[side] as Money<RegionCurrency> | undefined) : undefined
+  const price = found ? (amounts[side] as Money<RegionCurrency> | undefined) : undefined
   const published = entriesOn(charges.values(), today)
   const ownCard = typedShare(card, mark)
   const boardText = typedRateText(board ?? '', mark)
