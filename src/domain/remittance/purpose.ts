@@ -6,8 +6,9 @@ export type Sender = (typeof SENDERS)[number]
 export const ROUTES = ['hong-kong_mainland', 'mainland_hong-kong', 'macao_mainland', 'mainland_macao', 'hong-kong_macao', 'macao_hong-kong'] as const
 export type Route = (typeof ROUTES)[number]
 
-export const PURPOSES = ['living', 'salary', 'tuition', 'medical', 'home', 'investment', 'savings'] as const
+/** `living` and `salary` go to an account of one's own, `family` to one of a relative. */
+export const PURPOSES = ['living', 'family', 'salary', 'tuition', 'medical', 'home', 'investment', 'savings'] as const
 export type Purpose = (typeof PURPOSES)[number]
 
 /** What the exchange rules call current payments, as against a home, an investment or savings. */
-export const isCurrent = (purpose: Purpose): boolean => purpose === 'living' || purpose === 'salary' || purpose === 'tuition' || purpose === 'medical'
+export const isCurrent = (purpose: Purpose): boolean => purpose === 'living' || purpose === 'family' || purpose === 'salary' || purpose === 'tuition' || purpose === 'medical'

@@ -9,6 +9,13 @@ test('living costs from Hong Kong go by Payment Connect or to the same name; nei
   expect(fits('hong-kong_mainland', 'hong-kong', 'investment')).toMatchObject({ 'payment-connect-north': 'current-only', 'same-name-hong-kong': 'not-for-products', 'wealth-connect': 'yes' })
 })
 
+test('to a relative nothing goes that only reaches an account of one’s own', () => {
+  expect(fits('hong-kong_mainland', 'hong-kong', 'family')).toMatchObject({ 'payment-connect-north': 'yes', 'other-currency': 'some', wallet: 'some' })
+  for (const own of ['same-name-hong-kong', 'attestation']) expect(fits('hong-kong_mainland', 'hong-kong', 'family')).not.toHaveProperty(own)
+  expect(fits('macao_mainland', 'macao', 'family')).not.toHaveProperty('same-name-macao')
+  expect(fits('macao_mainland', 'macao', 'living')).toHaveProperty('same-name-macao')
+})
+
 test('Payment Connect asks for the identity card of where one sends from', () => {
   for (const who of ['mainland', 'macao', 'foreigner'] as const) expect(fits('hong-kong_mainland', who, 'living')).toMatchObject({ 'payment-connect-north': 'hong-kong-card' })
   for (const who of ['hong-kong', 'macao', 'foreigner'] as const) expect(fits('mainland_hong-kong', who, 'living')).toMatchObject({ 'payment-connect-south': 'mainland-card', quota: 'domestic-only' })

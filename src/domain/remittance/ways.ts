@@ -49,14 +49,15 @@ function intoMainland({ route, who, purpose }: Wish): Partial<Record<WayId, Fit>
   const sameName: Fit = current ? 'yes' : purpose === 'home' ? 'some' : purpose === 'investment' && isFromHongKong ? 'not-for-products' : 'ask'
   return {
     ...(isFromHongKong && { 'payment-connect-north': who !== 'hong-kong' ? 'hong-kong-card' : current ? 'yes' : 'current-only' }),
-    ...(isAtHome && { [isFromHongKong ? 'same-name-hong-kong' : 'same-name-macao']: sameName }),
+    // Only to an account in the sender's own name.
+    ...(isAtHome && purpose !== 'family' && { [isFromHongKong ? 'same-name-hong-kong' : 'same-name-macao']: sameName }),
     ...(isFromHongKong && isAtHome && purpose !== 'salary' && current && { 'with-proof': 'some' }),
     ...(purpose === 'home' && isResident && { 'home-purchase': 'yes' }),
     ...(purpose === 'home' && who === 'foreigner' && { 'home-settlement': 'some' }),
     ...(isAtHome && (purpose === 'investment' || purpose === 'savings') && { 'wealth-connect': 'yes' }),
     ...(current && { 'other-currency': 'some' }),
-    ...(isFromHongKong && isAtHome && current && { attestation: 'some' }),
-    ...(isFromHongKong && isAtHome && (purpose === 'living' || purpose === 'salary') && { wallet: 'some' }),
+    ...(isFromHongKong && isAtHome && current && purpose !== 'family' && { attestation: 'some' }),
+    ...(isFromHongKong && isAtHome && (purpose === 'living' || purpose === 'family' || purpose === 'salary') && { wallet: 'some' }),
     cash: 'some',
   }
 }
