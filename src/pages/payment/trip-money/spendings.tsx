@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { separator } from '@/domain/locale/separator'
 import { formatMoney } from '@/domain/money/money'
+import { decimalMark } from '@/domain/number/typed-number'
 import { formatDay } from '@/domain/time/civil'
 import type { Spending, Trip } from '@/domain/trip-money/trip'
 import { useI18n } from '@/i18n'
@@ -26,13 +28,14 @@ export function Spendings({ trip, onSay }: { trip: Trip; onSay: (message: string
   const { shown, next, grow } = useGrowing(newest.length, FIRST, STEP)
   if (spendings.length === 0 && !removed) return null
 
-  const person = (id: string) => nameIn(people, id, t('money.me'))
+  const person = (id: string) => nameIn(people, id, t('money.meAfter'))
+  const written = (rate: string) => rate.replace('.', decimalMark(locale))
   const inHome = ({ worth, rate }: Spending) =>
-    rate && `${formatMoney({ minor: worth, currency: home }, locale)} (${rate.on ? t('money.atRate', { rate: rate.written, date: formatDay(rate.on, locale) }) : t('money.atOwnRate', { rate: rate.written })})`
+    rate && `${formatMoney({ minor: worth, currency: home }, locale)} (${rate.on ? t('money.atRate', { rate: written(rate.written), date: formatDay(rate.on, locale) }) : t('money.atOwnRate', { rate: written(rate.written) })})`
   const shared = ({ payer, parts }: Spending) => {
     if (people.length < 2) return undefined
     const ids = people.map(({ id }) => id).filter((id) => parts[id])
-    return t('money.paidFor', { payer: person(payer), people: ids.length === people.length ? t('money.everybody') : ids.map(person).join(', ') })
+    return t('money.paidFor', { payer: person(payer), people: ids.length === people.length ? t('money.everybody') : ids.map(person).join(separator(locale)) })
   }
   const take = async () => onSay(t(`money.exported.${await exportText(`${trip.name.replace(/[\\/:*?"<>|]/g, '-')}.csv`, csvOf(trip, t), 'text/csv;charset=utf-8')}`))
   return (
