@@ -5,7 +5,7 @@ const PAY = 'payment-guides/pay'
 const ROUTE = 'pages/payment-guides/pay/index'
 
 const STATES: PageState[] = [
-  { page: 'pay', state: 'first', route: ROUTE, shows: says('pay.lead', PAY), main: { control: '#who-foreigner', leads: 'to more' } },
+  { page: 'pay', state: 'first', route: ROUTE, shows: says('pay.lead', PAY), main: { control: '#who-mainland', leads: 'to more' } },
   {
     page: 'pay',
     state: 'works',

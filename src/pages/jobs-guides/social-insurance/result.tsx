@@ -73,7 +73,7 @@ export function Result({ result, typed, onType }: ResultProps) {
       {hasCost && <Cost city={city} isEmployed={isEmployed} found={found} standings={standings} advice={advice('cost')} typed={typed} onType={onType} />}
       {isCovered && (
         <Section id="which" title={t('insurance.which')}>
-          <Card isList>
+          <Card>
             {INSURANCES.filter((one) => standings[one] !== 'no').map((one) => (
               <ListItem key={one} id={`insurance-${one}`} icon={standings[one] === 'exempt' ? 'info' : 'check'} title={t(`insurance.item.${one}`)} note={t(`insurance.standing.${standings[one]!}`)} />
             ))}
