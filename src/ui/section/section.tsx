@@ -17,10 +17,10 @@ export function Section({ id, title, action, children }: { id?: string; title: s
   )
 }
 
-/** A raised surface that holds what belongs together; rows stand in two columns where the page is wide. */
-export function Card({ hasRows, children }: { hasRows?: boolean; children: ReactNode }) {
+/** A raised surface that holds what belongs together; rows stand in two columns where the page is wide. A list says how long it is. */
+export function Card({ hasRows, isList, children }: { hasRows?: boolean; isList?: boolean; children: ReactNode }) {
   return (
-    <Box className={hasRows ? 'card is-rows' : 'card'}>
+    <Box className={hasRows ? 'card is-rows' : 'card'} role={isList ? 'list' : undefined}>
       {children}
     </Box>
   )
