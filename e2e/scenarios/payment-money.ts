@@ -59,7 +59,7 @@ export const tripMoney: Scenario = {
     await app.tap('#bring-back')
     await expectText(app, '#pays-p2-me', /HK\$44.73/)
     await app.tap('#export')
-    if (app.platform === 'h5') await expectText(app, '.toast-text', /Saved as a file/)
+    if (app.platform === 'h5') await expectRead(app, /Saved as a file/)
     else expectTrue(/101\.00,HKD/.test((await expectEffect(app, 'copied')).text), 'the spendings as a table')
 
     await app.restart()
