@@ -1,4 +1,5 @@
 import { LOCALES, type LocalText } from '../locale/locale'
+import { plainWords } from '../locale/plain-words'
 import { cityOfPlace, type DirectoryPlace } from './directory-place'
 
 /** What somebody looks for; what is left out does not matter. */
@@ -11,19 +12,12 @@ export interface Wanted {
   text?: string
 }
 
-/** Lower case, without accents and spaces at its ends: `São` and `sao` are one. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-
 const linesOf = (text: LocalText | 'unknown' | undefined): string[] => (text === undefined || text === 'unknown' ? [] : LOCALES.map((locale) => text[locale]))
 
+/** Accents, capitals and marks do not count. */
 function hasWords({ name, address, runBy }: DirectoryPlace, text: string): boolean {
-  const words = folded(text).split(/\s+/).filter(Boolean)
-  const lines = folded([...linesOf(name), ...linesOf(address), ...linesOf(runBy)].join('\n'))
-  return words.every((word) => lines.includes(word))
+  const lines = [...linesOf(name), ...linesOf(address), ...linesOf(runBy)].map((line) => plainWords(line).join(' '))
+  return plainWords(text).every((word) => lines.some((line) => line.includes(word)))
 }
 
 /** Whether a place is one of those that are looked for. */
