@@ -43,7 +43,7 @@ export const findPlace: Scenario = {
     await app.launch({ language: 'zh-Hans', path: LIST, query: { kind: 'kiosk', city: 'macao', view: 'compare' } })
     await app.tap('#mark-government.hk-kiosk-macao')
     await expectText(app, '#compare-hint', says('places.compareFew'))
-    await app.tap('#mark-government.gd-kiosk-macao')
+    await app.tap('#mark-government.macao-centre-flora')
     await app.tap('#compare-show')
     await expectRoute(app, COMPARE)
     await expectText(app, '#compared', says('places.notKnown'))
