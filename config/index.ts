@@ -45,6 +45,11 @@ const leanRecords = (chain: Chain) => {
   lean('locales', /pages[\\/](booking|customs(-checks)?|travel(-guides)?)[\\/].*locales[\\/](zh-Hant|en|pt)\.json$/, 'locales-loader.js')
 }
 
+/** A page that takes one store from the list of them shall not bring all the others: the list itself does nothing. */
+const listsDoNothing = (chain: Chain) => {
+  chain.module.rule('lists').test(/src[\\/]stores[\\/]index\.ts$/).merge({ sideEffects: false })
+}
+
 /** Ships syntax that older phones do not read. */
 const MODERN = [/node_modules[\\/](uqr|@noble[\\/]hashes|query-string|filter-obj|split-on-first|decode-uri-component)[\\/]/]
 
@@ -90,6 +95,7 @@ export default defineConfig({
       noHtmlParser(chain)
       fewStyleProperties(chain)
       leanRecords(chain)
+      listsDoNothing(chain)
     },
     compile: { include: MODERN },
     optimizeMainPackage: { enable: true },
@@ -114,6 +120,7 @@ export default defineConfig({
       noWebComponents(chain)
       noWebComponentSheet(chain)
       leanRecords(chain)
+      listsDoNothing(chain)
       if (process.env.NODE_ENV !== 'production') return
       chain.performance.hints(false)
       chain.optimization.splitChunks({

@@ -14,7 +14,7 @@ export default defineAppConfig({
     { root: 'pages/services/area', pages: ['index'] },
     { root: 'pages/search', pages: ['index'] },
     { root: 'pages/service', pages: ['index'] },
-    { root: 'pages/about', pages: ['privacy/index', 'sources/index'] },
+    { root: 'pages/about', pages: ['privacy/index', 'sources/index', 'my-data/index'] },
     { root: 'pages/help', pages: ['numbers/index'] },
     {
       root: 'pages/customs',

@@ -65,6 +65,7 @@ export const privacyConsentOnTab: Scenario = {
     await app.openTab('me')
     await app.openTab('services')
     await app.openTab('me')
+    await app.tap('#my-data')
     await app.tap('#export')
     await expectThere(app, '#consent')
     await app.tap('#consent-agree')
