@@ -16,7 +16,7 @@ const ADDRESS = '东莞市民服务中心2楼'
 export const findPlace: Scenario = {
   name: 'places',
   async run(app) {
-    await app.launch({ language: 'zh-Hans', path: 'pages/service/index', query: { id: 'government/hong-kong-kiosks' }, position: LUOHU })
+    await app.launch({ language: 'zh-Hans', path: 'pages/service/living/index', query: { id: 'government/hong-kong-kiosks' }, position: LUOHU })
     await app.tap('#way-tool-0')
     await expectRoute(app, LIST)
     await app.tap('#locate')

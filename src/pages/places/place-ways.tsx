@@ -9,6 +9,7 @@ import { mapLinkOf, openMap } from '@/platform/map'
 import { linkOf, openPage } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { BigText, Button, Card, ListItem, Message, Notice } from '@/ui'
+import { CallRow } from '../call-row'
 import { useFollow } from '../use-follow'
 import { placesMessages } from './locales'
 import { journeyGoal } from './journey-goal'
@@ -19,7 +20,6 @@ export function PlaceWays({ place }: { place: Place }) {
   const [message, setMessage] = useState<string>()
   const follow = useFollow(setMessage)
   const [isShown, setShown] = useState(false)
-  const call = place.phone === undefined ? undefined : decideWay({ kind: 'phone', number: place.phone }, host)
   const web = place.web === undefined ? undefined : decideWay({ kind: 'link', url: place.web }, host)
   const goal = journeyGoal(place)
   const driver = place.address === 'unknown' ? undefined : { text: place.address, script: driverScript(place.address) }
@@ -40,7 +40,7 @@ export function PlaceWays({ place }: { place: Place }) {
     <>
       {place.address === 'unknown' && <Notice id="no-address">{t('places.addressUnknown')}</Notice>}
       <Card>
-        {call && <ListItem id="call" icon="call" title={`${t('places.call')} ${formatPhone(place.phone!)}`} href={linkOf(call)} opensOutside onTap={() => void follow(call)} />}
+        {place.phone && <CallRow id="call" icon="call" number={place.phone} title={`${t('places.call')} ${formatPhone(place.phone)}`} onSay={setMessage} />}
         {goal && <ListItem id="plan" icon="journey" title={t('places.plan')} note={t(goal.isRough ? 'places.planRough' : 'places.planNote')} href={goal.page} onTap={() => openPage(goal.page)} />}
         {target && (
           <ListItem
