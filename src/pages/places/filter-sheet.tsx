@@ -4,7 +4,7 @@ import type { OfficeEntry } from '@/domain/office/offices-on'
 import type { Moment } from '@/domain/opening-hours/opening-hours'
 import { BRIDGE, LAND, SKETCH, SKETCH_PLACES } from '@/domain/region/bay-sketch'
 import { DISTRICT_IDS } from '@/domain/region/district'
-import type { Place } from '@/facts/directory/places'
+import type { Feature, Place } from '@/facts/directory/places'
 import { useI18n } from '@/i18n'
 import { Box, Button, Buttons, Choices, ChoiceField, MapSketch, Section, Sheet, TextField } from '@/ui'
 import { CITIES, type Asked, type ListId } from './asked'
@@ -37,9 +37,13 @@ export function FilterSheet({ asked, entries, count, now, onChange, onClose }: F
     const kind = here.length === 0 ? ('off' as const) : open === 0 ? ('ring' as const) : ('full' as const)
     return { id: one, label: t(`region.${one}`), kind, state: t(here.length === 1 ? 'places.onMap.one' : 'places.onMap.other', { count: here.length, open }), ...SKETCH_PLACES[one] }
   })
-  // Only what some place of the kind has: the others would leave nothing.
+  // Only what tells places of the kind apart: what none has would leave nothing, and what all have everything.
   const ofKind = entries.filter(({ entry }) => isWanted(entry.value, { kind: asked.kind }))
-  const offered = FEATURES.filter((feature) => features.includes(feature) || ofKind.some(({ entry }) => entry.value.features?.includes(feature)))
+  const tellsApart = (feature: Feature) => {
+    const count = ofKind.filter(({ entry }) => entry.value.features?.includes(feature)).length
+    return count > 0 && count < ofKind.length
+  }
+  const offered = FEATURES.filter((feature) => features.includes(feature) || tellsApart(feature))
   const toggle = (feature: string) => {
     const next = features.some((one) => one === feature) ? features.filter((one) => one !== feature) : [...features, feature]
     onChange({ feature: next.join(',') || undefined })
@@ -63,20 +67,6 @@ export function FilterSheet({ asked, entries, count, now, onChange, onClose }: F
     >
       <Box className="stack">
         <TextField id="text" label={t('places.name')} placeholder={t('places.nameHint')} value={asked.text} maxLength={40} onText={(text) => onChange({ text: text || undefined })} onSubmit={onClose} />
-        <ChoiceField
-          id="from"
-          label={t('places.from')}
-          choices={[{ value: ALL, label: t('places.anywhere') }, ...DISTRICT_IDS.map((value) => ({ value, label: districtInWords(value, t) }))]}
-          chosen={from ?? ALL}
-          placeholder={t('question.choose')}
-          onChoose={(value) => onChange({ from: value === ALL ? undefined : value })}
-        />
-        {offered.length > 0 && (
-          <Section id="must" title={t('places.must')}>
-            <Choices id="feature" label={t('places.must')} choices={offered.map((value) => ({ value, label: t(`places.has.${value}`) }))} chosen={features} allowsMany onChoose={toggle} />
-            <Box className="list-item-note">{t('places.mustNote')}</Box>
-          </Section>
-        )}
         <Section id="city-part" title={t('places.city')}>
           <Choices id="city-all" label={t('places.city')} choices={[{ value: ALL, label: t('places.allCities') }]} chosen={city ? [] : [ALL]} isFinal onChoose={() => onChange({ city: undefined })} />
           <MapSketch
@@ -92,6 +82,20 @@ export function FilterSheet({ asked, entries, count, now, onChange, onClose }: F
             onChoose={(id) => onChange({ city: id })}
           />
         </Section>
+        {offered.length > 0 && (
+          <Section id="must" title={t('places.must')}>
+            <Choices id="feature" label={t('places.must')} choices={offered.map((value) => ({ value, label: t(`places.has.${value}`) }))} chosen={features} allowsMany onChoose={toggle} />
+            <Box className="list-item-note">{t('places.mustNote')}</Box>
+          </Section>
+        )}
+        <ChoiceField
+          id="from"
+          label={t('places.from')}
+          choices={[{ value: ALL, label: t('places.anywhere') }, ...DISTRICT_IDS.map((value) => ({ value, label: districtInWords(value, t) }))]}
+          chosen={from ?? ALL}
+          placeholder={t('question.choose')}
+          onChoose={(value) => onChange({ from: value === ALL ? undefined : value })}
+        />
       </Box>
     </Sheet>
   )

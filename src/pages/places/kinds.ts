@@ -18,6 +18,9 @@ export const KINDS = {
 
 export const PLACE_KINDS = Object.keys(KINDS) as PlaceKind[]
 
+/** Where one pays by the month: that no fee is known is worth saying. */
+export const ASKS_MONTHLY: readonly PlaceKind[] = ['care-home', 'day-centre']
+
 export const isKind = (text: string | undefined): text is PlaceKind => PLACE_KINDS.some((kind) => kind === text)
 
 /** All features, in the order in which they are offered and compared. A record, so that a new one cannot be forgotten. */

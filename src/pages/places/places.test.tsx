@@ -88,12 +88,19 @@ describe('the list', () => {
     expect(document.querySelector('a[href="tel:+85388668866"]')).toBeInTheDocument()
   })
 
-  test('offers only features that some place of the kind has', async () => {
+  test('offers only features that tell places of the kind apart', async () => {
+    await open(LIST, { kind: 'service-counter' })
+    fireEvent.click(byId('filter')!)
+    await settle()
+    expect(byId('feature-appointment-needed')).toBeInTheDocument()
+    expect(byId('feature-boarding')).toBeNull()
+    // All kiosks are for oneself.
+    fireEvent.click(byId('filters-done')!)
+    document.body.innerHTML = ''
     await open(LIST, { kind: 'kiosk' })
     fireEvent.click(byId('filter')!)
     await settle()
-    expect(byId('feature-self-service')).toBeInTheDocument()
-    expect(byId('feature-boarding')).toBeNull()
+    expect(byId('feature-self-service')).toBeNull()
   })
 })
 

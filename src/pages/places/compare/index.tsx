@@ -17,7 +17,7 @@ import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { usePerson } from '../../use-person'
 import { inOwnMoney, leastMonthlyInWords } from '../fees'
-import { FEATURES, isFeature } from '../kinds'
+import { ASKS_MONTHLY, FEATURES, isFeature } from '../kinds'
 import { placesMessages } from '../locales'
 import { hoursNote, hoursOf } from '../opening'
 import { districtInWords } from '../place-words'
@@ -58,7 +58,7 @@ export default function ComparePage() {
   const rowIfKnown = (id: string, title: string, cell: (place: Place) => ReactNode) => (values.some((place) => Boolean(cell(place))) ? [row(id, title, cell)] : [])
   const rows = [
     row('at', t('places.address'), ({ at }) => districtInWords(at, t)),
-    row('fee', t('places.feeMonth'), fee),
+    ...(values.some(({ kinds }) => kinds.some((kind) => ASKS_MONTHLY.includes(kind))) ? [row('fee', t('places.feeMonth'), fee)] : rowIfKnown('fee', t('places.feeMonth'), fee)),
     row('hours', t('places.hours'), (place) => hoursOf(place) && hoursNote(place, t, locale)),
     ...rowIfKnown('beds', t('places.beds'), ({ beds }) => beds && formatNumber(beds, locale)),
     ...rowIfKnown('languages', t('places.languages'), ({ languages }) => languages?.map((one) => t(`places.speaks.${one}`)).join(separator(locale))),

@@ -11,12 +11,12 @@ import { openPage } from '@/platform/navigate'
 import { Box, Card, KeyFacts, ListItem, Notice, Section, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
-import { placePage, PLACES, placesPage } from '../../links'
+import { areaPage, placePage, PLACES, placesPage } from '../../links'
 import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
 import { usePerson } from '../../use-person'
 import { feeInWords, inOwnMoney, leastMonthlyInWords } from '../fees'
-import { FEATURES } from '../kinds'
+import { FEATURES, KINDS } from '../kinds'
 import { placesMessages } from '../locales'
 import { hoursNote, stateInWords } from '../opening'
 import { PlaceWays } from '../place-ways'
@@ -114,11 +114,13 @@ function Features({ place: { features = [], since = [] } }: { place: Place }) {
 function Next({ id, place }: { id: string; place: Place }) {
   const { t } = useI18n(placesMessages)
   const city = placesPage({ kind: place.kinds[0], city: cityOfPlace(place) })
+  const area = KINDS[place.kinds[0]!]
   const compare = `${PLACES}?kind=${place.kinds[0]!}&ids=${id}&view=compare`
   return (
     <Section id="next" title={t('places.related')}>
       <Card>
         <ListItem id="next-city" title={t('places.more')} href={city} onTap={() => openPage(city)} />
+        <ListItem id="next-area" title={t(`area.${area}`)} note={t('places.areaNote')} href={areaPage(area)} onTap={() => openPage(areaPage(area))} />
         <ListItem id="next-compare" title={t('places.compareThis')} href={compare} onTap={() => openPage(compare)} />
       </Card>
     </Section>
