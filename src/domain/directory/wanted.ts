@@ -14,11 +14,20 @@ export interface Wanted {
 
 const linesOf = (text: LocalText | 'unknown' | undefined): string[] => (text === undefined || text === 'unknown' ? [] : LOCALES.map((locale) => text[locale]))
 
-/** Accents, capitals and marks do not count. */
-function hasWords({ name, address, runBy }: DirectoryPlace, text: string): boolean {
-  const lines = [...linesOf(name), ...linesOf(address), ...linesOf(runBy)].map((line) => plainWords(line).join(' '))
-  return plainWords(text).every((word) => lines.some((line) => line.includes(word)))
+/** What is searched of a place, made once: it is asked for again with every letter that is typed. */
+const searched = new WeakMap<DirectoryPlace, string>()
+
+function searchedOf(place: DirectoryPlace): string {
+  const known = searched.get(place)
+  if (known !== undefined) return known
+  const { name, address, runBy } = place
+  const made = [...linesOf(name), ...linesOf(address), ...linesOf(runBy)].map((line) => plainWords(line).join(' ')).join('\n')
+  searched.set(place, made)
+  return made
 }
+
+/** Accents, capitals and marks do not count. */
+const hasWords = (place: DirectoryPlace, text: string): boolean => plainWords(text).every((word) => searchedOf(place).includes(word))
 
 /** Whether a place is one of those that are looked for. */
 export function isWanted(place: DirectoryPlace, { kind, city, features = [], text = '' }: Wanted): boolean {
