@@ -1,11 +1,11 @@
-import { driverScript } from '@/domain/delivery/driver-address'
-import { cityOfPlace, positionOfPlace } from '@/domain/directory/directory-place'
+import { cityOfPlace, driverScriptAt, positionOfPlace } from '@/domain/directory/directory-place'
 import { openingHours } from '@/domain/opening-hours/opening-hours'
 import { distanceMetres } from '@/domain/position/distance'
 import { DISTRICTS } from '@/domain/region/district'
 import type { City } from '@/domain/region/place'
 import { civilDate } from '@/domain/time/civil'
 import { phoneProblem } from '../../../tools/phone'
+import { scriptProblem } from '../../../tools/script'
 import { cityLine } from './contacts'
 import { places, placesReviewDays, type Place } from './places'
 
@@ -69,7 +69,13 @@ function placeProblems(place: Place): string[] {
       problems.push((error as Error).message)
     }
   }
-  if (place.address !== 'unknown' && driverScript(place.address) !== (city === 'hong-kong' || city === 'macao' ? 'zh-Hant' : 'zh-Hans')) problems.push('its address would be shown to a driver in the wrong script')
+  if (place.address !== 'unknown') {
+    const address = place.address[driverScriptAt(place)]
+    if (!/[\u4e00-\u9fff]{3}/.test(address)) problems.push('a driver cannot read its address')
+    // 里 is a lane in names of streets of Hong Kong, such as 寶寧里, and no slip for 裏.
+    const wrong = scriptProblem(driverScriptAt(place), address.replace(/里/g, ''))
+    if (wrong) problems.push(`its address: ${wrong}`)
+  }
   for (const { feature, day } of place.since ?? []) {
     if (!place.features?.includes(feature)) problems.push(`has ${feature} since ${day}, but does not have it`)
     if (civilDate(day) > civilDate('2026-12-31')) problems.push(`has ${feature} only since ${day}`)
@@ -126,7 +132,8 @@ describe('the check notices', () => {
     ['a number of no place', { phone: '+442079460000' }, /none of the three places/],
     ['hours that end before they begin', { hours: ['mon-fri 17:00-09:00'] }, /ends before it begins/],
     ['hours that overlap', { hours: ['mon 09:00-12:00', 'mon 11:00-13:00'] }, /overlaps/],
-    ['an address that does not begin with its city', { address: { 'zh-Hans': '市民服务中心2楼', 'zh-Hant': '市民服務中心2樓', en: '2/F', pt: '2.º andar' } }, /wrong script/],
+    ['an address without Chinese characters', { address: { 'zh-Hans': 'Citizen Centre', 'zh-Hant': 'Citizen Centre', en: '2/F', pt: '2.º andar' } }, /cannot read/],
+    ['an address in the other place’s script', { address: { 'zh-Hans': '東莞市民服務中心2樓', 'zh-Hant': '東莞市民服務中心2樓', en: '2/F', pt: '2.º andar' } }, /its address: /],
     ['a day of a feature that it does not have', { since: [{ feature: 'emergency', day: '2025-01-01' }] }, /does not have it/],
     ['a feature of the future', { since: [{ feature: 'self-service', day: '2029-01-01' }] }, /only since/],
     ['a range of fees that is turned round', { fees: [{ ...right.fees![0]!, from: 300 }] }, /ends before it begins/],

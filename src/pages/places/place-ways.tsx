@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { decideWay } from '@/domain/delivery/decide'
-import { driverScript } from '@/domain/delivery/driver-address'
+import { driverScriptAt } from '@/domain/directory/directory-place'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { mapTarget } from '@/domain/position/map-target'
 import type { Place } from '@/facts/directory/places'
@@ -22,7 +22,7 @@ export function PlaceWays({ place }: { place: Place }) {
   const [isShown, setShown] = useState(false)
   const web = place.web === undefined ? undefined : decideWay({ kind: 'link', url: place.web }, host)
   const goal = journeyGoal(place)
-  const driver = place.address === 'unknown' ? undefined : { text: place.address, script: driverScript(place.address) }
+  const driver = place.address === 'unknown' ? undefined : { text: place.address, script: driverScriptAt(place) }
   const address = driver?.text[driver.script] ?? ''
   const target = driver && mapTarget(place.name[driver.script], address, place.position)
   const showMap = async () => {

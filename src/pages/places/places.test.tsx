@@ -67,7 +67,7 @@ describe('the list', () => {
   })
 
   test('is narrowed by city, feature and name, and the address says so', async () => {
-    await open(LIST)
+    await open(LIST, { kind: 'kiosk' })
     fireEvent.click(byId('filter')!)
     await settle()
     fireEvent.click(byId('city-dongguan')!)
