@@ -13,9 +13,9 @@ import { plainWords } from '../../src/domain/locale/plain-words'
 import { distanceMetres, type RoughPosition } from '../../src/domain/position/distance'
 import { nearestOf } from '../../src/domain/position/nearest'
 import { DISTRICT_IDS, DISTRICTS } from '../../src/domain/region/district'
+import { numbersFrom } from '../../tools/random'
 import { machineLine } from '../machine'
 import { median } from '../median'
-import { seeded } from '../search/records'
 import { table } from '../table'
 
 const ROUNDS = 21
@@ -23,7 +23,7 @@ const KINDS = ['care-home', 'hospital', 'school', 'kiosk']
 const FEATURES = ['own-clinic', 'dental', 'boarding']
 const FROM = DISTRICTS['sz-futian']
 
-const random = seeded(11)
+const random = numbersFrom(11)
 const oneOf = <One>(all: readonly One[]): One => all[Math.floor(random() * all.length)]!
 
 function made(index: number): DirectoryPlace {
