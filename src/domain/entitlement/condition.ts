@@ -34,9 +34,8 @@ export function stateOf(condition: Condition, profile: Profile): State {
   const answer = profile[condition.asks]
   if (answer === undefined) return 'open'
   if (condition.asks === 'age') {
-    const age = Number(answer)
-    if (!Number.isInteger(age) || age < 0) throw new RangeError(`"${answer}" is no age`)
-    return age >= condition.from ? 'met' : 'unmet'
+    if (!/^\d{1,3}$/.test(answer)) throw new RangeError(`"${answer}" is no age`)
+    return Number(answer) >= condition.from ? 'met' : 'unmet'
   }
   return condition.of.includes(answer) ? 'met' : condition.unsure?.includes(answer) ? 'unsure' : 'unmet'
 }
