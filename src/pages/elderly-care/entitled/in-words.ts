@@ -2,7 +2,7 @@
 import type { Question } from '@/domain/checker/checker'
 import type { EntitledQuestion } from '@/domain/entitlement/entitled'
 import type { Amount } from '@/domain/entitlement/judge'
-import { isAnyOf, type Condition } from '@/domain/entitlement/condition'
+import { isAnyOf, simpleIn, type Condition } from '@/domain/entitlement/condition'
 import { NINE_CITIES, type Asked } from '@/domain/entitlement/person'
 import { entryOn } from '@/domain/fact/fact'
 import type { Locale } from '@/domain/locale/locale'
@@ -23,10 +23,11 @@ const DAYS = { away: 'away', 'hk-days': 'hong-kong', 'macao-days': 'macao', 'mac
 const daysOf = (id: keyof typeof DAYS, today: CivilDate): number | string => entryOn(decidingDays(DAYS[id]), today)?.value.days ?? '?'
 
 /** Cities by name, and the sets of them that schemes are for by theirs. */
-function placesInWords(of: readonly string[], { t, locale }: Words): string {
+function placesInWords(of: readonly string[], { t }: Words): string {
   if (of.length === NINE_CITIES.length + 1) return t('ent.place.all')
   if (of.length === NINE_CITIES.length) return t(of.includes('shenzhen') ? 'ent.place.nine' : 'ent.place.others')
-  return of.map((one) => t(`region.${one}` as 'region.macao')).join(separator(locale))
+  const [one, other] = of.map((place) => t(`region.${place}` as 'region.macao'))
+  return other === undefined ? one! : t('ent.place.either', { one: one!, other })
 }
 
 /** A condition as a phrase that can stand in a list. */
@@ -50,8 +51,12 @@ export function conditionInWords(condition: Condition, words: Words): string {
   }
 }
 
-/** What is still asked, as its question: it stands above, with its answers. */
-export const askedInWords = (asks: readonly Asked[], { t, locale }: Words): string => asks.map((one) => t(`ent.ask.${one}`).replace(/[?？]$/, '')).join(separator(locale, 'clauses'))
+/** The conditions on which an answer is still missing. */
+export const openInWords = (conditions: readonly Condition[], asks: readonly Asked[], words: Words): string =>
+  conditions
+    .filter((one) => simpleIn(one).some((simple) => asks.includes(simple.asks)))
+    .map((one) => conditionInWords(one, words))
+    .join(separator(words.locale, 'clauses'))
 
 /** An amount with how often it is paid, and whether it is a ceiling or an older one. */
 export function amountInWords(amount: Amount, { t, locale }: Words): string {

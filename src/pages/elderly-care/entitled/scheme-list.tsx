@@ -4,7 +4,7 @@ import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { Box, Card, ListItem, Section, type IconName } from '@/ui'
 import type { KnownScheme } from '../schemes-on'
-import { amountInWords, askedInWords, conditionInWords, type Words } from './in-words'
+import { amountInWords, conditionInWords, openInWords, type Words } from './in-words'
 import { entitledMessages } from './locales'
 
 const GROUPS = ['yes', 'depends', 'unknown', 'no'] as const
@@ -30,7 +30,7 @@ export function useVerdictWords(judged: readonly Judged<KnownScheme>[]) {
       case 'depends':
         return verdict.on.length > 0 ? t('ent.row.depends', { list: list(verdict.on.map((one) => conditionInWords(one, words))) }) : text(scheme.entry.value.if!)
       case 'open':
-        return t('ent.row.open', { list: askedInWords(verdict.asks, words) })
+        return t('ent.row.open', { list: openInWords(scheme.conditions, verdict.asks, words) })
       case 'unknown':
         return t('ent.row.unknown')
       case 'no':
@@ -45,7 +45,8 @@ export function SchemeList({ judged, onScheme }: { judged: readonly Judged<Known
   const words: Words = { t, locale, today: useToday() }
   const wordsOf = useVerdictWords(judged)
   const noteOf = (one: Judged<KnownScheme>, group: Group) => {
-    const { amount } = one.scheme
+    const { amount, entry } = one.scheme
+    if (one.verdict.kind === 'yes' && !amount && entry.value.pays) return text(entry.value.pays)
     if (group === 'no' || !amount) return wordsOf(one)
     return one.verdict.kind === 'yes' ? amountInWords(amount, words) : `${amountInWords(amount, words)}\u00a0· ${wordsOf(one)}`
   }

@@ -14,7 +14,7 @@ import { host } from '@/platform/system'
 import { Box, Card, KeyFacts, ListItem, Message, Notice, Section, type IconName } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
-import { placesPage } from '../../links'
+import { DAYS, placesPage } from '../../links'
 import { ServiceRows } from '../../service-row'
 import { useDrawn } from '../../use-drawn'
 import { useFollow } from '../../use-follow'
@@ -91,6 +91,11 @@ export function SchemeView({ judged, all, profile }: SchemeViewProps) {
       {places && (
         <Card hasRows>
           <ListItem id="places" icon="office" title={t(places.words)} href={placesPage({ kind: places.kind })} onTap={() => openPage(placesPage({ kind: places.kind }))} />
+        </Card>
+      )}
+      {['away', 'hk-days', 'macao-days'].some(asksFor) && (
+        <Card hasRows>
+          <ListItem id="count-days" icon="days" title={t('ent.days')} href={DAYS} onTap={() => openPage(DAYS)} />
         </Card>
       )}
       {documents && <Sentences id="documents" title={t('ent.documents')} icon="bring" all={documents} />}
