@@ -34,6 +34,7 @@ export const IDENTITY = '/pages/customs/identity/index'
 export const PAY = '/pages/payment-guides/pay/index'
 export const TAX_DAYS = '/pages/jobs/days/index'
 export const MAY_I = '/pages/jobs-guides/may-i/index'
+export const ENTITLED = '/pages/elderly-care/entitled/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
 export const servicePage = (id: string): string => `/pages/service/${CROSSING_AREAS.some((area) => id.startsWith(`${area}/`)) ? 'crossing' : 'living'}/index?id=${id}`
