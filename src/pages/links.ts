@@ -32,6 +32,7 @@ export const TRIP_MONEY = '/pages/payment/trip-money/index'
 export const IDENTITY = '/pages/customs/identity/index'
 export const PAY = '/pages/payment-guides/pay/index'
 export const TAX_DAYS = '/pages/jobs/days/index'
+export const CARE_COST = '/pages/elderly-care/cost/index'
 export const MAY_I = '/pages/jobs-guides/may-i/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */

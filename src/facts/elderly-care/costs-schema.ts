@@ -15,7 +15,10 @@ const fee = object(
 
 const count = object({ count: Type.Integer({ minimum: 1 }) }, 'How many there are.')
 
-export const VALUES = { fee, count }
+const limit = object({ currency: oneOf(REGION_CURRENCIES, 'In what it is paid.'), minor }, 'The most that is given back a year.')
+
+export const VALUES = { fee, limit, count }
 
 export type MonthlyFee = Static<typeof fee>
+export type YearlyLimit = Static<typeof limit>
 export type Count = Static<typeof count>
