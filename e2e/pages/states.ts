@@ -7,6 +7,7 @@ import { services } from '../scenarios/catalog'
 import type { Locale } from '../scenarios/words'
 import { BOOKING_STATES } from './booking-states'
 import { ELDERLY_COST_STATES } from './elderly-cost-states'
+import { ENTITLED_STATES } from './entitled-states'
 import { JOBS_PERMISSION_STATES } from './jobs-permission-states'
 import { JOURNEY_STATES } from './journey-states'
 import { MOVING_STATES } from './moving-states'
@@ -156,6 +157,7 @@ export const STATES: PageState[] = [
   ...PAYMENT_STATES,
   ...JOBS_TOOL_STATES,
   ...JOBS_PERMISSION_STATES,
+  ...ENTITLED_STATES,
   ...BOOKING_STATES,
 ]
 

@@ -7,6 +7,7 @@ import { carAcross, carDaysAndLicences } from './car'
 import { days, daysMissing } from './days'
 import { deliveries } from './deliveries'
 import { elderlyCost } from './elderly-cost'
+import { entitled } from './entitled'
 import { filters } from './filters'
 import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
@@ -99,6 +100,7 @@ export const SCENARIOS: Scenario[] = [
   tripMoney,
   taxDays,
   mayI,
+  entitled,
   appointment,
   appointmentDown,
   live,

@@ -34,6 +34,7 @@ export const PAY = '/pages/payment-guides/pay/index'
 export const TAX_DAYS = '/pages/jobs/days/index'
 export const CARE_COST = '/pages/elderly-care/cost/index'
 export const MAY_I = '/pages/jobs-guides/may-i/index'
+export const ENTITLED = '/pages/elderly-care/entitled/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
 export const servicePage = (id: string): string => `/pages/service/index?id=${id}`

@@ -10,7 +10,7 @@ const fee = object(
     least: minor,
     most: optional({ ...minor, description: 'Minor units; where a range is published.' }),
   },
-  'What is paid or received a month.',
+  'What is paid a month.',
 )
 
 const count = object({ count: Type.Integer({ minimum: 1 }) }, 'How many there are.')

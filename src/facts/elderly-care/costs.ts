@@ -11,11 +11,11 @@ const fees = factsOf<MonthlyFee>(FILE, 'fee')
 const limits = factsOf<YearlyLimit>(FILE, 'limit')
 const counts = factsOf<Count>(FILE, 'count')
 
-/** What is paid or received a month, by its id: `here/hong-kong/private`; nothing where none was found. */
+/** What is paid a month, by its id: `here/hong-kong/private`; nothing where none was found. */
 export const feeOn = (id: string, day: CivilDate): FactEntry<MonthlyFee> | undefined => entryOn(fees.get(id), day)
 
-/** The most that is given back a year: of medical costs in a home of the scheme, or of Macao's premium on the Mainland. */
-export const limitOn = (id: 'medical/outpatient' | 'medical/inpatient' | 'macao/insurance', day: CivilDate): FactEntry<YearlyLimit> | undefined => entryOn(limits.get(id), day)
+/** The most that is given back a year of medical costs in a home of the scheme. */
+export const limitOn = (id: 'medical/outpatient' | 'medical/inpatient', day: CivilDate): FactEntry<YearlyLimit> | undefined => entryOn(limits.get(id), day)
 
 /** How many homes or voucher points there are. */
 export const countOn = (id: 'homes' | 'voucher-points', day: CivilDate): FactEntry<Count> | undefined => entryOn(counts.get(id), day)

@@ -1,22 +1,23 @@
 /** What both sides cost, of what was typed and of what is published. */
 import { monthOf, saved, yearlyCost, type Exchange, type Line, type Range, type YearlyCost } from '@/domain/elderly-cost/cost'
-import type { FactEntry } from '@/domain/fact/fact'
+import { entryOn, type FactEntry } from '@/domain/fact/fact'
 import { converted } from '@/domain/money/convert'
 import type { RegionCurrency } from '@/domain/money/currency'
 import { dayOfWay, wayBetween } from '@/domain/money/rates'
 import type { CivilDate } from '@/domain/time/civil'
+import { amountOf, type AmountValue } from '@/facts/elderly-care/schemes'
 import { feeOn, limitOn, type MonthlyFee, type YearlyLimit } from '@/facts/elderly-care/costs'
 import { shippedRates } from '@/facts/payment/rates'
 import { currencyAt, itemsOf, ownCurrency, SIDES, type Item, type Question, type Side } from './question'
 
-export type LineId = Item | 'helper' | 'helper-food' | 'allowance' | 'cssa'
+export type LineId = Item | 'helper' | 'helper-food' | 'allowance' | 'cssa' | 'subsidy'
 
 export type LimitId = Parameters<typeof limitOn>[0]
 
 export interface ShownLine extends Line {
   id: LineId
   /** The published value, where nobody typed one. */
-  entry?: FactEntry<MonthlyFee>
+  entry?: FactEntry<unknown>
 }
 
 export interface SideAnswer {
@@ -37,8 +38,10 @@ export interface Answer {
   saving?: { month: Range; year: Range }
   /** Day of the rate by which yuan became one's own money. */
   rateOn?: CivilDate
-  /** What is given back of medical costs or premiums: told, not counted. */
+  /** What is given back of medical costs: told, not counted. */
   limits: ReadonlyMap<LimitId, FactEntry<YearlyLimit>>
+  /** What Macao gives back of the premium on the Mainland, and the ceiling of its pension: told, not counted. */
+  macao?: { insurance: FactEntry<AmountValue>; pension: FactEntry<AmountValue> }
   entries: readonly FactEntry<unknown>[]
 }
 
@@ -52,9 +55,17 @@ export function placeFee(side: Side, question: Question, day: CivilDate): FactEn
 export const rentSaid = (side: Side, question: Question, day: CivilDate): FactEntry<MonthlyFee> | undefined =>
   side === 'there' && question.there === 'rent' ? feeOn(`there/rent/${question.city}`, day) : undefined
 
-const published = (id: LineId, entry: FactEntry<MonthlyFee>, isReceived = false): ShownLine => {
+const published = (id: LineId, entry: FactEntry<MonthlyFee>): ShownLine => {
   const { least, most, currency } = entry.value
-  return { id, least, most: most ?? least, currency, per: 'month', isReceived, entry }
+  return { id, least, most: most ?? least, currency, per: 'month', entry }
+}
+
+/** What a scheme pays; nothing of a ceiling: what one gets of it depends on more than is asked here. */
+function paidBy(id: LineId, scheme: 'oala' | 'oaa' | 'cssa-home' | 'subsidy', day: CivilDate): ShownLine[] {
+  const entry = entryOn(amountOf(scheme), day)
+  if (!entry || entry.value.isMost) return []
+  const { minor, currency, per } = entry.value
+  return [{ id, least: minor, most: minor, currency, per, isReceived: true, entry }]
 }
 
 const typedLine = (id: LineId, minor: number, currency: RegionCurrency, isReceived = false): ShownLine => ({
@@ -62,13 +73,12 @@ const typedLine = (id: LineId, minor: number, currency: RegionCurrency, isReceiv
 })
 
 function receivedLines(side: Side, question: Question, day: CivilDate): ShownLine[] {
-  const { gets, typed, hasCssa } = question
-  const allowance = gets === 'none' || gets === 'other' ? undefined : feeOn(`received/${gets}`, day)
-  const cssa = side === 'there' && hasCssa ? feeOn('received/cssa-home', day) : undefined
+  const { gets, typed, hasCssa, hasSubsidy } = question
   return [
-    ...(allowance ? [published('allowance', allowance, true)] : []),
+    ...(gets === 'old-age-living' ? paidBy('allowance', 'oala', day) : gets === 'old-age' ? paidBy('allowance', 'oaa', day) : []),
     ...(gets === 'other' && typed.income !== undefined ? [typedLine('allowance', typed.income, ownCurrency(question), true)] : []),
-    ...(cssa ? [published('cssa', cssa, true)] : []),
+    ...(side === 'there' && hasCssa ? paidBy('cssa', 'cssa-home', day) : []),
+    ...(hasSubsidy ? paidBy('subsidy', 'subsidy', day) : []),
   ]
 }
 
@@ -102,11 +112,13 @@ export function answerOf(question: Question, day: CivilDate): Answer {
     const way = wayBetween(quotes, from, to)
     return way && converted({ minor, currency: from }, to, way.ratio)?.minor
   }
-  const limitIds: LimitId[] = [...(question.there === 'scheme' ? (['medical/outpatient', 'medical/inpatient'] as const) : []), ...(question.who === 'macao' ? (['macao/insurance'] as const) : [])]
+  const limitIds: LimitId[] = question.there === 'scheme' ? ['medical/outpatient', 'medical/inpatient'] : []
   const limits = new Map(limitIds.flatMap((id): [LimitId, FactEntry<YearlyLimit>][] => {
     const entry = limitOn(id, day)
     return entry ? [[id, entry]] : []
   }))
+  const [insurance, pension] = question.who === 'macao' ? [entryOn(amountOf('med'), day), entryOn(amountOf('pension'), day)] : []
+  const macao = insurance && pension && { insurance, pension }
   const [there, here] = SIDES.map((side) => sideOf(side, question, day, exchange)) as [SideAnswer, SideAnswer]
   const needsRate = there.lines.some((line) => line.currency !== currency && line.most > 0)
   const way = needsRate ? wayBetween(quotes, 'CNY', currency) : undefined
@@ -119,10 +131,12 @@ export function answerOf(question: Question, day: CivilDate): Answer {
     ...(year && { saving: { year, month: monthOf(year) } }),
     ...(rateOn && { rateOn }),
     limits,
+    ...(macao && { macao }),
     entries: [
       ...[...there.lines, ...here.lines].flatMap(({ entry }) => entry ?? []),
       ...SIDES.flatMap((side) => rentSaid(side, question, day) ?? []),
       ...limits.values(),
+      ...(macao ? [macao.insurance, macao.pension] : []),
       ...(way?.quotes.map(({ entry }) => entry) ?? []),
     ],
   }

@@ -57,6 +57,7 @@ export function Amounts({ asked }: { asked: Asked }) {
   if (!isOpen && !(answer.there.year && answer.here.year)) setOpen(true)
   const ticks = [
     ...(question.who === 'hong-kong' && question.there === 'home' ? [{ value: 'cssa' as const, label: t('cost.tick.cssa'), isOn: question.hasCssa }] : []),
+    ...(question.who === 'macao' ? [{ value: 'subsidy' as const, label: t('cost.tick.subsidy'), isOn: question.hasSubsidy }] : []),
     ...(question.who === 'hong-kong' && question.here === 'rent' ? [{ value: 'helper' as const, label: t('cost.tick.helper'), isOn: question.hasHelper }] : []),
   ]
   if (!isOpen) {

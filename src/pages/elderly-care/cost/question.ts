@@ -17,7 +17,7 @@ export type Item = (typeof ITEMS)[number]
 export type AmountId = `${Side}-${Item}` | 'income'
 
 const AMOUNT_IDS = [...SIDES.flatMap((side) => ITEMS.map((item): AmountId => `${side}-${item}`)), 'income' as const]
-export const IDS = ['who', 'city', 'there', 'here', 'gets', 'cssa', 'helper', ...AMOUNT_IDS] as const
+export const IDS = ['who', 'city', 'there', 'here', 'gets', 'cssa', 'helper', 'subsidy', ...AMOUNT_IDS] as const
 export type AnswerId = (typeof IDS)[number]
 
 export interface Question {
@@ -28,6 +28,8 @@ export interface Question {
   gets: (typeof GETS)[number]
   /** Gets the subsidy for homes there, beside social security assistance. */
   hasCssa: boolean
+  /** Gets Macao's subsidy for senior citizens. */
+  hasSubsidy: boolean
   /** A foreign helper is employed at home. */
   hasHelper: boolean
   /** What the person typed, in minor units of the side's money; income in one's own. */
@@ -68,6 +70,7 @@ export function questionOf(answers: Answers<AnswerId>, likely: string | undefine
     gets: isMacao && gets !== 'none' ? 'other' : gets,
     hasCssa: !isMacao && answers.cssa === 'yes' && there === 'home',
     hasHelper: !isMacao && answers.helper === 'yes' && answers.here === 'rent',
+    hasSubsidy: isMacao && answers.subsidy === 'yes',
     typed,
   }
 }

@@ -1,11 +1,12 @@
 import { monthOf, type Range } from '@/domain/elderly-cost/cost'
+import type { RegionCurrency } from '@/domain/money/currency'
 import { formatDay } from '@/domain/time/civil'
 import { COSTS_REVIEW_DAYS } from '@/facts/elderly-care/costs'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Announcement, BarChart, Box, Card, KeyFacts, ListItem, Notice, Section, Table, type Bar, type KeyFact } from '@/ui'
 import { FactSources } from '../../fact-sources'
-import { CONVERTER, JOURNEY, placesPage } from '../../links'
+import { CONVERTER, ENTITLED, JOURNEY, placesPage } from '../../links'
 import { useDrawn } from '../../use-drawn'
 import type { LimitId, LineId, ShownLine, SideAnswer } from './answer'
 import { costMessages } from './locales'
@@ -13,7 +14,7 @@ import { SIDES, type Question } from './question'
 import type { Asked } from './use-cost'
 import { useMoneyWords } from './words'
 
-const LINES: readonly LineId[] = ['place', 'food', 'care', 'helper', 'helper-food', 'medicines', 'insurance', 'visits', 'allowance', 'cssa']
+const LINES: readonly LineId[] = ['place', 'food', 'care', 'helper', 'helper-food', 'medicines', 'insurance', 'visits', 'allowance', 'cssa', 'subsidy']
 const minus = ({ least, most }: Range): Range => ({ least: -most || 0, most: -least || 0 })
 
 /** What it costs: the difference first, then both sides, each line, what is not counted, and who says so. */
@@ -113,18 +114,20 @@ function NotCounted({ asked: { answer }, nameOf }: PartProps) {
 function Know({ asked: { question, answer } }: { asked: Asked }) {
   const { t } = useI18n(costMessages)
   const money = useMoneyWords()
+  const { macao, limits } = answer
+  const amount = ({ minor, currency }: { minor: number; currency: RegionCurrency }) => money({ least: minor, most: minor }, currency)
   const limit = (id: LimitId): string => {
-    const value = answer.limits.get(id)?.value
-    return value ? money({ least: value.minor, most: value.minor }, value.currency) : ''
+    const value = limits.get(id)?.value
+    return value ? amount(value) : ''
   }
   const isHongKong = question.who === 'hong-kong'
   const notes = [
     ...(question.there === 'scheme' ? [['scheme', t('cost.note.scheme')] as const] : []),
-    ...(answer.limits.has('medical/outpatient') ? [['medical', t('cost.note.medical', { outpatient: limit('medical/outpatient'), inpatient: limit('medical/inpatient') })] as const] : []),
+    ...(limits.has('medical/outpatient') ? [['medical', t('cost.note.medical', { outpatient: limit('medical/outpatient'), inpatient: limit('medical/inpatient') })] as const] : []),
     ...(question.there === 'home' && isHongKong ? [['cssa', t('cost.note.cssa')] as const] : []),
     ...(question.gets === 'old-age-living' || question.gets === 'old-age' ? [['allowance', t('cost.note.allowance')] as const] : []),
     ...(isHongKong ? [['voucher', t('cost.note.voucher')] as const] : []),
-    ...(answer.limits.has('macao/insurance') ? [['insurance', t('cost.note.insurance', { amount: limit('macao/insurance') })] as const] : []),
+    ...(macao ? [['insurance', t('cost.note.insurance', { amount: amount(macao.insurance.value) })] as const, ['pension', t('cost.note.pension', { amount: amount(macao.pension.value) })] as const] : []),
   ]
   return (
     <Card>
@@ -140,6 +143,7 @@ function Next({ question }: { question: Question }) {
   const { t } = useI18n(costMessages)
   const ways = [
     { id: 'homes', title: t('cost.next.homes', { place: t(`region.${question.city}`) }), page: placesPage({ kind: 'care-home', city: question.city }) },
+    { id: 'entitled', title: t('cost.next.entitled'), page: ENTITLED },
     { id: 'journey', title: t('cost.next.journey'), page: JOURNEY },
     { id: 'converter', title: t('cost.next.converter'), page: CONVERTER },
   ]
