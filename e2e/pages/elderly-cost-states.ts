@@ -6,18 +6,17 @@ const ROUTE = 'pages/elderly-care/cost/index'
 const page = 'elderly-cost'
 
 const STATES: PageState[] = [
-  { page, state: 'first', answer: '#saving', below: QUESTIONS_FIRST, route: ROUTE, shows: says('cost.note.scheme', COST), main: OUTSIDE },
+  { page, state: 'first', answer: '#saving', route: ROUTE, shows: says('cost.note.scheme', COST), main: OUTSIDE },
   {
     page,
     state: 'filled',
     answer: '#saving',
-    below: QUESTIONS_FIRST,
     route: ROUTE,
     query: { who: 'hong-kong', city: 'zhongshan', there: 'home', 'there-place': '4000', 'there-medicines': '600', here: 'rent', helper: 'yes', 'here-place': '9000', 'here-food': '3000', gets: 'old-age-living', cssa: 'yes' },
     shows: says('cost.note.allowance', COST),
     main: OUTSIDE,
   },
-  { page, state: 'range', answer: '#saving', below: QUESTIONS_FIRST, route: ROUTE, query: { who: 'hong-kong', there: 'home', here: 'private' }, shows: says('cost.note.cssa', COST), main: OUTSIDE },
+  { page, state: 'range', answer: '#saving', route: ROUTE, query: { who: 'hong-kong', there: 'home', here: 'private' }, shows: says('cost.note.cssa', COST), main: OUTSIDE },
   { page, state: 'unknown', answer: '#unknown-there', below: QUESTIONS_FIRST, route: ROUTE, query: { who: 'macao', city: 'zhongshan' }, shows: says('cost.hint.unknown', COST), main: CHOICE },
 ]
 

@@ -5,7 +5,7 @@ import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
 import { Amounts, Ask } from './ask'
 import { costMessages } from './locales'
-import { Result } from './result'
+import { Result, Saving } from './result'
 import { useCost } from './use-cost'
 
 export default function CareCostPage() {
@@ -16,6 +16,7 @@ export default function CareCostPage() {
     <Screen title={t('cost.title')} path={asked.path}>
       <Box className="stack">
         <Box className="paragraph">{t('cost.lead')}</Box>
+        <Saving asked={asked} />
         <Ask asked={asked} />
         <Amounts asked={asked} />
         <Result asked={asked} />

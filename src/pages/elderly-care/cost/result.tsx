@@ -17,22 +17,38 @@ import { useMoneyWords } from './words'
 const LINES: readonly LineId[] = ['place', 'food', 'care', 'helper', 'helper-food', 'medicines', 'insurance', 'visits', 'allowance', 'cssa', 'subsidy']
 const minus = ({ least, most }: Range): Range => ({ least: -most || 0, most: -least || 0 })
 
-/** What it costs: the difference first, then both sides, each line, what is not counted, and who says so. */
+/** The difference in one sentence, before anything else; nothing where one side is not known. */
+export function Saving({ asked: { question, answer } }: { asked: Asked }) {
+  const { t } = useI18n(costMessages)
+  const money = useMoneyWords()
+  const { saving, currency } = answer
+  if (!saving) return null
+  const [place, here] = [t(`region.${question.city}`), t(`region.${question.who}`)]
+  const says = ({ least, most }: Range) => {
+    if (least === 0 && most === 0) return t('cost.same', { place, here })
+    if (least >= 0) return t('cost.cheaper', { place, amount: money({ least, most }, currency) })
+    if (most <= 0) return t('cost.dearer', { place, amount: money(minus({ least, most }), currency) })
+    return t('cost.either', { place, less: money({ least: most, most }, currency), more: money({ least: -least, most: -least }, currency) })
+  }
+  return (
+    <Card>
+      <KeyFacts id="saving" facts={[{ icon: 'fee', label: t('cost.beside', { place, here }), value: says(saving.month) }]} />
+      <Announcement text={says(saving.month)} />
+    </Card>
+  )
+}
+
+/** What it costs: both sides, each line, what is not counted, and who says so. */
 export function Result({ asked }: { asked: Asked }) {
   const { t, locale } = useI18n(costMessages)
   const isDrawn = useDrawn()
   const money = useMoneyWords()
   const { question, answer } = asked
-  const { there, here, currency, saving, rateOn, entries } = answer
+  const { there, here, currency, rateOn, entries } = answer
   const nameOf = (side: SideAnswer['side']) => t(`region.${side === 'there' ? question.city : question.who}`)
-  const says = (range: Range) => {
-    if (range.least === 0 && range.most === 0) return t('cost.same', { place: nameOf('there'), here: nameOf('here') })
-    if (range.least >= 0) return t('cost.cheaper', { place: nameOf('there'), amount: money(range, currency) })
-    if (range.most <= 0) return t('cost.dearer', { place: nameOf('there'), amount: money(minus(range), currency) })
-    return t('cost.either', { place: nameOf('there'), less: money({ least: range.most, most: range.most }, currency), more: money({ least: -range.least, most: -range.least }, currency) })
-  }
   const amountOf = (range: Range | undefined) => (range === undefined ? t('cost.notKnown') : range.most < 0 ? t('cost.over', { amount: money(minus(range), currency) }) : money(range, currency))
-  const bars = [there, here].map(({ side, month }): Bar => ({ id: side, label: nameOf(side), value: month && Math.max(0, month.least), text: amountOf(month), isChosen: side === 'there' }))
+  // Of a range the least is drawn, and all of it is in the words.
+  const bars = [there, here].map(({ side, month }): Bar => ({ id: side, label: nameOf(side), value: month?.least, text: amountOf(month), isChosen: side === 'there' }))
   const facts: KeyFact[] = [there, here].map(({ side, month, year }) => ({
     icon: 'fee',
     label: t('cost.monthAt', { place: nameOf(side) }),
@@ -43,12 +59,6 @@ export function Result({ asked }: { asked: Asked }) {
   return (
     <Section id="result" title={t('cost.result')}>
       <Box className="stack">
-        {saving && <Announcement text={says(saving.month)} />}
-        {saving && (
-          <Box id="saving" className="paragraph">
-            {says(saving.month)}
-          </Box>
-        )}
         {unknown.map(({ side }) => (
           <Notice key={side} id={`unknown-${side}`}>
             {t('cost.unknown', { place: nameOf(side) })}
