@@ -26,7 +26,7 @@ export default defineAppConfig({
     { root: 'pages/payment-guides', pages: ['pay/index', 'moving/index'] },
     { root: 'pages/jobs-guides', pages: ['may-i/index', 'social-insurance/index', 'vacancies/index', 'vacancy/index'] },
     { root: 'pages/jobs', pages: ['take-home/index', 'days/index'] },
-    { root: 'pages/elderly-care', pages: ['entitled/index'] },
+    { root: 'pages/elderly-care', pages: ['entitled/index', 'cost/index'] },
     { root: 'pages/payment', pages: ['converter/index', 'trip-money/index'] },
     { root: 'pages/places', pages: ['places/index', 'place/index', 'compare/index'] },
     { root: 'pages/booking', pages: ['appointments/index', 'book/index', 'voucher/index'] },

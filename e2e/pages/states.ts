@@ -6,6 +6,7 @@ import type { Platform } from '../platform'
 import { serviceRoute, services } from '../scenarios/catalog'
 import type { Locale } from '../scenarios/words'
 import { BOOKING_STATES } from './booking-states'
+import { ELDERLY_COST_STATES } from './elderly-cost-states'
 import { ENTITLED_STATES } from './entitled-states'
 import { JOBS_PERMISSION_STATES } from './jobs-permission-states'
 import { JOURNEY_STATES } from './journey-states'
@@ -152,6 +153,7 @@ export const STATES: PageState[] = [
   ...PAY_STATES,
   ...VACANCY_STATES,
   ...PLACES_STATES,
+  ...ELDERLY_COST_STATES,
   ...PAYMENT_STATES,
   ...JOBS_TOOL_STATES,
   ...JOBS_PERMISSION_STATES,

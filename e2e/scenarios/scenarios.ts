@@ -6,6 +6,7 @@ import { controlPoints, nearestConsent } from './control-points'
 import { carAcross, carDaysAndLicences } from './car'
 import { days, daysMissing } from './days'
 import { deliveries } from './deliveries'
+import { elderlyCost } from './elderly-cost'
 import { entitled } from './entitled'
 import { filters } from './filters'
 import { firstStart } from './first-start'
@@ -105,5 +106,6 @@ export const SCENARIOS: Scenario[] = [
   live,
   vacancies,
   findPlace,
+  elderlyCost,
   noPlace,
 ]

@@ -26,6 +26,7 @@ const PARAMS: Record<string, string[]> = {
   'pages/payment-guides/moving/index': ['who', 'route', 'purpose', 'amount', 'currency', 'often', 'way', 'used'],
   'pages/payment-guides/pay/index': ['who', 'city', 'what', 'have', 'way'],
   'pages/jobs/take-home/index': ['pay', 'currency', 'bonus', 'who', 'place', 'year', 'children', 'fund', 'stay', 'work'],
+  'pages/elderly-care/cost/index': ['who', 'city', 'there', 'here', 'gets', 'cssa', 'helper', 'income', 'there-place', 'here-insurance'],
   'pages/payment/converter/index': ['from', 'to', 'amount', 'side', 'card', 'board'],
   'pages/customs-checks/car/index': ['view', 'scheme', 'stay', 'of', 'on', 'car', 'to'],
   'pages/customs-checks/carry/index': ['from', 'to', 'who', 'items'],

@@ -33,6 +33,7 @@ export const TRIP_MONEY = '/pages/payment/trip-money/index'
 export const IDENTITY = '/pages/customs/identity/index'
 export const PAY = '/pages/payment-guides/pay/index'
 export const TAX_DAYS = '/pages/jobs/days/index'
+export const CARE_COST = '/pages/elderly-care/cost/index'
 export const MAY_I = '/pages/jobs-guides/may-i/index'
 export const ENTITLED = '/pages/elderly-care/entitled/index'
 

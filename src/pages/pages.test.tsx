@@ -22,6 +22,7 @@ const PARAMS: Record<string, Record<string, string>> = {
   'pages/jobs-guides/vacancies/index': { words: 'nurse', place: 'macao', currency: 'MOP', from: '18000' },
   'pages/payment/converter/index': { from: 'CNY', to: 'EUR', amount: '300', card: '1.95' },
   'pages/jobs/take-home/index': { pay: '15000', currency: 'CNY', bonus: '30000', who: 'macao', place: 'hengqin', children: '1' },
+  'pages/elderly-care/cost/index': { there: 'home', 'there-place': '4000', city: 'zhongshan', here: 'private', gets: 'old-age-living' },
   'pages/jobs-guides/vacancy/index': { id: 'nobodyknowsthis1' },
   'pages/jobs-guides/may-i/index': { who: 'foreigner', where: 'mainland', work: 'science', offer: 'yes' },
   'pages/places/places/index': { kind: 'kiosk', city: 'shenzhen', from: 'sz-futian' },
