@@ -12,6 +12,7 @@ import { MOVING_STATES } from './moving-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
 import { JOBS_GUIDE_STATES } from './jobs-guide-states'
+import { CARE_STATES } from './care-states'
 import { PAY_STATES } from './pay-states'
 import { PAYMENT_STATES } from './payment-states'
 import { JOBS_TOOL_STATES } from './jobs-tool-states'
@@ -147,6 +148,7 @@ export const STATES: PageState[] = [
   ...TRAVEL_TOOL_STATES,
   ...MOVING_STATES,
   ...JOBS_GUIDE_STATES,
+  ...CARE_STATES,
   ...PAY_STATES,
   ...VACANCY_STATES,
   ...PAYMENT_STATES,
