@@ -11,7 +11,7 @@ export const care: Scenario = {
   async run(app) {
     try {
       app.useGateway('up')
-      await app.launch({ language: 'en', path: 'pages/service/index', query: { id: 'health/hong-kong-emergency-waiting' } })
+      await app.launch({ language: 'en', path: 'pages/service/living/index', query: { id: 'health/hong-kong-emergency-waiting' } })
       await app.tap('#way-tool-0')
       await expectRoute(app, CARE)
       await app.tap('#need-emergency')

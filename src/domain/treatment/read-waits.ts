@@ -1,8 +1,7 @@
 import { LOCALES, type LocalText } from '../locale/locale'
 import type { EmergencyWait, Waits } from '../live/shapes'
+import { fieldsOf, listOf } from '../record/fields'
 
-type Fields = Record<string, unknown>
-const fieldsOf = (value: unknown): Fields => (value && typeof value === 'object' ? (value as Fields) : {})
 /** Nobody waits for two days: a number beyond is a slip. */
 const LONGEST = 2880
 const minutesIn = (value: unknown): number | undefined => (typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= LONGEST ? Math.round(value) : undefined)
@@ -14,8 +13,7 @@ function waitsIn(value: unknown): Waits | undefined {
 
 /** Waits of the gateway's feed `emergency-waits` as far as they fit; what is damaged was never there. */
 export function emergencyWaitsIn(data: unknown): EmergencyWait[] {
-  const { hospitals } = fieldsOf(data)
-  return (Array.isArray(hospitals) ? (hospitals as unknown[]) : []).flatMap((one): EmergencyWait[] => {
+  return listOf(fieldsOf(data).hospitals).flatMap((one): EmergencyWait[] => {
     const { id, name, urgent, lessUrgent, isResuscitating } = fieldsOf(one)
     if (typeof id !== 'string' || !LOCALES.every((locale) => typeof fieldsOf(name)[locale] === 'string')) return []
     const [soon, later] = [waitsIn(urgent), waitsIn(lessUrgent)]

@@ -1,13 +1,14 @@
+import { useState } from 'react'
 import { sideOf, type CareCase } from '@/domain/treatment/asked'
 import { waysFor } from '@/domain/treatment/ways'
 import { formatDay } from '@/domain/time/civil'
 import { careContact, careWaysOn, emergencyNumber, WAYS_REVIEW_DAYS } from '@/facts/health/ways'
 import { useI18n } from '@/i18n'
 import type { Now } from '@/platform/clock'
-import { Announcement, Box, Card, ListItem, Notice, Section } from '@/ui'
+import { Announcement, Box, Card, ListItem, Message, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
+import { CallRow } from '../../call-row'
 import { FactSources } from '../../fact-sources'
-import { CallRow } from './call-row'
 import { careMessages } from './locales'
 import { Waits } from './waits'
 import { entriesOf, WayView } from './way-view'
@@ -24,6 +25,7 @@ interface ResultProps {
 /** What to do first; then the ways in their order, all about one of them, and whom to ask. */
 export function Result({ asked, chosen, now, isDrawn, onWay }: ResultProps) {
   const { t, text, locale } = useI18n(careMessages)
+  const [message, setMessage] = useState<string>()
   const side = sideOf(asked.city)
   const ways = waysFor(careWaysOn(now.day), asked)
   const shown = ways.find(({ id }) => id === chosen) ?? ways[0]
@@ -31,7 +33,21 @@ export function Result({ asked, chosen, now, isDrawn, onWay }: ResultProps) {
   const number = emergencyNumber(side)
   const contact = careContact(shown?.entry.value.ask ?? side)
   const answer = ways[0] && text(ways[0].entry.value.answer)
-  const call = <CallRow id="call-now" phone={number.value.phone} title={t(isEmergency ? 'care.call' : 'care.danger', { phone: number.value.phone })} note={text(number.value.what)} isMain={isEmergency} />
+  const call = (
+    <Box>
+      <Card>
+        <CallRow
+          id="call-now"
+          number={number.value.phone}
+          title={t(isEmergency ? 'care.call' : 'care.danger', { phone: number.value.phone })}
+          note={text(number.value.what)}
+          isMain={isEmergency}
+          onSay={setMessage}
+        />
+      </Card>
+      <Message text={message} />
+    </Box>
+  )
 
   return (
     <Box className="stack">
