@@ -30,6 +30,7 @@ export default defineAppConfig({
     { root: 'pages/payment', pages: ['converter/index', 'trip-money/index'] },
     { root: 'pages/places', pages: ['places/index', 'place/index', 'compare/index'] },
     { root: 'pages/booking', pages: ['appointments/index', 'book/index', 'voucher/index'] },
+    { root: 'pages/health', pages: ['care/index'] },
     // The tools that ask: apart, so that neither package is large.
     { root: 'pages/customs-checks', pages: ['document/index', 'carry/index', 'car/index'] },
   ],

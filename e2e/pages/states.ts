@@ -14,6 +14,7 @@ import { MOVING_STATES } from './moving-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
 import { JOBS_GUIDE_STATES } from './jobs-guide-states'
+import { CARE_STATES } from './care-states'
 import { PAY_STATES } from './pay-states'
 import { PAYMENT_STATES } from './payment-states'
 import { PLACES_STATES } from './places-states'
@@ -150,6 +151,7 @@ export const STATES: PageState[] = [
   ...TRAVEL_TOOL_STATES,
   ...MOVING_STATES,
   ...JOBS_GUIDE_STATES,
+  ...CARE_STATES,
   ...PAY_STATES,
   ...VACANCY_STATES,
   ...PLACES_STATES,

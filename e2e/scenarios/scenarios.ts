@@ -1,5 +1,6 @@
 import { appointment, appointmentDown } from './appointment'
 import { backToRow, behindPanel } from './behind'
+import { care } from './care'
 import { carry } from './carry'
 import { changeLanguage } from './change-language'
 import { controlPoints, nearestConsent } from './control-points'
@@ -94,6 +95,7 @@ export const SCENARIOS: Scenario[] = [
   socialInsurance,
   goingPlaces,
   movingMoney,
+  care,
   payHere,
   takeHome,
   converter,

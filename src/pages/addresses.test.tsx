@@ -24,6 +24,7 @@ const PARAMS: Record<string, string[]> = {
   'pages/travel/trip/index': ['from', 'to', 'when', 'party', 'pay', 'dep', 'arr', 'lines'],
   'pages/travel/station/index': ['id'],
   'pages/payment-guides/moving/index': ['who', 'route', 'purpose', 'amount', 'currency', 'often', 'way', 'used'],
+  'pages/health/care/index': ['need', 'city', 'who', 'cover', 'way'],
   'pages/payment-guides/pay/index': ['who', 'city', 'what', 'have', 'way'],
   'pages/jobs/take-home/index': ['pay', 'currency', 'bonus', 'who', 'place', 'year', 'children', 'fund', 'stay', 'work'],
   'pages/elderly-care/cost/index': ['who', 'city', 'there', 'here', 'gets', 'cssa', 'helper', 'income', 'there-place', 'here-insurance'],

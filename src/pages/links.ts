@@ -85,3 +85,5 @@ export function placesPage({ kind, city, feature }: { kind?: string; city?: stri
   const query = [kind && `kind=${kind}`, city && `city=${city}`, feature && `feature=${feature}`].filter(Boolean).join('&')
   return query === '' ? PLACES : `${PLACES}?${query}`
 }
+
+export const CARE = '/pages/health/care/index'
