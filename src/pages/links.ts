@@ -83,3 +83,13 @@ export function placesPage({ kind, city, feature }: { kind?: string; city?: stri
   const query = [kind && `kind=${kind}`, city && `city=${city}`, feature && `feature=${feature}`].filter(Boolean).join('&')
   return query === '' ? PLACES : `${PLACES}?${query}`
 }
+
+export const SCHOOL = '/pages/education/school/index'
+export const SCHOOL_POINTS = '/pages/education/points/index'
+export const DEGREE = '/pages/education/degree/index'
+
+/** Points for a place in a state school, with what is known of the child. */
+export const schoolPointsPage = ({ city, stage }: { city?: string; stage?: string } = {}): string => {
+  const query = [city && `city=${city}`, (stage === 'primary' || stage === 'junior') && `stage=${stage}`].filter(Boolean).join('&')
+  return query === '' ? SCHOOL_POINTS : `${SCHOOL_POINTS}?${query}`
+}

@@ -65,15 +65,19 @@ export interface JudgedWay<Way extends SchoolWay> {
 /** Papers are asked of those who can have them, and so is registration. */
 const applies = (need: Need, child: Child): boolean => (need === 'papers' ? child === 'hong-kong' || child === 'macao' : need === 'hukou' ? child === 'mainland' : true)
 
+/** How one condition stands; `none` where it does not apply to such a child. */
+export const needState = ({ asks, of }: Condition, { child, needs }: Pick<Family, 'child' | 'needs'>): 'met' | 'missing' | 'open' | 'none' =>
+  !applies(asks, child) ? 'none' : needs[asks] === undefined ? 'open' : of.includes(needs[asks]) ? 'met' : 'missing'
+
 const isFor = ({ child, cities, stages }: SchoolWay, family: Pick<Family, 'child' | 'city' | 'stage'>): boolean =>
   child.includes(family.child) && cities.includes(family.city) && stages.includes(family.stage)
 
-/** A condition that does not apply to such a child is met. */
-function verdictOf({ conditions }: SchoolWay, { child, needs }: Family): SchoolVerdict {
-  const asked = conditions.filter(({ asks }) => applies(asks, child))
-  const missing = asked.filter(({ asks, of }) => needs[asks] !== undefined && !of.includes(needs[asks]))
+/** A condition that does not apply to such a child is met. Nobody changes a registration for a school: such a way is none. */
+function verdictOf({ conditions }: SchoolWay, family: Family): SchoolVerdict | undefined {
+  const missing = conditions.filter((one) => needState(one, family) === 'missing')
+  if (missing.some(({ asks }) => asks === 'hukou')) return undefined
   if (missing.length > 0) return { kind: 'nearly', missing }
-  const asks = asked.filter(({ asks: need }) => needs[need] === undefined)
+  const asks = conditions.filter((one) => needState(one, family) === 'open')
   return asks.length > 0 ? { kind: 'open', asks } : { kind: 'yes' }
 }
 
@@ -81,9 +85,10 @@ const ORDER: readonly SchoolVerdict['kind'][] = ['yes', 'open', 'nearly']
 
 /** Ways of such a child: what was wished for first, among it what is open to the child; otherwise in the order of the list. */
 export function judgedWays<Way extends SchoolWay>(ways: readonly Way[], family: Family): JudgedWay<Way>[] {
-  const judged = ways
-    .filter((way) => isFor(way, family))
-    .map((way) => ({ way, verdict: verdictOf(way, family), isWished: family.wish === 'any' || way.curriculum.includes(family.wish) }))
+  const judged = ways.flatMap((way) => {
+    const verdict = isFor(way, family) ? verdictOf(way, family) : undefined
+    return verdict ? [{ way, verdict, isWished: family.wish === 'any' || way.curriculum.includes(family.wish) }] : []
+  })
   return [true, false].flatMap((isWished) => ORDER.flatMap((kind) => judged.filter((one) => one.isWished === isWished && one.verdict.kind === kind)))
 }
 
