@@ -6,6 +6,7 @@ import type { Platform } from '../platform'
 import { services } from '../scenarios/catalog'
 import type { Locale } from '../scenarios/words'
 import { BOOKING_STATES } from './booking-states'
+import { EDUCATION_STATES } from './education-states'
 import { JOBS_PERMISSION_STATES } from './jobs-permission-states'
 import { JOURNEY_STATES } from './journey-states'
 import { MOVING_STATES } from './moving-states'
@@ -151,6 +152,7 @@ export const STATES: PageState[] = [
   ...VACANCY_STATES,
   ...PAYMENT_STATES,
   ...JOBS_TOOL_STATES,
+  ...EDUCATION_STATES,
   ...JOBS_PERMISSION_STATES,
   ...BOOKING_STATES,
 ]

@@ -6,6 +6,7 @@ import { controlPoints, nearestConsent } from './control-points'
 import { carAcross, carDaysAndLicences } from './car'
 import { days, daysMissing } from './days'
 import { deliveries } from './deliveries'
+import { school, schoolPoints } from './education'
 import { filters } from './filters'
 import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
@@ -97,6 +98,8 @@ export const SCENARIOS: Scenario[] = [
   tripMoney,
   taxDays,
   mayI,
+  school,
+  schoolPoints,
   appointment,
   appointmentDown,
   live,
