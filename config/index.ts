@@ -41,8 +41,7 @@ const leanRecords = (chain: Chain) => {
   const lean = (name: string, files: RegExp, loader: string) => chain.module.rule(name).test(files).type('json').use('lean').loader(path.join(__dirname, loader))
   lean('serviceRecords', /catalog[\\/]services[\\/].*\.json$/, 'service-loader.js')
   lean('facts', /src[\\/]facts[\\/].*\.json$/, 'facts-loader.js')
-  // Where tools have many texts.
-  lean('locales', /pages[\\/](booking|customs(-checks)?|travel(-guides)?)[\\/].*locales[\\/](zh-Hant|en|pt)\.json$/, 'locales-loader.js')
+  lean('locales', /src[\\/].*locales[\\/](zh-Hant|en|pt)\.json$/, 'locales-loader.js')
 }
 
 /** A page that takes one store from the list of them shall not bring all the others: the list itself does nothing. */

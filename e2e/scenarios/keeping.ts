@@ -9,7 +9,7 @@ const SERVICE = 'customs/mainland-travel-permit'
 const ROW = `#service-${SERVICE.replace('/', '-')}`
 
 async function save(app: AppDriver) {
-  await app.launch({ language: 'en', path: 'pages/service/index', query: { id: SERVICE } })
+  await app.launch({ language: 'en', path: 'pages/service/crossing/index', query: { id: SERVICE } })
   await app.tap('#save')
   await expectText(app, '#save', exactly(word('en', 'service.saved', 'service')))
 }

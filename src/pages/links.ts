@@ -1,5 +1,5 @@
 /** Addresses of the pages, the same on every platform. */
-import type { Area, Region } from '@/catalog'
+import { CROSSING_AREAS, type Area, type Region } from '@/catalog'
 
 export const HOME = '/pages/home/index'
 export const SERVICES = '/pages/services/index'
@@ -36,7 +36,7 @@ export const TAX_DAYS = '/pages/jobs/days/index'
 export const MAY_I = '/pages/jobs-guides/may-i/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
-export const servicePage = (id: string): string => `/pages/service/index?id=${id}`
+export const servicePage = (id: string): string => `/pages/service/${CROSSING_AREAS.some((area) => id.startsWith(`${area}/`)) ? 'crossing' : 'living'}/index?id=${id}`
 /** Address of a service on the site, to share and to print: a file of its own, read before the script comes. */
 export const serviceLink = (id: string): string => `/s/${id}`
 export const areaPage = (area: Area): string => `/pages/services/area/index?area=${area}`

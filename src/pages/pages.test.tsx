@@ -11,7 +11,8 @@ const ROUTES = [...pages, ...subPackages.flatMap(({ root, pages: inside }) => in
 
 /** Pages that show what their address names. */
 const PARAMS: Record<string, Record<string, string>> = {
-  'pages/service/index': { id: 'help/emergency-macao' },
+  'pages/service/crossing/index': { id: 'customs/e-channel' },
+  'pages/service/living/index': { id: 'help/emergency-macao' },
   'pages/services/area/index': { area: 'elderly-care' },
   'pages/travel-guides/ride-codes/index': { who: 'hong-kong', city: 'macao', operator: 'macao-bus', means: 'alipayhk' },
   'pages/travel-guides/going/index': { line: 'sheung-wan-outer-harbour' },
