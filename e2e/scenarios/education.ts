@@ -29,7 +29,7 @@ export const school: Scenario = {
 export const schoolPoints: Scenario = {
   name: 'school-points',
   async run(app) {
-    await app.launch({ language: 'en', path: 'pages/service/index', query: { id: 'education/shenzhen-school-points' } })
+    await app.launch({ language: 'en', path: 'pages/service/living/index', query: { id: 'education/shenzhen-school-points' } })
     await app.tap('#way-tool-0')
     await expectRoute(app, POINTS)
     await app.launch({ language: 'en', path: POINTS, query: { city: 'shenzhen', at: 'sz-longgang', stage: 'primary', hukou: 'none', home: 'leased', months: 'home.24' } })
