@@ -26,7 +26,7 @@ const PARAMS: Record<string, Record<string, string>> = {
   'pages/jobs-guides/may-i/index': { who: 'foreigner', where: 'mainland', work: 'science', offer: 'yes' },
   'pages/education/school/index': { child: 'hong-kong', city: 'shenzhen', stage: 'primary', wish: 'mainland', papers: 'residence', home: 'leased', insured: 'yes' },
   'pages/education/points/index': { city: 'shenzhen', at: 'sz-longgang', stage: 'primary', hukou: 'none', home: 'leased', months: 'home.24~insured.36' },
-  'pages/education/degree/index': { from: 'mainland', to: 'hong-kong', use: 'work' },
+  'pages/education/degree/index': { from: 'mainland', to: 'macao', use: 'study' },
   'pages/customs/control-point/index': { id: 'shenzhen-bay' },
   'pages/customs/crossing/index': { from: 'sha-tin', to: 'futian', when: '2026-11-22T21:30' },
   'pages/travel/journey/index': { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T09:00', party: 'adult2-elder1' },

@@ -3,6 +3,7 @@ import { entryOf } from '@/catalog'
 import { walk } from '@/domain/checker/checker'
 import { recognitionsFor, whichBody, type DegreeAsked, type Recognition } from '@/domain/degree/recognition'
 import { decideWay } from '@/domain/delivery/decide'
+import { formatPhone } from '@/domain/delivery/phone-number'
 import { entriesOn, entryOn, type FactEntry } from '@/domain/fact/fact'
 import { formatMoney } from '@/domain/money/money'
 import { DEGREES_REVIEW_DAYS, recognitions, type RecognitionValue } from '@/facts/education/degrees'
@@ -12,8 +13,8 @@ import { useToday } from '@/platform/clock'
 import { linkOf, openPage } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { useState } from 'react'
-import { Box, Card, KeyFacts, ListItem, Message, Section, type KeyFact } from '@/ui'
-import { AskHere } from '../../ask-here'
+import { Box, Card, KeyFacts, ListItem, Message, Notice, Section, type KeyFact } from '@/ui'
+import { CallRow } from '../../call-row'
 import { FactSources } from '../../fact-sources'
 import { DEGREE, placePage } from '../../links'
 import { Questions } from '../../questions'
@@ -30,7 +31,8 @@ const IDS: readonly Question[] = ['from', 'to', 'use']
 const known = (entry: FactEntry<RecognitionValue>): FactEntry<RecognitionValue> & { value: Recognition } => entry
 
 export default function DegreePage() {
-  const { t } = useI18n(degreeMessages)
+  const { t, text } = useI18n(degreeMessages)
+  const [message, setMessage] = useState<string>()
   const today = useToday()
   const isDrawn = useDrawn()
   const { answers: given, path, answer, startAgain } = useAnswers<Question>(DEGREE, IDS)
@@ -47,21 +49,33 @@ export default function DegreePage() {
           onAnswer={answer}
           onStartAgain={startAgain}
         />
-        {found.map((entry) => (
-          <Body key={entry.value.body.en} value={entry.value} />
+        {found.map((entry, index) => (
+          <Body key={entry.value.body.en} value={entry.value} end={index === 0 ? '' : `-${index}`} onSay={setMessage} />
         ))}
-        {result && contact && isDrawn && <AskHere about={t(found.length === 0 ? 'degree.unknown' : 'degree.askAbout')} contact={contact.value} />}
+        {result && contact && (
+          <>
+            <Notice id={found.length === 0 ? 'not-known' : 'ask-first'}>{t(found.length === 0 ? 'degree.unknown' : 'degree.askAbout')}</Notice>
+            <Card>
+              <CallRow id="ask-here" number={contact.value.phone} title={t('answer.ask', { name: text(contact.value.name) })} note={formatPhone(contact.value.phone)} onSay={setMessage} />
+            </Card>
+          </>
+        )}
+        <Message text={message} />
         {result && isDrawn && <FactSources entries={[...found, ...(contact ? [contact] : [])]} reviewEveryDays={DEGREES_REVIEW_DAYS} />}
       </Box>
     </Screen>
   )
 }
 
-/** One body: what one gets, what it costs, how, with what. */
-function Body({ value }: { value: RecognitionValue }) {
+/**
+ * One body: what one gets, what it costs, how, with what.
+ *
+ * @param end of its ids, where another body stands above it
+ * @param onSay told what is left to do where the page could not be opened from here
+ */
+function Body({ value, end, onSay }: { value: RecognitionValue; end: string; onSay: (text: string | undefined) => void }) {
   const { t, text, locale } = useI18n(degreeMessages)
-  const [message, setMessage] = useState<string>()
-  const follow = useFollow(setMessage)
+  const follow = useFollow(onSay)
   const { body, what, fee, days, steps, documents, pitfalls, place, record, url } = value
   const about = record ? entryOf(record) : undefined
   const official = url ? decideWay({ kind: 'link', url }, host) : undefined
@@ -80,7 +94,7 @@ function Body({ value }: { value: RecognitionValue }) {
   )
   return (
     <Box className="stack">
-      <Section id={`body-${value.to}`} title={text(body)}>
+      <Section id={`body-${value.to}${end}`} title={text(body)}>
         <Box className="paragraph">{text(what)}</Box>
       </Section>
       <Card>
@@ -91,7 +105,7 @@ function Body({ value }: { value: RecognitionValue }) {
       {rows(t('degree.pitfalls'), 'caution', pitfalls)}
       {official && (
         <ListItem
-          id="official"
+          id={`official${end}`}
           icon="web"
           sign={official.act === 'open' ? 'open' : 'copy'}
           signLabel={official.act === 'open' ? t('nav.newTab') : undefined}
@@ -103,10 +117,9 @@ function Body({ value }: { value: RecognitionValue }) {
           onTap={() => void follow(official)}
         />
       )}
-      <Message text={message} />
       {place && (
         <Card hasRows>
-          <ListItem id="to-counter" icon="office" title={t('degree.counter')} href={placePage(`education.${place}`)} onTap={() => openPage(placePage(`education.${place}`))} />
+          <ListItem id={`to-counter${end}`} icon="office" title={t('degree.counter')} href={placePage(`education.${place}`)} onTap={() => openPage(placePage(`education.${place}`))} />
         </Card>
       )}
       {about && <ServiceRows entries={[about]} />}
