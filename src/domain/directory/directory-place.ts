@@ -1,4 +1,5 @@
 import type { LocalText } from '../locale/locale'
+import { isMainland } from '../office/who-answers'
 import type { RoughPosition } from '../position/distance'
 import { DISTRICTS, type DistrictId } from '../region/district'
 import type { City } from '../region/place'
@@ -16,6 +17,9 @@ export interface DirectoryPlace {
 }
 
 export const cityOfPlace = ({ at }: Pick<DirectoryPlace, 'at'>): City => DISTRICTS[at].city
+
+/** Script that a taxi driver there reads: Simplified on the Mainland, Traditional in Hong Kong and Macao. */
+export const driverScriptAt = (place: Pick<DirectoryPlace, 'at'>): 'zh-Hans' | 'zh-Hant' => (isMainland(cityOfPlace(place)) ? 'zh-Hans' : 'zh-Hant')
 
 /** Where a place is, no better than known: the middle of its district where no position is. */
 export const positionOfPlace = ({ position, at }: Pick<DirectoryPlace, 'position' | 'at'>): RoughPosition => position ?? DISTRICTS[at]

@@ -1,4 +1,5 @@
 import { LOCALES, type LocalText } from '../locale/locale'
+import { plainWords } from '../locale/plain-words'
 import { cityOfPlace, type DirectoryPlace } from './directory-place'
 
 /** What somebody looks for; what is left out does not matter. */
@@ -11,20 +12,22 @@ export interface Wanted {
   text?: string
 }
 
-/** Lower case, without accents and spaces at its ends: `São` and `sao` are one. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-
 const linesOf = (text: LocalText | 'unknown' | undefined): string[] => (text === undefined || text === 'unknown' ? [] : LOCALES.map((locale) => text[locale]))
 
-function hasWords({ name, address, runBy }: DirectoryPlace, text: string): boolean {
-  const words = folded(text).split(/\s+/).filter(Boolean)
-  const lines = folded([...linesOf(name), ...linesOf(address), ...linesOf(runBy)].join('\n'))
-  return words.every((word) => lines.includes(word))
+/** What is searched of a place, made once: it is asked for again with every letter that is typed. */
+const searched = new WeakMap<DirectoryPlace, string>()
+
+function searchedOf(place: DirectoryPlace): string {
+  const known = searched.get(place)
+  if (known !== undefined) return known
+  const { name, address, runBy } = place
+  const made = [...linesOf(name), ...linesOf(address), ...linesOf(runBy)].map((line) => plainWords(line).join(' ')).join('\n')
+  searched.set(place, made)
+  return made
 }
+
+/** Accents, capitals and marks do not count. */
+const hasWords = (place: DirectoryPlace, text: string): boolean => plainWords(text).every((word) => searchedOf(place).includes(word))
 
 /** Whether a place is one of those that are looked for. */
 export function isWanted(place: DirectoryPlace, { kind, city, features = [], text = '' }: Wanted): boolean {
