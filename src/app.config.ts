@@ -25,6 +25,7 @@ export default defineAppConfig({
     { root: 'pages/travel-guides', pages: ['ride-codes/index', 'going/index'] },
     { root: 'pages/payment-guides', pages: ['pay/index', 'moving/index'] },
     { root: 'pages/jobs-guides', pages: ['may-i/index', 'social-insurance/index', 'vacancies/index', 'vacancy/index'] },
+    { root: 'pages/education', pages: ['school/index', 'points/index', 'degree/index'] },
     { root: 'pages/jobs', pages: ['take-home/index', 'days/index'] },
     { root: 'pages/elderly-care', pages: ['entitled/index', 'cost/index'] },
     { root: 'pages/payment', pages: ['converter/index', 'trip-money/index'] },

@@ -8,6 +8,7 @@ import type { Locale } from '../scenarios/words'
 import { BOOKING_STATES } from './booking-states'
 import { ELDERLY_COST_STATES } from './elderly-cost-states'
 import { ENTITLED_STATES } from './entitled-states'
+import { EDUCATION_STATES } from './education-states'
 import { JOBS_PERMISSION_STATES } from './jobs-permission-states'
 import { JOURNEY_STATES } from './journey-states'
 import { MOVING_STATES } from './moving-states'
@@ -158,6 +159,7 @@ export const STATES: PageState[] = [
   ...ELDERLY_COST_STATES,
   ...PAYMENT_STATES,
   ...JOBS_TOOL_STATES,
+  ...EDUCATION_STATES,
   ...JOBS_PERMISSION_STATES,
   ...ENTITLED_STATES,
   ...BOOKING_STATES,

@@ -9,6 +9,7 @@ import { days, daysMissing } from './days'
 import { deliveries } from './deliveries'
 import { elderlyCost } from './elderly-cost'
 import { entitled } from './entitled'
+import { school, schoolPoints } from './education'
 import { filters } from './filters'
 import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
@@ -103,6 +104,8 @@ export const SCENARIOS: Scenario[] = [
   taxDays,
   mayI,
   entitled,
+  school,
+  schoolPoints,
   appointment,
   appointmentDown,
   live,

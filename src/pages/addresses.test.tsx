@@ -21,6 +21,9 @@ const PARAMS: Record<string, string[]> = {
   'pages/jobs-guides/vacancy/index': ['id'],
   'pages/jobs-guides/may-i/index': ['view', 'who', 'where', 'age', 'route', 'met', 'scored', 'profession', 'from'],
   'pages/elderly-care/entitled/index': ['who', 'age', 'place', 'means', 'scheme'],
+  'pages/education/school/index': ['child', 'city', 'stage', 'wish', 'papers', 'home', 'way'],
+  'pages/education/points/index': ['city', 'at', 'stage', 'hukou', 'home', 'months', 'ticks'],
+  'pages/education/degree/index': ['from', 'to', 'use'],
   'pages/travel/trip/index': ['from', 'to', 'when', 'party', 'pay', 'dep', 'arr', 'lines'],
   'pages/travel/station/index': ['id'],
   'pages/payment-guides/moving/index': ['who', 'route', 'purpose', 'amount', 'currency', 'often', 'way', 'used'],
@@ -52,6 +55,8 @@ const AROUND: Record<string, Record<string, string>> = {
   'pages/customs-checks/document/index': { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit' },
   'pages/jobs-guides/social-insurance/index': { who: 'macao', work: 'employed', city: 'guangzhou', keeps: 'no', pay: '15000' },
   'pages/jobs-guides/may-i/index': { who: 'foreigner', where: 'hong-kong', route: 'qmas' },
+  'pages/education/school/index': { child: 'hong-kong', city: 'shenzhen', stage: 'primary', wish: 'any', papers: 'none', home: 'other', insured: 'no', way: 'state-shenzhen' },
+  'pages/education/points/index': { city: 'shenzhen', at: 'sz-nanshan', stage: 'primary', hukou: 'permits', home: 'leased' },
 }
 
 const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))

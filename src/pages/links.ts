@@ -87,3 +87,12 @@ export function placesPage({ kind, city, feature }: { kind?: string; city?: stri
 }
 
 export const CARE = '/pages/health/care/index'
+export const SCHOOL = '/pages/education/school/index'
+export const SCHOOL_POINTS = '/pages/education/points/index'
+export const DEGREE = '/pages/education/degree/index'
+
+/** Points for a place in a state school, with what is known of the child. */
+export const schoolPointsPage = ({ city, stage }: { city?: string; stage?: string } = {}): string => {
+  const query = [city && `city=${city}`, (stage === 'primary' || stage === 'junior') && `stage=${stage}`].filter(Boolean).join('&')
+  return query === '' ? SCHOOL_POINTS : `${SCHOOL_POINTS}?${query}`
+}

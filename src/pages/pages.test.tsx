@@ -26,6 +26,9 @@ const PARAMS: Record<string, Record<string, string>> = {
   'pages/elderly-care/cost/index': { there: 'home', 'there-place': '4000', city: 'zhongshan', here: 'private', gets: 'old-age-living' },
   'pages/jobs-guides/vacancy/index': { id: 'nobodyknowsthis1' },
   'pages/jobs-guides/may-i/index': { who: 'foreigner', where: 'mainland', work: 'science', offer: 'yes' },
+  'pages/education/school/index': { child: 'hong-kong', city: 'shenzhen', stage: 'primary', wish: 'mainland', papers: 'residence', home: 'leased', insured: 'yes' },
+  'pages/education/points/index': { city: 'shenzhen', at: 'sz-longgang', stage: 'primary', hukou: 'none', home: 'leased', months: 'home.24~insured.36' },
+  'pages/education/degree/index': { from: 'mainland', to: 'macao', use: 'study' },
   'pages/places/places/index': { kind: 'kiosk', city: 'shenzhen', from: 'sz-futian' },
   'pages/places/place/index': { id: 'government.hk-kiosk-qianhai' },
   'pages/places/compare/index': { ids: 'government.hk-kiosk-qianhai,government.hk-kiosk-macao' },
@@ -45,7 +48,7 @@ const settle = () => act(async () => void (await new Promise((resolve) => setTim
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 
 /** A key or a place that nobody filled. */
-const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|\b(home|me|search|service|services|nav|who|area|region|outcome|fact|privacy|data|sources|numbers|list|points|point|group|when|state|side|by|travel|waits|peak|lane|need|country|crossing|place|name|offices|places|car|document|carry|holidays|days|identity|journey|trip|station|live|ride|going|tool|booking|moving|insurance|pay|vacancies|care|converter|cost|currency|money|keep|tool|booking|converter|cost|currency|money|insurance)\.[a-z][a-zA-Z]+/
+const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|\b(home|me|search|service|services|nav|who|area|region|outcome|fact|privacy|data|sources|numbers|list|points|point|group|when|state|side|by|travel|waits|peak|lane|need|country|crossing|place|name|offices|places|car|document|carry|holidays|days|identity|journey|trip|station|live|ride|going|tool|booking|moving|insurance|pay|vacancies|care|converter|cost|currency|money|keep|tool|booking|converter|cost|currency|money|insurance|converter|cost|currency|money|keep|tool|booking|converter|cost|currency|money|insurance|school|points|degree)\.[a-z][a-zA-Z]+/
 
 beforeEach(startAnew)
 
