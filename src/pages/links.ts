@@ -1,11 +1,12 @@
 /** Addresses of the pages, the same on every platform. */
-import type { Area, Region } from '@/catalog'
+import { CROSSING_AREAS, type Area, type Region } from '@/catalog'
 
 export const HOME = '/pages/home/index'
 export const SERVICES = '/pages/services/index'
 export const ME = '/pages/me/index'
 export const SEARCH = '/pages/search/index'
 export const PRIVACY = '/pages/about/privacy/index'
+export const MY_DATA = '/pages/about/my-data/index'
 export const SOURCES = '/pages/about/sources/index'
 export const HELP_NUMBERS = '/pages/help/numbers/index'
 export const CONTROL_POINTS = '/pages/customs/control-points/index'
@@ -38,7 +39,7 @@ export const MOTOR_COVER = '/pages/living/motor-cover/index'
 export const MEDICAL_INSURANCE = '/pages/living/medical-insurance/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
-export const servicePage = (id: string): string => `/pages/service/index?id=${id}`
+export const servicePage = (id: string): string => `/pages/service/${CROSSING_AREAS.some((area) => id.startsWith(`${area}/`)) ? 'crossing' : 'living'}/index?id=${id}`
 /** Address of a service on the site, to share and to print: a file of its own, read before the script comes. */
 export const serviceLink = (id: string): string => `/s/${id}`
 export const areaPage = (area: Area): string => `/pages/services/area/index?area=${area}`
