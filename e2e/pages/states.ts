@@ -8,6 +8,7 @@ import type { Locale } from '../scenarios/words'
 import { BOOKING_STATES } from './booking-states'
 import { JOBS_PERMISSION_STATES } from './jobs-permission-states'
 import { JOURNEY_STATES } from './journey-states'
+import { LIVING_STATES } from './living-states'
 import { MOVING_STATES } from './moving-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
@@ -147,6 +148,7 @@ export const STATES: PageState[] = [
   ...TRAVEL_TOOL_STATES,
   ...MOVING_STATES,
   ...JOBS_GUIDE_STATES,
+  ...LIVING_STATES,
   ...PAY_STATES,
   ...VACANCY_STATES,
   ...PAYMENT_STATES,

@@ -25,6 +25,10 @@ export function plansOn(day: CivilDate): KnownPlan[] {
 
 export const rankedOn = (need: Need, stays: Stays, day: CivilDate): Ranked<KnownPlan>[] => rankedPlans(plansOn(day), need, stays)
 
+/** Where no plan gives a number and data together: those for the number, then those for data, of which one each is taken. */
+export const pairsOn = (need: Need, stays: Stays, day: CivilDate): Ranked<KnownPlan>[] =>
+  need.use === 'both' ? [...rankedOn({ ...need, use: 'number' }, stays, day), ...rankedOn({ ...need, use: 'data' }, stays, day)] : []
+
 /** What to know there, for what is wanted. */
 export const rulesFor = ({ who, to, use }: Need, day: CivilDate): FactEntry<PhoneRule>[] =>
   entriesOn(phoneRules.values(), day).filter(

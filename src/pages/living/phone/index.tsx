@@ -40,7 +40,7 @@ export default function PhonePage() {
       value={stays[id]}
       min={1}
       max={MOST[id]}
-      shown={t(`phone.${id}.shown`, { count: stays[id] })}
+      shown={stays[id] === 1 ? t(`phone.${id}.one`) : t(`phone.${id}.shown`, { count: stays[id] })}
       fewerLabel={t(`phone.${id}.fewer`)}
       moreLabel={t(`phone.${id}.more`)}
       onValue={(value) => change({ [id]: String(value) })}

@@ -10,7 +10,7 @@ import { Announcement, BarChart, Box, Card, ListItem, Notice, Section } from '@/
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { PAY } from '../../links'
-import { contactFor, rankedOn, rulesFor, type KnownPlan } from './facts'
+import { contactFor, pairsOn, rankedOn, rulesFor, type KnownPlan } from './facts'
 import { phoneMessages } from './locales'
 import { PlanView } from './plan-view'
 
@@ -27,7 +27,9 @@ interface ResultProps {
 /** The plans that do what is wanted, the cheapest first; all about one of them; and what to know of numbers there. */
 export function Result({ need, stays, chosen, day, isDrawn, onPlan }: ResultProps) {
   const { t, text, locale } = useI18n(phoneMessages)
-  const ranked = rankedOn(need, stays, day)
+  const together = rankedOn(need, stays, day)
+  const isPair = together.length === 0
+  const ranked = isPair ? pairsOn(need, stays, day) : together
   const shown = ranked.find(({ plan }) => plan.id === chosen) ?? ranked[0]
   const rules = rulesFor(need, day)
   const contact = contactFor(need)
@@ -37,18 +39,22 @@ export function Result({ need, stays, chosen, day, isDrawn, onPlan }: ResultProp
   const cost = best && costOf(best)
   const verdict = !best
     ? t('phone.best.none')
-    : cost
-      ? t('phone.best.cost', { plan: nameOf(best), cost, days: stays.days * stays.times })
-      : t('phone.best.noPrice', { plan: nameOf(best) })
+    : isPair
+      ? t('phone.best.pair')
+      : cost
+        ? t('phone.best.cost', { plan: nameOf(best), cost, days: stays.days * stays.times })
+        : t('phone.best.noPrice', { plan: nameOf(best) })
   const priced = ranked.filter((one) => costOf(one) !== undefined)
   const hasUnknown = ranked.length === 0 || priced.length < ranked.length
   const wallet = need.to !== 'mainland' || need.use !== 'data'
 
   return (
     <Box className="stack">
-      <Notice id={!best ? 'verdict-none' : cost ? 'verdict-cost' : 'verdict-no-price'} kind={cost ? 'info' : 'caution'}>
-        {verdict}
-      </Notice>
+      {best && (
+        <Notice id={isPair ? 'verdict-pair' : cost ? 'verdict-cost' : 'verdict-no-price'} kind={cost ? 'info' : 'caution'}>
+          {verdict}
+        </Notice>
+      )}
       <Announcement text={verdict} />
       {ranked.length > 0 && (
         <Section id="plans" title={t('phone.plans')}>
@@ -66,7 +72,7 @@ export function Result({ need, stays, chosen, day, isDrawn, onPlan }: ResultProp
           </Card>
         </Section>
       )}
-      {isDrawn && priced.length > 1 && (
+      {isDrawn && !isPair && priced.length > 1 && (
         <BarChart
           id="costs"
           title={t('phone.costs', { days: stays.days, times: stays.times })}
@@ -88,7 +94,7 @@ export function Result({ need, stays, chosen, day, isDrawn, onPlan }: ResultProp
           <ListItem id="pay-tool" icon="payment" title={t('phone.pay')} note={t('phone.pay.note')} href={PAY} onTap={() => openPage(PAY)} />
         </Card>
       )}
-      {isDrawn && hasUnknown && <AskHere about={t('phone.ask.price')} contact={contact.value} />}
+      {isDrawn && hasUnknown && <AskHere about={best ? t('phone.ask.price') : verdict} contact={contact.value} />}
       {isDrawn && (
         <FactSources
           entries={[...(shown ? [shown.plan.entry] : []), ...ranked.map(({ plan }) => plan.entry), ...rules, ...(hasUnknown ? [contact] : [])]}

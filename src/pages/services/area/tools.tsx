@@ -2,11 +2,11 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, OFFICES, PAY, RIDE_CODES, SOCIAL_INSURANCE, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MEDICAL_INSURANCE, MOTOR_COVER, MOVING, OFFICES, PAY, PHONE, RIDE_CODES, SOCIAL_INSURANCE, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
 import { toolMessages } from './locales'
 
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days'
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days' | 'phone' | 'motor-cover' | 'medical-insurance'
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -46,14 +46,20 @@ const JOBS: readonly Tool[] = [
   { id: 'social-insurance', icon: 'insurance', href: SOCIAL_INSURANCE },
 ]
 
+const INSURANCE: readonly Tool[] = [
+  { id: 'motor-cover', icon: 'driving', href: MOTOR_COVER },
+  { id: 'medical-insurance', icon: 'insurance', href: MEDICAL_INSURANCE },
+]
+
 /** Tools that answer, by the area whose page offers them. */
 const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   customs: CUSTOMS,
   travel: TRAVEL,
   payment: PAYMENT,
   jobs: JOBS,
-  insurance: JOBS.filter(({ id }) => id === 'social-insurance'),
-  driving: CUSTOMS.filter(({ id }) => id === 'car'),
+  insurance: [...INSURANCE, ...JOBS.filter(({ id }) => id === 'social-insurance')],
+  driving: [...CUSTOMS.filter(({ id }) => id === 'car'), ...INSURANCE.filter(({ id }) => id === 'motor-cover')],
+  communications: [{ id: 'phone', icon: 'communications', href: PHONE }],
   tourism: CUSTOMS.filter(({ id }) => id === 'holidays'),
 }
 
