@@ -1,6 +1,7 @@
 import { formatMoney } from '@/domain/money/money'
 import type { Ranked } from '@/domain/phone-plan/rank'
 import { timesUntilMonthly, type Stays, type Tariff } from '@/domain/phone-plan/tariff'
+import { formatDay } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
 import { Box, Card, KeyFacts, Notice, Section, Timeline, type KeyFact } from '@/ui'
 import type { KnownPlan } from './facts'
@@ -20,6 +21,7 @@ const isMonth = (tariff: Tariff | undefined): tariff is Tariff & { kind: 'month'
 export function PlanView({ ranked: { plan, swapsSim }, others, stays }: PlanViewProps) {
   const { t, text, locale } = useI18n(phoneMessages)
   const { name, gets, documents, steps } = plan.entry.value
+  const seen = formatDay(plan.entry.source.verifiedOn, locale)
   const { tariff, currency } = plan
   const price = (minor: number) => (currency ? formatMoney({ minor, currency }, locale) : '')
   const fee = isPacks(tariff) ? tariff.packs.map(({ days, minor }) => t('phone.pack', { days, price: price(minor) })).join(t('phone.and')) : isMonth(tariff) ? t('phone.month', { price: price(tariff.minor) }) : t('phone.noPrice')
@@ -27,7 +29,7 @@ export function PlanView({ ranked: { plan, swapsSim }, others, stays }: PlanView
   const month = others.map((one) => one.plan).find((one) => one.currency === currency && isMonth(one.tariff))
   const from = isPacks(tariff) && month && isMonth(month.tariff) ? timesUntilMonthly(tariff, month.tariff, stays.days) : undefined
   const facts: KeyFact[] = [
-    { icon: 'fee', label: t('phone.fee'), value: fee },
+    { icon: 'fee', label: t('phone.fee'), value: fee, ...(tariff && { note: t('phone.seen', { date: seen }) }) },
     { icon: 'communications', label: t('phone.gets'), value: text(gets) },
     ...(documents ? [{ icon: 'document' as const, label: t('phone.bring'), value: text(documents) }] : []),
   ]
