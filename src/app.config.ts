@@ -28,6 +28,7 @@ export default defineAppConfig({
     { root: 'pages/jobs', pages: ['take-home/index', 'days/index'] },
     { root: 'pages/payment', pages: ['converter/index', 'trip-money/index'] },
     { root: 'pages/living', pages: ['phone/index', 'motor-cover/index', 'medical-insurance/index'] },
+    { root: 'pages/places', pages: ['places/index', 'place/index', 'compare/index'] },
     { root: 'pages/booking', pages: ['appointments/index', 'book/index', 'voucher/index'] },
     // The tools that ask: apart, so that neither package is large.
     { root: 'pages/customs-checks', pages: ['document/index', 'carry/index', 'car/index'] },

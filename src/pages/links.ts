@@ -73,3 +73,16 @@ export const voucherPage = (ref: string): string => `${VOUCHER}?ref=${ref}`
 
 /** One vacancy, by its id at the gateway. */
 export const vacancyPage = (id: string): string => `${VACANCY}?id=${id}`
+
+export const PLACES = '/pages/places/places/index'
+export const PLACE = '/pages/places/place/index'
+export const COMPARE_PLACES = '/pages/places/compare/index'
+
+/** One place of the directory, by `<area>.<its id in facts/<area>/places>`. */
+export const placePage = (id: string): string => `${PLACE}?id=${id}`
+
+/** The directory, narrowed down by what is named. */
+export function placesPage({ kind, city, feature }: { kind?: string; city?: string; feature?: string } = {}): string {
+  const query = [kind && `kind=${kind}`, city && `city=${city}`, feature && `feature=${feature}`].filter(Boolean).join('&')
+  return query === '' ? PLACES : `${PLACES}?${query}`
+}

@@ -2,11 +2,11 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MEDICAL_INSURANCE, MOTOR_COVER, MOVING, OFFICES, PAY, PHONE, RIDE_CODES, SOCIAL_INSURANCE, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MEDICAL_INSURANCE, MOTOR_COVER, MOVING, OFFICES, PAY, PHONE, RIDE_CODES, SOCIAL_INSURANCE, TAKE_HOME, TAX_DAYS, placesPage, TRIP_MONEY, VACANCIES } from '../../links'
 import { toolMessages } from './locales'
 
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days' | 'phone' | 'motor-cover' | 'medical-insurance'
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days' | 'phone' | 'motor-cover' | 'medical-insurance' | 'places'
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -51,6 +51,8 @@ const INSURANCE: readonly Tool[] = [
   { id: 'medical-insurance', icon: 'insurance', href: MEDICAL_INSURANCE },
 ]
 
+const places = (kind: string): readonly Tool[] => [{ id: 'places', icon: 'office', href: placesPage({ kind }) }]
+
 /** Tools that answer, by the area whose page offers them. */
 const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   customs: CUSTOMS,
@@ -61,6 +63,11 @@ const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   driving: [...CUSTOMS.filter(({ id }) => id === 'car'), ...INSURANCE.filter(({ id }) => id === 'motor-cover')],
   communications: [{ id: 'phone', icon: 'communications', href: PHONE }],
   tourism: CUSTOMS.filter(({ id }) => id === 'holidays'),
+  'elderly-care': places('care-home'),
+  health: places('hospital'),
+  education: places('school'),
+  government: places('kiosk'),
+  enterprise: places('business-counter'),
 }
 
 export const toolsOf = (area: Area): readonly Tool[] => TOOLS[area] ?? []
