@@ -29,6 +29,7 @@ export default defineAppConfig({
     { root: 'pages/jobs', pages: ['take-home/index', 'days/index'] },
     { root: 'pages/elderly-care', pages: ['entitled/index', 'cost/index'] },
     { root: 'pages/payment', pages: ['converter/index', 'trip-money/index'] },
+    { root: 'pages/living', pages: ['phone/index', 'motor-cover/index', 'medical-insurance/index'] },
     { root: 'pages/places', pages: ['places/index', 'place/index', 'compare/index'] },
     { root: 'pages/booking', pages: ['appointments/index', 'book/index', 'voucher/index'] },
     { root: 'pages/health', pages: ['care/index'] },
@@ -46,7 +47,7 @@ export default defineAppConfig({
     preloadRule: {
       'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service/crossing', 'pages/service/living', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks'] },
       // A page may preload 2 MB: home is near it.
-      'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides', 'pages/payment', 'pages/payment-guides', 'pages/jobs', 'pages/jobs-guides'] },
+      'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides', 'pages/payment', 'pages/payment-guides', 'pages/jobs', 'pages/jobs-guides', 'pages/living'] },
       'pages/services/index': { network: 'all', packages: ['pages/service/crossing', 'pages/service/living', 'pages/travel'] },
     },
     lazyCodeLoading: 'requiredComponents',

@@ -11,6 +11,7 @@ import { ENTITLED_STATES } from './entitled-states'
 import { EDUCATION_STATES } from './education-states'
 import { JOBS_PERMISSION_STATES } from './jobs-permission-states'
 import { JOURNEY_STATES } from './journey-states'
+import { LIVING_STATES } from './living-states'
 import { MOVING_STATES } from './moving-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
@@ -153,6 +154,7 @@ export const STATES: PageState[] = [
   ...MOVING_STATES,
   ...JOBS_GUIDE_STATES,
   ...CARE_STATES,
+  ...LIVING_STATES,
   ...PAY_STATES,
   ...VACANCY_STATES,
   ...PLACES_STATES,

@@ -22,6 +22,7 @@ import { journey, lastTonight } from './journey'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { live } from './live'
 import { largePhoneText, look, phoneTurnsDark } from './look'
+import { medicalInsurance, motorCover, phone } from './living-tools'
 import { movingMoney } from './moving-money'
 import { offline, offlineInBrowser } from './offline'
 import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
@@ -98,6 +99,9 @@ export const SCENARIOS: Scenario[] = [
   movingMoney,
   care,
   payHere,
+  phone,
+  motorCover,
+  medicalInsurance,
   takeHome,
   converter,
   tripMoney,

@@ -35,6 +35,9 @@ const PARAMS: Record<string, string[]> = {
   'pages/customs-checks/car/index': ['view', 'scheme', 'stay', 'of', 'on', 'car', 'to'],
   'pages/customs-checks/carry/index': ['from', 'to', 'who', 'items'],
   'pages/customs-checks/document/index': ['who', 'trip', 'nationality', 'day'],
+  'pages/living/phone/index': ['who', 'to', 'use', 'phone', 'days', 'times', 'plan'],
+  'pages/living/motor-cover/index': ['way', 'fault', 'extra', 'seat', 'death', 'property', 'occupants'],
+  'pages/living/medical-insurance/index': ['who', 'age', 'work', 'permit', 'city'],
   'pages/jobs-guides/social-insurance/index': ['who', 'work', 'city', 'keeps', 'pay', 'fund', 'year'],
 }
 
@@ -57,6 +60,9 @@ const AROUND: Record<string, Record<string, string>> = {
   'pages/jobs-guides/may-i/index': { who: 'foreigner', where: 'hong-kong', route: 'qmas' },
   'pages/education/school/index': { child: 'hong-kong', city: 'shenzhen', stage: 'primary', wish: 'any', papers: 'none', home: 'other', insured: 'no', way: 'state-shenzhen' },
   'pages/education/points/index': { city: 'shenzhen', at: 'sz-nanshan', stage: 'primary', hukou: 'permits', home: 'leased' },
+  'pages/living/phone/index': { who: 'hong-kong', to: 'mainland', use: 'data', phone: 'one' },
+  'pages/living/motor-cover/index': { way: 'northbound-hong-kong' },
+  'pages/living/medical-insurance/index': { who: 'macao', age: 'older', work: 'none', permit: 'yes', city: 'zhuhai' },
 }
 
 const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))

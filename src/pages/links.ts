@@ -36,6 +36,9 @@ export const TAX_DAYS = '/pages/jobs/days/index'
 export const CARE_COST = '/pages/elderly-care/cost/index'
 export const MAY_I = '/pages/jobs-guides/may-i/index'
 export const ENTITLED = '/pages/elderly-care/entitled/index'
+export const PHONE = '/pages/living/phone/index'
+export const MOTOR_COVER = '/pages/living/motor-cover/index'
+export const MEDICAL_INSURANCE = '/pages/living/medical-insurance/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
 export const servicePage = (id: string): string => `/pages/service/${CROSSING_AREAS.some((area) => id.startsWith(`${area}/`)) ? 'crossing' : 'living'}/index?id=${id}`
