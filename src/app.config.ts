@@ -26,6 +26,7 @@ export default defineAppConfig({
     { root: 'pages/jobs-guides', pages: ['may-i/index', 'social-insurance/index', 'vacancies/index', 'vacancy/index'] },
     { root: 'pages/jobs', pages: ['take-home/index', 'days/index'] },
     { root: 'pages/payment', pages: ['converter/index', 'trip-money/index'] },
+    { root: 'pages/living', pages: ['signals/index'] },
     { root: 'pages/booking', pages: ['appointments/index', 'book/index', 'voucher/index'] },
     // The tools that ask: apart, so that neither package is large.
     { root: 'pages/customs-checks', pages: ['document/index', 'carry/index', 'car/index'] },
@@ -41,7 +42,7 @@ export default defineAppConfig({
     preloadRule: {
       'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks'] },
       // A page may preload 2 MB: home is near it.
-      'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides', 'pages/payment', 'pages/payment-guides', 'pages/jobs', 'pages/jobs-guides'] },
+      'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides', 'pages/payment', 'pages/payment-guides', 'pages/jobs', 'pages/jobs-guides', 'pages/living'] },
       'pages/services/index': { network: 'all', packages: ['pages/service', 'pages/travel'] },
     },
     lazyCodeLoading: 'requiredComponents',

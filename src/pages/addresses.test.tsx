@@ -17,6 +17,7 @@ const PARAMS: Record<string, string[]> = {
   'pages/jobs-guides/vacancies/index': ['words', 'place', 'currency', 'from', 'to', 'language', 'permit'],
   'pages/jobs-guides/vacancy/index': ['id'],
   'pages/jobs-guides/may-i/index': ['view', 'who', 'where', 'age', 'route', 'met', 'scored', 'profession', 'from'],
+  'pages/living/signals/index': ['hkw', 'mos', 'gdr'],
   'pages/travel/trip/index': ['from', 'to', 'when', 'party', 'pay', 'dep', 'arr', 'lines'],
   'pages/travel/station/index': ['id'],
   'pages/payment-guides/moving/index': ['who', 'route', 'purpose', 'amount', 'currency', 'often', 'way', 'used'],

@@ -18,6 +18,7 @@ const PARAMS: Record<string, Record<string, string>> = {
   'pages/payment-guides/moving/index': { who: 'hong-kong', route: 'hong-kong_mainland', purpose: 'living', amount: '500000', currency: 'CNY' },
   'pages/jobs-guides/social-insurance/index': { who: 'macao', work: 'employed', city: 'shenzhen', keeps: 'no', pay: '15000', year: '2034' },
   'pages/payment-guides/pay/index': { who: 'foreigner', city: 'shenzhen', what: 'shop' },
+  'pages/living/signals/index': { hkw: '8', mow: '9', hkr: 'red', mos: 'orange', gdw: 'yellow' },
   'pages/jobs-guides/vacancies/index': { words: 'nurse', place: 'macao', currency: 'MOP', from: '18000' },
   'pages/payment/converter/index': { from: 'CNY', to: 'EUR', amount: '300', card: '1.95' },
   'pages/jobs/take-home/index': { pay: '15000', currency: 'CNY', bonus: '30000', who: 'macao', place: 'hengqin', children: '1' },
