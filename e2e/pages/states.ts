@@ -12,6 +12,7 @@ import { MOVING_STATES } from './moving-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
 import { JOBS_GUIDE_STATES } from './jobs-guide-states'
+import { LIVING_STATES } from './living-states'
 import { PAY_STATES } from './pay-states'
 import { PAYMENT_STATES } from './payment-states'
 import { JOBS_TOOL_STATES } from './jobs-tool-states'
@@ -148,6 +149,7 @@ export const STATES: PageState[] = [
   ...MOVING_STATES,
   ...JOBS_GUIDE_STATES,
   ...PAY_STATES,
+  ...LIVING_STATES,
   ...VACANCY_STATES,
   ...PAYMENT_STATES,
   ...JOBS_TOOL_STATES,

@@ -24,6 +24,7 @@ import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
+import { order, signals, stay } from './living'
 import { payHere } from './pay-here'
 import { converter, tripMoney } from './payment-money'
 import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode, scanThenBrowse } from './scan-in'
@@ -92,6 +93,9 @@ export const SCENARIOS: Scenario[] = [
   goingPlaces,
   movingMoney,
   payHere,
+  stay,
+  signals,
+  order,
   takeHome,
   converter,
   tripMoney,

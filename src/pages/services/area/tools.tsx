@@ -2,11 +2,11 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, OFFICES, PAY, RIDE_CODES, SOCIAL_INSURANCE, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, OFFICES, ORDER, PAY, RIDE_CODES, SIGNALS, SOCIAL_INSURANCE, STAY, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
 import { toolMessages } from './locales'
 
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days'
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days' | 'stay' | 'order' | 'signals'
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -46,6 +46,13 @@ const JOBS: readonly Tool[] = [
   { id: 'social-insurance', icon: 'insurance', href: SOCIAL_INSURANCE },
 ]
 
+const STAYING: readonly Tool[] = [
+  { id: 'stay', icon: 'food-stay', href: STAY, service: 'food-stay/lodging-registration' },
+  { id: 'order', icon: 'app', href: ORDER, service: 'food-stay/ordering-without-mainland-number' },
+]
+
+const TOURING: readonly Tool[] = [{ id: 'signals', icon: 'caution', href: SIGNALS, service: 'tourism/weather-warnings' }]
+
 /** Tools that answer, by the area whose page offers them. */
 const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   customs: CUSTOMS,
@@ -54,7 +61,8 @@ const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   jobs: JOBS,
   insurance: JOBS.filter(({ id }) => id === 'social-insurance'),
   driving: CUSTOMS.filter(({ id }) => id === 'car'),
-  tourism: CUSTOMS.filter(({ id }) => id === 'holidays'),
+  'food-stay': STAYING,
+  tourism: [...TOURING, ...STAYING.filter(({ id }) => id === 'order'), ...CUSTOMS.filter(({ id }) => id === 'holidays')],
 }
 
 export const toolsOf = (area: Area): readonly Tool[] => TOOLS[area] ?? []
