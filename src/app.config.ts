@@ -20,7 +20,7 @@ export default defineAppConfig({
       root: 'pages/customs',
       pages: ['control-points/index', 'control-point/index', 'crossing/index', 'offices/index', 'holidays/index', 'days/index', 'identity/index'],
     },
-    { root: 'pages/travel', pages: ['journey/index', 'trip/index', 'station/index'] },
+    { root: 'pages/travel', pages: ['journey/index', 'trip/index', 'station/index', 'route/index'] },
     { root: 'pages/travel-guides', pages: ['ride-codes/index', 'going/index'] },
     { root: 'pages/payment-guides', pages: ['pay/index', 'moving/index'] },
     { root: 'pages/jobs-guides', pages: ['may-i/index', 'social-insurance/index', 'vacancies/index', 'vacancy/index'] },

@@ -1,7 +1,7 @@
-/** States of where one sleeps, of weather signals, and of ordering without a number. */
+/** States of where one sleeps, of weather signals, of ordering without a number, and of several days. */
 import { OUTSIDE, QUESTIONS_FIRST, says, type PageState } from './state'
 
-const [STAY, SIGNALS, ORDER] = ['living/stay', 'living/signals', 'living/order']
+const [STAY, SIGNALS, ORDER, ROUTE] = ['living/stay', 'living/signals', 'living/order', 'travel/route']
 
 const STATES: PageState[] = [
   { page: 'stay', state: 'first', route: 'pages/living/stay/index', shows: says('stay.lead', STAY), main: { control: '#city-shenzhen', leads: 'to more' } },
@@ -76,6 +76,17 @@ const STATES: PageState[] = [
     query: { what: 'delivery', who: 'foreigner', number: 'home' },
     shows: says('order.wrong', ORDER),
     main: OUTSIDE,
+  },
+  { page: 'route', state: 'first', route: 'pages/travel/route/index', shows: says('route.lead', ROUTE), main: { control: '#base', leads: 'to more' } },
+  {
+    page: 'route',
+    state: 'planned',
+    below: QUESTIONS_FIRST,
+    answer: '#sum',
+    route: 'pages/travel/route/index',
+    query: { from: 'mtr:sha-tin', stops: 'at:disneyland~at:shenzhen-museum', days: '2' },
+    shows: says('route.calendar', ROUTE),
+    main: { control: '#save', leads: 'to more' },
   },
 ]
 

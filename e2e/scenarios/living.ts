@@ -5,6 +5,7 @@ import type { Scenario } from './scenario'
 const STAY = 'pages/living/stay/index'
 const SIGNALS = 'pages/living/signals/index'
 const ORDER = 'pages/living/order/index'
+const ROUTE = 'pages/travel/route/index'
 
 /** A visitor at an aunt's flat in Shenzhen must register; a hotel that refuses is shown a card; a lease in Hong Kong is stamped. */
 export const stay: Scenario = {
@@ -64,5 +65,23 @@ export const order: Scenario = {
     await expectText(app, '#steps', /Simplified Chinese/)
     await app.tap('#ask-here')
     expectTrue((await expectEffect(app, 'called')).number === '12315', 'a call to the consumers’ hotline')
+  },
+}
+
+/** Two days from Sha Tin: stops in the order with the least travel, real journeys, and how often one enters each place. */
+export const route: Scenario = {
+  name: 'route',
+  async run(app) {
+    await app.launch({ language: 'en', path: 'pages/services/area/index', query: { area: 'tourism' } })
+    await app.tap('#tool-route')
+    await expectRoute(app, ROUTE)
+    await app.launch({ language: 'en', path: ROUTE, query: { from: 'mtr:sha-tin', stops: 'at:disneyland~at:shenzhen-museum', days: '2' } })
+    await expectText(app, '#sum', /on the way/)
+    await expectText(app, '#day-2', /Last way back/)
+    await expectText(app, '#entries', /the Mainland 1/)
+    await app.tap('#earlier-2')
+    await expectThere(app, '#sum')
+    await app.tap('#leg-1-1')
+    await expectRoute(app, 'pages/travel/trip/index')
   },
 }

@@ -24,7 +24,7 @@ import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
-import { order, signals, stay } from './living'
+import { order, route, signals, stay } from './living'
 import { payHere } from './pay-here'
 import { converter, tripMoney } from './payment-money'
 import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode, scanThenBrowse } from './scan-in'
@@ -96,6 +96,7 @@ export const SCENARIOS: Scenario[] = [
   stay,
   signals,
   order,
+  route,
   takeHome,
   converter,
   tripMoney,

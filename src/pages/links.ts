@@ -34,6 +34,7 @@ export const PAY = '/pages/payment-guides/pay/index'
 export const SIGNALS = '/pages/living/signals/index'
 export const STAY = '/pages/living/stay/index'
 export const ORDER = '/pages/living/order/index'
+export const ROUTE = '/pages/travel/route/index'
 export const TAX_DAYS = '/pages/jobs/days/index'
 export const MAY_I = '/pages/jobs-guides/may-i/index'
 

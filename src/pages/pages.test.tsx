@@ -20,6 +20,7 @@ const PARAMS: Record<string, Record<string, string>> = {
   'pages/payment-guides/pay/index': { who: 'foreigner', city: 'shenzhen', what: 'shop' },
   'pages/living/stay/index': { city: 'shenzhen', who: 'hong-kong', lodging: 'rented' },
   'pages/living/order/index': { what: 'train', who: 'hong-kong', number: 'home' },
+  'pages/travel/route/index': { from: 'mtr:sha-tin', stops: 'at:shenzhen-museum~at:dafen-village', day: '2026-11-30' },
   'pages/living/signals/index': { hkw: '8', mow: '9', hkr: 'red', mos: 'orange', gdw: 'yellow' },
   'pages/jobs-guides/vacancies/index': { words: 'nurse', place: 'macao', currency: 'MOP', from: '18000' },
   'pages/payment/converter/index': { from: 'CNY', to: 'EUR', amount: '300', card: '1.95' },

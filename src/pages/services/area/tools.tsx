@@ -2,11 +2,11 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, OFFICES, ORDER, PAY, RIDE_CODES, SIGNALS, SOCIAL_INSURANCE, STAY, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, OFFICES, ORDER, PAY, RIDE_CODES, ROUTE, SIGNALS, SOCIAL_INSURANCE, STAY, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
 import { toolMessages } from './locales'
 
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days' | 'stay' | 'order' | 'signals'
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days' | 'stay' | 'order' | 'signals' | 'route'
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -51,7 +51,10 @@ const STAYING: readonly Tool[] = [
   { id: 'order', icon: 'app', href: ORDER, service: 'food-stay/ordering-without-mainland-number' },
 ]
 
-const TOURING: readonly Tool[] = [{ id: 'signals', icon: 'caution', href: SIGNALS, service: 'tourism/weather-warnings' }]
+const TOURING: readonly Tool[] = [
+  { id: 'signals', icon: 'caution', href: SIGNALS, service: 'tourism/weather-warnings' },
+  { id: 'route', icon: 'journey', href: ROUTE },
+]
 
 /** Tools that answer, by the area whose page offers them. */
 const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
