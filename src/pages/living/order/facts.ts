@@ -1,7 +1,6 @@
 import { entriesOn, entryOn, type FactEntry } from '@/domain/fact/fact'
 import { waysToOrder, type Wanted } from '@/domain/order/ways'
 import type { CivilDate } from '@/domain/time/civil'
-import { contacts } from '@/facts/payment/ways'
 import { pitfalls, vouchers, ways, type OrderPitfall, type OrderWayFact, type TravelVoucher } from '@/facts/living/order'
 
 export interface Proposed {
@@ -25,6 +24,3 @@ export const pitfallsFor = ({ what, who }: Wanted, day: CivilDate): FactEntry<Or
   entriesOn(pitfalls.values(), day).filter(({ value }) => value.orders.includes(what) && (!value.who || value.who.includes(who)))
 
 export const vouchersOn = (day: CivilDate): FactEntry<TravelVoucher>[] => entriesOn(vouchers.values(), day)
-
-/** The consumers' line: no platform has one that takes calls from abroad. */
-export const orderContact = (day: CivilDate) => entryOn(contacts.get('guangdong'), day)!

@@ -1,13 +1,13 @@
 import type { Wanted } from '@/domain/order/ways'
 import type { CivilDate } from '@/domain/time/civil'
-import { ORDER_REVIEW_DAYS } from '@/facts/living/order'
+import { ORDER_REVIEW_DAYS, orderContact } from '@/facts/living/order'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Announcement, Box, Card, ListItem, Notice, Section, Timeline } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { PAY, rideCodesPage, servicePage } from '../../links'
-import { orderContact, pitfallsFor, proposedFor, vouchersOn } from './facts'
+import { pitfallsFor, proposedFor, vouchersOn } from './facts'
 import { orderMessages } from './locales'
 
 const NUMBER = servicePage('communications/one-card-two-numbers')
@@ -29,7 +29,6 @@ export function Result({ wanted, chosen, day, isDrawn, onWay }: ResultProps) {
   const best = ways.find(({ isBarred }) => !isBarred)
   const shown = ways.find(({ id }) => id === chosen) ?? ways[0]
   const pitfalls = pitfallsFor(wanted, day)
-  const contact = orderContact(day)
   const verdict = best ? t(best.isUnsure ? 'order.best.unsure' : 'order.best', { way: text(best.entry.value.name) }) : t('order.best.none')
   const noteOf = ({ entry: { value } }: (typeof ways)[number]) => (
     <>
@@ -65,7 +64,7 @@ export function Result({ wanted, chosen, day, isDrawn, onWay }: ResultProps) {
           </Card>
         </Section>
       )}
-      {isDrawn && <AskHere about={t('order.ask')} contact={contact.value} />}
+      {isDrawn && <AskHere about={t('order.ask')} contact={orderContact.value} />}
       {isDrawn && (
         <Section id="next" title={t('order.next')}>
           <Card>
@@ -75,7 +74,7 @@ export function Result({ wanted, chosen, day, isDrawn, onWay }: ResultProps) {
           </Card>
         </Section>
       )}
-      {isDrawn && <FactSources entries={[...(shown ? [shown.entry] : []), ...pitfalls, ...ways.map(({ entry }) => entry), contact, ...vouchersOn(day)]} reviewEveryDays={ORDER_REVIEW_DAYS} />}
+      {isDrawn && <FactSources entries={[...(shown ? [shown.entry] : []), ...pitfalls, ...ways.map(({ entry }) => entry), orderContact, ...vouchersOn(day)]} reviewEveryDays={ORDER_REVIEW_DAYS} />}
     </Box>
   )
 }
