@@ -14,23 +14,30 @@ interface ChosenProps {
 
 const nothing = (): Partial<Record<LadderId, undefined>> => recordOf(LADDER_IDS.map((id): [LadderId, undefined] => [id, undefined]))
 
-/** The signals to ask about: those of now, or any others. */
-export function Chosen({ raised, live, onChange }: ChosenProps) {
+/** Signal 8 in both places, which people ask about most; or nothing at all. */
+export function Presets({ raised, live, onChange }: ChosenProps) {
   const { t } = useI18n(signalsMessages)
   const isAny = LADDER_IDS.some((id) => heightOf(id, raised[id]) >= 0)
   return (
+    <Buttons>
+      <Button id="eight" onTap={() => onChange({ ...nothing(), hkw: '8', mow: '8' })}>
+        {t('signals.eight')}
+      </Button>
+      {isAny && (
+        <Button id="clear" icon="clear" onTap={() => onChange({ ...nothing(), ...recordOf(LADDER_IDS.flatMap((id): [LadderId, string][] => (live[id] ? [[id, NONE]] : []))) })}>
+          {t('signals.clear')}
+        </Button>
+      )}
+    </Buttons>
+  )
+}
+
+/** The signals to ask about: those of now, or any others. */
+export function Chosen({ raised, live, onChange }: ChosenProps) {
+  const { t } = useI18n(signalsMessages)
+  return (
     <Section id="choose" title={t('signals.choose')}>
       <Box className="stack">
-        <Buttons>
-          <Button id="eight" onTap={() => onChange({ ...nothing(), hkw: '8', mow: '8' })}>
-            {t('signals.eight')}
-          </Button>
-          {isAny && (
-            <Button id="clear" icon="clear" onTap={() => onChange({ ...nothing(), ...recordOf(LADDER_IDS.flatMap((id): [LadderId, string][] => (live[id] ? [[id, NONE]] : []))) })}>
-              {t('signals.clear')}
-            </Button>
-          )}
-        </Buttons>
         {PLACES.map((place) =>
           LADDER_IDS.filter((id) => LADDERS[id].place === place).map((id) => (
             <ChoiceField

@@ -9,14 +9,14 @@ import { SIGNALS } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
-import { Chosen } from './chosen'
+import { Chosen, Presets } from './chosen'
 import { heldUnder } from './held'
 import { InForce } from './in-force'
 import { signalsMessages } from './locales'
 import { Meanings } from './meanings'
 import { NONE } from './none'
 import { useWarnings } from './use-warnings'
-import { WhatStops } from './what-stops'
+import { Verdict, WhatStops } from './what-stops'
 
 export default function SignalsPage() {
   const { t } = useI18n(signalsMessages)
@@ -32,14 +32,17 @@ export default function SignalsPage() {
     }),
   )
   const held = heldUnder(raised, now.day)
+  const isUp = LADDER_IDS.some((id) => raised[id])
 
   return (
     <Screen title={t('signals.title')} path={path}>
       <Box className="stack">
         <Box className="paragraph">{t('signals.lead')}</Box>
         <InForce warnings={warnings} />
+        <Presets raised={raised} live={live} onChange={change} />
+        <Verdict held={held} isUp={isUp} />
         <Chosen raised={raised} live={live} onChange={change} />
-        <WhatStops held={held} isUp={LADDER_IDS.some((id) => raised[id])} isDrawn={isDrawn} />
+        {isDrawn && <WhatStops held={held} isUp={isUp} />}
         {isDrawn && <Meanings raised={raised} held={held} day={now.day} />}
       </Box>
     </Screen>

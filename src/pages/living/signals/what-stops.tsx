@@ -15,9 +15,9 @@ const ORDER: readonly State[] = ['stops', 'reduced', 'asked', 'runs']
 /** As many as one sentence holds. */
 const NAMED = 6
 
-/** What stops, runs less or is decided then, under the signals that are up; each with the rule it rests on. */
-export function WhatStops({ held, isUp, isDrawn }: { held: readonly Held[]; isUp: boolean; isDrawn: boolean }) {
-  const { t, text, locale } = useI18n(signalsMessages)
+/** What stops, in one sentence. */
+export function Verdict({ held, isUp }: { held: readonly Held[]; isUp: boolean }) {
+  const { t, locale } = useI18n(signalsMessages)
   const stopped = held.filter(({ state }) => state === 'stops').map(({ service }) => t(`signals.service.${service}`))
   const listed = stopped.slice(0, NAMED).join(separator(locale))
   const verdict = !isUp
@@ -27,40 +27,48 @@ export function WhatStops({ held, isUp, isDrawn }: { held: readonly Held[]; isUp
       : stopped.length > NAMED
         ? t('signals.verdict.many', { list: listed, count: stopped.length - NAMED })
         : t('signals.verdict.stops', { list: listed })
-  const contact = travelContact('hong-kong')
-
   return (
-    <Box className="stack">
+    <>
       <Notice id={isUp ? 'verdict' : 'verdict-nothing'} kind={stopped.length > 0 ? 'caution' : 'info'}>
         {verdict}
       </Notice>
       <Announcement text={verdict} />
-      {isDrawn &&
-        ORDER.map((state) => {
-          const these = held.filter((one) => one.state === state)
-          if (these.length === 0) return null
-          return (
-            <Section key={state} id={`is-${state}`} title={t(`signals.state.${state}`)}>
-              <Card>
-                {these.map(({ service, ladder, from, note, entry }) => (
-                  <ListItem
-                    key={service}
-                    id={`service-${service}`}
-                    icon={ICONS[state]}
-                    title={t(`signals.service.${service}`)}
-                    note={
-                      <>
-                        <Box>{text(note)}</Box>
-                        <Box>{t('signals.rule', { signal: `${t(`signals.ladder.${ladder}`)}\u00a0${t(`signals.code.${from}`)}`, publisher: text(entry.source.publisher), day: entry.source.verifiedOn })}</Box>
-                      </>
-                    }
-                  />
-                ))}
-              </Card>
-            </Section>
-          )
-        })}
-      {isDrawn && isUp && (
+    </>
+  )
+}
+
+/** What stops, runs less or is decided then, under the signals that are up; each with the rule it rests on. */
+export function WhatStops({ held, isUp }: { held: readonly Held[]; isUp: boolean }) {
+  const { t, text } = useI18n(signalsMessages)
+  const contact = travelContact('hong-kong')
+
+  return (
+    <Box className="stack">
+      {ORDER.map((state) => {
+        const these = held.filter((one) => one.state === state)
+        if (these.length === 0) return null
+        return (
+          <Section key={state} id={`is-${state}`} title={t(`signals.state.${state}`)}>
+            <Card>
+              {these.map(({ service, ladder, from, note, entry }) => (
+                <ListItem
+                  key={service}
+                  id={`service-${service}`}
+                  icon={ICONS[state]}
+                  title={t(`signals.service.${service}`)}
+                  note={
+                    <>
+                      <Box>{text(note)}</Box>
+                      <Box>{t('signals.rule', { signal: `${t(`signals.ladder.${ladder}`)}\u00a0${t(`signals.code.${from}`)}`, publisher: text(entry.source.publisher), day: entry.source.verifiedOn })}</Box>
+                    </>
+                  }
+                />
+              ))}
+            </Card>
+          </Section>
+        )
+      })}
+      {isUp && (
         <>
           <AskHere about={t('signals.notKnown')} contact={contact.value} />
           <Card>

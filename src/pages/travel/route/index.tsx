@@ -5,7 +5,7 @@ import { SLEEPS } from '@/domain/route-plan/split'
 import { addDays, formatDay } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box, Button, Card, Choices, DateField, ListItem, Notice, Progress, Section } from '@/ui'
+import { Box, Button, Card, Choices, DateField, ListItem, Notice, Progress, Question, Section } from '@/ui'
 import { ROUTE } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
@@ -40,6 +40,9 @@ export default function RoutePage() {
   const isFull = stops.length >= MOST_STOPS
   const give = (given: Partial<Record<RouteParam, string | undefined>>) => change({ ...given, moved: undefined })
   const add = (id: string) => !stops.includes(id) && !isFull && give({ stops: writtenStops([...shown, id]) })
+  const ask = <Value extends string>(id: 'days' | 'stay' | 'sleep', values: readonly Value[], chosen: string, label: (value: Value) => string) => (
+    <Question id={id} label={t(`route.${id}`)} options={values.map((value) => ({ value, label: label(value) }))} chosen={values.find((one) => one === chosen) ?? ''} placeholder="" onChoose={(value) => give({ [id]: value })} />
+  )
   const suggested = isDrawn ? SUGGESTED.flatMap((id) => (stops.includes(id) ? [] : (placeNamed(id) ?? []))) : []
 
   return (
@@ -50,9 +53,9 @@ export default function RoutePage() {
           <ListItem id="base" icon="food-stay" title={base ? text(base.name) : t('route.base.choose')} note={t('route.base')} onTap={() => setOpen('from')} />
         </Card>
         <DateField id="day" label={t('route.day')} value={read.day} shown={formatDay(read.day, locale)} placeholder={t('route.day')} min={today} max={addDays(today, FARTHEST)} onText={(day) => give({ day: day || undefined })} />
-        <Choices id="days" label={t('route.days')} choices={DAYS.map((value) => ({ value, label: t('route.days.count', { count: value }) }))} chosen={[String(read.days) as (typeof DAYS)[number]]} onChoose={(days) => give({ days })} />
-        <Choices id="stay" label={t('route.stay')} choices={STAYS.map((value) => ({ value, label: t('route.stay.hours', { count: Number(value) / 60 }) }))} chosen={[String(read.stay) as (typeof STAYS)[number]]} onChoose={(stay) => give({ stay })} />
-        {read.days > 1 && <Choices id="sleep" label={t('route.sleep')} choices={SLEEPS.map((value) => ({ value, label: t(`route.sleep.${value}`) }))} chosen={[read.sleep]} onChoose={(sleep) => give({ sleep })} />}
+        {ask('days', DAYS, String(read.days), (value) => t('route.days.count', { count: value }))}
+        {ask('stay', STAYS, String(read.stay), (value) => t('route.stay.hours', { count: Number(value) / 60 }))}
+        {read.days > 1 && ask('sleep', SLEEPS, read.sleep, (value) => t(`route.sleep.${value}`))}
         <Stops stops={shown} day={read.day} onStops={(next, isMoved) => change({ stops: writtenStops(next), moved: isMoved ? 'yes' : undefined })} />
         {read.isMoved && stops.length > 2 && (
           <Button id="best-order" onTap={() => give({})}>

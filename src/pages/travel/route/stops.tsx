@@ -37,12 +37,12 @@ export function Stops({ stops, day, onStops }: StopsProps) {
               />
               <Buttons>
                 {index > 0 && (
-                  <Button id={`earlier-${index + 1}`} onTap={() => onStops(swapped(index), true)}>
-                    {t('route.earlier', { name })}
+                  <Button id={`earlier-${index + 1}`} label={t('route.earlierNamed', { name })} onTap={() => onStops(swapped(index), true)}>
+                    {t('route.earlier')}
                   </Button>
                 )}
-                <Button id={`remove-${index + 1}`} icon="clear" onTap={() => onStops(stops.filter((other) => other !== stop), false)}>
-                  {t('route.remove', { name })}
+                <Button id={`remove-${index + 1}`} label={t('route.removeNamed', { name })} icon="clear" onTap={() => onStops(stops.filter((other) => other !== stop), false)}>
+                  {t('route.remove')}
                 </Button>
               </Buttons>
             </Box>
