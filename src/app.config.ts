@@ -13,8 +13,9 @@ export default defineAppConfig({
   subPackages: [
     { root: 'pages/services/area', pages: ['index'] },
     { root: 'pages/search', pages: ['index'] },
-    { root: 'pages/service', pages: ['index'] },
-    { root: 'pages/about', pages: ['privacy/index', 'sources/index'] },
+    { root: 'pages/service/crossing', pages: ['index'] },
+    { root: 'pages/service/living', pages: ['index'] },
+    { root: 'pages/about', pages: ['privacy/index', 'sources/index', 'my-data/index'] },
     { root: 'pages/help', pages: ['numbers/index'] },
     {
       root: 'pages/customs',
@@ -27,6 +28,7 @@ export default defineAppConfig({
     { root: 'pages/jobs', pages: ['take-home/index', 'days/index'] },
     { root: 'pages/payment', pages: ['converter/index', 'trip-money/index'] },
     { root: 'pages/living', pages: ['signals/index', 'stay/index', 'order/index'] },
+    { root: 'pages/places', pages: ['places/index', 'place/index', 'compare/index'] },
     { root: 'pages/booking', pages: ['appointments/index', 'book/index', 'voucher/index'] },
     // The tools that ask: apart, so that neither package is large.
     { root: 'pages/customs-checks', pages: ['document/index', 'carry/index', 'car/index'] },
@@ -40,10 +42,12 @@ export default defineAppConfig({
       list: [tab('home', '首页'), tab('services', '服务'), tab('me', '我的')],
     },
     preloadRule: {
-      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks'] },
+      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service/crossing', 'pages/service/living', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks'] },
       // A page may preload 2 MB: home is near it.
       'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides', 'pages/payment', 'pages/payment-guides', 'pages/jobs', 'pages/jobs-guides', 'pages/living'] },
       'pages/services/index': { network: 'all', packages: ['pages/service', 'pages/travel'] },
+      'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides', 'pages/payment', 'pages/payment-guides', 'pages/jobs', 'pages/jobs-guides'] },
+      'pages/services/index': { network: 'all', packages: ['pages/service/crossing', 'pages/service/living', 'pages/travel'] },
     },
     lazyCodeLoading: 'requiredComponents',
     // Without this WeChat tells the pages nothing of a dark phone.

@@ -25,6 +25,7 @@ import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
 import { order, route, signals, stay } from './living'
+import { findPlace, noPlace } from './places'
 import { payHere } from './pay-here'
 import { converter, tripMoney } from './payment-money'
 import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode, scanThenBrowse } from './scan-in'
@@ -106,4 +107,6 @@ export const SCENARIOS: Scenario[] = [
   appointmentDown,
   live,
   vacancies,
+  findPlace,
+  noPlace,
 ]

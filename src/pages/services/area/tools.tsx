@@ -2,11 +2,11 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, OFFICES, ORDER, PAY, RIDE_CODES, ROUTE, SIGNALS, SOCIAL_INSURANCE, STAY, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, OFFICES, ORDER, PAY, RIDE_CODES, ROUTE, SIGNALS, SOCIAL_INSURANCE, STAY, TAKE_HOME, TAX_DAYS, placesPage, TRIP_MONEY, VACANCIES } from '../../links'
 import { toolMessages } from './locales'
 
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days' | 'stay' | 'order' | 'signals' | 'route'
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days' | 'stay' | 'order' | 'signals' | 'route' | 'places'
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -56,6 +56,8 @@ const TOURING: readonly Tool[] = [
   { id: 'route', icon: 'journey', href: ROUTE },
 ]
 
+const places = (kind: string): readonly Tool[] => [{ id: 'places', icon: 'office', href: placesPage({ kind }) }]
+
 /** Tools that answer, by the area whose page offers them. */
 const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   customs: CUSTOMS,
@@ -66,6 +68,11 @@ const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   driving: CUSTOMS.filter(({ id }) => id === 'car'),
   'food-stay': STAYING,
   tourism: [...TOURING, ...STAYING.filter(({ id }) => id === 'order'), ...CUSTOMS.filter(({ id }) => id === 'holidays')],
+  'elderly-care': places('care-home'),
+  health: places('hospital'),
+  education: places('school'),
+  government: places('kiosk'),
+  enterprise: places('business-counter'),
 }
 
 export const toolsOf = (area: Area): readonly Tool[] => TOOLS[area] ?? []
