@@ -45,8 +45,6 @@ export default defineAppConfig({
       'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service/crossing', 'pages/service/living', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks'] },
       // A page may preload 2 MB: home is near it.
       'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides', 'pages/payment', 'pages/payment-guides', 'pages/jobs', 'pages/jobs-guides', 'pages/living'] },
-      'pages/services/index': { network: 'all', packages: ['pages/service', 'pages/travel'] },
-      'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides', 'pages/payment', 'pages/payment-guides', 'pages/jobs', 'pages/jobs-guides'] },
       'pages/services/index': { network: 'all', packages: ['pages/service/crossing', 'pages/service/living', 'pages/travel'] },
     },
     lazyCodeLoading: 'requiredComponents',

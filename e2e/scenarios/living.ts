@@ -11,7 +11,7 @@ const ROUTE = 'pages/travel/route/index'
 export const stay: Scenario = {
   name: 'stay',
   async run(app) {
-    await app.launch({ language: 'en', path: 'pages/service/index', query: { id: 'food-stay/lodging-registration' } })
+    await app.launch({ language: 'en', path: 'pages/service/living/index', query: { id: 'food-stay/lodging-registration' } })
     await app.tap('#way-tool-0')
     await expectRoute(app, STAY)
     await app.tap('#city-shenzhen')
@@ -38,7 +38,7 @@ export const stay: Scenario = {
 export const signals: Scenario = {
   name: 'signals',
   async run(app) {
-    await app.launch({ language: 'en', path: 'pages/service/index', query: { id: 'tourism/weather-warnings' } })
+    await app.launch({ language: 'en', path: 'pages/service/living/index', query: { id: 'tourism/weather-warnings' } })
     await app.tap('#way-tool-0')
     await expectRoute(app, SIGNALS)
     await expectThere(app, '#verdict-nothing')
@@ -55,7 +55,7 @@ export const signals: Scenario = {
 export const order: Scenario = {
   name: 'order',
   async run(app) {
-    await app.launch({ language: 'en', path: 'pages/service/index', query: { id: 'food-stay/ordering-without-mainland-number' } })
+    await app.launch({ language: 'en', path: 'pages/service/living/index', query: { id: 'food-stay/ordering-without-mainland-number' } })
     await app.tap('#way-tool-0')
     await expectRoute(app, ORDER)
     await app.tap('#what-train')

@@ -26,7 +26,7 @@ test('a Hong Kong resident buys train tickets on 12306 with the permit and the n
   await tap('what-train')
   await tap('who-hong-kong')
   await tap('number-home')
-  expect(ids('[id^="way-"]')[0]).toBe('way-rail-counter')
+  expect(ids('[id^="way-"]')[0]).toBe('way-rail-permit-hong-kong')
   expect(byId('way-rail-permit-hong-kong')).toHaveTextContent('Your own number will do')
   await tap('way-rail-permit-hong-kong')
   expect(location.search).toContain('way=rail-permit-hong-kong')
