@@ -17,6 +17,7 @@ import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
 import { JOBS_GUIDE_STATES } from './jobs-guide-states'
 import { CARE_STATES } from './care-states'
+import { LIVING_STATES } from './living-states'
 import { PAY_STATES } from './pay-states'
 import { PAYMENT_STATES } from './payment-states'
 import { PLACES_STATES } from './places-states'
@@ -156,6 +157,7 @@ export const STATES: PageState[] = [
   ...CARE_STATES,
   ...LIVING_STATES,
   ...PAY_STATES,
+  ...LIVING_STATES,
   ...VACANCY_STATES,
   ...PLACES_STATES,
   ...ELDERLY_COST_STATES,

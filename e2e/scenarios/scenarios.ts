@@ -29,6 +29,7 @@ import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
+import { order, route, signals, stay } from './living'
 import { findPlace, noPlace } from './places'
 import { payHere } from './pay-here'
 import { converter, tripMoney } from './payment-money'
@@ -102,6 +103,10 @@ export const SCENARIOS: Scenario[] = [
   phone,
   motorCover,
   medicalInsurance,
+  stay,
+  signals,
+  order,
+  route,
   takeHome,
   converter,
   tripMoney,
