@@ -17,10 +17,10 @@ import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
 import { JOBS_GUIDE_STATES } from './jobs-guide-states'
 import { CARE_STATES } from './care-states'
-import { LIVING_STATES } from './living-states'
 import { PAY_STATES } from './pay-states'
 import { PAYMENT_STATES } from './payment-states'
 import { PLACES_STATES } from './places-states'
+import { STAYING_STATES } from './staying-states'
 import { JOBS_TOOL_STATES } from './jobs-tool-states'
 import { TRAVEL_TOOL_STATES } from './travel-tool-states'
 import { VACANCY_STATES } from './vacancy-states'
@@ -156,8 +156,8 @@ export const STATES: PageState[] = [
   ...JOBS_GUIDE_STATES,
   ...CARE_STATES,
   ...LIVING_STATES,
+  ...STAYING_STATES,
   ...PAY_STATES,
-  ...LIVING_STATES,
   ...VACANCY_STATES,
   ...PLACES_STATES,
   ...ELDERLY_COST_STATES,
