@@ -15,7 +15,7 @@ export default defineAppConfig({
     { root: 'pages/search', pages: ['index'] },
     { root: 'pages/service', pages: ['index'] },
     { root: 'pages/about', pages: ['privacy/index', 'sources/index'] },
-    { root: 'pages/help', pages: ['numbers/index'] },
+    { root: 'pages/help', pages: ['numbers/index', 'card/index', 'show/index'] },
     {
       root: 'pages/customs',
       pages: ['control-points/index', 'control-point/index', 'crossing/index', 'offices/index', 'holidays/index', 'days/index', 'identity/index'],

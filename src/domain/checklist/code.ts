@@ -17,7 +17,8 @@ export type CodeKind = 'm' | 'c'
 
 const VERSION = 1
 const EPOCH = civilDate('1970-01-01')
-const LONGEST_CODE = 40_000
+/** A text code has no other limit: more than every field full of words. */
+export const LONGEST_CODE = 200_000
 
 /**
  * Signs of the longest code that goes into a link and one QR code: a QR code holds 2,331 at level M, less the address of the site

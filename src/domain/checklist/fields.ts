@@ -11,7 +11,7 @@ export interface Written {
 /** By name: `day`, `t.bank.done`. */
 export type Fields = Readonly<Record<string, Written>>
 
-export const LONGEST_VALUE = 160
+export const LONGEST_VALUE = 300
 /** A list with every task done, named and noted has fewer. */
 export const MOST_FIELDS = 400
 /** The year 2097: a clock that is later than that is wrong, and would win for ever. */
