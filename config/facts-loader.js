@@ -6,25 +6,10 @@
 const { createHash } = require('node:crypto')
 const { readFileSync } = require('node:fs')
 const path = require('node:path')
-
-const LOCALES = ['zh-Hans', 'zh-Hant', 'en', 'pt']
-
-const isText = (value) => typeof value === 'object' && value !== null && Object.keys(value).length === LOCALES.length && LOCALES.every((locale) => locale in value)
+const textPacker = require('./pack-texts')
 
 function pack({ reviewEveryDays, sources, facts }) {
-  const texts = []
-  const at = new Map()
-  const packText = (text) => {
-    const words = LOCALES.map((locale) => text[locale])
-    const key = words.join('\n')
-    if (!at.has(key)) at.set(key, texts.push(words) - 1)
-    return at.get(key)
-  }
-  const packValue = (value) => {
-    if (Array.isArray(value)) return value.map(packValue)
-    if (typeof value !== 'object' || value === null) return value
-    return isText(value) ? { $: packText(value) } : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, packValue(inner)]))
-  }
+  const { texts, packText, packValue } = textPacker()
   const keys = Object.keys(sources)
   const packEntry = ({ value, source, verifiedOn, via, confidence, effectiveFrom, effectiveTo, conflict }) => {
     const mark = confidence[0] + (via ? 'v' : '')

@@ -41,8 +41,12 @@ const leanRecords = (chain: Chain) => {
   const lean = (name: string, files: RegExp, loader: string) => chain.module.rule(name).test(files).type('json').use('lean').loader(path.join(__dirname, loader))
   lean('serviceRecords', /catalog[\\/]services[\\/].*\.json$/, 'service-loader.js')
   lean('facts', /src[\\/]facts[\\/].*\.json$/, 'facts-loader.js')
-  // Where tools have many texts.
-  lean('locales', /pages[\\/](booking|customs(-checks)?|travel(-guides)?)[\\/].*locales[\\/](zh-Hant|en|pt)\.json$/, 'locales-loader.js')
+  lean('locales', /src[\\/].*locales[\\/](zh-Hant|en|pt)\.json$/, 'locales-loader.js')
+}
+
+/** A page that takes one store from the list of them shall not bring all the others: the list itself does nothing. */
+const listsDoNothing = (chain: Chain) => {
+  chain.module.rule('lists').test(/src[\\/]stores[\\/]index\.ts$/).merge({ sideEffects: false })
 }
 
 /** Ships syntax that older phones do not read. */
@@ -90,6 +94,7 @@ export default defineConfig({
       noHtmlParser(chain)
       fewStyleProperties(chain)
       leanRecords(chain)
+      listsDoNothing(chain)
     },
     compile: { include: MODERN },
     optimizeMainPackage: { enable: true },
@@ -114,6 +119,7 @@ export default defineConfig({
       noWebComponents(chain)
       noWebComponentSheet(chain)
       leanRecords(chain)
+      listsDoNothing(chain)
       if (process.env.NODE_ENV !== 'production') return
       chain.performance.hints(false)
       chain.optimization.splitChunks({

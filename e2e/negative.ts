@@ -20,7 +20,7 @@ import { openService } from './scenarios/open-service'
 const PATIENCE = 2500
 
 const HOME = 'pages/home/index'
-const SERVICE = 'pages/service/index'
+const SERVICE = 'pages/service/crossing/index'
 
 /** Each spoils a good bundle in one way. */
 const BREAKAGES: Record<string, (copy: Copy) => void> = {

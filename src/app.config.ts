@@ -14,8 +14,11 @@ export default defineAppConfig({
     { root: 'pages/services/area', pages: ['index'] },
     { root: 'pages/search', pages: ['index'] },
     { root: 'pages/service', pages: ['index'] },
-    { root: 'pages/about', pages: ['privacy/index', 'sources/index'] },
+    { root: 'pages/service/crossing', pages: ['index'] },
+    { root: 'pages/service/living', pages: ['index'] },
+    { root: 'pages/about', pages: ['privacy/index', 'sources/index', 'my-data/index'] },
     { root: 'pages/help', pages: ['numbers/index', 'card/index', 'show/index'] },
+    { root: 'pages/elderly-care', pages: ['moving/index'] },
     {
       root: 'pages/customs',
       pages: ['control-points/index', 'control-point/index', 'crossing/index', 'offices/index', 'holidays/index', 'days/index', 'identity/index'],
@@ -39,10 +42,10 @@ export default defineAppConfig({
       list: [tab('home', '首页'), tab('services', '服务'), tab('me', '我的')],
     },
     preloadRule: {
-      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks'] },
+      'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service/crossing', 'pages/service/living', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks'] },
       // A page may preload 2 MB: home is near it.
       'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides', 'pages/payment', 'pages/payment-guides', 'pages/jobs', 'pages/jobs-guides'] },
-      'pages/services/index': { network: 'all', packages: ['pages/service', 'pages/travel'] },
+      'pages/services/index': { network: 'all', packages: ['pages/service/crossing', 'pages/service/living', 'pages/travel'] },
     },
     lazyCodeLoading: 'requiredComponents',
     // Without this WeChat tells the pages nothing of a dark phone.

@@ -4,7 +4,7 @@
 import path from 'node:path'
 import { LOCALES } from '../src/domain/locale/locale'
 import type { Service } from '../src/catalog/schema'
-import { AREAS, AUDIENCES, REGIONS } from '../src/catalog/vocabulary'
+import { AREAS, AUDIENCES, CROSSING_AREAS, REGIONS } from '../src/catalog/vocabulary'
 import { ROOT } from './files'
 
 const CATALOG = path.join(ROOT, 'src/catalog')
@@ -27,9 +27,9 @@ export function catalogFiles(services: Service[]): { file: string; text: string 
   const details = areas.map(({ area, mine }) => ({
     file: path.join(CATALOG, 'details', `${area}.gen.ts`),
     text:
-      `${HEADER}import type { ServiceDetail } from '../schema'\n` +
+      `${HEADER}import type { ShippedDetail } from '../detail'\n` +
       mine.map(({ id }, index) => `import s${index} from '../services/${id}.json'\n`).join('') +
-      `\nexport default [${mine.map((_, index) => `s${index}`).join(', ')}] as unknown as ServiceDetail[]\n`,
+      `\nexport default [${mine.map((_, index) => `s${index}`).join(', ')}] as unknown as ShippedDetail[]\n`,
   }))
   return [
     {
@@ -37,14 +37,17 @@ export function catalogFiles(services: Service[]): { file: string; text: string 
       file: path.join(CATALOG, 'services.gen.json'),
       text: `[\n${list.join(',\n')}\n]\n`,
     },
-    {
-      file: path.join(CATALOG, 'details', 'index.gen.ts'),
+    ...(['crossing', 'living'] as const).map((half) => ({
+      file: path.join(CATALOG, 'details', `${half}.gen.ts`),
       text:
-        `${HEADER}import type { ServiceDetail } from '../schema'\nimport type { Area } from '../vocabulary'\n\n` +
-        'export const DETAILS: Partial<Record<Area, () => Promise<{ default: ServiceDetail[] }>>> = {\n' +
-        areas.map(({ area }) => `  '${area}': () => import('./${area}.gen'),\n`).join('') +
+        `${HEADER}import type { Details } from '../detail'\n\n` +
+        'export const DETAILS: Details = {\n' +
+        areas
+          .filter(({ area }) => CROSSING_AREAS.includes(area) === (half === 'crossing'))
+          .map(({ area }) => `  '${area}': () => import('./${area}.gen'),\n`)
+          .join('') +
         '}\n',
-    },
+    })),
     ...details,
   ]
 }

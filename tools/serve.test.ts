@@ -38,7 +38,7 @@ test.each([
   ['/js/app.12345678.js?v=1', 'js/app.12345678.js'],
   ['/pages/home/index?id=a/b#top', 'pages/home/index.html'],
   ['/pages/home/', 'pages/home/index.html'],
-  ['/pages/service/index?id=customs/e-channel', 'shell.html'],
+  ['/pages/service/crossing/index?id=customs/e-channel', 'shell.html'],
   ['/js/gone.js', undefined],
   ['/%', 'shell.html'],
   ['/%E0%A4%A', 'shell.html'],

@@ -14,15 +14,13 @@ const KB = 1024
 export const LIMITS = {
   /** 1.7 times an app of the same framework that shows one line. */
   main: 469 * KB,
-  subPackage: 1024 * KB,
-  /** Of tools, which open on the way: `pages/customs`, `pages/customs-checks` and `pages/travel-guides`. */
-  tools: 500 * KB,
+  subPackage: 500 * KB,
   /** Of money and work. */
   money: 400 * KB,
   /** The planner with the whole network. */
   travel: 600 * KB,
-  /** All areas together, with ten more to come, are to stay under 5 MB. */
-  all: 4400 * KB,
+  /** All areas together: 5 MB. */
+  all: 5 * 1024 * KB,
   firstLoad: 138 * KB,
 }
 
@@ -37,7 +35,7 @@ interface MiniConfig {
   subpackages?: { root: string }[]
 }
 
-const limitOf = (root: string): number => (root === 'pages/travel' ? LIMITS.travel : /^pages\/(jobs|payment)/.test(root) ? LIMITS.money : /^pages\/(customs|travel)/.test(root) ? LIMITS.tools : LIMITS.subPackage)
+const limitOf = (root: string): number => (root === 'pages/travel' ? LIMITS.travel : /^pages\/(jobs|payment)/.test(root) ? LIMITS.money : LIMITS.subPackage)
 
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0)
 

@@ -17,7 +17,7 @@ import { formOf, shortHash } from './forms'
 import { problemLine } from './problem'
 
 const { pack } = require('../config/facts-loader') as { pack: (file: unknown) => object }
-const shownOfService = require('../config/service-loader') as (text: string) => string
+const { shownOf } = require('../config/service-loader') as { shownOf: (service: unknown) => unknown }
 
 export interface Update {
   revision: Revision
@@ -48,7 +48,7 @@ export function everyUpdate(today: string): Update[] {
     areas.set(area, [...(areas.get(area) ?? []), service])
   }
   const records = [...areas].map(([area, of]) => {
-    const shown = of.map((service) => JSON.parse(shownOfService(JSON.stringify(service))) as unknown)
+    const shown = of.map((service) => shownOf(JSON.parse(JSON.stringify(service))))
     return update(`services/${area}`, JSON.stringify(shown), shortHash(JSON.stringify(ServiceSchema)), of.flatMap(({ sources }) => Object.values(sources).map(({ verifiedOn }) => verifiedOn)))
   })
   return [...facts, ...records].sort((one, other) => (one.revision.name < other.revision.name ? -1 : 1))

@@ -21,7 +21,7 @@ const NODES = 300
 
 /** What a page is opened with, where it needs something. */
 const QUERIES: Record<string, Record<string, string>> = {
-  'pages/service/index': { id: heaviestService() },
+  'pages/service/crossing/index': { id: heaviestService() },
   'pages/services/area/index': { area: 'travel' },
   // Tools opened by a link, with their answer.
   'pages/customs-checks/carry/index': {

@@ -61,7 +61,7 @@ export interface AppDriver {
   scrolled(): Promise<number>
   /** Share through the host's menu; `undefined` where there is none. */
   share(): Promise<{ title?: string; path?: string } | undefined>
-  /** `pages/service/index`, without query. */
+  /** `pages/service/crossing/index`, without query. */
   currentRoute(): Promise<string>
   /** Since the launch, restarts included. */
   calls(): Promise<Call[]>

@@ -30,7 +30,7 @@ const STATES: PageState[] = [
   { page: 'may-i', state: 'ways', below: QUESTIONS_FIRST, route: ROUTE, query: { who: 'foreigner', where: 'hong-kong', work: 'science', offer: 'yes', age: '18', degree: 'master', listed: 'no', campus: 'elsewhere', income: '0', award: 'no', parent: 'no' }, shows: says('may.group.yes', MAY), main: { control: '#route-gep', leads: 'to more' } },
   { page: 'may-i', state: 'criteria', answer: '#verdict-nearly', route: ROUTE, query: { who: 'mainland', where: 'hong-kong', work: 'science', offer: 'yes', age: '18', degree: 'bachelor', route: 'qmas', met: 'age~english' }, shows: says('fact.sources'), main: OUTSIDE },
   { page: 'may-i', state: 'points', answer: '#verdict-open', route: ROUTE, query: { who: 'foreigner', where: 'mainland', work: 'science', offer: 'yes', route: 'permit-b-points', scored: 'pay.250~worked.5' }, shows: says('fact.sources'), main: OUTSIDE },
-  { page: 'may-i', state: 'profession', below: QUESTIONS_FIRST, route: ROUTE, query: { view: 'professions', from: 'macao', profession: 'nurse' }, shows: says('fact.sources'), main: link('/pages/service/index?id=jobs/professional-practice') },
+  { page: 'may-i', state: 'profession', below: QUESTIONS_FIRST, route: ROUTE, query: { view: 'professions', from: 'macao', profession: 'nurse' }, shows: says('fact.sources'), main: link('/pages/service/living/index?id=jobs/professional-practice') },
   { page: 'may-i', state: 'unknown', below: QUESTIONS_FIRST, route: ROUTE, query: { view: 'professions', from: 'mainland', profession: 'teacher' }, shows: says('may.unknown', MAY), main: OUTSIDE },
 ]
 

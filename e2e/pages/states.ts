@@ -3,7 +3,7 @@ import { AREAS, REGIONS, type Area, type Region } from '../../src/catalog/vocabu
 import { entries, matches, type Service } from '../../src/catalog'
 import { LOCALE_NAMES } from '../../src/domain/locale/locale'
 import type { Platform } from '../platform'
-import { services } from '../scenarios/catalog'
+import { serviceRoute, services } from '../scenarios/catalog'
 import type { Locale } from '../scenarios/words'
 import { BOOKING_STATES } from './booking-states'
 import { JOBS_PERMISSION_STATES } from './jobs-permission-states'
@@ -49,7 +49,7 @@ function emptyFilter(): { area: Area; region: Region } {
 const named = (id: string) => (locale: Locale) => serviceOf(id).name[locale]
 /** Stands far below in the record, so that it is not shown before the record is loaded. */
 const sourced = ({ sources }: Service) => (locale: Locale) => sources.main.publisher[locale]
-const SERVICE_LINK = link('/pages/service/index')
+const SERVICE_LINK = link('/pages/service/')
 /** The best way to a service, as its page shows it. */
 function mainWay({ delivery }: Service): MainAction {
   const [first] = delivery
@@ -70,7 +70,7 @@ export const STATES: PageState[] = [
     main: { control: '#language-pt', leads: 'to more' },
   },
   { page: 'home', state: 'update', route: 'pages/home/index', circumstance: 'newer version', shows: says('update.ready'), main: link('/pages/search/index') },
-  { page: 'home', state: 'lost', route: 'pages/service/index', query: { id: 'nowhere/nothing' }, shows: says('home.lost', 'home'), main: link('/pages/search/index') },
+  { page: 'home', state: 'lost', route: 'pages/service/living/index', query: { id: 'nowhere/nothing' }, shows: says('home.lost', 'home'), main: link('/pages/search/index') },
   { page: 'services', state: 'all', route: 'pages/services/index', shows: says('services.all', 'services'), main: SERVICE_LINK },
   { page: 'services', state: 'none', route: 'pages/services/index', query: emptyFilter(), shows: says('services.none', 'services'), main: { control: '#clear', leads: 'to more' } },
   {
@@ -86,11 +86,11 @@ export const STATES: PageState[] = [
   { page: 'search', state: 'empty', route: 'pages/search/index', kept: { searches: SEARCHES }, shows: says('search.try', 'search'), main: { control: '[role="main"] button', leads: 'to more' } },
   { page: 'search', state: 'results', route: 'pages/search/index', query: { query: '回乡证' }, shows: named('customs/mainland-travel-permit'), main: SERVICE_LINK },
   { page: 'search', state: 'none', route: 'pages/search/index', query: { query: NOWHERE }, shows: () => NOWHERE, main: link('/pages/services/index') },
-  { page: 'service', state: 'guide', route: 'pages/service/index', query: { id: GUIDE }, shows: sourced(serviceOf(GUIDE)), main: mainWay(serviceOf(GUIDE)) },
+  { page: 'service', state: 'guide', route: serviceRoute(GUIDE), query: { id: GUIDE }, shows: sourced(serviceOf(GUIDE)), main: mainWay(serviceOf(GUIDE)) },
   {
     page: 'service',
     state: 'driver',
-    route: 'pages/service/index',
+    route: serviceRoute(GUIDE),
     query: { id: GUIDE },
     opener: 'way-office-0',
     shows: says('service.showDriver', 'service'),
@@ -99,7 +99,7 @@ export const STATES: PageState[] = [
   {
     page: 'service',
     state: 'qr',
-    route: 'pages/service/index',
+    route: serviceRoute(GUIDE),
     query: { id: GUIDE },
     opener: 'qr',
     platforms: ['h5'],
@@ -109,29 +109,29 @@ export const STATES: PageState[] = [
   {
     page: 'service',
     state: 'offline',
-    route: 'pages/service/index',
+    route: serviceRoute(GUIDE),
     query: { id: GUIDE },
     missing: serviceOf(GUIDE).sources.main.url,
     platforms: ['h5'],
     shows: says('service.notLoaded', 'service'),
     main: { control: '#retry', leads: 'to more' },
   },
-  { page: 'service', state: 'short', route: 'pages/service/index', query: { id: linkOnly().id }, shows: sourced(linkOnly()), main: mainWay(linkOnly()) },
-  { page: 'me', state: 'first', route: 'pages/me/index', shows: says('me.erase', 'me'), main: CHOICE },
+  { page: 'service', state: 'short', route: serviceRoute(linkOnly().id), query: { id: linkOnly().id }, shows: sourced(linkOnly()), main: mainWay(linkOnly()) },
+  { page: 'me', state: 'first', route: 'pages/me/index', shows: says('me.myData', 'me'), main: CHOICE },
   { page: 'me', state: 'used', route: 'pages/me/index', kept: { saved: SAVED, recent: [GUIDE], searches: SEARCHES }, shows: named(SAVED[0]!), main: CHOICE },
   {
-    page: 'me',
+    page: 'my-data',
     state: 'erase',
-    route: 'pages/me/index',
+    route: 'pages/about/my-data/index',
     kept: { saved: SAVED },
     opener: 'erase',
-    shows: says('me.eraseAsk', 'me'),
+    shows: says('data.eraseAsk', 'about'),
     main: { control: '#erase-no', leads: 'to more' },
   },
   {
-    page: 'me',
+    page: 'my-data',
     state: 'consent',
-    route: 'pages/me/index',
+    route: 'pages/about/my-data/index',
     circumstance: 'consent needed',
     opener: 'export',
     platforms: ['weapp'],

@@ -37,7 +37,7 @@ export const backToRow: Scenario = {
     const row = `service-${entries[5]!.id.replace('/', '-')}`
     await app.scrollTo(`#${row}`)
     await app.enter(row)
-    await expectRoute(app, 'pages/service/index')
+    await expectRoute(app, 'pages/service/crossing/index')
     await expectCount(app, '#page-title:focus', (count) => count === 1)
     await app.back()
     await expectRoute(app, 'pages/services/index')

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Delivery, Service } from '../../src/catalog'
+import { servicePage } from '../../src/pages/links'
 import { filesUnder, ROOT } from '../../tools/files'
 
 let read: Service[] | undefined
@@ -10,6 +11,9 @@ export function services(): Service[] {
   read ??= filesUnder(path.join(ROOT, 'src/catalog/services'), '.json').map((file) => JSON.parse(readFileSync(file, 'utf8')) as Service)
   return read
 }
+
+/** `pages/service/crossing/index`: where the page of a service is. */
+export const serviceRoute = (id: string): string => servicePage(id).slice(1).split('?')[0]!
 
 export interface Found<Kind extends Delivery['kind']> {
   service: Service

@@ -48,9 +48,10 @@ export const days: Scenario = {
 
     await app.restart()
     await app.openTab('me')
+    await app.tap('#my-data')
     if (app.platform !== 'h5') {
       await app.tap('#export')
-      await expectText(app, '#message', exactly(word('en', 'me.exported.copied', 'me')))
+      await expectText(app, '#message', exactly(word('en', 'data.exported.copied', 'about')))
       const copied = await expectEffect(app, 'copied')
       const { stays } = JSON.parse(copied.text) as { stays?: { movements?: unknown[] } }
       expectTrue(stays?.movements?.length === 3, 'three entries and exits in the exported text')

@@ -2,13 +2,13 @@
 import type { AppDriver } from '../driver/driver'
 import type { Effect } from '../driver/effect'
 import type { Delivery } from '../../src/catalog'
-import { serviceWith, type Found } from './catalog'
+import { serviceRoute, serviceWith, type Found } from './catalog'
 import { expectEffect, expectRoute, expectText, expectThere, expectTrue } from './expect'
 import type { Scenario } from './scenario'
 import { exactly } from './words'
 
 async function follow({ service, row }: Pick<Found<Delivery['kind']>, 'service' | 'row'>, app: AppDriver) {
-  await app.launch({ language: 'en', path: 'pages/service/index', query: { id: service.id } })
+  await app.launch({ language: 'en', path: serviceRoute(service.id), query: { id: service.id } })
   await expectThere(app, row)
   await app.tap(row)
 }

@@ -39,7 +39,7 @@ export const expectScrolled = (app: AppDriver) => until(app, 'the page to have m
 export const expectTitleBar = (app: AppDriver, colours: string) =>
   until(app, `the title bar in ${colours}`, () => app.titleBar(), (seen) => seen === colours)
 
-/** @param route `pages/service/index` */
+/** @param route `pages/service/crossing/index` */
 export const expectRoute = (app: AppDriver, route: string) =>
   until(app, `route ${route}`, () => app.currentRoute(), (current) => current === route)
 

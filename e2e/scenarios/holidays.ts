@@ -12,7 +12,7 @@ const IN_PORTUGUESE = { language: 'pt-PT', storage: { 'bay-affairs:settings': JS
 export const holidays: Scenario = {
   name: 'holidays',
   async run(app) {
-    await app.launch({ ...IN_PORTUGUESE, path: 'pages/service/index', query: { id: 'tourism/holiday-calendar' } })
+    await app.launch({ ...IN_PORTUGUESE, path: 'pages/service/living/index', query: { id: 'tourism/holiday-calendar' } })
     await app.tap('#way-tool-0')
     await expectRoute(app, PAGE)
     await expectThere(app, '#next-hong-kong', '#next-macao', '#next-mainland')

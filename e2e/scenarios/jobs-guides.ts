@@ -10,7 +10,7 @@ export const socialInsurance: Scenario = {
   name: 'social-insurance',
   async run(app) {
     const says = (key: string) => exactly(word('zh-Hant', key, 'jobs-guides/social-insurance'))
-    await app.launch({ language: 'zh-Hant', path: 'pages/service/index', query: { id: 'jobs/social-insurance' } })
+    await app.launch({ language: 'zh-Hant', path: 'pages/service/living/index', query: { id: 'jobs/social-insurance' } })
     await app.tap('#way-tool-0')
     await expectRoute(app, INSURANCE)
     await app.tap('#who-macao')

@@ -15,7 +15,7 @@ export const taxDays: Scenario = {
     const today = dayOf(Date.now())
     const day = addDays(today, -2)
     const stored = { movements: [], rules: {} }
-    await app.launch({ language: 'en', path: 'pages/service/index', query: { id: 'jobs/tax-days-183' }, storage: { 'bay-affairs:stays': JSON.stringify({ state: stored, version: 0 }) } })
+    await app.launch({ language: 'en', path: 'pages/service/living/index', query: { id: 'jobs/tax-days-183' }, storage: { 'bay-affairs:stays': JSON.stringify({ state: stored, version: 0 }) } })
     await app.tap('#way-tool-0')
     await expectRoute(app, TAX)
     await expectThere(app, '#tax-empty')

@@ -8,7 +8,7 @@ const TAKE_HOME = 'pages/jobs/take-home/index'
 export const takeHome: Scenario = {
   name: 'take-home',
   async run(app) {
-    await app.launch({ language: 'en', path: 'pages/service/index', query: { id: 'jobs/take-home' } })
+    await app.launch({ language: 'en', path: 'pages/service/living/index', query: { id: 'jobs/take-home' } })
     await app.tap('#way-tool-0')
     await expectRoute(app, TAKE_HOME)
     await app.tap('#who-macao')

@@ -9,7 +9,7 @@ const SERVICE = 'customs/mainland-travel-permit'
 const ROW = `#service-${SERVICE.replace('/', '-')}`
 
 async function save(app: AppDriver) {
-  await app.launch({ language: 'en', path: 'pages/service/index', query: { id: SERVICE } })
+  await app.launch({ language: 'en', path: 'pages/service/crossing/index', query: { id: SERVICE } })
   await app.tap('#save')
   await expectText(app, '#save', exactly(word('en', 'service.saved', 'service')))
 }
@@ -40,22 +40,28 @@ export const eraseAll: Scenario = {
     await app.tap('#who-older')
     await app.openTab('me')
     await expectCount(app, '[id="who-older"][aria-checked="true"]', (count) => count === 1)
+    await expectThere(app, '#recent')
+    await app.tap('#my-data')
     await app.tap('#erase')
     await app.tap('#erase-no')
     await expectGone(app, '#erase-ask')
-    await expectThere(app, '#recent')
-
-    await app.tap('#erase')
-    await app.tap('#erase-yes')
-    await expectThere(app, '#erased', '#saved-none')
-    await expectGone(app, '#recent')
-    await app.tap('#undo')
-    await expectCount(app, `#saved ${ROW}`, (count) => count === 1)
-    await expectCount(app, '[id="who-older"][aria-checked="true"]', (count) => count === 1)
 
     await app.tap('#erase')
     await app.tap('#erase-yes')
     await expectThere(app, '#erased')
+    await app.tap('#undo')
+    await expectGone(app, '#erased')
+    await app.back()
+    await expectCount(app, `#saved ${ROW}`, (count) => count === 1)
+    await expectCount(app, '[id="who-older"][aria-checked="true"]', (count) => count === 1)
+
+    await app.tap('#my-data')
+    await app.tap('#erase')
+    await app.tap('#erase-yes')
+    await expectThere(app, '#erased')
+    await app.back()
+    await expectThere(app, '#saved-none')
+    await expectGone(app, '#recent')
     await app.restart()
     await expectThere(app, '#starters')
     await expectGone(app, '#mine')
@@ -85,8 +91,9 @@ export const exportData: Scenario = {
     await save(app)
     await app.restart()
     await app.openTab('me')
+    await app.tap('#my-data')
     await app.tap('#export')
-    await expectText(app, '#message', exactly(word('en', 'me.exported.copied', 'me')))
+    await expectText(app, '#message', exactly(word('en', 'data.exported.copied', 'about')))
     const [copied] = (await app.effects()).filter((effect) => effect.kind === 'copied')
     const { saved } = JSON.parse(copied?.kind === 'copied' ? copied.text : '{}') as { saved?: string[] }
     if (saved?.[0] !== SERVICE) throw new Error(`expected ${SERVICE} in the exported text`)

@@ -8,7 +8,7 @@ const MOVING = 'pages/payment-guides/moving/index'
 export const movingMoney: Scenario = {
   name: 'moving-money',
   async run(app) {
-    await app.launch({ language: 'en', path: 'pages/service/index', query: { id: 'payment/payment-connect' } })
+    await app.launch({ language: 'en', path: 'pages/service/crossing/index', query: { id: 'payment/payment-connect' } })
     await app.tap('#way-tool-0')
     await expectRoute(app, MOVING)
     await app.tap('#who-hong-kong')

@@ -32,7 +32,7 @@ async function expectMap(app: AppDriver, shown: { address: string; pin?: { lat: 
 export const nearestOffice: Scenario = {
   name: 'offices',
   async run(app) {
-    await app.launch({ language: 'zh-Hans', path: 'pages/service/index', query: { id: 'customs/exit-entry-offices' }, position: LUOHU })
+    await app.launch({ language: 'zh-Hans', path: 'pages/service/crossing/index', query: { id: 'customs/exit-entry-offices' }, position: LUOHU })
     await app.tap('#way-tool-0')
     await expectRoute(app, ROUTE)
     await app.tap('#locate')

@@ -24,7 +24,7 @@ export const offlineInBrowser: Scenario = {
   name: 'offline-in-browser',
   platforms: ['h5'],
   async run(app) {
-    const service = { language: 'en', path: 'pages/service/index', query: { id: 'customs/lost-home-return-permit' } }
+    const service = { language: 'en', path: 'pages/service/crossing/index', query: { id: 'customs/lost-home-return-permit' } }
     await app.launch(service)
     await expectThere(app, '#ways')
     await app.waitUntilKept()

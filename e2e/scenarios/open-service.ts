@@ -17,7 +17,7 @@ export const openService: Scenario = {
     expectTrue(service !== undefined, 'the area to list a service')
     if (!service) return
     await app.tap(`#service-${service.id.replace('/', '-')}`)
-    await expectRoute(app, 'pages/service/index')
+    await expectRoute(app, 'pages/service/crossing/index')
     await expectText(app, '#summary', exactly(service.summary.en))
     await expectThere(app, '#ways', '#sources', '#save', '#share')
     await expectRead(app, exactly(service.provider.en))

@@ -10,7 +10,7 @@ export const payHere: Scenario = {
   name: 'pay-here',
   async run(app) {
     const says = (key: string) => exactly(word('en', key, 'payment-guides/pay'))
-    await app.launch({ language: 'en', path: 'pages/service/index', query: { id: 'payment/link-foreign-card' } })
+    await app.launch({ language: 'en', path: 'pages/service/crossing/index', query: { id: 'payment/link-foreign-card' } })
     await app.tap('#way-tool-0')
     await expectRoute(app, PAY)
     await app.tap('#who-foreigner')

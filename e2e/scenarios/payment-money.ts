@@ -64,6 +64,7 @@ export const tripMoney: Scenario = {
 
     await app.restart()
     await app.openTab('me')
+    await app.tap('#my-data')
     expectTrue((await keptSpendings(app)) !== 0, 'the spendings in what one takes along')
     await app.tap('#erase')
     await app.tap('#erase-yes')
@@ -77,7 +78,7 @@ async function keptSpendings(app: AppDriver): Promise<number | undefined> {
   await app.tap('#export')
   if (app.platform === 'h5') return undefined
   // What was copied before is an effect too: the page says when this is.
-  await expectRead(app, exactly(word('en', 'me.exported.copied', 'me')))
+  await expectRead(app, exactly(word('en', 'data.exported.copied', 'about')))
   const { tripMoney } = JSON.parse((await expectEffect(app, 'copied')).text) as { tripMoney?: { trips?: { spendings: unknown[] }[] } }
   return (tripMoney?.trips ?? []).reduce((sum, { spendings }) => sum + spendings.length, 0)
 }

@@ -1,5 +1,5 @@
 /** Nothing personal without asking, and a no is taken for an answer. */
-import { serviceWith } from './catalog'
+import { serviceRoute, serviceWith } from './catalog'
 import type { AppDriver } from '../driver/driver'
 import { expectEffect, expectGone, expectRead, expectRoute, expectText, expectThere, expectTrue } from './expect'
 import type { Scenario } from './scenario'
@@ -31,7 +31,7 @@ function link() {
 
 async function askToCopy(app: AppDriver) {
   const { service, row } = link()
-  await app.launch({ language: 'en', path: 'pages/service/index', query: { id: service.id }, mock: { needsPrivacy: true } })
+  await app.launch({ language: 'en', path: serviceRoute(service.id), query: { id: service.id }, mock: { needsPrivacy: true } })
   await app.tap(row)
   await expectThere(app, '#consent')
 }
@@ -65,6 +65,7 @@ export const privacyConsentOnTab: Scenario = {
     await app.openTab('me')
     await app.openTab('services')
     await app.openTab('me')
+    await app.tap('#my-data')
     await app.tap('#export')
     await expectThere(app, '#consent')
     await app.tap('#consent-agree')

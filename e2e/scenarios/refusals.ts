@@ -1,10 +1,10 @@
 /** The host says no: the person reads what to do by hand, or nothing when they said no themselves. */
-import { serviceWith } from './catalog'
+import { serviceRoute, serviceWith } from './catalog'
 import { expectText, expectThere, expectTrue } from './expect'
 import type { Scenario } from './scenario'
 import { exactly } from './words'
 
-const open = (id: string, mock: Record<string, unknown>) => ({ language: 'en', path: 'pages/service/index', query: { id }, mock })
+const open = (id: string, mock: Record<string, unknown>) => ({ language: 'en', path: serviceRoute(id), query: { id }, mock })
 
 export const hostRefuses: Scenario = {
   name: 'host-refuses',

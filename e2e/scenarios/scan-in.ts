@@ -12,7 +12,7 @@ const POSTER = `https://example.org/s/${SERVICE}`
 const OTHER = 'health/aed-map'
 
 const HOME = 'pages/home/index'
-const PAGE = 'pages/service/index'
+const PAGE = 'pages/service/crossing/index'
 
 /** What the host adds to the start when this address was scanned. A browser opens the address itself. */
 function scanned(app: AppDriver, address: string): { path?: string; query: Record<string, string>; scene?: number } {
@@ -81,7 +81,7 @@ export const scanNonsense: Scenario = {
     for (const end of NONSENSE) {
       // A browser could not even make sense of the broken ones.
       if (app.platform === 'h5' && end !== NONSENSE[0]) continue
-      await app.launch({ language: 'en', ...scanned(app, `https://example.org/pages/service/index${end}`) })
+      await app.launch({ language: 'en', ...scanned(app, `https://example.org/pages/service/crossing/index${end}`) })
       await expectLost(app)
     }
     await app.launch({ language: 'en', path: PAGE, query: { id: '' } })

@@ -33,7 +33,7 @@ export const search: Scenario = {
       await expectThere(app, hit(means))
     }
     await app.tap(hit('customs/mainland-travel-permit'))
-    await expectRoute(app, 'pages/service/index')
+    await expectRoute(app, 'pages/service/crossing/index')
     await expectThere(app, '#ways')
     await app.back()
     await expectRoute(app, 'pages/search/index')

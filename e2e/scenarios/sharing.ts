@@ -12,7 +12,7 @@ export const shareService: Scenario = {
   name: 'share-service',
   async run(app) {
     const name = services().find(({ id }) => id === SERVICE)?.name.en ?? ''
-    await app.launch({ language: 'en', path: 'pages/service/index', query: { id: SERVICE } })
+    await app.launch({ language: 'en', path: 'pages/service/crossing/index', query: { id: SERVICE } })
     await expectThere(app, '#ways')
     await app.tap('#share')
     const { title, path = '' } = await expectEffect(app, 'shared')
@@ -20,7 +20,7 @@ export const shareService: Scenario = {
 
     const { pathname, searchParams } = new URL(path, 'https://example.org')
     await app.launch({ language: 'pt-PT', path: pathname.slice(1), query: Object.fromEntries(searchParams) })
-    await expectRoute(app, 'pages/service/index')
+    await expectRoute(app, 'pages/service/crossing/index')
     const inPortuguese = app.platform === 'weapp' ? 'en' : 'pt'
     await expectText(app, '#summary', exactly(services().find(({ id }) => id === SERVICE)?.summary[inPortuguese] ?? ''))
   },

@@ -11,7 +11,7 @@ export const rideCodes: Scenario = {
   name: 'ride-codes',
   async run(app) {
     const says = (key: string) => exactly(word('zh-Hans', key, 'travel-guides/ride-codes'))
-    await app.launch({ language: 'zh-Hans', path: 'pages/service/index', query: { id: 'travel/which-ride-code' } })
+    await app.launch({ language: 'zh-Hans', path: 'pages/service/crossing/index', query: { id: 'travel/which-ride-code' } })
     await app.tap('#way-tool-0')
     await expectRoute(app, RIDE)
     await app.tap('#who-mainland')

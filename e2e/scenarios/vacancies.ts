@@ -11,7 +11,7 @@ const said = (key: string) => exactly(word('en', key, 'jobs-guides/vacancies'))
 async function whileUp(app: AppDriver) {
   app.useGateway('up')
   const before = app.askedOfGateway().length
-  await app.launch({ language: 'en', path: 'pages/service/index', query: { id: 'jobs/find-vacancies' } })
+  await app.launch({ language: 'en', path: 'pages/service/living/index', query: { id: 'jobs/find-vacancies' } })
   await app.tap('#way-tool-0')
   await expectRoute(app, LIST)
   await app.type('words', 'nurse')

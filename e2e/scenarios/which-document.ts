@@ -80,7 +80,7 @@ export const documentForMacao: Scenario = {
     await expectCount(app, '#home', (count) => count === 0)
     await app.tap('#purpose-visit')
     await app.tap('#service-customs-zhuhai-weekly')
-    await expectRoute(app, 'pages/service/index')
+    await expectRoute(app, 'pages/service/crossing/index')
     await app.back()
     await expectThere(app, '#result-zhuhai')
   },

@@ -33,7 +33,7 @@ const ask = (url: string, headers: Record<string, string> = {}) => gateway.app.i
 test('pages, and the shell where a page has no file of its own', async () => {
   expect((await ask('/')).body).toBe(PAGE)
   expect((await ask('/pages/home/index?id=1')).body).toMatch(/home$/)
-  expect((await ask('/pages/service/index?id=customs/e-channel')).body).toMatch(/shell$/)
+  expect((await ask('/pages/service/crossing/index?id=customs/e-channel')).body).toMatch(/shell$/)
 })
 
 test('what is not there is said in JSON, below the API as among files', async () => {

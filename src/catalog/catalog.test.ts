@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { catalogFiles } from '../../tools/catalog'
 import { checkServices } from '../../tools/data'
 import { loadService } from './detail'
+import { DETAILS as CROSSING } from './details/crossing.gen'
+import { DETAILS as LIVING } from './details/living.gen'
 import { unpack, type AreaRows, type Entry } from './entry'
 import { AREAS, AUDIENCES, entries, entriesOf, entryOf, firstFor, isMeantFor, matches, REGIONS, type Audience, type Region } from './index'
 import { inCatalogueOrder } from './order'
@@ -47,13 +49,13 @@ test('the rest of every service is found by its id, and belongs to it', async ()
   for (const { id } of entries) {
     const record = services.find((service) => service.id === id)!
     const { provider, delivery, sources } = record
-    expect(await loadService(id)).toMatchObject({ id, provider, delivery, sources: { main: { verifiedOn: sources.main.verifiedOn } } })
+    expect(await loadService({ ...CROSSING, ...LIVING }, id)).toMatchObject({ id, provider, delivery, sources: { main: { verifiedOn: sources.main.verifiedOn } } })
   }
 })
 
 test.each(['', 'travel', 'travel/', 'travel/gone', 'gone/a'])('%j is no service', async (id) => {
   expect(entryOf(id)).toBeUndefined()
-  expect(await loadService(id)).toBeUndefined()
+  expect(await loadService({ ...CROSSING, ...LIVING }, id)).toBeUndefined()
 })
 
 test.each(['__proto__', 'constructor', '__proto__/a'])('%j, a name that objects have, is no service', (id) => {

@@ -3,7 +3,7 @@ import { unpack, type AreaRows, type Entry } from './entry'
 import SERVICES from './services.gen.json'
 
 export { firstFor, isMeantFor, matches, type Entry, type Filter } from './entry'
-export { AREAS, AUDIENCES, REGIONS, type Area, type Audience, type Region } from './vocabulary'
+export { AREAS, AUDIENCES, CROSSING_AREAS, REGIONS, type Area, type Audience, type Region } from './vocabulary'
 export type { Delivery, Fee, Guide, Service, ServiceDetail, Source } from './schema'
 
 /** Every service, in the order in which it is listed and numbered in the search index. */

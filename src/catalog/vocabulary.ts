@@ -18,6 +18,9 @@ export const AREAS = [
 ] as const
 export type Area = (typeof AREAS)[number]
 
+/** Areas of crossing the boundary; records of all others are of living on its other side. Each half is a package of its own, so that neither is large. */
+export const CROSSING_AREAS: readonly Area[] = ['travel', 'driving', 'customs', 'payment']
+
 /** Where a service is used. `guangdong` stands for all nine cities. */
 export const REGIONS = [
   'hong-kong',

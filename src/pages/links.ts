@@ -1,11 +1,12 @@
 /** Addresses of the pages, the same on every platform. */
-import type { Area, Region } from '@/catalog'
+import { CROSSING_AREAS, type Area, type Region } from '@/catalog'
 
 export const HOME = '/pages/home/index'
 export const SERVICES = '/pages/services/index'
 export const ME = '/pages/me/index'
 export const SEARCH = '/pages/search/index'
 export const PRIVACY = '/pages/about/privacy/index'
+export const MY_DATA = '/pages/about/my-data/index'
 export const SOURCES = '/pages/about/sources/index'
 export const HELP_NUMBERS = '/pages/help/numbers/index'
 export const EMERGENCY_CARD = '/pages/help/card/index'
@@ -40,7 +41,7 @@ export const TAX_DAYS = '/pages/jobs/days/index'
 export const MAY_I = '/pages/jobs-guides/may-i/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
-export const servicePage = (id: string): string => `/pages/service/index?id=${id}`
+export const servicePage = (id: string): string => `/pages/service/${CROSSING_AREAS.some((area) => id.startsWith(`${area}/`)) ? 'crossing' : 'living'}/index?id=${id}`
 /** Address of a service on the site, to share and to print: a file of its own, read before the script comes. */
 export const serviceLink = (id: string): string => `/s/${id}`
 export const areaPage = (area: Area): string => `/pages/services/area/index?area=${area}`
@@ -74,3 +75,16 @@ export const voucherPage = (ref: string): string => `${VOUCHER}?ref=${ref}`
 
 /** One vacancy, by its id at the gateway. */
 export const vacancyPage = (id: string): string => `${VACANCY}?id=${id}`
+
+export const PLACES = '/pages/places/places/index'
+export const PLACE = '/pages/places/place/index'
+export const COMPARE_PLACES = '/pages/places/compare/index'
+
+/** One place of the directory, by `<area>.<its id in facts/<area>/places>`. */
+export const placePage = (id: string): string => `${PLACE}?id=${id}`
+
+/** The directory, narrowed down by what is named. */
+export function placesPage({ kind, city, feature }: { kind?: string; city?: string; feature?: string } = {}): string {
+  const query = [kind && `kind=${kind}`, city && `city=${city}`, feature && `feature=${feature}`].filter(Boolean).join('&')
+  return query === '' ? PLACES : `${PLACES}?${query}`
+}

@@ -11,7 +11,8 @@ const ROUTES = [...pages, ...subPackages.flatMap(({ root, pages: inside }) => in
 
 /** Pages that show what their address names. */
 const PARAMS: Record<string, Record<string, string>> = {
-  'pages/service/index': { id: 'help/emergency-macao' },
+  'pages/service/crossing/index': { id: 'customs/e-channel' },
+  'pages/service/living/index': { id: 'help/emergency-macao' },
   'pages/services/area/index': { area: 'elderly-care' },
   'pages/travel-guides/ride-codes/index': { who: 'hong-kong', city: 'macao', operator: 'macao-bus', means: 'alipayhk' },
   'pages/travel-guides/going/index': { line: 'sheung-wan-outer-harbour' },
@@ -38,7 +39,7 @@ const settle = () => act(async () => void (await new Promise((resolve) => setTim
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 
 /** A key or a place that nobody filled. */
-const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|\b(home|me|search|service|services|nav|who|area|region|outcome|fact|privacy|sources|numbers|list|points|point|group|when|state|side|by|travel|waits|peak|lane|need|country|crossing|place|name|offices|car|document|carry|holidays|days|identity|journey|trip|station|live|ride|going|tool|booking|moving|insurance|pay|vacancies|converter|cost|currency|money|keep|tool|booking|converter|cost|currency|money|insurance)\.[a-z][a-zA-Z]+/
+const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|\b(home|me|search|service|services|nav|who|area|region|outcome|fact|privacy|data|sources|numbers|list|points|point|group|when|state|side|by|travel|waits|peak|lane|need|country|crossing|place|name|offices|car|document|carry|holidays|days|identity|journey|trip|station|live|ride|going|tool|booking|moving|insurance|pay|vacancies|converter|cost|currency|money|keep|tool|booking|converter|cost|currency|money|insurance)\.[a-z][a-zA-Z]+/
 
 beforeEach(startAnew)
 

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { entryOf } from '@/catalog'
 import { loadService } from '@/catalog/detail'
+import { DETAILS as CROSSING } from '@/catalog/details/crossing.gen'
+import { DETAILS as LIVING } from '@/catalog/details/living.gen'
 import PrivacyPage from '@/pages/about/privacy/index'
 import SourcesPage from '@/pages/about/sources/index'
 import DaysPage from '@/pages/customs/days/index'
@@ -14,7 +16,7 @@ import SearchPage from '@/pages/search/index'
 import { RecordView } from '@/pages/service/record-view'
 import ServicesPage from '@/pages/services/index'
 import { useSettings } from '@/stores'
-import '@/pages/service/index.scss'
+import '@/pages/service/service-page.scss'
 
 /** Pages whose first look does not depend on parameters. */
 const PAGES = {
@@ -39,7 +41,7 @@ export function renderPage(route: string): string {
 /** A service as its page shows it when the record has come. */
 export async function renderService(id: string): Promise<string> {
   const entry = entryOf(id)
-  const service = await loadService(id)
+  const service = await loadService({ ...CROSSING, ...LIVING }, id)
   if (!entry || !service) throw new Error(`there is no service "${id}"`)
   return renderToStaticMarkup(
     <Screen title={entry.name[useSettings.getState().locale]} path={servicePage(id)}>

@@ -1,4 +1,4 @@
-import { LOCALES, type LocalText } from '../locale/locale'
+import { textsOf, withTexts, type PackedTexts } from '../record/packed-texts'
 import { recordOf } from '../record/record'
 import type { OwnRevision } from '../update/standing'
 import type { FactFile } from './written'
@@ -10,7 +10,7 @@ export interface PackedFacts {
   /** Left out in a file that came after the app. */
   revision?: OwnRevision
   reviewEveryDays?: number
-  texts: string[][]
+  texts: PackedTexts
   sources: [publisher: number, title: string, url: string][]
   facts: [id: string, kind: string, ...series: PackedEntry[]][]
 }
@@ -19,15 +19,9 @@ const CONFIDENCE = { h: 'high', m: 'medium', l: 'low' } as const
 
 /** The file as it was written, but for the words that were read. */
 export function unpack({ reviewEveryDays, texts, sources, facts }: PackedFacts): FactFile {
-  const local = texts.map((words) => recordOf(LOCALES.map((locale, at) => [locale, words[at]])) as LocalText)
-  const whole = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(whole)
-    if (typeof value !== 'object' || value === null) return value
-    const text = (value as { $?: number }).$
-    return text === undefined ? recordOf(Object.entries(value).map(([key, inner]) => [key, whole(inner)])) : local[text]
-  }
+  const local = textsOf(texts)
   const entry = ([value, source, verifiedOn, mark, from, to, conflict]: PackedEntry) => ({
-    value: whole(value),
+    value: withTexts(value, local),
     effectiveFrom: from || null,
     ...(to && { effectiveTo: to }),
     source: String(source),

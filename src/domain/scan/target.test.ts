@@ -6,7 +6,7 @@ const IDS = ['customs/e-channel', 'travel/mtr-next-train', 'help/emergency-macao
 const found = (id: string) => ({ kind: 'service', id })
 const UNKNOWN = { kind: 'unknown' }
 const read = (query: LaunchQuery) => scanTarget(query, IDS)
-const address = 'https://bay.example/pages/service/index?id=customs/e-channel'
+const address = 'https://bay.example/pages/service/crossing/index?id=customs/e-channel'
 
 describe('nothing scanned', () => {
   test.each([[{}], [{ id: undefined }], [{ scene: undefined, q: undefined }]])('%j', (query) => {

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { entries } from '@/catalog'
 import { serviceCode } from '@/domain/scan/service-code'
 import { useArrival, useKept, useSettings } from '@/stores'
+import { servicePage } from '../links'
 import { openRoute, startAnew } from '../../../test/page'
 import { asked } from '../../../test/taro'
 
@@ -23,10 +24,10 @@ describe('whoever comes in', () => {
 
   test.each([
     ['a WeChat code', { scene: encodeURIComponent(`s=${serviceCode(first!.id)}`) }],
-    ['a poster', { q: encodeURIComponent(`https://bay.example/pages/service/index?id=${first!.id}`) }],
+    ['a poster', { q: encodeURIComponent(`https://bay.example${servicePage(first!.id)}`) }],
   ])('with %s is taken to the service', (_, params) => {
     openRoute(HOME, params)
-    expect(asked('navigateTo')).toEqual([{ url: `/pages/service/index?id=${first!.id}` }])
+    expect(asked('navigateTo')).toEqual([{ url: servicePage(first!.id) }])
     expect(lost()).toBeNull()
   })
 
@@ -51,7 +52,7 @@ test('what I saved comes before what I saw, each once, three at most', () => {
   const ids = entries.slice(0, 5).map(({ id }) => id)
   useKept.setState({ saved: [ids[0]!, ids[1]!], recent: [ids[1]!, ids[2]!, ids[3]!] })
   openRoute(HOME)
-  expect(titlesIn('mine')).toEqual([0, 1, 2].map((index) => `/pages/service/index?id=${ids[index]}`))
+  expect(titlesIn('mine')).toEqual([0, 1, 2].map((index) => servicePage(ids[index]!)))
 })
 
 test('a service that left the catalogue is not shown', () => {

@@ -8,14 +8,13 @@ import { openPage } from '@/platform/navigate'
 import { CONTRASTS, TEXT_SIZES, THEMES, useBookings, useKept, useSettings } from '@/stores'
 import { Box, Card, ListItem, Section, SegmentedControl } from '@/ui'
 import { LanguageChoice } from '../language-choice'
-import { APPOINTMENTS, ME, PRIVACY, SOURCES } from '../links'
+import { APPOINTMENTS, ME, MY_DATA, PRIVACY, SOURCES } from '../links'
 import { SavedTrips } from '../saved-trips'
 import { Screen } from '../screen'
 import { ServiceRows } from '../service-row'
 import { UpdateNotice } from '../update-notice'
 import { WhoChoice } from '../who-choice'
 import { meMessages } from './locales'
-import { MyData } from './my-data'
 import './index.scss'
 
 /** Appointments that somebody may still have to go to. */
@@ -85,7 +84,11 @@ export default function MePage() {
           <ServiceRows entries={entriesOf(recent)} />
         </Section>
       )}
-      <MyData />
+      <Section id="data" title={t('me.privacy')}>
+        <Card>
+          <ListItem id="my-data" title={t('me.myData')} note={t('me.myDataNote')} href={MY_DATA} onTap={() => openPage(MY_DATA)} />
+        </Card>
+      </Section>
       <Section title={t('me.about')}>
         <Card>
           <ListItem id="open-privacy" icon="info" title={t('me.privacyPage')} href={PRIVACY} onTap={() => openPage(PRIVACY)} />

@@ -16,7 +16,7 @@ beforeEach(startAnew)
 test('finds as one types, in any language, and marks what matched', async () => {
   openRoute(SEARCH)
   await userEvent.type(field(), 'e-channel')
-  expect(hits()[0]).toHaveAttribute('href', '/pages/service/index?id=customs/e-channel')
+  expect(hits()[0]).toHaveAttribute('href', '/pages/service/crossing/index?id=customs/e-channel')
   expect(hits()[0]!.querySelector('.marked')).toHaveTextContent(/channel/i)
   await userEvent.clear(field())
   await userEvent.type(field(), '回乡证')

@@ -3,9 +3,12 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { entries, type Delivery, type Guide, type ServiceDetail } from '@/catalog'
 import { loadService } from '@/catalog/detail'
+import { DETAILS as CROSSING } from '@/catalog/details/crossing.gen'
+import { DETAILS as LIVING } from '@/catalog/details/living.gen'
 import { LOCALES } from '@/domain/locale/locale'
 import { formatMoney, parseMoney } from '@/domain/money/money'
 import { useArrival, useKept, useSettings } from '@/stores'
+import { servicePage } from '../links'
 import { openRoute, startAnew } from '../../../test/page'
 import { asked } from '../../../test/taro'
 import { GuideView } from './guide-view'
@@ -13,16 +16,15 @@ import { Sources } from './sources'
 import { KeyValues } from './key-values'
 import { MainWay, OtherWays } from './ways'
 
-const SERVICE = 'pages/service/index'
 const open = async (id: string) => {
-  openRoute(SERVICE, { id })
+  openRoute(servicePage(id).slice(1).split('?')[0]!, { id })
   await waitFor(() => expect(document.getElementById('sources')).not.toBeNull())
 }
 const message = () => document.getElementById('message')!
 
 let records: ServiceDetail[]
 beforeAll(async () => {
-  records = (await Promise.all(entries.map(({ id }) => loadService(id)))).map((record) => record!)
+  records = (await Promise.all(entries.map(({ id }) => loadService({ ...CROSSING, ...LIVING }, id)))).map((record) => record!)
 })
 beforeEach(startAnew)
 
@@ -143,7 +145,7 @@ describe('sharing in a browser', () => {
 })
 
 test.each(['', 'customs/gone', '%', '../../etc/passwd', '<script>'])('the id %j leads home with a word', (id) => {
-  openRoute(SERVICE, { id })
+  openRoute(servicePage(id).slice(1).split('?')[0]!, { id })
   expect(useArrival.getState().wasLost).toBe(true)
   expect(asked('switchTab')).toEqual([{ url: '/pages/home/index' }])
 })
@@ -228,4 +230,9 @@ test('a source whose title is in another language says so to a screen reader', (
   act(() => useSettings.getState().choose({ locale: 'zh-Hans' }))
   expect(container.querySelector('[lang="zh"]')).toBeNull()
   expect(container).toHaveTextContent(record.sources.main.title)
+})
+
+test('a service of the other half is shown by its own page, without a step back to this one', () => {
+  openRoute('pages/service/living/index', { id: 'customs/e-channel' })
+  expect(asked('redirectTo')).toEqual([{ url: servicePage('customs/e-channel') }])
 })

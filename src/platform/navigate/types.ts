@@ -9,7 +9,7 @@ export interface Navigate {
   go: (way: Way) => Promise<Outcome>
   /** Address that a link can carry, where the platform has links; a tap on it needs no `go`. */
   linkOf: (way: Way) => string | undefined
-  /** Opens a page of this app: `/pages/service/index?id=customs/e-channel`. */
+  /** Opens a page of this app: `/pages/service/crossing/index?id=customs/e-channel`. */
   openPage: (url: string) => void
   /** Opens a page of this app in place of the one that is shown, whose work is done: back leads past it. */
   replacePage: (url: string) => void

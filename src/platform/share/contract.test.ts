@@ -5,7 +5,7 @@ import { loadAs, PLATFORMS } from '../../../test/platform'
 import { happen } from '../../../test/taro'
 import type { Share } from './types'
 
-const PAGE = { title: 'e-Channel', path: '/pages/service/index?id=customs/e-channel' }
+const PAGE = { title: 'e-Channel', path: '/pages/service/crossing/index?id=customs/e-channel' }
 
 describe.each(PLATFORMS)('on %s', (platform) => {
   const { hasShareButton, shareLink, siteLink, useShared } = loadAs<Share>(platform, 'share')

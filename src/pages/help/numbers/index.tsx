@@ -1,7 +1,8 @@
 /** Numbers to call, of every help service, one tap each. */
 import { useState } from 'react'
 import { entryOf } from '@/catalog'
-import records from '@/catalog/details/help.gen'
+import { wholeRecord } from '@/catalog/detail'
+import shipped from '@/catalog/details/help.gen'
 import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { useI18n } from '@/i18n'
@@ -23,6 +24,7 @@ const STEP = 3
 const FIRST = 2
 
 const isEmergency = ({ id }: { id: string }) => id.startsWith('help/emergency-')
+const records = shipped.map(wholeRecord)
 /** Who is in danger looks at the top. */
 const services = [...records.filter(isEmergency), ...records.filter((record) => !isEmergency(record))]
 

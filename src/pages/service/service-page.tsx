@@ -1,7 +1,9 @@
-/** One service: how to get it, what to do, what it costs, what to bring, and who says so. */
+/** One service of those that a page carries: how to get it, what to do, what it costs, what to bring, and who says so. */
 import { useLoad, useRouter } from '@tarojs/taro'
 import { entryOf } from '@/catalog'
+import type { Details } from '@/catalog/detail'
 import { useI18n } from '@/i18n'
+import { replacePage } from '@/platform/navigate'
 import { useKept } from '@/stores'
 import { Button, EmptyState, Skeleton } from '@/ui'
 import { followScan, targetOf } from '../follow-scan'
@@ -10,22 +12,25 @@ import { Screen } from '../screen'
 import { serviceMessages } from './locales'
 import { RecordView } from './record-view'
 import { useRecord } from './use-record'
-import './index.scss'
+import './service-page.scss'
 
-export default function ServicePage() {
+export function ServicePage({ details }: { details: Details }) {
   const { t, text } = useI18n(serviceMessages)
   const { params } = useRouter()
   const rememberService = useKept((kept) => kept.rememberService)
 
   const target = targetOf(params)
-  const entry = target.kind === 'service' ? entryOf(target.id) : undefined
+  const known = target.kind === 'service' ? entryOf(target.id) : undefined
+  const entry = known && details[known.area] ? known : undefined
 
   useLoad(() => {
     if (entry) rememberService(entry.id)
+    // The link is of a time when its area was in the other half.
+    else if (known) replacePage(servicePage(known.id))
     else followScan({ kind: 'unknown' })
   })
 
-  const [loaded, retry] = useRecord(entry?.id)
+  const [loaded, retry] = useRecord(details, entry?.id)
   if (!entry) return <Screen title={t('service.title')} path={HOME}>{t('service.loading')}</Screen>
   return (
     <Screen title={text(entry.name)} path={servicePage(entry.id)} isReady={loaded.state !== 'loading'} isWide>

@@ -2,13 +2,15 @@ import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '@/i18n'
 import { focusOn } from '@/platform/chrome'
 import { exportText } from '@/platform/export'
-import { Button, Buttons, Dialog, Message, Notice, Section } from '@/ui'
-import { meMessages } from './locales'
+import { Button, Buttons, Dialog, Message, Notice } from '@/ui'
+import { MY_DATA } from '../../links'
+import { Screen } from '../../screen'
+import { aboutMessages } from '../locales'
 import { useMyContent } from './use-my-content'
 
 /** What is kept on the phone, to take along or to erase; an erasure can be undone until the page is left. */
-export function MyData() {
-  const { t } = useI18n(meMessages)
+export default function MyDataPage() {
+  const { t } = useI18n(aboutMessages)
   const mine = useMyContent()
   const [isAsking, setAsking] = useState(false)
   const [erased, setErased] = useState<ReturnType<typeof mine.erase>>()
@@ -22,7 +24,7 @@ export function MyData() {
 
   const exportAll = async () => {
     const outcome = await exportText('bay-affairs.json', JSON.stringify(mine.content, null, 2))
-    setMessage(t(`me.exported.${outcome}`))
+    setMessage(t(`data.exported.${outcome}`))
   }
   const erase = () => {
     next.current = 'undo'
@@ -38,35 +40,35 @@ export function MyData() {
   }
 
   return (
-    <Section id="data" title={t('me.privacy')}>
-      <Notice>{t('me.privacyNote')}</Notice>
+    <Screen title={t('data.title')} path={MY_DATA}>
+      <Notice>{t('data.privacyNote')}</Notice>
       <Buttons>
         <Button id="export" onTap={() => void exportAll()}>
-          {t('me.export')}
+          {t('data.export')}
         </Button>
         <Button id="erase" kind="danger" onTap={() => setAsking(true)}>
-          {t('me.erase')}
+          {t('data.erase')}
         </Button>
       </Buttons>
       {isAsking && (
-        <Dialog id="erase-ask" title={t('me.erase')} onClose={() => setAsking(false)}>
-          {t('me.eraseAsk')}
+        <Dialog id="erase-ask" title={t('data.erase')} onClose={() => setAsking(false)}>
+          {t('data.eraseAsk')}
           <Buttons>
             <Button id="erase-no" onTap={() => setAsking(false)}>
-              {t('me.eraseNo')}
+              {t('data.eraseNo')}
             </Button>
             <Button id="erase-yes" kind="danger" onTap={erase}>
-              {t('me.eraseYes')}
+              {t('data.eraseYes')}
             </Button>
           </Buttons>
         </Dialog>
       )}
       {erased && (
-        <Notice id="erased" action={<Button id="undo" onTap={undo}>{t('me.undo')}</Button>}>
-          {t('me.erased')}
+        <Notice id="erased" action={<Button id="undo" onTap={undo}>{t('data.undo')}</Button>}>
+          {t('data.erased')}
         </Notice>
       )}
       <Message text={message} />
-    </Section>
+    </Screen>
   )
 }
