@@ -27,6 +27,9 @@ const PARAMS: Record<string, string[]> = {
   'pages/customs-checks/carry/index': ['from', 'to', 'who', 'items'],
   'pages/customs-checks/document/index': ['who', 'trip', 'nationality', 'day'],
   'pages/jobs-guides/social-insurance/index': ['who', 'work', 'city', 'keeps', 'pay', 'fund', 'year'],
+  'pages/help/show/index': ['group', 'card', 'in'],
+  'pages/help/card/index': ['card'],
+  'pages/elderly-care/moving/index': ['list'],
 }
 
 /** What a person, a chat or a machine makes of them. */

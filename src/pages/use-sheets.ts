@@ -5,9 +5,9 @@ import { serviceCode } from '@/domain/scan/service-code'
 import { instantNow } from '@/platform/clock'
 import { useOwn } from '@/stores'
 
-const minuteNow = () => Math.floor(instantNow() / 60_000)
+const secondNow = () => Math.floor(instantNow() / 1000)
 
-/** Letters that another phone hardly has in the same minute: of the instant itself, since not every phone has a source of chance. */
+/** Letters that another phone hardly has in the same second: of the instant itself, since not every phone has a source of chance. */
 const chance = () => serviceCode(String(instantNow())).slice(-4)
 
 /** Lists or cards of a tool that the phone keeps, the one in use, and every change as it was written. */
@@ -21,9 +21,9 @@ export function useSheets(tool: 'moving' | 'card') {
     sheets,
     current,
     value: (name: string) => (current ? valueOf(current, name) : ''),
-    begin: (values: Record<string, string> = {}) => change((all) => withSheet(all, withWritten(newSheet(minuteNow(), chance()), values, minuteNow()))),
+    begin: (values: Record<string, string> = {}) => change((all) => withSheet(all, withWritten(newSheet(secondNow(), chance()), values, secondNow()))),
     /** Into the one in use; where there is none, one is begun. */
-    write: (values: Record<string, string>) => change((all) => withSheet(all, withWritten(all[0] ?? newSheet(minuteNow(), chance()), values, minuteNow()))),
+    write: (values: Record<string, string>) => change((all) => withSheet(all, withWritten(all[0] ?? newSheet(secondNow(), chance()), values, secondNow()))),
     show: (id: string) => change((all) => [...all.filter((one) => idOf(one) === id), ...withoutSheet(all, id)]),
     remove: (id: string) => {
       setBefore(sheets)
@@ -31,7 +31,7 @@ export function useSheets(tool: 'moving' | 'card') {
     },
     takeIn: (sent: Fields, how: TakenIn) => {
       setBefore(sheets)
-      change((all) => takenIn(all, sent, how, minuteNow(), chance()))
+      change((all) => takenIn(all, sent, how, secondNow(), chance()))
     },
     /** Takes the last removal, or what was last taken in, back; none where there was nothing of the kind. */
     undo: before && (() => {

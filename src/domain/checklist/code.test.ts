@@ -8,12 +8,12 @@ import { codeOf, MOST_SIGNS, readCode, type CodeKind } from './code'
 import { compactBytes, numberBytes, Reader } from './compact'
 import { withWritten, type Fields } from './fields'
 
-const MINUTE = 29_900_000
+const SECOND = 1_795_000_000
 const sign = fc.oneof(fc.constantFrom('a', 'Z', '9', ' ', 'ã', '澳', '門', '。', '，', '–', '🙂', '\ud800', '\uffff', '\n'), fc.string({ unit: 'binary', maxLength: 2 }))
 const value = fc.oneof(fc.constantFrom('', '2026-11-22', '1969-12-31', '2026-02-30', '9999-12-31'), fc.array(sign, { maxLength: 20 }).map((signs) => signs.join('')))
 const name = fc.string({ unit: fc.constantFrom(...'abz09.-'), minLength: 1, maxLength: 40 })
 const fields: fc.Arbitrary<Fields> = fc
-  .dictionary(name, fc.record({ value, at: fc.oneof(fc.integer({ min: 0, max: 2 ** 26 }), fc.integer({ min: MINUTE, max: MINUTE + 100_000 })) }), { maxKeys: 60 })
+  .dictionary(name, fc.record({ value, at: fc.oneof(fc.integer({ min: 0, max: 2 ** 32 }), fc.integer({ min: SECOND, max: SECOND + 10_000_000 })) }), { maxKeys: 60 })
   .map((one) => recordOf(Object.entries(one)))
 const kind = fc.constantFrom<CodeKind>('m', 'c')
 
@@ -47,7 +47,7 @@ test('the order in which fields were written changes nothing of the code', () =>
   fc.assert(fc.property(fields, (one) => expect(codeOf('m', recordOf(Object.entries(one).reverse()))).toBe(codeOf('m', one))))
 })
 
-const CODE = codeOf('m', withWritten({}, { day: '2027-01-15', 't.bank.who': '美' }, MINUTE))
+const CODE = codeOf('m', withWritten({}, { day: '2027-01-15', 't.bank.who': '美' }, SECOND))
 
 test.each([
   ['nothing', '', 'none'],
@@ -99,7 +99,7 @@ function largest(of: CodeKind, one: (index: number) => [string, string]): Fields
   let fields: Fields = {}
   for (let index = 0; ; index++) {
     const [name, value] = one(index)
-    const next = withWritten(fields, { [name]: value }, MINUTE + index * 37)
+    const next = withWritten(fields, { [name]: value }, SECOND + index * 3700)
     if (codeOf(of, next).length > MOST_SIGNS) return fields
     fields = next
   }

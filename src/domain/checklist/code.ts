@@ -3,8 +3,8 @@
  *
  *     bay1m.<base64url>      version 1, a moving checklist
  *
- * Inside are the earliest minute, then each field by its name: how much of the name before it goes on, the rest, its value (a day in
- * two or three bytes), the minutes since the earliest; at the end a check sum of two bytes, since messages cut long texts.
+ * Inside are the earliest second, then each field by its name: how much of the name before it goes on, the rest, its value (a day in
+ * two or three bytes), the seconds since the earliest; at the end a check sum of two bytes, since messages cut long texts.
  */
 import { recordOf } from '../record/record'
 import { addDays, civilDate, dayIn, daysBetween } from '../time/civil'

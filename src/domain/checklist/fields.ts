@@ -4,7 +4,7 @@ import { recordOf } from '../record/record'
 export interface Written {
   /** Empty where it was taken away: that too is told to the others. */
   value: string
-  /** Minutes since 1970, UTC, by the clock of the phone that wrote it. */
+  /** Seconds since 1970, UTC, by the clock of the phone that wrote it. */
   at: number
 }
 
@@ -14,8 +14,8 @@ export type Fields = Readonly<Record<string, Written>>
 export const LONGEST_VALUE = 300
 /** A list with every task done, named and noted has fewer. */
 export const MOST_FIELDS = 400
-/** The year 2097: a clock that is later than that is wrong, and would win for ever. */
-const LATEST = 2 ** 26
+/** The year 2106: a clock that is later than that is wrong, and would win for ever. */
+const LATEST = 2 ** 32
 
 const NAME = /^[a-z0-9.-]{1,40}$/
 
@@ -23,7 +23,7 @@ const has = (fields: object, name: string) => Object.prototype.hasOwnProperty.ca
 
 export const valueOf = (fields: Fields, name: string): string => (has(fields, name) ? fields[name]!.value : '')
 
-/** The one written later; of two written in the same minute the one that sorts last, so that every phone takes the same. */
+/** The one written later; of two written in the same second the one that sorts last, so that every phone takes the same. */
 const later = (one: Written, other: Written): Written => (one.at > other.at || (one.at === other.at && one.value >= other.value) ? one : other)
 
 /**
@@ -39,12 +39,12 @@ export const merged = (one: Fields, other: Fields): Fields =>
 /**
  * With what is written now.
  *
- * @param minute since 1970, UTC. A change is always later than what it changes, also on a phone whose clock runs behind.
+ * @param second since 1970, UTC. A change is always later than what it changes, also on a phone whose clock runs behind.
  */
-export const withWritten = (fields: Fields, changes: Readonly<Record<string, string>>, minute: number): Fields =>
+export const withWritten = (fields: Fields, changes: Readonly<Record<string, string>>, second: number): Fields =>
   recordOf([
     ...Object.entries(fields).filter(([name]) => !has(changes, name)),
-    ...Object.entries(changes).map(([name, value]): [string, Written] => [name, { value: value.slice(0, LONGEST_VALUE), at: Math.min(LATEST, has(fields, name) ? Math.max(minute, fields[name]!.at + 1) : minute) }]),
+    ...Object.entries(changes).map(([name, value]): [string, Written] => [name, { value: value.slice(0, LONGEST_VALUE), at: Math.min(LATEST, has(fields, name) ? Math.max(second, fields[name]!.at + 1) : second) }]),
   ])
 
 const isWritten = (value: unknown): value is Written => {

@@ -1,11 +1,11 @@
 import { valueOf, withWritten, type Fields } from './fields'
 import { idOf, isKnown, MOST_SHEETS, newSheet, sheetsOf, takenIn, withoutSheet, withSheet } from './sheets'
 
-const NOW = 29_900_000
+const NOW = 1_795_000_000
 const sheet = (chance: string, values: Record<string, string> = {}): Fields => withWritten(newSheet(NOW, chance), values, NOW + 1)
 const [mother, father] = [sheet('m', { name: '陳美' }), sheet('f', { name: '陳大文' })]
 
-test('two that begin in the same minute are told apart', () => {
+test('two that begin in the same second are told apart', () => {
   expect(idOf(newSheet(NOW, 'a'))).not.toBe(idOf(newSheet(NOW, 'b')))
   expect(idOf(newSheet(NOW, 'a'))).toMatch(/^[0-9a-z]+$/)
 })

@@ -9,8 +9,8 @@ const ID = 'id'
 
 export const idOf = (sheet: Fields): string => valueOf(sheet, ID)
 
-/** @param minute since 1970, UTC @param chance letters that tell apart what two phones begin in the same minute */
-export const newSheet = (minute: number, chance: string): Fields => withWritten({}, { [ID]: `${minute.toString(36)}${chance}` }, minute)
+/** @param second since 1970, UTC @param chance letters that tell apart what two phones begin in the same second */
+export const newSheet = (second: number, chance: string): Fields => withWritten({}, { [ID]: `${second.toString(36)}${chance}` }, second)
 
 /** What was stored, each once: an undone erasure may bring one back that is there. */
 export function sheetsOf(entries: readonly unknown[]): Fields[] {
@@ -41,9 +41,9 @@ export type TakenIn = 'merge' | 'replace' | 'apart'
  * - `replace`: in place of the one with its id, or else of the one in use
  * - `apart`: beside the others; under an id of its own where one of them has it
  */
-export function takenIn(sheets: readonly Fields[], sent: Fields, how: TakenIn, minute: number, chance: string): Fields[] {
+export function takenIn(sheets: readonly Fields[], sent: Fields, how: TakenIn, second: number, chance: string): Fields[] {
   const mine = sheets.find((one) => idOf(one) === idOf(sent)) ?? sheets[0]
-  if (how === 'apart') return withSheet(sheets, sheets.some((one) => idOf(one) === idOf(sent)) ? withWritten(sent, { [ID]: `${minute.toString(36)}${chance}` }, minute) : sent)
+  if (how === 'apart') return withSheet(sheets, sheets.some((one) => idOf(one) === idOf(sent)) ? withWritten(sent, { [ID]: `${second.toString(36)}${chance}` }, second) : sent)
   if (!mine) return withSheet(sheets, sent)
   const others = withoutSheet(sheets, idOf(mine))
   if (how === 'replace') return withSheet(others, sent)

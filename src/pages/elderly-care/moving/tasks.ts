@@ -1,16 +1,6 @@
 /** What there is to do when an older person moves across the boundary: judgement of ours, each with the tool or service that knows the values. */
-import type { Situation } from '@/domain/checklist/moving'
+import type { TaskForm } from '@/domain/checklist/moving'
 import { CARE_COST, CARRY, DOCUMENT, EMERGENCY_CARD, ENTITLED, HELP_NUMBERS, JOURNEY, MOVING, PAY, SHOW_CARDS, SOCIAL_INSURANCE, placesPage, servicePage } from '../../links'
-
-interface Task {
-  id: string
-  phase: string
-  /** Days from the moving day; negative before it. */
-  due: number
-  /** For whom; everybody where nothing is said. */
-  when?: (situation: Situation) => boolean
-  link?: string
-}
 
 /** In the order in which they fall due inside a part. Ids stand in codes: they are never changed or used again. */
 export const TASKS = [
@@ -67,6 +57,6 @@ export const TASKS = [
   { id: 'residence', phase: 'hundred', due: 95, when: ({ there }) => there, link: servicePage('government/residence-permit') },
   { id: 'life', phase: 'hundred', due: 100, when: ({ benefit, from }) => benefit && from === 'macao', link: servicePage('elderly-care/macao-proof-of-life') },
   { id: 'settled', phase: 'hundred', due: 100 },
-] as const satisfies readonly Task[]
+] as const satisfies readonly TaskForm[]
 
 export type TaskId = (typeof TASKS)[number]['id']

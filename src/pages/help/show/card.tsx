@@ -24,14 +24,11 @@ interface CardProps {
 /** One sentence over the whole screen, with the ones before and after a tap away. */
 export function ShownCard({ words, script, caption, favourite, onPrevious, onNext, onClose }: CardProps) {
   const { t } = useI18n(showMessages)
-  const [message, setMessage] = useState<string>()
-  useEffect(() => {
-    setMessage(undefined)
-    return hush
-  }, [words])
+  const [message, setMessage] = useState<{ of: string; text: string }>()
+  useEffect(() => hush, [words])
   const say = async () => {
     const outcome = await speak(words, SPOKEN[script])
-    setMessage(outcome === 'spoken' ? undefined : t(outcome === 'no-voice' ? 'show.noVoice' : 'show.speakFailed'))
+    setMessage(outcome === 'spoken' ? undefined : { of: words, text: t(outcome === 'no-voice' ? 'show.noVoice' : 'show.speakFailed') })
   }
   return (
     <BigText
@@ -44,7 +41,7 @@ export function ShownCard({ words, script, caption, favourite, onPrevious, onNex
       onClose={onClose}
       action={
         <>
-          <Message text={message} />
+          <Message text={message?.of === words ? message.text : undefined} />
           {hasSpeech && (
             <Button id="speak" kind="main" onTap={() => void say()}>
               {t('show.speak')}
