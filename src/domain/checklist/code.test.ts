@@ -1,7 +1,5 @@
 import fc from 'fast-check'
-import decodeQr from 'qr/decode.js'
-import { darkModules } from '../../../test/qr-reader'
-import { qrPath } from '../../ui/qr-code/modules'
+import { scannedText } from '../../../test/scanned-text'
 import { recordOf } from '../record/record'
 import { base64urlOf } from '../voucher/base64url'
 import { codeOf, MOST_SIGNS, readCode, type CodeKind } from './code'
@@ -85,15 +83,6 @@ test('whatever bytes somebody makes up, they are read or refused, and never thro
   fc.assert(fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => expect(['true', 'damaged']).toContain(((read) => (read.ok ? 'true' : read.reason))(readCode('m', signed([...bytes]))))), { numRuns: 3000 })
 })
 
-/** As a camera would have it: four pixels a module. */
-function scanned(text: string): string {
-  const dark = darkModules(qrPath(text))
-  const side = dark.length * 4
-  const data = new Uint8ClampedArray(side * side * 4).fill(255)
-  for (let y = 0; y < side; y++) for (let x = 0; x < side; x++) if (dark[y >> 2]![x >> 2]) data.fill(0, (y * side + x) * 4, (y * side + x) * 4 + 3)
-  return decodeQr({ width: side, height: side, data })
-}
-
 /** Fields are added until one more would not fit. */
 function largest(of: CodeKind, one: (index: number) => [string, string]): Fields {
   let fields: Fields = {}
@@ -116,6 +105,6 @@ test.each<[string, CodeKind, (index: number) => [string, string], number]>([
   expect(Object.keys(fields).length).toBeGreaterThanOrEqual(least)
   const code = codeOf(of, fields)
   expect(code.length).toBeGreaterThan(MOST_SIGNS - 150)
-  expect(readCode(of, scanned(code))).toEqual({ ok: true, fields })
-  expect(readCode(of, scanned(SITE + code))).toEqual({ ok: true, fields })
+  expect(readCode(of, scannedText(code))).toEqual({ ok: true, fields })
+  expect(readCode(of, scannedText(SITE + code))).toEqual({ ok: true, fields })
 })

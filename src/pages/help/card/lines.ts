@@ -67,7 +67,7 @@ export function cardText(value: ValueOf, shown: Locale | 'all'): string {
 }
 
 /** Bytes of a text in UTF-8, as a QR code holds it. */
-export const utf8Length = (text: string): number => [...text].reduce((sum, sign) => sum + (sign < '\u0080' ? 1 : sign < '\u0800' ? 2 : sign < '\u{10000}' && sign.length === 1 ? 3 : 4), 0)
+export const utf8Length = (text: string): number => [...text].reduce((sum, sign) => sum + (sign < '\u0080' ? 1 : sign < '\u0800' ? 2 : sign.length === 1 ? 3 : 4), 0)
 
 /** A number to call: as it is dialled; `undefined` for what cannot be one. */
 export function dialled(phone: string): string | undefined {
