@@ -9,6 +9,7 @@ import { BOOKING_STATES } from './booking-states'
 import { JOBS_PERMISSION_STATES } from './jobs-permission-states'
 import { JOURNEY_STATES } from './journey-states'
 import { MOVING_STATES } from './moving-states'
+import { IN_NEED_STATES } from './in-need-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
 import { JOBS_GUIDE_STATES } from './jobs-guide-states'
@@ -153,6 +154,7 @@ export const STATES: PageState[] = [
   ...JOBS_TOOL_STATES,
   ...JOBS_PERMISSION_STATES,
   ...BOOKING_STATES,
+  ...IN_NEED_STATES,
 ]
 
 /** `home-first`: its name in files and messages. */

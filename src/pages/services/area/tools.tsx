@@ -2,11 +2,11 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, OFFICES, PAY, RIDE_CODES, SOCIAL_INSURANCE, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, EMERGENCY_CARD, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, MOVING_CHECKLIST, OFFICES, PAY, RIDE_CODES, SHOW_CARDS, SOCIAL_INSURANCE, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
 import { toolMessages } from './locales'
 
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days'
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days' | 'moving-checklist' | 'emergency-card' | 'show-cards'
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -46,12 +46,21 @@ const JOBS: readonly Tool[] = [
   { id: 'social-insurance', icon: 'insurance', href: SOCIAL_INSURANCE },
 ]
 
+const ELDERLY_CARE: readonly Tool[] = [{ id: 'moving-checklist', icon: 'elderly-care', href: MOVING_CHECKLIST, service: 'elderly-care/moving-checklist' }]
+
+const HELP: readonly Tool[] = [
+  { id: 'emergency-card', icon: 'health', href: EMERGENCY_CARD },
+  { id: 'show-cards', icon: 'language', href: SHOW_CARDS },
+]
+
 /** Tools that answer, by the area whose page offers them. */
 const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   customs: CUSTOMS,
   travel: TRAVEL,
   payment: PAYMENT,
   jobs: JOBS,
+  'elderly-care': ELDERLY_CARE,
+  help: HELP,
   insurance: JOBS.filter(({ id }) => id === 'social-insurance'),
   driving: CUSTOMS.filter(({ id }) => id === 'car'),
   tourism: CUSTOMS.filter(({ id }) => id === 'holidays'),
