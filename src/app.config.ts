@@ -13,7 +13,6 @@ export default defineAppConfig({
   subPackages: [
     { root: 'pages/services/area', pages: ['index'] },
     { root: 'pages/search', pages: ['index'] },
-    { root: 'pages/service', pages: ['index'] },
     { root: 'pages/service/crossing', pages: ['index'] },
     { root: 'pages/service/living', pages: ['index'] },
     { root: 'pages/about', pages: ['privacy/index', 'sources/index', 'my-data/index'] },

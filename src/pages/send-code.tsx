@@ -6,7 +6,7 @@ import { copyText } from '@/platform/clipboard'
 import { carrying, hasShareButton, shareLink, siteLink } from '@/platform/share'
 import { Box, Button, Buttons, Message, Notice, QrCode, Section } from '@/ui'
 
-export type SendKey = 'send.title' | 'send.lead' | 'send.link' | 'send.copy' | 'send.qr' | 'send.qrLabel' | 'send.qrPhone' | 'send.qrMini' | 'send.dense' | 'send.tooLarge'
+export type SendKey = 'title' | 'lead' | 'link' | 'copy' | 'qr' | 'qrLabel' | 'qrPhone' | 'qrMini' | 'dense' | 'tooLarge'
 
 /** What a QR code holds at most, at the level of error correction that the app draws. */
 const QR_SIGNS = 2331
@@ -18,6 +18,7 @@ interface SendCodeProps {
   page: string
   /** Under which the page's address holds it. */
   name: string
+  /** The tool's own words for it. */
   say: (key: SendKey) => string
 }
 
@@ -44,30 +45,30 @@ export function SendCode({ kind, fields, title, page, name, say }: SendCodeProps
   const copy = async () => setMessage((await copyText(code)) === 'copied' ? t('outcome.copied-link') : t('outcome.failed', { text: code }))
 
   return (
-    <Section id="send" title={say('send.title')}>
+    <Section id="send" title={say('title')}>
       <Box className="stack">
-        <Box>{say('send.lead')}</Box>
-        {!path && <Notice id="send-too-large">{say('send.tooLarge')}</Notice>}
+        <Box>{say('lead')}</Box>
+        {!path && <Notice id="send-too-large">{say('tooLarge')}</Notice>}
         <Buttons>
           {path && (
             <Button id="send-link" icon="share" openType={hasShareButton ? 'share' : undefined} onTap={hasShareButton ? undefined : () => void share()}>
-              {say('send.link')}
+              {say('link')}
             </Button>
           )}
           {path && (
             <Button id="send-qr" icon="qr" onTap={() => setQrShown(!isQrShown)}>
-              {say('send.qr')}
+              {say('qr')}
             </Button>
           )}
           <Button id="send-copy" icon="copy" onTap={() => void copy()}>
-            {say('send.copy')}
+            {say('copy')}
           </Button>
         </Buttons>
         {path && isQrShown && (
           <>
-            <QrCode id="send-code" text={inQr} label={say('send.qrLabel')} />
-            <Box>{say(site ? 'send.qrPhone' : 'send.qrMini')}</Box>
-            {inQr.length > DENSE_SIGNS && <Box>{say('send.dense')}</Box>}
+            <QrCode id="send-code" text={inQr} label={say('qrLabel')} />
+            <Box>{say(site ? 'qrPhone' : 'qrMini')}</Box>
+            {inQr.length > DENSE_SIGNS && <Box>{say('dense')}</Box>}
           </>
         )}
         <Message text={message} />

@@ -7,7 +7,9 @@ import { Announcement, Box, Button, Buttons, Notice, Section, TextField } from '
 import type { Sheets } from './use-sheets'
 
 export type TakeKey =
-  | `take.${'title' | 'paste' | 'open' | 'scan' | 'scanFailed' | 'none' | 'damaged' | 'newer' | 'other' | 'same' | 'found' | 'merge' | 'mergeNote' | 'replace' | 'apart' | 'keep' | 'no' | 'done' | 'undo'}`
+  | 'title' | 'paste' | 'open' | 'scan' | 'scanFailed'
+  | 'none' | 'damaged' | 'newer' | 'other' | 'same'
+  | 'found' | 'merge' | 'mergeNote' | 'replace' | 'apart' | 'keep' | 'no' | 'done' | 'undo'
 
 interface TakeCodeProps {
   kind: CodeKind
@@ -16,6 +18,7 @@ interface TakeCodeProps {
   text?: string
   /** What one sees before one decides: whose it is, how far it is. */
   describe: (sent: Fields) => string
+  /** The tool's own words for it. */
   say: (key: TakeKey, values?: Record<string, string>) => string
   onEnd: () => void
 }
@@ -38,13 +41,13 @@ export function TakenCode({ kind, sheets, text, describe, say, onEnd }: TakeCode
                 onEnd()
               }}
             >
-              {say('take.undo')}
+              {say('undo')}
             </Button>
           )
         }
       >
-        {say('take.done')}
-        <Announcement text={say('take.done')} />
+        {say('done')}
+        <Announcement text={say('done')} />
       </Notice>
     )
   }
@@ -53,11 +56,11 @@ export function TakenCode({ kind, sheets, text, describe, say, onEnd }: TakeCode
   if (!read.ok) {
     return (
       <Notice id="take-refused" kind="caution" isUrgent>
-        {say(`take.${read.reason}`)}
+        {say(read.reason)}
       </Notice>
     )
   }
-  if (isKnown(sheets.sheets, read.fields)) return <Notice id="take-same">{say('take.same')}</Notice>
+  if (isKnown(sheets.sheets, read.fields)) return <Notice id="take-same">{say('same')}</Notice>
   const take = (how: 'merge' | 'replace' | 'apart') => {
     sheets.takeIn(read.fields, how)
     setTaken(true)
@@ -68,33 +71,33 @@ export function TakenCode({ kind, sheets, text, describe, say, onEnd }: TakeCode
       id="take"
       action={
         <Box className="stack">
-          {!isFirst && <Box>{say('take.mergeNote')}</Box>}
+          {!isFirst && <Box>{say('mergeNote')}</Box>}
           <Buttons>
             {isFirst ? (
               <Button id="take-keep" kind="main" onTap={() => take('apart')}>
-                {say('take.keep')}
+                {say('keep')}
               </Button>
             ) : (
               <>
                 <Button id="take-merge" kind="main" onTap={() => take('merge')}>
-                  {say('take.merge')}
+                  {say('merge')}
                 </Button>
                 <Button id="take-replace" onTap={() => take('replace')}>
-                  {say('take.replace')}
+                  {say('replace')}
                 </Button>
                 <Button id="take-apart" onTap={() => take('apart')}>
-                  {say('take.apart')}
+                  {say('apart')}
                 </Button>
               </>
             )}
             <Button id="take-no" onTap={onEnd}>
-              {say('take.no')}
+              {say('no')}
             </Button>
           </Buttons>
         </Box>
       }
     >
-      {say('take.found', { what: describe(read.fields) })}
+      {say('found', { what: describe(read.fields) })}
     </Notice>
   )
 }
@@ -114,16 +117,16 @@ export function PasteCode({ say, onText }: Pick<TakeCodeProps, 'say'> & { onText
     setPasted('')
   }
   return (
-    <Section id="take-paste" title={say('take.title')}>
+    <Section id="take-paste" title={say('title')}>
       <Box className="stack">
-        <TextField id="paste" label={say('take.paste')} maxLength={LONGEST_CODE} value={pasted} error={hasFailed ? say('take.scanFailed') : undefined} onText={setPasted} onSubmit={open} />
+        <TextField id="paste" label={say('paste')} maxLength={LONGEST_CODE} value={pasted} error={hasFailed ? say('scanFailed') : undefined} onText={setPasted} onSubmit={open} />
         <Buttons>
           <Button id="paste-open" isDisabled={pasted.trim() === ''} onTap={open}>
-            {say('take.open')}
+            {say('open')}
           </Button>
           {canScan && (
             <Button id="scan" icon="qr" onTap={() => void scan()}>
-              {say('take.scan')}
+              {say('scan')}
             </Button>
           )}
         </Buttons>

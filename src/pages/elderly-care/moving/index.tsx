@@ -11,7 +11,7 @@ import { Box, Button, Buttons, Choices, Notice } from '@/ui'
 import { MOVING_CHECKLIST } from '../../links'
 import { Screen } from '../../screen'
 import { addressOf, SendCode } from '../../send-code'
-import { PasteCode, TakenCode } from '../../take-code'
+import { PasteCode, TakenCode, type TakeKey } from '../../take-code'
 import { decoded } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { usePerson } from '../../use-person'
@@ -32,6 +32,7 @@ export default function MovingChecklistPage() {
   const sheets = useSheets('moving')
   const { current, value, write } = sheets
   const isDrawn = useDrawn()
+  const sayTake = (key: TakeKey, values?: Record<string, string>) => t(`take.${key}`, values)
   const [isChanging, setChanging] = useState(false)
   const [isSending, setSending] = useState(false)
   const [isRemoved, setRemoved] = useState(false)
@@ -55,7 +56,7 @@ export default function MovingChecklistPage() {
   return (
     <Screen title={t('moving.title')} path={path}>
       <Box className="stack moving">
-        <TakenCode key={text} kind="m" sheets={sheets} text={text} describe={describe} say={t} onEnd={() => setText(undefined)} />
+        <TakenCode key={text} kind="m" sheets={sheets} text={text} describe={describe} say={sayTake} onEnd={() => setText(undefined)} />
         {isRemoved && sheets.undo && (
           <Notice
             id="list-removed"
@@ -111,10 +112,10 @@ export default function MovingChecklistPage() {
                 {t('moving.remove')}
               </Button>
             </Buttons>
-            {isSending && <SendCode kind="m" fields={current} title={titleOf(current)} page={MOVING_CHECKLIST} name={NAME} say={t} />}
+            {isSending && <SendCode kind="m" fields={current} title={titleOf(current)} page={MOVING_CHECKLIST} name={NAME} say={(key) => t(`send.${key}`)} />}
           </>
         )}
-        {isDrawn && <PasteCode say={t} onText={setText} />}
+        {isDrawn && <PasteCode say={sayTake} onText={setText} />}
       </Box>
     </Screen>
   )

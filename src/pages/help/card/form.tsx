@@ -26,7 +26,7 @@ export function CardForm({ value, year, onWrite, onDone }: CardFormProps) {
   const several = (group: Group) => (
     <Section key={group} id={`form-${group}`} title={t(`field.${group}` as CardKey)}>
       <Box className="stack">
-        <Choices id={group} label={`${t(`field.${group}` as CardKey)} ${t('card.several')}`} choices={VOCABULARY[group].map((id) => ({ value: id as string, label: t(`${group}.${id}` as CardKey) }))} chosen={chosenIn(group, value(group))} allowsMany onChoose={(id) => toggle(group, id)} />
+        <Choices id={group} label={`${t(`field.${group}` as CardKey)} ${t('card.several')}`} choices={VOCABULARY[group].map((id) => ({ value: id as string, label: t(`word.${group}.${id}` as CardKey) }))} chosen={chosenIn(group, value(group))} allowsMany onChoose={(id) => toggle(group, id)} />
         {group !== 'languages' && field(`${group}-text`, `${t('card.other')} ${t('card.asWritten')}`)}
       </Box>
     </Section>
@@ -47,7 +47,7 @@ export function CardForm({ value, year, onWrite, onDone }: CardFormProps) {
               <Question
                 id={`c${number}-relation`}
                 label={t('field.contactRelation', { number })}
-                options={VOCABULARY.relation.map((id) => ({ value: id as string, label: t(`relation.${id}`) }))}
+                options={VOCABULARY.relation.map((id) => ({ value: id as string, label: t(`word.relation.${id}`) }))}
                 chosen={value(`c${number}.relation`)}
                 placeholder=""
                 onChoose={(relation) => onWrite({ [`c${number}.relation`]: relation })}

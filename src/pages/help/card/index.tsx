@@ -11,7 +11,7 @@ import { Box, Button, Buttons, Card, Choices, ListItem, Notice } from '@/ui'
 import { EMERGENCY_CARD, HELP_NUMBERS } from '../../links'
 import { Screen } from '../../screen'
 import { addressOf, SendCode } from '../../send-code'
-import { PasteCode, TakenCode } from '../../take-code'
+import { PasteCode, TakenCode, type TakeKey } from '../../take-code'
 import { decoded } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useSheets } from '../../use-sheets'
@@ -29,6 +29,7 @@ export default function EmergencyCardPage() {
   const sheets = useSheets('card')
   const { current, value } = sheets
   const isDrawn = useDrawn()
+  const sayTake = (key: TakeKey, values?: Record<string, string>) => t(`take.${key}`, values)
   const [isEditing, setEditing] = useState(false)
   const [isSending, setSending] = useState(false)
   const [isRemoved, setRemoved] = useState(false)
@@ -47,7 +48,7 @@ export default function EmergencyCardPage() {
   return (
     <Screen title={t('card.title')} path={path}>
       <Box className="stack">
-        <TakenCode key={text} kind="c" sheets={sheets} text={text} describe={nameOf} say={t} onEnd={() => setText(undefined)} />
+        <TakenCode key={text} kind="c" sheets={sheets} text={text} describe={nameOf} say={sayTake} onEnd={() => setText(undefined)} />
         {isRemoved && sheets.undo && (
           <Notice
             id="card-removed"
@@ -108,10 +109,10 @@ export default function EmergencyCardPage() {
                 {t('card.remove')}
               </Button>
             </Buttons>
-            {isSending && <SendCode kind="c" fields={current} title={t('card.title')} page={EMERGENCY_CARD} name={NAME} say={t} />}
+            {isSending && <SendCode kind="c" fields={current} title={t('card.title')} page={EMERGENCY_CARD} name={NAME} say={(key) => t(`send.${key}`)} />}
           </>
         )}
-        {isDrawn && !isEditing && <PasteCode say={t} onText={setText} />}
+        {isDrawn && !isEditing && <PasteCode say={sayTake} onText={setText} />}
         <Card>
           <ListItem id="to-numbers" icon="help" title={t('card.numbers')} href={HELP_NUMBERS} onTap={() => openPage(HELP_NUMBERS)} />
         </Card>

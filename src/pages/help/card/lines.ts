@@ -31,7 +31,7 @@ export const languagesOf = (shown: Locale | 'all'): readonly Locale[] => (shown 
 export const chosenIn = (group: Group, value: string): string[] => (VOCABULARY[group] as readonly string[]).filter((id) => value.split(',').includes(id))
 
 function valueIn(group: Group, value: ValueOf, languages: readonly Locale[]): string {
-  const words = chosenIn(group, value(group)).map((id) => said(`${group}.${id}` as CardKey, languages))
+  const words = chosenIn(group, value(group)).map((id) => said(`word.${group}.${id}` as CardKey, languages))
   const other = value(`${group}-text`).trim()
   return [...words, ...(other === '' ? [] : [other])].join('\n')
 }
@@ -52,7 +52,7 @@ export const contactsOf = (value: ValueOf, shown: Locale | 'all'): Contact[] =>
   CONTACTS.map((number) => ({
     number,
     name: value(`c${number}.name`).trim(),
-    relation: chosenIn('relation', value(`c${number}.relation`)).map((id) => said(`relation.${id}` as CardKey, languagesOf(shown))).join(''),
+    relation: chosenIn('relation', value(`c${number}.relation`)).map((id) => said(`word.relation.${id}` as CardKey, languagesOf(shown))).join(''),
     phone: value(`c${number}.phone`).trim(),
   })).filter(({ name, phone }) => name !== '' || phone !== '')
 
