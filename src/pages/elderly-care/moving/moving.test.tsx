@@ -156,6 +156,14 @@ describe('a list that somebody sent', () => {
     expect(kept()).toEqual([mine])
   })
 
+  test('is read from behind the sign that browsers send to no server', async () => {
+    history.replaceState(null, '', `/#list=${codeOf('m', hers)}`)
+    openRoute(PAGE)
+    await press('take-keep')
+    expect(kept()).toEqual([hers])
+    history.replaceState(null, '', '/')
+  })
+
   test('is pasted as it came in a message', async () => {
     openRoute(PAGE)
     await settle()
