@@ -112,8 +112,7 @@ export const showCards: Scenario = {
     await app.tap('#shown-close')
     await expectGone(app, '#shown')
     if (app.platform !== 'h5') await expectRead(app, /Nothing is read aloud here/)
-    await app.restart()
-    await app.launch({ language: 'pt', path: SHOW, query: { card: 'exit-entry', in: 'zh-Hant' } })
-    await expectText(app, '#shown', /出入境辦證大廳.*Procuro/s)
+    await app.launch({ language: 'zh-Hans', path: SHOW, query: { card: 'exit-entry', in: 'pt' } })
+    await expectText(app, '#shown', /Procuro os serviços.*办证大厅/s)
   },
 }
