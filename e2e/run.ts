@@ -9,6 +9,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ROOT } from '../tools/files'
+import { option } from '../tools/options'
 import { compileProblems } from './compile'
 import { contractProblems } from './contract'
 import { startBrowser } from './driver/browser'
@@ -21,21 +22,16 @@ import { Report } from './report'
 import type { Call } from './runtime/browser/record'
 import { SCENARIOS } from './scenarios/scenarios'
 
-const word = (name: string): string | undefined => {
-  const at = process.argv.indexOf(`--${name}`)
-  return at < 0 ? undefined : process.argv[at + 1]
-}
-
 /** Screenshots of failures. */
 const PICTURES = path.join(tmpdir(), 'bay-affairs-e2e')
 
 async function scenarioChecks(platform: Platform, dist: string, browser: Browser, report: Report) {
-  const app = await openApp(platform, path.join(dist, platform), browser, Number(word('patience') ?? 10_000))
+  const app = await openApp(platform, path.join(dist, platform), browser, Number(option('patience') ?? 10_000))
   report.check(`${platform}  bundle is complete`, app.problems)
   const calls: Call[] = []
   for (const scenario of SCENARIOS) {
     if (scenario.platforms && !scenario.platforms.includes(platform)) continue
-    if (word('scenario') && word('scenario') !== scenario.name) continue
+    if (option('scenario') && option('scenario') !== scenario.name) continue
     const start = Date.now()
     const problems = await play(app, scenario, path.join(PICTURES, `${platform}-${scenario.name}.png`))
     report.check(`${platform}  ${scenario.name}`, problems, Date.now() - start)
@@ -53,15 +49,15 @@ function snapshot(dist: string, platforms: Platform[]): string {
 }
 
 async function main() {
-  const platforms = PLATFORMS.filter((platform) => (word('only') ?? platform) === platform)
-  const dist = snapshot(path.resolve(word('dist') ?? path.join(ROOT, 'dist')), platforms)
+  const platforms = PLATFORMS.filter((platform) => (option('only') ?? platform) === platform)
+  const dist = snapshot(path.resolve(option('dist') ?? path.join(ROOT, 'dist')), platforms)
   const report = new Report()
   mkdirSync(PICTURES, { recursive: true })
   if (platforms.includes('weapp')) report.check('weapp  templates and styles compile with wcc and wcsc', compileProblems(path.join(dist, 'weapp')))
 
   const browser = await startBrowser()
   await Promise.all(platforms.map((platform) => scenarioChecks(platform, dist, browser, report)))
-  if (!word('scenario'))
+  if (!option('scenario'))
     await Promise.all(platforms.map((platform) => platform !== 'h5' && negativeChecks(dist, platform, browser, report)))
   await browser.close()
   rmSync(dist, { recursive: true, force: true })

@@ -21,7 +21,7 @@ export function coverageProblems(services: readonly Service[], { routes, starter
   }
   for (const { id, delivery } of services) {
     delivery.forEach((way, index) => {
-      if (way.kind !== 'tool' || routes.includes(way.page.slice(1))) return
+      if (way.kind !== 'tool' || routes.includes(way.page.slice(1).split('?')[0]!)) return
       problems.push({ file: `src/catalog/services/${id}.json`, place: `delivery.${index}.page`, message: `"${way.page}" is no page of src/app.config.ts` })
     })
   }

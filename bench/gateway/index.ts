@@ -7,7 +7,7 @@ import { buildSync } from 'esbuild'
 import type { Instant, OfferingId, SlotId } from '@/domain/booking/booking'
 import { builtGateway, gatewayOn } from '../../gateway/check/gateways'
 import { freePort, startPostgres } from '../../gateway/check/postgres-server'
-import { numberAfter } from '../../gateway/check/report'
+import { numberOption } from '../../tools/options'
 import { openStore } from '../../gateway/store/open'
 
 const ROOT = path.resolve(__dirname, '../..')
@@ -17,8 +17,8 @@ const SLOTS = Array.from({ length: 500 }, (_, index) => `1-${START + index}`)
 /** A millionth place stands for one that never runs out. */
 const CAPACITY = 1_000_000
 
-const seconds = numberAfter('--seconds', 5)
-const clients = numberAfter('--clients', 500)
+const seconds = numberOption('seconds', 5)
+const clients = numberOption('clients', 500)
 
 function built(name: 'plain' | 'load'): string {
   const outfile = path.join(ROOT, 'dist/check', `${name}.cjs`)

@@ -10,7 +10,8 @@ import { inCatalogueOrder } from '../../src/catalog/order'
 import { checkServices } from '../../tools/data'
 import { flexSearch, miniSearch, ours, type Made } from './engines'
 import { quality, readQueries, type Query } from './quality'
-import { recordsMadeUpTo, seeded, type BenchRecord } from './records'
+import { numbersFrom } from '../../tools/random'
+import { recordsMadeUpTo, type BenchRecord } from './records'
 
 const ROUNDS = 9
 const LIMIT = 20
@@ -22,7 +23,7 @@ const middle = (numbers: number[], share = 0.5): number => {
 
 /** Milliseconds of each query. All engines get the queries in the same shuffled orders. */
 function times({ engine }: Made, queries: readonly Query[], rounds: number): number[] {
-  const random = seeded(7)
+  const random = numbersFrom(7)
   const taken: number[][] = queries.map(() => [])
   for (let round = -2; round < rounds; round += 1) {
     const order = queries.map((_, at) => [random(), at] as const).sort((a, b) => a[0] - b[0])

@@ -8,6 +8,7 @@
 import type { Searchable } from '../../tools/search/build'
 import { LOCALES, type LocalText, type Locale } from '../../src/domain/locale/locale'
 import { simplifiedForm } from '../../tools/search/characters'
+import { numbersFrom } from '../../tools/random'
 
 export interface BenchRecord extends Searchable {
   id: string
@@ -33,17 +34,6 @@ const PLACES: LocalText[] = [
   { 'zh-Hans': '江门', 'zh-Hant': '江門', en: 'Jiangmen', pt: 'Jiangmen' },
   { 'zh-Hans': '肇庆', 'zh-Hant': '肇慶', en: 'Zhaoqing', pt: 'Zhaoqing' },
 ]
-
-/** Numbers from 0 to before 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const inLocale = (traditional: string, latin: string, locale: Locale): string =>
   locale === 'zh-Hant' ? traditional : locale === 'zh-Hans' ? [...traditional].map(simplifiedForm).join('') : latin
@@ -75,7 +65,7 @@ function moved(record: BenchRecord, other: BenchRecord, copy: number, random: ()
 
 /** A catalogue of `count` records: the real ones first made up to that number, or the first of them. Not yet in order. */
 export function recordsMadeUpTo(count: number, real: readonly BenchRecord[]): BenchRecord[] {
-  const random = seeded(count)
+  const random = numbersFrom(count)
   const records = real.slice(0, count)
   for (let copy = 1; records.length < count; copy += 1) {
     for (const record of real.slice(0, count - records.length)) {

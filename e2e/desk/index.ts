@@ -7,7 +7,7 @@ import assert from 'node:assert/strict'
 import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { startBrowser } from '../driver/browser'
-import { option } from '../pages/options'
+import { option } from '../../tools/options'
 import { CODE, OFFERINGS, OFFICE, openTestGateway } from './gateway'
 
 const MINUTE = 60_000

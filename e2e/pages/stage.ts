@@ -7,7 +7,7 @@ import { recordEffects } from '../driver/h5-recorder'
 import { launchAddress, queryText } from '../runtime/browser/launch'
 import { PHONE_LANGUAGE, type Locale } from '../scenarios/words'
 import type { Hosted } from './hosted'
-import { option } from './options'
+import { option } from '../../tools/options'
 import type { PageState } from './states'
 import { settingsOf, type View } from './view'
 

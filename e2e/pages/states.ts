@@ -15,6 +15,7 @@ import { TRIP_STATES } from './trip-states'
 import { JOBS_GUIDE_STATES } from './jobs-guide-states'
 import { PAY_STATES } from './pay-states'
 import { PAYMENT_STATES } from './payment-states'
+import { PLACES_STATES } from './places-states'
 import { JOBS_TOOL_STATES } from './jobs-tool-states'
 import { TRAVEL_TOOL_STATES } from './travel-tool-states'
 import { VACANCY_STATES } from './vacancy-states'
@@ -150,6 +151,7 @@ export const STATES: PageState[] = [
   ...JOBS_GUIDE_STATES,
   ...PAY_STATES,
   ...VACANCY_STATES,
+  ...PLACES_STATES,
   ...PAYMENT_STATES,
   ...JOBS_TOOL_STATES,
   ...JOBS_PERMISSION_STATES,

@@ -44,7 +44,7 @@ const jumpOrCopy = async (app: AppDriver, { host, name, appId, path }: Extract<D
 }
 
 export const deliveries: Scenario[] = [
-  ...delivery('tool', serviceWith('tool'), async (app, { page }) => void (await expectRoute(app, page.slice(1)))),
+  ...delivery('tool', serviceWith('tool'), async (app, { page }) => void (await expectRoute(app, page.slice(1).split('?')[0]!))),
   ...delivery('wechat-program', serviceWith('mini-program', ({ host, appId }) => host === 'wechat' && appId !== undefined), jumpOrCopy),
   ...delivery('alipay-program', serviceWith('mini-program', ({ host, appId }) => host === 'alipay' && appId !== undefined), jumpOrCopy),
   ...delivery('program-without-id', serviceWith('mini-program', ({ appId }) => appId === undefined), jumpOrCopy),

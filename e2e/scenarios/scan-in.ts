@@ -2,7 +2,7 @@
 import type { AppDriver } from '../driver/driver'
 import { serviceCode } from '../../src/domain/scan/service-code'
 import { expectRoute, expectText, expectThere, expectTrue } from './expect'
-import { services } from './catalog'
+import { serviceRoute, services } from './catalog'
 import type { Scenario } from './scenario'
 import { exactly } from './words'
 
@@ -52,7 +52,7 @@ export const scanThenBrowse: Scenario = {
     await expectRoute(app, HOME)
     await app.tap('#area-health')
     await app.tap(`#service-${OTHER.replace('/', '-')}`)
-    await expectRoute(app, PAGE)
+    await expectRoute(app, serviceRoute(OTHER))
     const summary = services().find(({ id }) => id === OTHER)?.summary.en ?? ''
     await expectText(app, '#summary', exactly(summary))
   },

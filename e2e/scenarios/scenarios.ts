@@ -25,6 +25,7 @@ import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
+import { findPlace, noPlace } from './places'
 import { payHere } from './pay-here'
 import { converter, tripMoney } from './payment-money'
 import { pageThatIsGone, scanIn, scanNonsense, scanRoundCode, scanThenBrowse } from './scan-in'
@@ -105,4 +106,6 @@ export const SCENARIOS: Scenario[] = [
   appointmentDown,
   live,
   vacancies,
+  findPlace,
+  noPlace,
 ]

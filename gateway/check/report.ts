@@ -1,12 +1,6 @@
 import { loadavg } from 'node:os'
 import type { Report } from './run'
 
-/** Numbers of the command line: `--ops 1000`. */
-export function numberAfter(flag: string, otherwise: number): number {
-  const at = process.argv.indexOf(flag)
-  return at < 0 ? otherwise : Number(process.argv[at + 1])
-}
-
 export const isRight = ({ wrongs, unknown }: Report): boolean => unknown === 0 && Object.values(wrongs).every((count) => count === 0)
 
 export function inWords(report: Report): string {

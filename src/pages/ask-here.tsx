@@ -1,12 +1,9 @@
 import { useState } from 'react'
-import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import type { LocalText } from '@/domain/locale/locale'
 import { useI18n } from '@/i18n'
-import { linkOf } from '@/platform/navigate'
-import { host } from '@/platform/system'
-import { Box, Card, ListItem, Message, Notice } from '@/ui'
-import { useFollow } from './use-follow'
+import { Box, Card, Message, Notice } from '@/ui'
+import { CallRow } from './call-row'
 
 export interface AskHereProps {
   /** Where a page asks of two things. */
@@ -20,20 +17,16 @@ export interface AskHereProps {
 export function AskHere({ id, about, contact: { name, phone, isAllDay } }: AskHereProps) {
   const { t, text } = useI18n()
   const [message, setMessage] = useState<string>()
-  const follow = useFollow(setMessage)
-  const way = decideWay({ kind: 'phone', number: phone }, host)
   return (
     <Box className="stack">
       <Notice id={id ? `${id}-not-known` : 'not-known'}>{about}</Notice>
       <Card>
-        <ListItem
+        <CallRow
           id={id ?? 'ask-here'}
-          sign="call"
+          number={phone}
           title={t('answer.ask', { name: text(name) })}
           note={isAllDay ? `${formatPhone(phone)}\u00a0· ${t('answer.allDay')}` : formatPhone(phone)}
-          href={linkOf(way)}
-          opensOutside
-          onTap={() => void follow(way)}
+          onSay={setMessage}
         />
       </Card>
       <Message text={message} />

@@ -24,6 +24,9 @@ const PARAMS: Record<string, Record<string, string>> = {
   'pages/jobs/take-home/index': { pay: '15000', currency: 'CNY', bonus: '30000', who: 'macao', place: 'hengqin', children: '1' },
   'pages/jobs-guides/vacancy/index': { id: 'nobodyknowsthis1' },
   'pages/jobs-guides/may-i/index': { who: 'foreigner', where: 'mainland', work: 'science', offer: 'yes' },
+  'pages/places/places/index': { kind: 'kiosk', city: 'shenzhen', from: 'sz-futian' },
+  'pages/places/place/index': { id: 'government.hk-kiosk-qianhai' },
+  'pages/places/compare/index': { ids: 'government.hk-kiosk-qianhai,government.hk-kiosk-macao' },
   'pages/help/show/index': { card: 'diabetes', in: 'zh-Hans' },
   'pages/customs/control-point/index': { id: 'shenzhen-bay' },
   'pages/customs/crossing/index': { from: 'sha-tin', to: 'futian', when: '2026-11-22T21:30' },
@@ -40,7 +43,7 @@ const settle = () => act(async () => void (await new Promise((resolve) => setTim
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 
 /** A key or a place that nobody filled. */
-const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|\b(home|me|search|service|services|nav|who|area|region|outcome|fact|privacy|data|sources|numbers|list|points|point|group|when|state|side|by|travel|waits|peak|lane|need|country|crossing|place|name|offices|car|document|carry|holidays|days|identity|journey|trip|station|live|ride|going|tool|booking|moving|insurance|pay|vacancies|converter|cost|currency|money|keep|show|say|card|field|send|take|moving|phase|task|why|allergies|conditions|medicines|relation|languages|tool|booking|converter|cost|currency|money|insurance)\.[a-z][a-zA-Z]+/
+const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|\b(home|me|search|service|services|nav|who|area|region|outcome|fact|privacy|data|sources|numbers|list|points|point|group|when|state|side|by|travel|waits|peak|lane|need|country|crossing|place|name|offices|places|car|document|carry|holidays|days|identity|journey|trip|station|live|ride|going|tool|booking|moving|insurance|pay|vacancies|converter|cost|currency|money|keep|show|say|card|field|send|take|phase|task|why|allergies|conditions|medicines|relation|languages)\.[a-z][a-zA-Z]+/
 
 beforeEach(startAnew)
 

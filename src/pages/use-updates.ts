@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { APP_VERSION } from '@/domain/app/app'
 import type { PackedFacts } from '@/domain/fact/packed'
-import { recordOf } from '@/domain/record/record'
+import { fieldsOf, listOf } from '@/domain/record/fields'
 import type { CivilDate } from '@/domain/time/civil'
 import { isSound } from '@/domain/update/sound'
 import { openedFiles, type OwnRevision } from '@/domain/update/standing'
@@ -29,12 +29,12 @@ interface Known {
 
 const NAMED = ['name', 'schema', 'release', 'checkedOn', 'hash'] as const
 
-const isRevision = (one: unknown): one is Revision => typeof one === 'object' && one !== null && NAMED.every((field) => typeof (one as Record<string, unknown>)[field] === 'string')
+const isRevision = (one: unknown): one is Revision => NAMED.every((field) => typeof fieldsOf(one)[field] === 'string')
 
 function readKnown(): Known {
   try {
     const known = JSON.parse(readItem(KEPT_UNDER) ?? '{}') as Partial<Known>
-    return { day: known.day, listed: Array.isArray(known.listed) ? known.listed.filter(isRevision) : [], kept: Array.isArray(known.kept) ? known.kept : [] }
+    return { day: known.day, listed: listOf(known.listed).filter(isRevision), kept: listOf(known.kept) as Known['kept'] }
   } catch {
     return { listed: [], kept: [] }
   }
@@ -42,12 +42,11 @@ function readKnown(): Known {
 
 const writeKnown = (known: Known): void => void writeItem(KEPT_UNDER, JSON.stringify(known))
 
-async function listOf(today: CivilDate, known: Known): Promise<Known | undefined> {
+async function listedOn(today: CivilDate, known: Known): Promise<Known | undefined> {
   if (known.day === today) return known
   const answer = await request({ method: 'GET', path: '/v1/updates', timeoutMs: TIMEOUT })
   if (!answer.ok || answer.status !== OK) return undefined
-  const { files } = recordOf(Object.entries((answer.body ?? {}) as object)) as { files?: unknown }
-  const listed = Array.isArray(files) ? files.filter(isRevision) : []
+  const listed = listOf(fieldsOf(answer.body).files).filter(isRevision)
   const fresh = { ...known, day: today, listed }
   writeKnown(fresh)
   return fresh
@@ -70,7 +69,7 @@ export async function fetchUpdates(today: CivilDate): Promise<void> {
   if (isRunning || openedFiles().length === 0) return
   isRunning = true
   try {
-    let known = await listOf(today, readKnown())
+    let known = await listedOn(today, readKnown())
     if (!known) return
     for (const { own, packed } of openedFiles()) {
       const [name, schema, checkedOn, hash] = own

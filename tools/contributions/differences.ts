@@ -1,18 +1,8 @@
 /** Random months, each the same for the same seed, on which both ways of reckoning must agree. */
 import { isDeepStrictEqual } from 'node:util'
 import { CONTRIBUTION_IDS, contributionsFor, type ContributionItem, type ContributionLine } from '../../src/domain/contribution/contribution'
+import { numbersFrom } from '../random'
 import { exactLine } from './exact'
-
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 export interface Month {
   item: ContributionItem

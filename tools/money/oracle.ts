@@ -6,22 +6,7 @@
  *
  * Prints every question on which they differ by its seed; exit code 1 when there is one.
  */
+import { askOracle } from '../ask-oracle'
 import { problemAt } from './questions'
 
-const argument = (name: string, otherwise: number): number => {
-  const at = process.argv.indexOf(`--${name}`)
-  return at < 0 ? otherwise : Number(process.argv[at + 1])
-}
-
-const queries = argument('queries', 100_000)
-const first = argument('seed', 1)
-let wrong = 0
-const start = Date.now()
-for (let seed = first; seed < first + queries; seed++) {
-  const problem = problemAt(seed)
-  if (!problem) continue
-  wrong++
-  if (wrong <= 20) console.log(`seed ${seed}  ${problem}`)
-}
-console.log(`${queries} questions on money: ${wrong} differ; ${((Date.now() - start) / 1000).toFixed(0)} s`)
-process.exitCode = wrong > 0 ? 1 : 0
+askOracle('queries', 100_000, problemAt)

@@ -1,4 +1,5 @@
 /** Monthly contributions to social insurance (社会保险), the housing fund (住房公积金), the MPF and Macao's FSS. */
+import { halfUp } from '../number/half-up'
 
 /** In the order in which a pay slip lists them. */
 export const CONTRIBUTION_IDS = ['pension', 'medical', 'unemployment', 'injury', 'maternity', 'housing-fund', 'mpf', 'fss'] as const
@@ -43,7 +44,7 @@ function shareOf(baseMinor: number, perTenThousand: number, unitMinor: number): 
   const per = 10_000 * unitMinor
   const whole = Math.floor(baseMinor / per)
   const rest = baseMinor - whole * per
-  return (whole * perTenThousand + Math.floor((2 * rest * perTenThousand + per) / (2 * per))) * unitMinor
+  return (whole * perTenThousand + halfUp(rest * perTenThousand, per)) * unitMinor
 }
 
 function partMinor(part: PartOf, baseMinor: number, monthlyMinor: number, unitMinor: number, chosen: number | undefined): number {

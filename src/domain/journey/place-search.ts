@@ -1,20 +1,10 @@
 /** Finds places by name as people type it: in four languages, in pinyin and its initials, with a slip of the finger. */
 import { LOCALES } from '../locale/locale'
+import { isHan, plainWords } from '../locale/plain-words'
 import { rankOf, type Place } from './places'
 
 /** How characters are read, without tones: `luo罗逻 hu湖户`, a character several times where it has several readings. */
 export type Readings = string
-
-const ACCENTS: Record<string, string> = { á: 'a', à: 'a', â: 'a', ã: 'a', ç: 'c', é: 'e', ê: 'e', í: 'i', ó: 'o', ô: 'o', õ: 'o', ú: 'u', ü: 'u' }
-
-const isHan = (sign: string): boolean => sign >= '\u3400' && sign <= '\u9fff'
-
-/** Words of plain letters, digits and Chinese characters: all that is compared. */
-export const plainWords = (text: string): string[] =>
-  Array.from(text.toLowerCase(), (sign) => (isHan(sign) || /[a-z0-9]/.test(sign) ? sign : (ACCENTS[sign] ?? (/['’.]/.test(sign) ? '' : ' '))))
-    .join('')
-    .split(' ')
-    .filter(Boolean)
 
 /** Words of Portuguese, and of English for names in pinyin, by those that names are written with. */
 const SAME: Record<string, string> = {

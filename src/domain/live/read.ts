@@ -3,15 +3,13 @@ import { pointId, type Side } from '../control-point/control-points'
 import { LOCALES, type LocalText } from '../locale/locale'
 import { isCurrency } from '../money/currency'
 import { ratioOf } from '../money/ratio'
+import { fieldsOf, listOf } from '../record/fields'
 import { dayIn } from '../time/civil'
 import { LEVELS, type Band } from './level'
 import type { Live } from './live'
 import { QUEUERS, type Queue } from './queue'
 import type { Departure, Departures, Rate, Rates } from './shapes'
 
-type Fields = Record<string, unknown>
-const fieldsOf = (value: unknown): Fields => (value && typeof value === 'object' ? (value as Fields) : {})
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 const isLocalText = (value: unknown): value is LocalText => LOCALES.every((locale) => typeof fieldsOf(value)[locale] === 'string')
 const minutesIn = (value: unknown): number | undefined => (typeof value === 'number' && value >= 0 && value < 1440 ? value : undefined)
 

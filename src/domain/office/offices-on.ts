@@ -1,5 +1,6 @@
 import { factOn, type Fact, type FactEntry } from '../fact/fact'
-import { distanceMetres, type RoughPosition } from '../position/distance'
+import type { RoughPosition } from '../position/distance'
+import { nearestOf, wayBetween, type Way } from '../position/nearest'
 import { PLACES, type PlaceId } from '../region/place'
 import type { CivilDate } from '../time/civil'
 
@@ -55,20 +56,8 @@ export function tasksOf<Task extends string>(office: Findable<Task>, duties: rea
 /** Where an office is, no better than known. */
 export const positionOf = ({ position, at }: Pick<Findable<string>, 'position' | 'at'>): RoughPosition => position ?? PLACES[at]
 
-export interface Way {
-  metres: number
-  /** By how much that may be wrong: both ends together. */
-  accuracyMetres: number
-}
-
-export function wayTo(office: Pick<Findable<string>, 'position' | 'at'>, from: RoughPosition): Way {
-  const to = positionOf(office)
-  return { metres: distanceMetres(from, to), accuracyMetres: from.accuracyMetres + to.accuracyMetres }
-}
+export const wayTo = (office: Pick<Findable<string>, 'position' | 'at'>, from: RoughPosition): Way => wayBetween(from, positionOf(office))
 
 /** The nearest first; as they are where one is not known to be anywhere. */
-export function nearestFirst<Office extends Findable<string>>(entries: readonly OfficeEntry<Office>[], from: RoughPosition | undefined): OfficeEntry<Office>[] {
-  if (!from) return [...entries]
-  const ways = new Map(entries.map((one) => [one, wayTo(one.entry.value, from).metres]))
-  return [...entries].sort((one, other) => ways.get(one)! - ways.get(other)!)
-}
+export const nearestFirst = <Office extends Findable<string>>(entries: readonly OfficeEntry<Office>[], from: RoughPosition | undefined): OfficeEntry<Office>[] =>
+  nearestOf(entries, from, ({ entry }) => positionOf(entry.value))

@@ -1,6 +1,6 @@
 /** What a job on the Mainland leaves: insurance and fund of the city, income tax by the days one is there. */
 import { contributionsFor, type ContributionItem, type ContributionLine } from '../contribution/contribution'
-import { halfUp } from '../tax/exact'
+import { halfUp } from '../number/half-up'
 import { taxedPay, tierOf, type DaysOfWork, type ResidenceRule, type ResidenceTier } from '../tax/mainland-days'
 import { bonusTaxApart, mainlandYear, type MainlandRule, type MainlandYear } from '../tax/mainland-year'
 import { nonResidentYear } from '../tax/non-resident'

@@ -1,7 +1,8 @@
 /** What a job leaves in a year, and each step on the way there. */
 import type { ContributionId, ContributionLine } from '../contribution/contribution'
 import { bandsOf, type Bracket } from '../tax/bracket'
-import { halfUp, WHOLE } from '../tax/exact'
+import { halfUp } from '../number/half-up'
+import { WHOLE } from '../tax/exact'
 
 export type StepId =
   | 'pay'

@@ -1,5 +1,6 @@
 /** Progressive rates (超额累进): each part of an amount bears the rate of its own band. */
-import { assertAmounts, halfUp, WHOLE } from './exact'
+import { halfUp } from '../number/half-up'
+import { assertAmounts, WHOLE } from './exact'
 
 export interface Bracket {
   /** Upper end in hundredths, which still belongs to the band; the last band has none. */

@@ -3,7 +3,8 @@
  * annual bonus by Announcement 2023 No. 30.
  */
 import { bracketAt, taxOn, type Bracket } from './bracket'
-import { assertAmounts, halfUp, WHOLE } from './exact'
+import { halfUp } from '../number/half-up'
+import { assertAmounts, WHOLE } from './exact'
 
 export interface MainlandRule {
   /** Of comprehensive income, by the year. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { bandsOf, bracketAt, exactTax, scaled, taxOn, type Bracket } from './bracket'
-import { halfUp, MOST_MINOR } from './exact'
+import { halfUp } from '../number/half-up'
+import { MOST_MINOR } from './exact'
 import { chargedPay, chargeOf, creditFor, salariesTax, type HongKongFamily, type HongKongRule } from './hong-kong'
 import { professionalTax, type MacaoRule } from './macao'
 import { taxedPay, tierOf } from './mainland-days'

@@ -1,11 +1,9 @@
 import { isRegionCurrency } from '../money/currency'
+import { fieldsOf, listOf } from '../record/fields'
 import { recordOf } from '../record/record'
 import { dayIn } from '../time/civil'
 import { CATEGORIES, LONGEST_TEXT, ME, MOST_PARTS, MOST_PEOPLE, type Category, type Companion, type KeptRate, type Spending, type Trip } from './trip'
 
-type Fields = Record<string, unknown>
-const fieldsOf = (value: unknown): Fields => (value && typeof value === 'object' ? (value as Fields) : {})
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_TEXT
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z]{1,4}\d{0,6}$/.test(value)
 /** So that sums of a thousand spendings are exact. */

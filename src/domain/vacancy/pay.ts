@@ -1,3 +1,4 @@
+import { halfUp } from '../number/half-up'
 import type { Currency, Money } from '../money/money'
 
 export const PAY_UNITS = ['hour', 'day', 'week', 'month', 'year'] as const
@@ -60,13 +61,11 @@ export interface Exchange {
   dollarsForYuan?: number
 }
 
-const half = (top: number, under: number): number => Math.floor((top * 2 + under) / (under * 2))
-
 /** In Hong Kong dollars, rounded to a hundredth, halves up; `undefined` where there is no rate. */
 function inDollars(minor: number, currency: Currency, { dollarsForYuan }: Exchange): number | undefined {
   if (currency === 'HKD') return minor
-  if (currency === 'MOP') return half(minor * 100, 103)
-  return currency === 'CNY' && dollarsForYuan !== undefined ? half(minor * dollarsForYuan, 10_000) : undefined
+  if (currency === 'MOP') return halfUp(minor * 100, 103)
+  return currency === 'CNY' && dollarsForYuan !== undefined ? halfUp(minor * dollarsForYuan, 10_000) : undefined
 }
 
 /**
@@ -78,8 +77,8 @@ export function worthIn(minor: number, from: Currency, to: AskedCurrency, exchan
   if (from === to) return minor
   const dollars = inDollars(minor, from, exchange)
   if (dollars === undefined || to === 'HKD') return dollars
-  if (to === 'MOP') return half(dollars * 103, 100)
-  return exchange.dollarsForYuan === undefined ? undefined : half(dollars * 10_000, exchange.dollarsForYuan)
+  if (to === 'MOP') return halfUp(dollars * 103, 100)
+  return exchange.dollarsForYuan === undefined ? undefined : halfUp(dollars * 10_000, exchange.dollarsForYuan)
 }
 
 /** What one would like to earn a month, in whole units of a currency. */

@@ -1,12 +1,10 @@
 /** What came from the gateway, or was kept by an older version of the app, as far as it fits. */
 import type { Currency } from '../money/money'
+import { fieldsOf, listOf } from '../record/fields'
 import { dayIn, type CivilDate } from '../time/civil'
 import { isPlausible, PAY_UNITS, type Pay } from './pay'
 import { CITIES, LANGUAGES, PERMITS, type Board, type Vacancy } from './vacancy'
 
-type Fields = Record<string, unknown>
-const fieldsOf = (value: unknown): Fields => (value && typeof value === 'object' ? (value as Fields) : {})
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 const textIn = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 const momentIn = (value: unknown): number | undefined => (typeof value === 'number' && value > 0 ? value : undefined)
 const countIn = (value: unknown): number => (typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : 0)

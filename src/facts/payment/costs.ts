@@ -4,8 +4,5 @@ import type { PublishedCharge } from './costs-schema'
 
 export type { PublishedCharge }
 
-const written = file as unknown as FactFile
-export const COSTS_REVIEW_DAYS = written.reviewEveryDays
-
 /** Fees by their ids. */
-export const charges = factsOf<PublishedCharge>(written, 'charge')
+export const charges = factsOf<PublishedCharge>(file as unknown as FactFile, 'charge')

@@ -6,7 +6,6 @@ import file from './rates.json'
 import type { PublishedRate } from './rates-schema'
 
 const written = file as unknown as FactFile
-export const RATES_REVIEW_DAYS = written.reviewEveryDays
 
 const rates = factsOf<PublishedRate>(written, 'rate')
 

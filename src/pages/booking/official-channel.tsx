@@ -1,16 +1,14 @@
 import { useState } from 'react'
-import { decideWay } from '@/domain/delivery/decide'
 import { driverScript } from '@/domain/delivery/driver-address'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { mapTarget } from '@/domain/position/map-target'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { mapLinkOf, openMap } from '@/platform/map'
-import { linkOf, openPage } from '@/platform/navigate'
-import { host } from '@/platform/system'
+import { openPage } from '@/platform/navigate'
 import { Box, Card, ListItem, Message, Notice, Section } from '@/ui'
+import { CallRow } from '../call-row'
 import { officePage, OFFICES } from '../links'
-import { useFollow } from '../use-follow'
 import { bookingMessages } from './locales'
 import { contactFor, officeNamed } from './names'
 
@@ -19,11 +17,9 @@ export function OfficialChannel({ office: id, hasMap }: { office?: string; hasMa
   const { t, text } = useI18n(bookingMessages)
   const today = useToday()
   const [message, setMessage] = useState<string>()
-  const follow = useFollow(setMessage)
   const office = id === undefined ? undefined : officeNamed(id)?.value
   const contact = contactFor(office, today)?.value
   const number = office?.phone ?? contact?.phone
-  const call = number === undefined ? undefined : decideWay({ kind: 'phone', number }, host)
   const page = office && id ? officePage(id) : OFFICES
   const address = office && office.address !== 'unknown' ? office.address : undefined
   const script = address && driverScript(address)
@@ -40,16 +36,8 @@ export function OfficialChannel({ office: id, hasMap }: { office?: string; hasMa
       <Box className="stack">
         <Notice id="not-government">{t('booking.notGovernment')}</Notice>
         <Card>
-          {call && number && (
-            <ListItem
-              id="call"
-              icon="call"
-              title={`${t('booking.call')} ${formatPhone(number)}`}
-              note={office?.phone || !contact ? undefined : text(contact.name)}
-              href={linkOf(call)}
-              opensOutside
-              onTap={() => void follow(call)}
-            />
+          {number && (
+            <CallRow id="call" icon="call" number={number} title={`${t('booking.call')} ${formatPhone(number)}`} note={office?.phone || !contact ? undefined : text(contact.name)} onSay={setMessage} />
           )}
           {target && <ListItem id="map" icon="office" sign="open" title={t('booking.map')} href={mapLinkOf(target)} opensOutside onTap={() => void showMap()} />}
           <ListItem id="office-page" icon="source" title={office ? text(office.name) : t('booking.officialTitle')} note={t('booking.officePage')} href={page} onTap={() => openPage(page)} />

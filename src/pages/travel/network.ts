@@ -1,6 +1,6 @@
 /** The network and its places: made once, when first asked for. */
 import { cityWords, pointCityWords } from '@/domain/journey/city-words'
-import { placesOf, type Place } from '@/domain/journey/places'
+import { nearestPlaces, placesOf, type Place } from '@/domain/journey/places'
 import { makePlaceSearch } from '@/domain/journey/place-search'
 import type { Network } from '@/domain/journey/network'
 import { unpackNetwork, type Pack } from '@/domain/journey/pack'
@@ -37,14 +37,23 @@ function citiesOf({ stops }: Place): string[] {
   })
 }
 
-/** The place of an id: its own, that of one of its stops, or one side of a control point. */
+/** `near:22.541,114.057`: a position somewhere else in the app, in degrees of WGS-84. */
+const NEAR = /^near:(2[1-5]\.\d{1,4}),(11[1-6]\.\d{1,4})$/
+
+/** The stop, landmark or control point nearest to the position that an id names, and how far it is in a straight line; nothing for other ids. */
+export function placeNear(id: string): { place: Place; metres: number } | undefined {
+  const [, lat, lon] = NEAR.exec(id) ?? []
+  return lat && lon ? nearestPlaces([...placesById().values()], { lat: Number(lat), lon: Number(lon) }, 1)[0] : undefined
+}
+
+/** The place of an id: its own, that of one of its stops, one side of a control point, or what is nearest to a position. */
 export function placeNamed(id: string): Place | undefined {
   const found = placesById().get(id)
   if (found) return found
   const { stops } = networkOf()
   sides ??= new Map([...placesById().values()].flatMap((place) => pointSides(networkOf(), place).map(({ place: side }) => [side.id, side] as const)))
   stations ??= new Map([...placesById().values()].flatMap((place) => (place.kind === 'station' ? place.stops.map(({ stop }) => [stops[stop]!.id, place] as const) : [])))
-  return stations.get(id) ?? sides.get(id)
+  return stations.get(id) ?? sides.get(id) ?? placeNear(id)?.place
 }
 
 export const searchPlaces = (typed: string, most: number): Place[] => (search ??= makePlaceSearch([...placesById().values()], READINGS, citiesOf))(typed, most)

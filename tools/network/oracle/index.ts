@@ -8,6 +8,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { hasFlag, numberOption } from '../../options'
 import { FAULTS } from './faults'
 import { forget, judged, problemAt } from './judged'
 
@@ -17,12 +18,7 @@ const FURTHEST = 5000
 /** Questions after which it tells how far it is. */
 const TELL_EVERY = 2500
 
-const argument = (name: string, otherwise: number): number => {
-  const at = process.argv.indexOf(`--${name}`)
-  return at < 0 ? otherwise : Number(process.argv[at + 1])
-}
-
-if (process.argv.includes('--faults')) {
+if (hasFlag('faults')) {
   const lines = Object.entries(FAULTS).map(([name, fault]) => {
     let seed = 1
     while (seed < FURTHEST && (problemAt(seed, fault) === undefined || problemAt(seed) !== undefined)) seed++
@@ -32,8 +28,8 @@ if (process.argv.includes('--faults')) {
   process.exit()
 }
 
-const queries = argument('queries', 2000)
-const first = argument('seed', 1)
+const queries = numberOption('queries', 2000)
+const first = numberOption('seed', 1)
 let wrong = 0
 let refused = 0
 let choices = 0

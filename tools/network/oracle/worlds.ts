@@ -4,6 +4,7 @@ import type { Access, Passage, Question, Traveller } from '../../../src/domain/j
 import type { HolidayCalendar } from '../../../src/domain/holiday/calendar'
 import { addDays, civilDate, type CivilDate } from '../../../src/domain/time/civil'
 import type { WrittenFares, WrittenLine, WrittenOperator } from '../../../src/facts/travel/operator-schema'
+import { numbersFrom } from '../../random'
 import type { World } from './brute'
 
 /** A small network with everything in it that may go wrong, and questions about it. */
@@ -12,15 +13,9 @@ export interface Case {
   question: Question
 }
 
-/** @see https://github.com/bryc/code/blob/master/jshash/PRNGs.md mulberry32 */
+/** Choices that are the same for the same seed. */
 export function randomFrom(seed: number) {
-  let state = seed >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
+  const next = numbersFrom(seed)
   const whole = (from: number, to: number) => from + Math.floor(next() * (to - from + 1))
   const pick = <One>(all: readonly One[]): One => all[whole(0, all.length - 1)]!
   return { whole, pick, chance: (share: number) => next() < share }

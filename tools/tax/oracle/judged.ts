@@ -8,19 +8,12 @@ import { nonResidentYear } from '../../../src/domain/tax/non-resident'
 import { taxAbove } from '../../../src/domain/tax/subsidy'
 import { withheldByMonth } from '../../../src/domain/tax/withholding'
 import { hongKongRulesOn, macaoRulesOn, mainlandRulesOn } from '../../../src/pages/jobs/take-home/rules'
+import { numbersFrom } from '../../random'
 import type { Faults } from './faults'
 import { above15, hongKong, incomeByDays, macao, nonResidentBonus, nonResidentMonth, residentYear, withheld } from './laws'
 
-/** Mulberry32: the same numbers for a seed on every machine. */
-function dice(seed: number): () => number {
-  let state = (seed * 0x9e3779b1) >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+/** Spread over all numbers: of neighbouring seeds the first numbers are alike. */
+const dice = (seed: number) => numbersFrom(seed * 0x9e3779b1)
 
 /** Bounds at which something changes, in hundredths of a year's or a month's pay: amounts near them are asked more often. */
 const EDGES = [3_600_000, 14_400_000, 30_000_000, 42_000_000, 66_000_000, 96_000_000, 500_000, 1_300_000, 13_200_000, 500_000_000, 14_400_000, 19_200_000, 26_400_000]

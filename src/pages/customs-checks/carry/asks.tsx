@@ -1,18 +1,15 @@
 import { useState } from 'react'
 import type { Assessed } from '@/domain/allowance/assess'
 import { contactFor } from '@/domain/allowance/contact'
-import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { factOn } from '@/domain/fact/fact'
 import { separator } from '@/domain/locale/separator'
 import { CONTACTS_REVIEW_DAYS, contactNamed } from '@/facts/customs/contacts'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { linkOf } from '@/platform/navigate'
-import { host } from '@/platform/system'
-import { Box, Card, ListItem, Message, Section } from '@/ui'
+import { Box, Card, Message, Section } from '@/ui'
+import { CallRow } from '../../call-row'
 import { SourceNote } from '../../source-note'
-import { useFollow } from '../../use-follow'
 import { carryMessages } from './locales'
 
 /** Whom to call about each thing of which something is not known, or that needs papers; one row an office. */
@@ -20,7 +17,6 @@ export function Asks({ assessed }: { assessed: readonly Assessed[] }) {
   const { t, text, locale } = useI18n(carryMessages)
   const today = useToday()
   const [message, setMessage] = useState<string>()
-  const follow = useFollow(setMessage)
   const about = new Map<string, Set<string>>()
   for (const { item, findings } of assessed)
     for (const { place, verdict } of findings)
@@ -37,17 +33,14 @@ export function Asks({ assessed }: { assessed: readonly Assessed[] }) {
           const found = factOn(contactNamed(id), today)
           if (!found.ok) return null
           const { name, phone } = found.fact.value
-          const call = decideWay({ kind: 'phone', number: phone }, host)
           return (
             <Box key={id}>
-              <ListItem
+              <CallRow
                 id={`ask-${id}`}
-                sign="call"
+                number={phone}
                 title={t('answer.ask', { name: text(name) })}
                 note={`${formatPhone(phone)}\u00a0· ${[...things].join(separator(locale))}`}
-                href={linkOf(call)}
-                opensOutside
-                onTap={() => void follow(call)}
+                onSay={setMessage}
               />
               <SourceNote source={found.fact.source} reviewEveryDays={CONTACTS_REVIEW_DAYS} />
             </Box>

@@ -1,14 +1,12 @@
 import { useState } from 'react'
-import { decideWay } from '@/domain/delivery/decide'
 import { driverScript } from '@/domain/delivery/driver-address'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { mapTarget } from '@/domain/position/map-target'
 import type { Contact, Office } from '@/facts/customs/offices'
 import { useI18n } from '@/i18n'
 import { mapLinkOf, openMap } from '@/platform/map'
-import { linkOf } from '@/platform/navigate'
-import { host } from '@/platform/system'
 import { BigText, Button, Card, ListItem, Message, Notice } from '@/ui'
+import { CallRow } from '../../call-row'
 import { useFollow } from '../../use-follow'
 import { officesMessages } from './locales'
 
@@ -19,16 +17,14 @@ export function OfficeWays({ office, contact }: { office: Office; contact: Conta
   const follow = useFollow(setMessage)
   const [isShown, setShown] = useState(false)
   const number = office.phone ?? contact.phone
-  const call = decideWay({ kind: 'phone', number }, host)
   const callRow = (
-    <ListItem
+    <CallRow
       id="call"
       icon="call"
+      number={number}
       title={`${t('offices.call')} ${formatPhone(number)}`}
       note={office.phone ? undefined : [t('offices.lineOf', { name: text(contact.name) }), contact.isAllDay && t('answer.allDay')].filter(Boolean).join('\u00a0· ')}
-      href={linkOf(call)}
-      opensOutside
-      onTap={() => void follow(call)}
+      onSay={setMessage}
     />
   )
   if (office.address === 'unknown') {

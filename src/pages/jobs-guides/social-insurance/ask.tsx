@@ -1,12 +1,9 @@
 import { useState } from 'react'
-import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import type { LocalText } from '@/domain/locale/locale'
 import { useI18n } from '@/i18n'
-import { linkOf } from '@/platform/navigate'
-import { host } from '@/platform/system'
-import { Box, Card, ListItem, Message, Section } from '@/ui'
-import { useFollow } from '../../use-follow'
+import { Box, Card, Message, Section } from '@/ui'
+import { CallRow } from '../../call-row'
 import { insuranceMessages } from './locales'
 
 export interface Asked {
@@ -20,26 +17,13 @@ export interface Asked {
 export function Ask({ asked }: { asked: readonly Asked[] }) {
   const { t, text } = useI18n(insuranceMessages)
   const [message, setMessage] = useState<string>()
-  const follow = useFollow(setMessage)
   return (
     <Section id="ask" title={t('insurance.ask')}>
       <Box className="stack">
         <Card>
-          {asked.map(({ id, about, contact: { name, phone } }) => {
-            const way = decideWay({ kind: 'phone', number: phone }, host)
-            return (
-              <ListItem
-                key={id}
-                id={id}
-                sign="call"
-                title={t('answer.ask', { name: text(name) })}
-                note={`${formatPhone(phone)}\u00a0· ${about}`}
-                href={linkOf(way)}
-                opensOutside
-                onTap={() => void follow(way)}
-              />
-            )
-          })}
+          {asked.map(({ id, about, contact: { name, phone } }) => (
+            <CallRow key={id} id={id} number={phone} title={t('answer.ask', { name: text(name) })} note={`${formatPhone(phone)}\u00a0· ${about}`} onSay={setMessage} />
+          ))}
         </Card>
         <Message text={message} />
       </Box>

@@ -94,20 +94,8 @@ export function WayView({ proposal, asked, held, day }: WayViewProps) {
           </Card>
         </Section>
       ))}
-      {setup && (
-        <Section id="steps" title={t('pay.how')}>
-          <Card>
-            <Steps id="step-list" steps={setup.value.steps} label={t('pay.how')} />
-          </Card>
-        </Section>
-      )}
-      {ride && (
-        <Section id="ride" title={t('pay.ride')}>
-          <Card>
-            <Steps id="ride-list" steps={ride.value.steps} label={t('pay.ride')} />
-          </Card>
-        </Section>
-      )}
+      {setup && <StepSection id="steps" list="step-list" title={t('pay.how')} steps={setup.value.steps} />}
+      {ride && <StepSection id="ride" list="ride-list" title={t('pay.ride')} steps={ride.value.steps} />}
       <OpenWallet way={proposal.way} means={accepted?.means} />
       {pitfalls.length + (ride?.value.pitfalls.length ?? 0) > 0 && (
         <Section id="pitfalls" title={t('pay.wrong')}>
@@ -120,6 +108,16 @@ export function WayView({ proposal, asked, held, day }: WayViewProps) {
         </Section>
       )}
     </>
+  )
+}
+
+function StepSection({ id, list, title, steps }: { id: string; list: string; title: string; steps: readonly LocalText[] }) {
+  return (
+    <Section id={id} title={title}>
+      <Card>
+        <Steps id={list} steps={steps} label={title} />
+      </Card>
+    </Section>
   )
 }
 

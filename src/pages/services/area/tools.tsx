@@ -2,11 +2,11 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, EMERGENCY_CARD, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, MOVING_CHECKLIST, OFFICES, PAY, RIDE_CODES, SHOW_CARDS, SOCIAL_INSURANCE, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, EMERGENCY_CARD, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, MOVING_CHECKLIST, OFFICES, PAY, placesPage, RIDE_CODES, SHOW_CARDS, SOCIAL_INSURANCE, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
 import { toolMessages } from './locales'
 
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days' | 'moving-checklist' | 'emergency-card' | 'show-cards'
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days' | 'places' | 'moving-checklist' | 'emergency-card' | 'show-cards'
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -46,6 +46,8 @@ const JOBS: readonly Tool[] = [
   { id: 'social-insurance', icon: 'insurance', href: SOCIAL_INSURANCE },
 ]
 
+const places = (kind: string): readonly Tool[] => [{ id: 'places', icon: 'office', href: placesPage({ kind }) }]
+
 const ELDERLY_CARE: readonly Tool[] = [{ id: 'moving-checklist', icon: 'elderly-care', href: MOVING_CHECKLIST, service: 'elderly-care/moving-checklist' }]
 
 const HELP: readonly Tool[] = [
@@ -59,11 +61,15 @@ const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   travel: TRAVEL,
   payment: PAYMENT,
   jobs: JOBS,
-  'elderly-care': ELDERLY_CARE,
   help: HELP,
   insurance: JOBS.filter(({ id }) => id === 'social-insurance'),
   driving: CUSTOMS.filter(({ id }) => id === 'car'),
   tourism: CUSTOMS.filter(({ id }) => id === 'holidays'),
+  'elderly-care': [...places('care-home'), ...ELDERLY_CARE],
+  health: places('hospital'),
+  education: places('school'),
+  government: places('kiosk'),
+  enterprise: places('business-counter'),
 }
 
 export const toolsOf = (area: Area): readonly Tool[] => TOOLS[area] ?? []

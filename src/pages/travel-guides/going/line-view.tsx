@@ -13,6 +13,7 @@ import { useToday } from '@/platform/clock'
 import { linkOf, openPage } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { Box, Button, Card, EmptyState, KeyFacts, ListItem, Message, Notice, Section, Table, type KeyFact } from '@/ui'
+import { CallRow } from '../../call-row'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { GOING } from '../../links'
@@ -116,7 +117,6 @@ function Buy({ seller: { name, url, phone } }: { seller: GoingSeller }) {
   const [message, setMessage] = useState<string>()
   const follow = useFollow(setMessage)
   const link = url ? decideWay({ kind: 'link', url }, host) : undefined
-  const call = phone ? decideWay({ kind: 'phone', number: phone }, host) : undefined
   return (
     <Section id="buy" title={t('going.buy')}>
       <Card>
@@ -133,7 +133,7 @@ function Buy({ seller: { name, url, phone } }: { seller: GoingSeller }) {
             onTap={() => void follow(link)}
           />
         )}
-        {call && <ListItem id="buy-call" icon="call" sign="call" title={formatPhone(phone!)} note={text(name)} href={linkOf(call)} opensOutside onTap={() => void follow(call)} />}
+        {phone && <CallRow id="buy-call" icon="call" number={phone} title={formatPhone(phone)} note={text(name)} onSay={setMessage} />}
       </Card>
       <Message text={message} />
     </Section>

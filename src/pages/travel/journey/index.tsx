@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { ALONE, readParty, readWhen, writtenParty, writtenWhen, type Asked } from '@/domain/journey/asked'
 import { WHO } from '@/domain/journey/journey'
 import { separator } from '@/domain/locale/separator'
+import { formatDistance } from '@/domain/position/distance'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { useSettings, type AskedJourney } from '@/stores'
@@ -13,7 +14,7 @@ import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useQueues } from '../../use-live'
 import { usePerson } from '../../use-person'
-import { placeNamed } from '../network'
+import { placeNamed, placeNear } from '../network'
 import { Answer } from './answer'
 import { Begin } from './begin'
 import { journeyMessages } from './locales'
@@ -44,6 +45,8 @@ export default function JourneyPage() {
   // The network is unpacked after the first drawing.
   const place = (end: End) => (isDrawn && answers[end] ? placeNamed(answers[end]) : undefined)
   const places = { from: place('from'), to: place('to') }
+  /** A place of the directory is rarely a stop: how far the one that was taken is from it. */
+  const near = isDrawn && answers.to ? placeNear(answers.to) : undefined
   const when = readWhen(answers.when)
   const party = answers.party ? readParty(answers.party) : isOlder ? { elder: 1 } : ALONE
   const pay = answers.pay === 'ticket' ? 'ticket' : 'card'
@@ -79,6 +82,7 @@ export default function JourneyPage() {
           <ListItem id="party" icon="crowd" title={summary.join(separator(locale, 'phrases'))} note={t(`journey.pay.${pay}`)} onTap={() => setOpen('party')} />
         </Card>
       </Box>
+      {near && <Notice id="near-stop">{t('journey.nearStop', { name: text(near.place.name), distance: formatDistance(near.metres, 0, locale) })}</Notice>}
       {isSame && <Notice id="same">{t('journey.same')}</Notice>}
       {isLost && (
         <Notice id="lost" kind="caution">

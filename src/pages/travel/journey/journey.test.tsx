@@ -22,6 +22,17 @@ test('the places of every example are in the network', () => {
   for (const { from, to } of EXAMPLES) expect([from, to].filter((id) => !placeNamed(id))).toEqual([])
 })
 
+test('a position as goal becomes the nearest place, and the page says how far that is from it', async () => {
+  openRoute(ROUTE, { to: 'near:22.543,114.054' })
+  await there('near-stop')
+  expect(byId('near-stop')).toHaveTextContent(/Planned to the nearest stop: .+, (about|within) \d+\sm from there/)
+  expect(byId('to')).not.toHaveTextContent('Choose a place')
+})
+
+test.each(['near:', 'near:22.5', 'near:91.000,114.000', 'near:22.543,114.054,1'])('%s is no position, and no place', (id) => {
+  expect(placeNamed(id)).toBeUndefined()
+})
+
 test('every landmark lies at stops of the network, or has a position', () => {
   const stops = new Set(networkOf().stops.map(({ id }) => id))
   expect(landmarks.flatMap(({ stops: near = [] }) => near.filter(({ stop }) => !stops.has(stop)).map(({ stop }) => stop))).toEqual([])

@@ -6,6 +6,13 @@ export function option(name: string): string | undefined {
   return at < 0 ? undefined : words[at + 1]
 }
 
+/** `--seed 7`. @throws Error when it is no number */
+export function numberOption(name: string, otherwise: number): number {
+  const number = Number(option(name) ?? otherwise)
+  if (Number.isNaN(number)) throw new Error(`--${name} ${option(name)}: is no number`)
+  return number
+}
+
 export const hasFlag = (name: string) => words.includes(`--${name}`)
 
 /** Those of `all` that the option names, or all. @throws Error when it names something else. */

@@ -1,0 +1,1 @@
+export { VALUES } from '../customs/contacts-schema'

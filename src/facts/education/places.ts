@@ -1,0 +1,6 @@
+import { factsOf, type FactFile } from '@/domain/fact/fact-file'
+import type { Place } from '../directory/place-schema'
+import file from './places.json'
+
+/** Schools and counters for degrees, by id. */
+export const places = factsOf<Place>(file as unknown as FactFile, 'place')

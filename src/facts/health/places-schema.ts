@@ -1,0 +1,1 @@
+export { VALUES } from '../directory/place-schema'

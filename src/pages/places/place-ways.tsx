@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { decideWay } from '@/domain/delivery/decide'
+import { driverScriptAt } from '@/domain/directory/directory-place'
+import { formatPhone } from '@/domain/delivery/phone-number'
+import { mapTarget } from '@/domain/position/map-target'
+import type { Place } from '@/facts/directory/places'
+import { useI18n } from '@/i18n'
+import { mapLinkOf, openMap } from '@/platform/map'
+import { linkOf, openPage } from '@/platform/navigate'
+import { host } from '@/platform/system'
+import { BigText, Button, Card, ListItem, Message, Notice } from '@/ui'
+import { CallRow } from '../call-row'
+import { useFollow } from '../use-follow'
+import { placesMessages } from './locales'
+import { journeyGoal } from './journey-goal'
+
+/** Call, plan the journey, find on the map, show to a driver, read its own page. */
+export function PlaceWays({ place }: { place: Place }) {
+  const { t, text, locale } = useI18n(placesMessages)
+  const [message, setMessage] = useState<string>()
+  const follow = useFollow(setMessage)
+  const [isShown, setShown] = useState(false)
+  const web = place.web === undefined ? undefined : decideWay({ kind: 'link', url: place.web }, host)
+  const goal = journeyGoal(place)
+  const driver = place.address === 'unknown' ? undefined : { text: place.address, script: driverScriptAt(place) }
+  const address = driver?.text[driver.script] ?? ''
+  const target = driver && mapTarget(place.name[driver.script], address, place.position)
+  const showMap = async () => {
+    if (!target) return
+    setMessage(undefined)
+    const outcome = await openMap(target)
+    if (outcome === 'copied') setMessage(t('places.mapCopied', { text: address }))
+    if (outcome === 'failed') setMessage(t('outcome.failed', { text: address }))
+  }
+  const copy = () => {
+    setShown(false)
+    void follow({ act: 'copy', text: address, next: 'show-driver' })
+  }
+  return (
+    <>
+      {place.address === 'unknown' && <Notice id="no-address">{t('places.addressUnknown')}</Notice>}
+      <Card>
+        {place.phone && <CallRow id="call" icon="call" number={place.phone} title={`${t('places.call')} ${formatPhone(place.phone)}`} onSay={setMessage} />}
+        {goal && <ListItem id="plan" icon="journey" title={t('places.plan')} note={t(goal.isRough ? 'places.planRough' : 'places.planNote')} href={goal.page} onTap={() => openPage(goal.page)} />}
+        {target && (
+          <ListItem
+            id="map"
+            icon="office"
+            sign="open"
+            title={t('places.map')}
+            note={target.kind === 'address' ? t('places.mapByAddress') : undefined}
+            href={mapLinkOf(target)}
+            opensOutside
+            onTap={() => void showMap()}
+          />
+        )}
+        {driver && <ListItem id="driver-open" icon="driving" title={t('places.driver')} note={driver.script === locale ? undefined : address} onTap={() => setShown(true)} />}
+        {web && <ListItem id="web" icon="web" sign="open" title={t('places.web')} href={linkOf(web)} opensOutside onTap={() => void follow(web)} />}
+      </Card>
+      {driver && isShown && (
+        <BigText
+          id="driver"
+          title={t('places.driver')}
+          text={address}
+          language={driver.script}
+          caption={driver.script === locale ? text(place.name) : `${text(place.name)}\u00a0· ${text(driver.text)}`}
+          closeLabel={t('nav.close')}
+          onClose={() => setShown(false)}
+          action={
+            <Button id="driver-copy" icon="copy" onTap={copy}>
+              {t('places.copy')}
+            </Button>
+          }
+        />
+      )}
+      <Message text={message} />
+    </>
+  )
+}
