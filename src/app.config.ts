@@ -17,7 +17,6 @@ export default defineAppConfig({
     { root: 'pages/service/living', pages: ['index'] },
     { root: 'pages/about', pages: ['privacy/index', 'sources/index', 'my-data/index'] },
     { root: 'pages/help', pages: ['numbers/index', 'card/index', 'show/index'] },
-    { root: 'pages/elderly-care', pages: ['moving/index'] },
     {
       root: 'pages/customs',
       pages: ['control-points/index', 'control-point/index', 'crossing/index', 'offices/index', 'holidays/index', 'days/index', 'identity/index'],
@@ -27,6 +26,7 @@ export default defineAppConfig({
     { root: 'pages/payment-guides', pages: ['pay/index', 'moving/index'] },
     { root: 'pages/jobs-guides', pages: ['may-i/index', 'social-insurance/index', 'vacancies/index', 'vacancy/index'] },
     { root: 'pages/jobs', pages: ['take-home/index', 'days/index'] },
+    { root: 'pages/elderly-care', pages: ['entitled/index', 'moving/index'] },
     { root: 'pages/payment', pages: ['converter/index', 'trip-money/index'] },
     { root: 'pages/places', pages: ['places/index', 'place/index', 'compare/index'] },
     { root: 'pages/booking', pages: ['appointments/index', 'book/index', 'voucher/index'] },

@@ -6,6 +6,7 @@ import type { Platform } from '../platform'
 import { serviceRoute, services } from '../scenarios/catalog'
 import type { Locale } from '../scenarios/words'
 import { BOOKING_STATES } from './booking-states'
+import { ENTITLED_STATES } from './entitled-states'
 import { JOBS_PERMISSION_STATES } from './jobs-permission-states'
 import { JOURNEY_STATES } from './journey-states'
 import { MOVING_STATES } from './moving-states'
@@ -155,6 +156,7 @@ export const STATES: PageState[] = [
   ...PAYMENT_STATES,
   ...JOBS_TOOL_STATES,
   ...JOBS_PERMISSION_STATES,
+  ...ENTITLED_STATES,
   ...BOOKING_STATES,
   ...IN_NEED_STATES,
 ]

@@ -6,6 +6,7 @@ import { controlPoints, nearestConsent } from './control-points'
 import { carAcross, carDaysAndLicences } from './car'
 import { days, daysMissing } from './days'
 import { deliveries } from './deliveries'
+import { entitled } from './entitled'
 import { filters } from './filters'
 import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
@@ -102,6 +103,7 @@ export const SCENARIOS: Scenario[] = [
   tripMoney,
   taxDays,
   mayI,
+  entitled,
   appointment,
   appointmentDown,
   live,

@@ -20,6 +20,7 @@ const PARAMS: Record<string, string[]> = {
   'pages/jobs-guides/vacancies/index': ['words', 'place', 'currency', 'from', 'to', 'language', 'permit'],
   'pages/jobs-guides/vacancy/index': ['id'],
   'pages/jobs-guides/may-i/index': ['view', 'who', 'where', 'age', 'route', 'met', 'scored', 'profession', 'from'],
+  'pages/elderly-care/entitled/index': ['who', 'age', 'place', 'means', 'scheme'],
   'pages/travel/trip/index': ['from', 'to', 'when', 'party', 'pay', 'dep', 'arr', 'lines'],
   'pages/travel/station/index': ['id'],
   'pages/payment-guides/moving/index': ['who', 'route', 'purpose', 'amount', 'currency', 'often', 'way', 'used'],
@@ -41,6 +42,7 @@ const GARBAGE = ['%', '-1', '10000', '2026-02-30', '0001-01-01', '9999-12-31', '
 /** What makes the rest of an address lead to an answer. */
 const AROUND: Record<string, Record<string, string>> = {
   'pages/payment-guides/moving/index': { who: 'hong-kong', route: 'hong-kong_mainland', purpose: 'living', amount: '500000' },
+  'pages/elderly-care/entitled/index': { who: 'hong-kong', age: '65', place: 'zhongshan', resident: 'permanent' },
   'pages/customs/control-point/index': { id: 'lo-wu' },
   'pages/customs/crossing/index': { from: 'sha-tin', to: 'futian' },
   'pages/travel/trip/index': { from: 'mtr:sha-tin', to: 'shenzhen-metro:laojie', when: 'leave-2026-11-28T08:50', dep: '2026-11-28T08:50', arr: '2026-11-28T09:55' },

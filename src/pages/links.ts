@@ -12,7 +12,6 @@ export const HELP_NUMBERS = '/pages/help/numbers/index'
 export const EMERGENCY_CARD = '/pages/help/card/index'
 export const SHOW_CARDS = '/pages/help/show/index'
 export const MOVING_CHECKLIST = '/pages/elderly-care/moving/index'
-export const ENTITLED = '/pages/elderly-care/entitled/index'
 export const CARE_COST = '/pages/elderly-care/cost/index'
 export const CONTROL_POINTS = '/pages/customs/control-points/index'
 export const CONTROL_POINT = '/pages/customs/control-point/index'
@@ -39,6 +38,7 @@ export const IDENTITY = '/pages/customs/identity/index'
 export const PAY = '/pages/payment-guides/pay/index'
 export const TAX_DAYS = '/pages/jobs/days/index'
 export const MAY_I = '/pages/jobs-guides/may-i/index'
+export const ENTITLED = '/pages/elderly-care/entitled/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
 export const servicePage = (id: string): string => `/pages/service/${CROSSING_AREAS.some((area) => id.startsWith(`${area}/`)) ? 'crossing' : 'living'}/index?id=${id}`

@@ -27,6 +27,7 @@ const PARAMS: Record<string, Record<string, string>> = {
   'pages/places/places/index': { kind: 'kiosk', city: 'shenzhen', from: 'sz-futian' },
   'pages/places/place/index': { id: 'government.hk-kiosk-qianhai' },
   'pages/places/compare/index': { ids: 'government.hk-kiosk-qianhai,government.hk-kiosk-macao' },
+  'pages/elderly-care/entitled/index': { who: 'hong-kong', age: '70', place: 'zhongshan', resident: 'permanent', gets: 'none', away: 'within' },
   'pages/help/show/index': { card: 'diabetes', in: 'zh-Hans' },
   'pages/customs/control-point/index': { id: 'shenzhen-bay' },
   'pages/customs/crossing/index': { from: 'sha-tin', to: 'futian', when: '2026-11-22T21:30' },

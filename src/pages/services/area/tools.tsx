@@ -2,11 +2,11 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, EMERGENCY_CARD, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, MOVING_CHECKLIST, OFFICES, PAY, placesPage, RIDE_CODES, SHOW_CARDS, SOCIAL_INSURANCE, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
+import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, EMERGENCY_CARD, ENTITLED, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, MOVING_CHECKLIST, OFFICES, PAY, placesPage, RIDE_CODES, SHOW_CARDS, SOCIAL_INSURANCE, TAKE_HOME, TAX_DAYS, TRIP_MONEY, VACANCIES } from '../../links'
 import { toolMessages } from './locales'
 
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days' | 'places' | 'moving-checklist' | 'emergency-card' | 'show-cards'
+  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days' | 'places' | 'entitled' | 'moving-checklist' | 'emergency-card' | 'show-cards'
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -48,7 +48,10 @@ const JOBS: readonly Tool[] = [
 
 const places = (kind: string): readonly Tool[] => [{ id: 'places', icon: 'office', href: placesPage({ kind }) }]
 
-const ELDERLY_CARE: readonly Tool[] = [{ id: 'moving-checklist', icon: 'elderly-care', href: MOVING_CHECKLIST, service: 'elderly-care/moving-checklist' }]
+const ELDERLY_CARE: readonly Tool[] = [
+  { id: 'entitled', icon: 'elderly-care', href: ENTITLED },
+  { id: 'moving-checklist', icon: 'check', href: MOVING_CHECKLIST, service: 'elderly-care/moving-checklist' },
+]
 
 const HELP: readonly Tool[] = [
   { id: 'emergency-card', icon: 'health', href: EMERGENCY_CARD },
