@@ -26,10 +26,11 @@ export default defineAppConfig({
     { root: 'pages/payment-guides', pages: ['pay/index', 'moving/index'] },
     { root: 'pages/jobs-guides', pages: ['may-i/index', 'social-insurance/index', 'vacancies/index', 'vacancy/index'] },
     { root: 'pages/jobs', pages: ['take-home/index', 'days/index'] },
-    { root: 'pages/elderly-care', pages: ['entitled/index', 'moving/index'] },
+    { root: 'pages/elderly-care', pages: ['entitled/index', 'cost/index', 'moving/index'] },
     { root: 'pages/payment', pages: ['converter/index', 'trip-money/index'] },
     { root: 'pages/places', pages: ['places/index', 'place/index', 'compare/index'] },
     { root: 'pages/booking', pages: ['appointments/index', 'book/index', 'voucher/index'] },
+    { root: 'pages/health', pages: ['care/index'] },
     // The tools that ask: apart, so that neither package is large.
     { root: 'pages/customs-checks', pages: ['document/index', 'carry/index', 'car/index'] },
   ],

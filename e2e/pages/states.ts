@@ -6,6 +6,7 @@ import type { Platform } from '../platform'
 import { serviceRoute, services } from '../scenarios/catalog'
 import type { Locale } from '../scenarios/words'
 import { BOOKING_STATES } from './booking-states'
+import { ELDERLY_COST_STATES } from './elderly-cost-states'
 import { ENTITLED_STATES } from './entitled-states'
 import { JOBS_PERMISSION_STATES } from './jobs-permission-states'
 import { JOURNEY_STATES } from './journey-states'
@@ -14,6 +15,7 @@ import { IN_NEED_STATES } from './in-need-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
 import { JOBS_GUIDE_STATES } from './jobs-guide-states'
+import { CARE_STATES } from './care-states'
 import { PAY_STATES } from './pay-states'
 import { PAYMENT_STATES } from './payment-states'
 import { PLACES_STATES } from './places-states'
@@ -150,9 +152,11 @@ export const STATES: PageState[] = [
   ...TRAVEL_TOOL_STATES,
   ...MOVING_STATES,
   ...JOBS_GUIDE_STATES,
+  ...CARE_STATES,
   ...PAY_STATES,
   ...VACANCY_STATES,
   ...PLACES_STATES,
+  ...ELDERLY_COST_STATES,
   ...PAYMENT_STATES,
   ...JOBS_TOOL_STATES,
   ...JOBS_PERMISSION_STATES,

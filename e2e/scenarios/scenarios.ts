@@ -1,11 +1,13 @@
 import { appointment, appointmentDown } from './appointment'
 import { backToRow, behindPanel } from './behind'
+import { care } from './care'
 import { carry } from './carry'
 import { changeLanguage } from './change-language'
 import { controlPoints, nearestConsent } from './control-points'
 import { carAcross, carDaysAndLicences } from './car'
 import { days, daysMissing } from './days'
 import { deliveries } from './deliveries'
+import { elderlyCost } from './elderly-cost'
 import { entitled } from './entitled'
 import { filters } from './filters'
 import { firstStart } from './first-start'
@@ -97,6 +99,7 @@ export const SCENARIOS: Scenario[] = [
   socialInsurance,
   goingPlaces,
   movingMoney,
+  care,
   payHere,
   takeHome,
   converter,
@@ -109,5 +112,6 @@ export const SCENARIOS: Scenario[] = [
   live,
   vacancies,
   findPlace,
+  elderlyCost,
   noPlace,
 ]

@@ -12,7 +12,6 @@ export const HELP_NUMBERS = '/pages/help/numbers/index'
 export const EMERGENCY_CARD = '/pages/help/card/index'
 export const SHOW_CARDS = '/pages/help/show/index'
 export const MOVING_CHECKLIST = '/pages/elderly-care/moving/index'
-export const CARE_COST = '/pages/elderly-care/cost/index'
 export const CONTROL_POINTS = '/pages/customs/control-points/index'
 export const CONTROL_POINT = '/pages/customs/control-point/index'
 export const CROSSING = '/pages/customs/crossing/index'
@@ -37,6 +36,7 @@ export const TRIP_MONEY = '/pages/payment/trip-money/index'
 export const IDENTITY = '/pages/customs/identity/index'
 export const PAY = '/pages/payment-guides/pay/index'
 export const TAX_DAYS = '/pages/jobs/days/index'
+export const CARE_COST = '/pages/elderly-care/cost/index'
 export const MAY_I = '/pages/jobs-guides/may-i/index'
 export const ENTITLED = '/pages/elderly-care/entitled/index'
 
@@ -88,3 +88,5 @@ export function placesPage({ kind, city, feature }: { kind?: string; city?: stri
   const query = [kind && `kind=${kind}`, city && `city=${city}`, feature && `feature=${feature}`].filter(Boolean).join('&')
   return query === '' ? PLACES : `${PLACES}?${query}`
 }
+
+export const CARE = '/pages/health/care/index'
