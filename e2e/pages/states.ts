@@ -8,14 +8,17 @@ import type { Locale } from '../scenarios/words'
 import { BOOKING_STATES } from './booking-states'
 import { ELDERLY_COST_STATES } from './elderly-cost-states'
 import { ENTITLED_STATES } from './entitled-states'
+import { EDUCATION_STATES } from './education-states'
 import { JOBS_PERMISSION_STATES } from './jobs-permission-states'
 import { JOURNEY_STATES } from './journey-states'
+import { LIVING_STATES } from './living-states'
 import { MOVING_STATES } from './moving-states'
 import { IN_NEED_STATES } from './in-need-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
 import { JOBS_GUIDE_STATES } from './jobs-guide-states'
 import { CARE_STATES } from './care-states'
+import { LIVING_STATES } from './living-states'
 import { PAY_STATES } from './pay-states'
 import { PAYMENT_STATES } from './payment-states'
 import { PLACES_STATES } from './places-states'
@@ -153,12 +156,15 @@ export const STATES: PageState[] = [
   ...MOVING_STATES,
   ...JOBS_GUIDE_STATES,
   ...CARE_STATES,
+  ...LIVING_STATES,
   ...PAY_STATES,
+  ...LIVING_STATES,
   ...VACANCY_STATES,
   ...PLACES_STATES,
   ...ELDERLY_COST_STATES,
   ...PAYMENT_STATES,
   ...JOBS_TOOL_STATES,
+  ...EDUCATION_STATES,
   ...JOBS_PERMISSION_STATES,
   ...ENTITLED_STATES,
   ...BOOKING_STATES,

@@ -9,6 +9,7 @@ import { days, daysMissing } from './days'
 import { deliveries } from './deliveries'
 import { elderlyCost } from './elderly-cost'
 import { entitled } from './entitled'
+import { school, schoolPoints } from './education'
 import { filters } from './filters'
 import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
@@ -22,12 +23,14 @@ import { journey, lastTonight } from './journey'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { live } from './live'
 import { largePhoneText, look, phoneTurnsDark } from './look'
+import { medicalInsurance, motorCover, phone } from './living-tools'
 import { movingMoney } from './moving-money'
 import { offline, offlineInBrowser } from './offline'
 import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
+import { order, route, signals, stay } from './living'
 import { findPlace, noPlace } from './places'
 import { payHere } from './pay-here'
 import { converter, tripMoney } from './payment-money'
@@ -101,12 +104,21 @@ export const SCENARIOS: Scenario[] = [
   movingMoney,
   care,
   payHere,
+  phone,
+  motorCover,
+  medicalInsurance,
+  stay,
+  signals,
+  order,
+  route,
   takeHome,
   converter,
   tripMoney,
   taxDays,
   mayI,
   entitled,
+  school,
+  schoolPoints,
   appointment,
   appointmentDown,
   live,
