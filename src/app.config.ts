@@ -16,7 +16,7 @@ export default defineAppConfig({
     { root: 'pages/service/crossing', pages: ['index'] },
     { root: 'pages/service/living', pages: ['index'] },
     { root: 'pages/about', pages: ['privacy/index', 'sources/index', 'my-data/index'] },
-    { root: 'pages/help', pages: ['numbers/index'] },
+    { root: 'pages/help', pages: ['numbers/index', 'card/index', 'show/index'] },
     {
       root: 'pages/customs',
       pages: ['control-points/index', 'control-point/index', 'crossing/index', 'offices/index', 'holidays/index', 'days/index', 'identity/index'],
@@ -27,7 +27,7 @@ export default defineAppConfig({
     { root: 'pages/jobs-guides', pages: ['may-i/index', 'social-insurance/index', 'vacancies/index', 'vacancy/index'] },
     { root: 'pages/education', pages: ['school/index', 'points/index', 'degree/index'] },
     { root: 'pages/jobs', pages: ['take-home/index', 'days/index'] },
-    { root: 'pages/elderly-care', pages: ['entitled/index', 'cost/index'] },
+    { root: 'pages/elderly-care', pages: ['entitled/index', 'cost/index', 'moving/index'] },
     { root: 'pages/payment', pages: ['converter/index', 'trip-money/index'] },
     { root: 'pages/living', pages: ['phone/index', 'motor-cover/index', 'medical-insurance/index', 'signals/index', 'stay/index', 'order/index'] },
     { root: 'pages/places', pages: ['places/index', 'place/index', 'compare/index'] },

@@ -13,6 +13,7 @@ import { JOBS_PERMISSION_STATES } from './jobs-permission-states'
 import { JOURNEY_STATES } from './journey-states'
 import { LIVING_STATES } from './living-states'
 import { MOVING_STATES } from './moving-states'
+import { IN_NEED_STATES } from './in-need-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
 import { JOBS_GUIDE_STATES } from './jobs-guide-states'
@@ -167,6 +168,7 @@ export const STATES: PageState[] = [
   ...JOBS_PERMISSION_STATES,
   ...ENTITLED_STATES,
   ...BOOKING_STATES,
+  ...IN_NEED_STATES,
 ]
 
 /** `home-first`: its name in files and messages. */

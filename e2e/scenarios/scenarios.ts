@@ -15,6 +15,7 @@ import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
 import { holidays } from './holidays'
 import { identity } from './identity'
+import { emergencyCard, movingChecklist, showCards } from './in-need'
 import { takeHome } from './jobs-tools'
 import { socialInsurance } from './jobs-guides'
 import { mayI, taxDays } from './jobs-permission'
@@ -75,6 +76,9 @@ export const SCENARIOS: Scenario[] = [
   privacyConsent,
   privacyConsentOnTab,
   helpNumbers,
+  emergencyCard,
+  showCards,
+  movingChecklist,
   controlPoints,
   nearestConsent,
   nearestOffice,

@@ -43,6 +43,9 @@ const PARAMS: Record<string, string[]> = {
   'pages/living/motor-cover/index': ['way', 'fault', 'extra', 'seat', 'death', 'property', 'occupants'],
   'pages/living/medical-insurance/index': ['who', 'age', 'work', 'permit', 'city'],
   'pages/jobs-guides/social-insurance/index': ['who', 'work', 'city', 'keeps', 'pay', 'fund', 'year'],
+  'pages/help/show/index': ['group', 'card', 'in'],
+  'pages/help/card/index': ['card'],
+  'pages/elderly-care/moving/index': ['list'],
 }
 
 /** What a person, a chat or a machine makes of them. */

@@ -40,6 +40,7 @@ const PARAMS: Record<string, Record<string, string>> = {
   'pages/places/place/index': { id: 'government.hk-kiosk-qianhai' },
   'pages/places/compare/index': { ids: 'government.hk-kiosk-qianhai,government.hk-kiosk-macao' },
   'pages/elderly-care/entitled/index': { who: 'hong-kong', age: '70', place: 'zhongshan', resident: 'permanent', gets: 'none', away: 'within' },
+  'pages/help/show/index': { card: 'diabetes', in: 'zh-Hans' },
   'pages/customs/control-point/index': { id: 'shenzhen-bay' },
   'pages/customs/crossing/index': { from: 'sha-tin', to: 'futian', when: '2026-11-22T21:30' },
   'pages/travel/journey/index': { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T09:00', party: 'adult2-elder1' },
@@ -55,7 +56,7 @@ const settle = () => act(async () => void (await new Promise((resolve) => setTim
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 
 /** A key or a place that nobody filled. */
-const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|\b(home|me|search|service|services|nav|who|area|region|outcome|fact|privacy|data|sources|numbers|list|points|point|group|when|state|side|by|travel|waits|peak|lane|need|country|crossing|place|name|offices|places|car|document|carry|holidays|days|identity|journey|trip|station|live|ride|going|tool|booking|moving|insurance|pay|vacancies|care|converter|cost|currency|money|keep|tool|booking|converter|cost|currency|money|insurance|converter|cost|currency|money|keep|tool|booking|converter|cost|currency|money|insurance|school|points|degree)\.[a-z][a-zA-Z]+/
+const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|\b(home|me|search|service|services|nav|who|area|region|outcome|fact|privacy|data|sources|numbers|list|points|point|group|when|state|side|by|travel|waits|peak|lane|need|country|crossing|place|name|offices|places|car|document|carry|holidays|days|identity|journey|trip|station|live|ride|going|tool|booking|moving|insurance|pay|vacancies|care|converter|cost|currency|money|keep|school|degree|show|say|card|field|send|take|phase|task|why|allergies|conditions|medicines|relation|languages)\.[a-z][a-zA-Z]+/
 
 beforeEach(startAnew)
 
