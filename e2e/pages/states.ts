@@ -5,6 +5,7 @@ import { LOCALE_NAMES } from '../../src/domain/locale/locale'
 import type { Platform } from '../platform'
 import { serviceRoute, services } from '../scenarios/catalog'
 import type { Locale } from '../scenarios/words'
+import { ACCOUNTS_STATES } from './accounts-states'
 import { BOOKING_STATES } from './booking-states'
 import { ELDERLY_COST_STATES } from './elderly-cost-states'
 import { ENTITLED_STATES } from './entitled-states'
@@ -156,6 +157,7 @@ export const STATES: PageState[] = [
   ...MOVING_STATES,
   ...JOBS_GUIDE_STATES,
   ...CARE_STATES,
+  ...ACCOUNTS_STATES,
   ...LIVING_STATES,
   ...STAYING_STATES,
   ...PAY_STATES,

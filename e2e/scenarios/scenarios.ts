@@ -30,6 +30,7 @@ import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
+import { accounts } from './accounts'
 import { order, route, signals, stay } from './living'
 import { findPlace, noPlace } from './places'
 import { payHere } from './pay-here'
@@ -107,6 +108,7 @@ export const SCENARIOS: Scenario[] = [
   phone,
   motorCover,
   medicalInsurance,
+  accounts,
   stay,
   signals,
   order,

@@ -36,6 +36,7 @@ export const TRIP_MONEY = '/pages/payment/trip-money/index'
 export const IDENTITY = '/pages/customs/identity/index'
 export const PAY = '/pages/payment-guides/pay/index'
 export const SIGNALS = '/pages/living/signals/index'
+export const ACCOUNTS = '/pages/living/accounts/index'
 export const STAY = '/pages/living/stay/index'
 export const ORDER = '/pages/living/order/index'
 export const ROUTE = '/pages/travel/route/index'
@@ -53,6 +54,9 @@ export const servicePage = (id: string): string => `/pages/service/${CROSSING_AR
 export const serviceLink = (id: string): string => `/s/${id}`
 export const areaPage = (area: Area): string => `/pages/services/area/index?area=${area}`
 export const searchPage = (query: string): string => `${SEARCH}?query=${encodeURIComponent(query)}`
+
+/** One government account: who may open it and what it opens. */
+export const accountPage = (id: string): string => `${ACCOUNTS}?account=${id}`
 
 /** One office, by its id in facts/customs/offices. */
 export const officePage = (id: string): string => `${OFFICES}?id=${id}`

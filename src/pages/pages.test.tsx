@@ -20,6 +20,7 @@ const PARAMS: Record<string, Record<string, string>> = {
   'pages/jobs-guides/social-insurance/index': { who: 'macao', work: 'employed', city: 'shenzhen', keeps: 'no', pay: '15000', year: '2034' },
   'pages/health/care/index': { city: 'shenzhen', need: 'doctor', who: 'hong-kong', cover: 'hk-voucher' },
   'pages/payment-guides/pay/index': { who: 'foreigner', city: 'shenzhen', what: 'shop' },
+  'pages/living/accounts/index': { where: 'macao', task: 'record', who: 'hong-kong' },
   'pages/living/stay/index': { city: 'shenzhen', who: 'hong-kong', lodging: 'rented' },
   'pages/living/order/index': { what: 'train', who: 'hong-kong', number: 'home' },
   'pages/travel/route/index': { from: 'mtr:sha-tin', stops: 'at:shenzhen-museum~at:dafen-village', day: '2026-11-30' },

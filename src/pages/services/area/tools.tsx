@@ -3,6 +3,7 @@ import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
 import {
+  ACCOUNTS,
   CAR,
   CARE,
   CARE_COST,
@@ -137,7 +138,7 @@ const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   driving: [...named(CUSTOMS, 'car'), ...named(INSURANCE, 'motor-cover')],
   'food-stay': STAYING,
   tourism: [...TOURING, ...named(STAYING, 'order'), ...named(CUSTOMS, 'holidays')],
-  government: [places('kiosk')],
+  government: [{ id: 'accounts', icon: 'identity', href: ACCOUNTS }, places('kiosk')],
   enterprise: [places('business-counter')],
   help: HELP,
 }
