@@ -20,6 +20,6 @@ module.exports = {
   // A page with many records takes a while on a busy machine.
   testTimeout: 30_000,
   // These ship as modules only, which Jest does not load as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(@noble/|light-my-request/node_modules/cookie/|cookie/))'],
+  transformIgnorePatterns: ['/node_modules/(?!(@noble/|qr/|light-my-request/node_modules/cookie/|cookie/))'],
   transform: { '\\.[jt]sx?$': 'babel-jest' },
 }

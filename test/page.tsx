@@ -1,7 +1,7 @@
 /** Opens pages of the app in a browser that is not there: plain HTML, as the site draws it. */
 import { render, type RenderResult } from '@testing-library/react'
 import type { ComponentType } from 'react'
-import { useAnswered, useArrival, useBasket, useBookings, useChecklists, useJourneys, useKept, useSettings, useStays, useTripMoney, useTrips, useVacancies } from '@/stores'
+import { useAnswered, useArrival, useBasket, useBookings, useChecklists, useJourneys, useKept, useOwn, useSettings, useStays, useTripMoney, useTrips, useVacancies } from '@/stores'
 import { openWith } from './taro'
 
 /** A phone on which nobody has used the app: English, nothing kept. */
@@ -14,6 +14,7 @@ export function startAnew(): void {
   useStays.setState(useStays.getInitialState(), true)
   useTrips.setState(useTrips.getInitialState(), true)
   useTripMoney.setState(useTripMoney.getInitialState(), true)
+  useOwn.setState(useOwn.getInitialState(), true)
   useAnswered.setState(useAnswered.getInitialState(), true)
   useVacancies.setState(useVacancies.getInitialState(), true)
   useBookings.setState(useBookings.getInitialState(), true)

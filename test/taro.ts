@@ -135,6 +135,7 @@ const Taro = {
   saveImageToPhotosAlbum: call('saveImageToPhotosAlbum'),
   getLocation: call('getLocation'),
   getFuzzyLocation: call('getFuzzyLocation'),
+  scanCode: call('scanCode'),
   openLocation: call('openLocation'),
   pageScrollTo: call('pageScrollTo'),
   setNavigationBarTitle: call('setNavigationBarTitle'),

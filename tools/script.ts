@@ -30,7 +30,7 @@ const ONE_FORM: Partial<Record<Locale, Record<string, string>>> = {
 }
 
 /** Names that are shown as they are in every language: the app's, and places whose name a converter takes for words. */
-const NAMES_AS_THEY_ARE = /湾事通|石梁|林岳|岳步|大干圍|天恒|后瑞|石岩/g
+const NAMES_AS_THEY_ARE = /湾事通|寶寧里|石梁|林岳|岳步|大干圍|天恒|后瑞|石岩/g
 
 const HAN = /\p{Script=Han}+/gu
 

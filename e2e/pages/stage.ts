@@ -105,6 +105,7 @@ export class Stage {
       'bay-affairs:settings': JSON.stringify({ state: settingsOf(view, isProposed ? undefined : locale), version: 0 }),
       'bay-affairs:kept': JSON.stringify({ state: { saved: [], recent: [], searches: [], ...state.kept }, version: 0 }),
       ...(state.bookings && { 'bay-affairs:bookings': JSON.stringify({ state: { bookings: state.bookings, device: '' }, version: 0 }) }),
+      ...(state.own && { 'bay-affairs:own': JSON.stringify({ state: { own: state.own }, version: 0 }) }),
       ...(state.tripMoney && { 'bay-affairs:trip-money': JSON.stringify({ state: state.tripMoney, version: 0 }) }),
       ...(state.stays && { 'bay-affairs:stays': JSON.stringify({ state: state.stays, version: 0 }) }),
     }

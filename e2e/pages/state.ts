@@ -1,5 +1,5 @@
 import type { PhoneBooking } from '../../src/domain/booking/phone-booking'
-import type { Stays, TripMoney } from '../../src/stores'
+import type { Own, Stays, TripMoney } from '../../src/stores'
 import type { Platform } from '../platform'
 import { word, type Locale } from '../scenarios/words'
 
@@ -37,6 +37,8 @@ export interface PageState {
   stays?: Pick<Stays, 'movements' | 'rules'>
   /** Trips and what was spent on them. */
   tripMoney?: Pick<TripMoney, 'trips' | 'current'>
+  /** What tools keep of what one wrote into them. */
+  own?: Own['own']
   /** Appointments of this phone. */
   bookings?: readonly PhoneBooking[]
   /** What a person types to bring the page into this state, and the id of the field. */

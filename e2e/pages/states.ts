@@ -6,15 +6,22 @@ import type { Platform } from '../platform'
 import { serviceRoute, services } from '../scenarios/catalog'
 import type { Locale } from '../scenarios/words'
 import { BOOKING_STATES } from './booking-states'
+import { ELDERLY_COST_STATES } from './elderly-cost-states'
+import { ENTITLED_STATES } from './entitled-states'
+import { EDUCATION_STATES } from './education-states'
 import { JOBS_PERMISSION_STATES } from './jobs-permission-states'
 import { JOURNEY_STATES } from './journey-states'
+import { LIVING_STATES } from './living-states'
 import { MOVING_STATES } from './moving-states'
+import { IN_NEED_STATES } from './in-need-states'
 import { CUSTOMS_STATES } from './customs-states'
 import { TRIP_STATES } from './trip-states'
 import { JOBS_GUIDE_STATES } from './jobs-guide-states'
+import { CARE_STATES } from './care-states'
 import { PAY_STATES } from './pay-states'
 import { PAYMENT_STATES } from './payment-states'
 import { PLACES_STATES } from './places-states'
+import { STAYING_STATES } from './staying-states'
 import { JOBS_TOOL_STATES } from './jobs-tool-states'
 import { TRAVEL_TOOL_STATES } from './travel-tool-states'
 import { VACANCY_STATES } from './vacancy-states'
@@ -148,13 +155,20 @@ export const STATES: PageState[] = [
   ...TRAVEL_TOOL_STATES,
   ...MOVING_STATES,
   ...JOBS_GUIDE_STATES,
+  ...CARE_STATES,
+  ...LIVING_STATES,
+  ...STAYING_STATES,
   ...PAY_STATES,
   ...VACANCY_STATES,
   ...PLACES_STATES,
+  ...ELDERLY_COST_STATES,
   ...PAYMENT_STATES,
   ...JOBS_TOOL_STATES,
+  ...EDUCATION_STATES,
   ...JOBS_PERMISSION_STATES,
+  ...ENTITLED_STATES,
   ...BOOKING_STATES,
+  ...IN_NEED_STATES,
 ]
 
 /** `home-first`: its name in files and messages. */

@@ -1,16 +1,21 @@
 import { appointment, appointmentDown } from './appointment'
 import { backToRow, behindPanel } from './behind'
+import { care } from './care'
 import { carry } from './carry'
 import { changeLanguage } from './change-language'
 import { controlPoints, nearestConsent } from './control-points'
 import { carAcross, carDaysAndLicences } from './car'
 import { days, daysMissing } from './days'
 import { deliveries } from './deliveries'
+import { elderlyCost } from './elderly-cost'
+import { entitled } from './entitled'
+import { school, schoolPoints } from './education'
 import { filters } from './filters'
 import { firstStart } from './first-start'
 import { helpNumbers } from './help-numbers'
 import { holidays } from './holidays'
 import { identity } from './identity'
+import { emergencyCard, movingChecklist, showCards } from './in-need'
 import { takeHome } from './jobs-tools'
 import { socialInsurance } from './jobs-guides'
 import { mayI, taxDays } from './jobs-permission'
@@ -18,12 +23,14 @@ import { journey, lastTonight } from './journey'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { live } from './live'
 import { largePhoneText, look, phoneTurnsDark } from './look'
+import { medicalInsurance, motorCover, phone } from './living-tools'
 import { movingMoney } from './moving-money'
 import { offline, offlineInBrowser } from './offline'
 import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
+import { order, route, signals, stay } from './living'
 import { findPlace, noPlace } from './places'
 import { payHere } from './pay-here'
 import { converter, tripMoney } from './payment-money'
@@ -69,6 +76,9 @@ export const SCENARIOS: Scenario[] = [
   privacyConsent,
   privacyConsentOnTab,
   helpNumbers,
+  emergencyCard,
+  showCards,
+  movingChecklist,
   controlPoints,
   nearestConsent,
   nearestOffice,
@@ -92,16 +102,28 @@ export const SCENARIOS: Scenario[] = [
   socialInsurance,
   goingPlaces,
   movingMoney,
+  care,
   payHere,
+  phone,
+  motorCover,
+  medicalInsurance,
+  stay,
+  signals,
+  order,
+  route,
   takeHome,
   converter,
   tripMoney,
   taxDays,
   mayI,
+  entitled,
+  school,
+  schoolPoints,
   appointment,
   appointmentDown,
   live,
   vacancies,
   findPlace,
+  elderlyCost,
   noPlace,
 ]

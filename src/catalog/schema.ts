@@ -65,7 +65,14 @@ const guideSchema = object(
 )
 
 export const DeliverySchema = Type.Union([
-  object({ kind: Type.Literal('tool'), page: Type.String({ pattern: '^/pages/[a-z0-9/-]+(\\?[a-z0-9=&,.-]+)?$' }) }, 'A page of this app, with what is answered there already.'),
+  object(
+    {
+      kind: Type.Literal('tool'),
+      page: Type.String({ pattern: '^/pages/[a-z0-9/-]+(\\?[a-z0-9=&,.-]+)?$' }),
+      label: optional(text('What it does, where a service has several.')),
+    },
+    'A page of this app, with what is answered there already.',
+  ),
   object(
     {
       kind: Type.Literal('mini-program'),

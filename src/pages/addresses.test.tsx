@@ -20,16 +20,32 @@ const PARAMS: Record<string, string[]> = {
   'pages/jobs-guides/vacancies/index': ['words', 'place', 'currency', 'from', 'to', 'language', 'permit'],
   'pages/jobs-guides/vacancy/index': ['id'],
   'pages/jobs-guides/may-i/index': ['view', 'who', 'where', 'age', 'route', 'met', 'scored', 'profession', 'from'],
+  'pages/elderly-care/entitled/index': ['who', 'age', 'place', 'means', 'scheme'],
+  'pages/education/school/index': ['child', 'city', 'stage', 'wish', 'papers', 'home', 'way'],
+  'pages/education/points/index': ['city', 'at', 'stage', 'hukou', 'home', 'months', 'ticks'],
+  'pages/education/degree/index': ['from', 'to', 'use'],
+  'pages/living/stay/index': ['city', 'who', 'lodging', 'rent', 'months'],
+  'pages/travel/route/index': ['from', 'stops', 'day', 'days', 'stay', 'sleep'],
+  'pages/living/order/index': ['what', 'who', 'number', 'way'],
+  'pages/living/signals/index': ['hkw', 'mos', 'gdr'],
   'pages/travel/trip/index': ['from', 'to', 'when', 'party', 'pay', 'dep', 'arr', 'lines'],
   'pages/travel/station/index': ['id'],
   'pages/payment-guides/moving/index': ['who', 'route', 'purpose', 'amount', 'currency', 'often', 'way', 'used'],
+  'pages/health/care/index': ['need', 'city', 'who', 'cover', 'way'],
   'pages/payment-guides/pay/index': ['who', 'city', 'what', 'have', 'way'],
   'pages/jobs/take-home/index': ['pay', 'currency', 'bonus', 'who', 'place', 'year', 'children', 'fund', 'stay', 'work'],
+  'pages/elderly-care/cost/index': ['who', 'city', 'there', 'here', 'gets', 'cssa', 'helper', 'income', 'there-place', 'here-insurance'],
   'pages/payment/converter/index': ['from', 'to', 'amount', 'side', 'card', 'board'],
   'pages/customs-checks/car/index': ['view', 'scheme', 'stay', 'of', 'on', 'car', 'to'],
   'pages/customs-checks/carry/index': ['from', 'to', 'who', 'items'],
   'pages/customs-checks/document/index': ['who', 'trip', 'nationality', 'day'],
+  'pages/living/phone/index': ['who', 'to', 'use', 'phone', 'days', 'times', 'plan'],
+  'pages/living/motor-cover/index': ['way', 'fault', 'extra', 'seat', 'death', 'property', 'occupants'],
+  'pages/living/medical-insurance/index': ['who', 'age', 'work', 'permit', 'city'],
   'pages/jobs-guides/social-insurance/index': ['who', 'work', 'city', 'keeps', 'pay', 'fund', 'year'],
+  'pages/help/show/index': ['group', 'card', 'in'],
+  'pages/help/card/index': ['card'],
+  'pages/elderly-care/moving/index': ['list'],
 }
 
 /** What a person, a chat or a machine makes of them. */
@@ -38,9 +54,13 @@ const GARBAGE = ['%', '-1', '10000', '2026-02-30', '0001-01-01', '9999-12-31', '
 /** What makes the rest of an address lead to an answer. */
 const AROUND: Record<string, Record<string, string>> = {
   'pages/payment-guides/moving/index': { who: 'hong-kong', route: 'hong-kong_mainland', purpose: 'living', amount: '500000' },
+  'pages/elderly-care/entitled/index': { who: 'hong-kong', age: '65', place: 'zhongshan', resident: 'permanent' },
   'pages/customs/control-point/index': { id: 'lo-wu' },
   'pages/customs/crossing/index': { from: 'sha-tin', to: 'futian' },
   'pages/travel/trip/index': { from: 'mtr:sha-tin', to: 'shenzhen-metro:laojie', when: 'leave-2026-11-28T08:50', dep: '2026-11-28T08:50', arr: '2026-11-28T09:55' },
+  'pages/travel/route/index': { from: 'mtr:sha-tin', stops: 'at:shenzhen-museum', day: '2026-11-28' },
+  'pages/living/order/index': { what: 'train', who: 'macao', number: 'home' },
+  'pages/living/stay/index': { city: 'hong-kong', who: 'mainland', lodging: 'rented', rent: '15000', months: '24' },
   'pages/payment-guides/pay/index': { who: 'foreigner', city: 'shenzhen', what: 'shop' },
   'pages/jobs/take-home/index': { pay: '15000', currency: 'CNY' },
   'pages/customs-checks/car/index': { car: 'macao', to: 'hengqin', resident: 'yes', owner: 'me', seats: '9', tie: 'yes', licence: 'yes' },
@@ -48,6 +68,11 @@ const AROUND: Record<string, Record<string, string>> = {
   'pages/customs-checks/document/index': { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit' },
   'pages/jobs-guides/social-insurance/index': { who: 'macao', work: 'employed', city: 'guangzhou', keeps: 'no', pay: '15000' },
   'pages/jobs-guides/may-i/index': { who: 'foreigner', where: 'hong-kong', route: 'qmas' },
+  'pages/education/school/index': { child: 'hong-kong', city: 'shenzhen', stage: 'primary', wish: 'any', papers: 'none', home: 'other', insured: 'no', way: 'state-shenzhen' },
+  'pages/education/points/index': { city: 'shenzhen', at: 'sz-nanshan', stage: 'primary', hukou: 'permits', home: 'leased' },
+  'pages/living/phone/index': { who: 'hong-kong', to: 'mainland', use: 'data', phone: 'one' },
+  'pages/living/motor-cover/index': { way: 'northbound-hong-kong' },
+  'pages/living/medical-insurance/index': { who: 'macao', age: 'older', work: 'none', permit: 'yes', city: 'zhuhai' },
 }
 
 const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))

@@ -11,6 +11,8 @@ interface CallRowProps {
   note?: string
   /** Where the rows around it have icons; the sign says anyway that it calls. */
   icon?: 'call'
+  /** The one thing to do on the page. */
+  isMain?: boolean
   /** Told what is left to do where the call could not be made from here. */
   onSay: (text: string | undefined) => void
 }

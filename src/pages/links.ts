@@ -9,6 +9,9 @@ export const PRIVACY = '/pages/about/privacy/index'
 export const MY_DATA = '/pages/about/my-data/index'
 export const SOURCES = '/pages/about/sources/index'
 export const HELP_NUMBERS = '/pages/help/numbers/index'
+export const EMERGENCY_CARD = '/pages/help/card/index'
+export const SHOW_CARDS = '/pages/help/show/index'
+export const MOVING_CHECKLIST = '/pages/elderly-care/moving/index'
 export const CONTROL_POINTS = '/pages/customs/control-points/index'
 export const CONTROL_POINT = '/pages/customs/control-point/index'
 export const CROSSING = '/pages/customs/crossing/index'
@@ -32,8 +35,17 @@ export const CONVERTER = '/pages/payment/converter/index'
 export const TRIP_MONEY = '/pages/payment/trip-money/index'
 export const IDENTITY = '/pages/customs/identity/index'
 export const PAY = '/pages/payment-guides/pay/index'
+export const SIGNALS = '/pages/living/signals/index'
+export const STAY = '/pages/living/stay/index'
+export const ORDER = '/pages/living/order/index'
+export const ROUTE = '/pages/travel/route/index'
 export const TAX_DAYS = '/pages/jobs/days/index'
+export const CARE_COST = '/pages/elderly-care/cost/index'
 export const MAY_I = '/pages/jobs-guides/may-i/index'
+export const ENTITLED = '/pages/elderly-care/entitled/index'
+export const PHONE = '/pages/living/phone/index'
+export const MOTOR_COVER = '/pages/living/motor-cover/index'
+export const MEDICAL_INSURANCE = '/pages/living/medical-insurance/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
 export const servicePage = (id: string): string => `/pages/service/${CROSSING_AREAS.some((area) => id.startsWith(`${area}/`)) ? 'crossing' : 'living'}/index?id=${id}`
@@ -82,4 +94,15 @@ export const placePage = (id: string): string => `${PLACE}?id=${id}`
 export function placesPage({ kind, city, feature }: { kind?: string; city?: string; feature?: string } = {}): string {
   const query = [kind && `kind=${kind}`, city && `city=${city}`, feature && `feature=${feature}`].filter(Boolean).join('&')
   return query === '' ? PLACES : `${PLACES}?${query}`
+}
+
+export const CARE = '/pages/health/care/index'
+export const SCHOOL = '/pages/education/school/index'
+export const SCHOOL_POINTS = '/pages/education/points/index'
+export const DEGREE = '/pages/education/degree/index'
+
+/** Points for a place in a state school, with what is known of the child. */
+export const schoolPointsPage = ({ city, stage }: { city?: string; stage?: string } = {}): string => {
+  const query = [city && `city=${city}`, (stage === 'primary' || stage === 'junior') && `stage=${stage}`].filter(Boolean).join('&')
+  return query === '' ? SCHOOL_POINTS : `${SCHOOL_POINTS}?${query}`
 }

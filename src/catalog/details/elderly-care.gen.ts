@@ -5,6 +5,7 @@ import s1 from '../services/elderly-care/guangdong-care-homes.json'
 import s2 from '../services/elderly-care/guangdong-scheme-allowances.json'
 import s3 from '../services/elderly-care/health-care-vouchers-gba.json'
 import s4 from '../services/elderly-care/macao-proof-of-life.json'
-import s5 from '../services/elderly-care/shenzhen-senior-benefits.json'
+import s5 from '../services/elderly-care/moving-checklist.json'
+import s6 from '../services/elderly-care/shenzhen-senior-benefits.json'
 
-export default [s0, s1, s2, s3, s4, s5] as unknown as ShippedDetail[]
+export default [s0, s1, s2, s3, s4, s5, s6] as unknown as ShippedDetail[]

@@ -8,7 +8,7 @@ import { openPage } from '@/platform/navigate'
 import { CONTRASTS, TEXT_SIZES, THEMES, useBookings, useKept, useSettings } from '@/stores'
 import { Box, Card, ListItem, Section, SegmentedControl } from '@/ui'
 import { LanguageChoice } from '../language-choice'
-import { APPOINTMENTS, ME, MY_DATA, PRIVACY, SOURCES } from '../links'
+import { APPOINTMENTS, EMERGENCY_CARD, ME, MY_DATA, PRIVACY, SOURCES } from '../links'
 import { SavedTrips } from '../saved-trips'
 import { Screen } from '../screen'
 import { ServiceRows } from '../service-row'
@@ -38,6 +38,7 @@ export default function MePage() {
             href={APPOINTMENTS}
             onTap={() => openPage(APPOINTMENTS)}
           />
+          <ListItem id="emergency-card" icon="help" title={t('me.card')} href={EMERGENCY_CARD} onTap={() => openPage(EMERGENCY_CARD)} />
         </Card>
       </Section>
       <Box className="me-settings">

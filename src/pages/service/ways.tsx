@@ -65,7 +65,7 @@ function Rows({ delivery, from, to, onMessage }: WaysProps & { from: number; to:
   const label = (one: Delivery, way: Way): { title: string; note?: string } => {
     switch (one.kind) {
       case 'tool':
-        return { title: t('service.tool') }
+        return { title: one.label ? text(one.label) : t('service.tool') }
       case 'mini-program': {
         if (way.act === 'jump') return { title: one.name, note: t('service.toMiniProgram') }
         return { title: one.name, note: t(one.host === 'wechat' ? 'service.copyMiniProgramWechat' : 'service.copyMiniProgramAlipay') }

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { entries } from '@/catalog'
 import { civilDate } from '@/domain/time/civil'
 import type { PhoneBooking } from '@/domain/booking/phone-booking'
-import { useAnswered, useBasket, useBookings, useChecklists, useJourneys, useKept, useSettings, useStays, useTripMoney, useTrips, useVacancies } from '@/stores'
+import { useAnswered, useBasket, useBookings, useChecklists, useJourneys, useKept, useOwn, useSettings, useStays, useTripMoney, useTrips, useVacancies } from '@/stores'
 import { openRoute, startAnew } from '../../../../test/page'
 
 const MY_DATA = 'pages/about/my-data/index'
@@ -29,6 +29,7 @@ function usePhone() {
   useBookings.setState({ bookings: [BOOKING], device: { id: 'D'.repeat(22), on: '2026-11-22' as never } })
   useTrips.setState({ savedTrips: [TRIP] })
   useTripMoney.setState(MONEY)
+  useOwn.setState({ own: { card: [{ id: 'a' }] } })
   useJourneys.setState(JOURNEYS)
   useStays.setState(STAYS)
   useKept.setState({ saved: [a], recent: [b, a], searches: ['ferry'] })
@@ -44,10 +45,10 @@ const kept = () => {
   const { movements, rules } = useStays.getState()
   const { asked, recentPlaces, savedPlaces } = useJourneys.getState()
   const { trips: moneyTrips, current } = useTripMoney.getState()
-  return { savedVacancies: useVacancies.getState().savedVacancies, tripMoney: { trips: moneyTrips, current }, saved, recent, searches, ticked, trips, basket: useBasket.getState().basket, who, theme, contrast, textSize, locale, stays: { movements, rules }, savedTrips: useTrips.getState().savedTrips, journeys: { asked, recentPlaces, savedPlaces }, answered: useAnswered.getState().answered, bookings: useBookings.getState().bookings }
+  return { own: useOwn.getState().own, savedVacancies: useVacancies.getState().savedVacancies, tripMoney: { trips: moneyTrips, current }, saved, recent, searches, ticked, trips, basket: useBasket.getState().basket, who, theme, contrast, textSize, locale, stays: { movements, rules }, savedTrips: useTrips.getState().savedTrips, journeys: { asked, recentPlaces, savedPlaces }, answered: useAnswered.getState().answered, bookings: useBookings.getState().bookings }
 }
-const FULL = { savedVacancies: [SAVED_VACANCY], tripMoney: MONEY, saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, basket: { cat: { count: 1 } }, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en', stays: STAYS, savedTrips: [TRIP], journeys: JOURNEYS, answered: ANSWERED, bookings: [BOOKING] }
-const EMPTY = { savedVacancies: [], tripMoney: { trips: [], current: '' }, saved: [], recent: [], searches: [], ticked: {}, trips: [], basket: {}, who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en', stays: { movements: [], rules: {} }, savedTrips: [], journeys: { asked: [], recentPlaces: [], savedPlaces: [] }, answered: {}, bookings: [] }
+const FULL = { own: { card: [{ id: 'a' }] }, savedVacancies: [SAVED_VACANCY], tripMoney: MONEY, saved: [a], recent: [b, a], searches: ['ferry'], ...CAR, basket: { cat: { count: 1 } }, who: ['older', 'driver'], theme: 'dark', contrast: 'high', textSize: 'elder', locale: 'en', stays: STAYS, savedTrips: [TRIP], journeys: JOURNEYS, answered: ANSWERED, bookings: [BOOKING] }
+const EMPTY = { own: {}, savedVacancies: [], tripMoney: { trips: [], current: '' }, saved: [], recent: [], searches: [], ticked: {}, trips: [], basket: {}, who: [], theme: 'auto', contrast: 'auto', textSize: 'standard', locale: 'en', stays: { movements: [], rules: {} }, savedTrips: [], journeys: { asked: [], recentPlaces: [], savedPlaces: [] }, answered: {}, bookings: [] }
 
 beforeEach(startAnew)
 

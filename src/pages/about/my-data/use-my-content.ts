@@ -1,5 +1,5 @@
 import { joinedTrips } from '@/domain/trip-money/trip'
-import { useAnswered, useBasket, useBookings, useChecklists, useJourneys, useKept, useSettings, useStays, useTripMoney, useTrips, useVacancies } from '@/stores'
+import { useAnswered, useBasket, useBookings, useChecklists, useJourneys, useKept, useOwn, useSettings, useStays, useTripMoney, useTrips, useVacancies } from '@/stores'
 
 /** What came since an erasure, then what was there before it. */
 const joined = (since: string[], before: string[]) => [...new Set([...since, ...before])]
@@ -18,13 +18,15 @@ export function useMyContent() {
   const { savedVacancies, restore: restoreVacancies } = useVacancies()
   const { trips: moneyTrips, current: shownTrip, restore: restoreMoney } = useTripMoney()
 
+  const { own, restore: restoreOwn } = useOwn()
+
   const { locale, theme, contrast, textSize, isTextSizeChosen, who } = settings
   const { saved, recent, searches } = kept
   const { ticked, trips } = checklists
   const { movements, rules } = stays
   // A file that is taken along shall let nobody in: without secrets, salts and signatures.
   const appointments = bookings.map(({ ref, offering, slot, state }) => ({ ref, offering, slot, state }))
-  const content = { locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips, basket, stays: { movements, rules }, savedTrips, journeys: { asked, recentPlaces, savedPlaces }, answered, appointments, savedVacancies, tripMoney: { trips: moneyTrips, current: shownTrip } }
+  const content = { locale, theme, contrast, textSize, who, saved, recent, searches, ticked, trips, basket, stays: { movements, rules }, savedTrips, journeys: { asked, recentPlaces, savedPlaces }, answered, appointments, savedVacancies, tripMoney: { trips: moneyTrips, current: shownTrip }, own }
 
   const erase = () => {
     kept.restore({ saved: [], recent: [], searches: [] })
@@ -37,6 +39,7 @@ export function useMyContent() {
     eraseBookings()
     restoreVacancies([])
     restoreMoney({ trips: [], current: '' })
+    restoreOwn(undefined)
     settings.forget()
     return { ...content, isTextSizeChosen, bookings, device }
   }
@@ -53,6 +56,7 @@ export function useMyContent() {
     restoreBookings(before)
     restoreVacancies([...savedVacancies, ...before.savedVacancies])
     restoreMoney({ trips: joinedTrips(moneyTrips, before.tripMoney.trips), current: shownTrip || before.tripMoney.current })
+    restoreOwn(before.own)
     before.who.filter((one) => !who.includes(one)).forEach(settings.toggleWho)
     settings.choose({ theme: before.theme, contrast: before.contrast, ...(before.isTextSizeChosen && { textSize: before.textSize }) })
   }

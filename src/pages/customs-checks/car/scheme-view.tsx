@@ -3,6 +3,7 @@ import { formatMoney, parseMoney } from '@/domain/money/money'
 import { formatUnits } from '@/domain/number/number'
 import { formatRange } from '@/domain/number/range'
 import { civilDate, formatDay, type CivilDate } from '@/domain/time/civil'
+import { isCrossing } from '@/domain/motor-cover/scheme'
 import { officeOf } from '@/domain/vehicle/may-drive'
 import type { Scheme } from '@/domain/vehicle/scheme'
 import { contactNamed } from '@/facts/customs/contacts'
@@ -12,13 +13,16 @@ import { openPage } from '@/platform/navigate'
 import { Box, Card, Heading, KeyFacts, ListItem, Notice, Section, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
-import { servicePage } from '../../links'
+import { MOTOR_COVER, servicePage } from '../../links'
 import { useDrawn } from '../../use-drawn'
 import { placeName } from './asked'
 import { BookingPart } from './booking'
 import { carMessages } from './locales'
 import { entriesOn, feesOn, pitfallsOn, rulesOn, stepsOn, valueOn, WAY } from './rules'
 import { StepsPart } from './steps'
+
+/** What motor cover such a car needs. */
+const coverPage = (scheme: Scheme): string => `${MOTOR_COVER}?way=${scheme}`
 
 /** Records with documents, addresses of sites and phones. */
 const RECORDS: Partial<Record<Scheme, string>> = {
@@ -89,6 +93,11 @@ export function SchemeView({ scheme, day, on, onDay }: SchemeViewProps) {
           {record && (
             <Card>
               <ListItem id="car-record" icon="driving" title={t('car.record')} href={servicePage(record)} onTap={() => openPage(servicePage(record))} />
+            </Card>
+          )}
+          {isCrossing(scheme) && (
+            <Card>
+              <ListItem id="car-cover" icon="insurance" title={t('car.cover')} href={coverPage(scheme)} onTap={() => openPage(coverPage(scheme))} />
             </Card>
           )}
           <AskHere about={t(`car.gap.${scheme}`)} contact={contact.value} />

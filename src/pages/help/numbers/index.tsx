@@ -6,10 +6,11 @@ import shipped from '@/catalog/details/help.gen'
 import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { useI18n } from '@/i18n'
-import { linkOf } from '@/platform/navigate'
+import { linkOf, openPage } from '@/platform/navigate'
 import { host } from '@/platform/system'
-import { Box, Card, ListItem, Message, Section } from '@/ui'
-import { HELP_NUMBERS } from '../../links'
+import { useOwn } from '@/stores'
+import { Box, Card, ListItem, Message, Section, SegmentedControl } from '@/ui'
+import { EMERGENCY_CARD, HELP_NUMBERS, SHOW_CARDS } from '../../links'
 import { MoreButton } from '../../more-button'
 import { Screen } from '../../screen'
 import { SourceNote } from '../../source-note'
@@ -25,19 +26,41 @@ const FIRST = 2
 
 const isEmergency = ({ id }: { id: string }) => id.startsWith('help/emergency-')
 const records = shipped.map(wholeRecord)
-/** Who is in danger looks at the top. */
-const services = [...records.filter(isEmergency), ...records.filter((record) => !isEmergency(record))]
+const PLACES = ['hong-kong', 'macao', 'guangdong'] as const
+type Place = (typeof PLACES)[number]
+
+const isOf = (place: Place | undefined, { id }: { id: string }) => id === `help/emergency-${place === 'guangdong' ? 'mainland' : place}`
+
+/** Who is in danger looks at the top: the numbers of the place one is in, then those of the others. */
+const sorted = (place: Place | undefined) => [
+  ...records.filter((record) => isOf(place, record)),
+  ...records.filter((record) => isEmergency(record) && !isOf(place, record)),
+  ...records.filter((record) => !isEmergency(record)),
+]
+
+/** The place that was chosen last, out of what the phone keeps. */
+const keptPlace = (entries: readonly unknown[]): Place | undefined => PLACES.find((place) => place === entries[0])
 
 export default function HelpNumbersPage() {
   const { t, text } = useI18n(helpMessages)
   const [message, setMessage] = useState<string>()
   const follow = useFollow(setMessage)
   const isDrawn = useDrawn()
+  const { own, keepOwn } = useOwn()
+  const place = keptPlace(own['place'] ?? [])
+  const services = sorted(place)
   const { shown, next, grow } = useGrowing(services.length, STEP, STEP)
 
   return (
     <Screen title={t('numbers.title')} path={HELP_NUMBERS}>
-      <Box>{t('numbers.lead')}</Box>
+      <Box className="stack">
+        <Box>{t('numbers.lead')}</Box>
+        <SegmentedControl id="place" label={t('numbers.place')} choices={PLACES.map((value) => ({ value, label: t(`region.${value}`) }))} chosen={place ?? ''} onChoose={(value) => keepOwn('place', () => [value])} />
+        <Card>
+          <ListItem id="to-card" icon="health" title={t('numbers.card')} note={t('numbers.cardNote')} href={EMERGENCY_CARD} onTap={() => openPage(EMERGENCY_CARD)} />
+          <ListItem id="to-show" icon="language" title={t('numbers.show')} note={t('numbers.showNote')} href={SHOW_CARDS} onTap={() => openPage(SHOW_CARDS)} />
+        </Card>
+      </Box>
       <Box>
         {services.slice(0, isDrawn ? shown : FIRST).map((service) => (
           <Section key={service.id} title={text(entryOf(service.id)!.name)}>

@@ -2,11 +2,53 @@ import type { Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
-import { CAR, CARRY, CONTROL_POINTS, CONVERTER, CROSSING, DAYS, DOCUMENT, GOING, HOLIDAYS, IDENTITY, JOURNEY, MAY_I, MOVING, OFFICES, PAY, RIDE_CODES, SOCIAL_INSURANCE, TAKE_HOME, TAX_DAYS, placesPage, TRIP_MONEY, VACANCIES } from '../../links'
+import {
+  CAR,
+  CARE,
+  CARE_COST,
+  CARRY,
+  CONTROL_POINTS,
+  CONVERTER,
+  CROSSING,
+  DAYS,
+  DEGREE,
+  DOCUMENT,
+  EMERGENCY_CARD,
+  ENTITLED,
+  GOING,
+  HOLIDAYS,
+  IDENTITY,
+  JOURNEY,
+  MAY_I,
+  MEDICAL_INSURANCE,
+  MOTOR_COVER,
+  MOVING,
+  MOVING_CHECKLIST,
+  OFFICES,
+  ORDER,
+  PAY,
+  PHONE,
+  placesPage,
+  RIDE_CODES,
+  ROUTE,
+  SCHOOL,
+  SCHOOL_POINTS,
+  SHOW_CARDS,
+  SIGNALS,
+  SOCIAL_INSURANCE,
+  STAY,
+  TAKE_HOME,
+  TAX_DAYS,
+  TRIP_MONEY,
+  VACANCIES,
+} from '../../links'
 import { toolMessages } from './locales'
 
+type ToolId = keyof (typeof toolMessages)['en'] extends infer Key ? (Key extends `tool.${infer Id}` ? Id : never) : never
+
 interface Tool {
-  id: 'control-points' | 'crossing' | 'document' | 'carry' | 'offices' | 'car' | 'days' | 'holidays' | 'identity' | 'journey' | 'ride-codes' | 'going' | 'moving' | 'social-insurance' | 'pay' | 'vacancies' | 'converter' | 'trip-money' | 'take-home' | 'may-i' | 'tax-days' | 'places'
+  /** Its name is the text `tool.<id>`. */
+  id: ToolId
   icon: IconName
   href: string
   /** The service that is this tool and little else: beside its tile the list need not name it again. */
@@ -46,7 +88,40 @@ const JOBS: readonly Tool[] = [
   { id: 'social-insurance', icon: 'insurance', href: SOCIAL_INSURANCE },
 ]
 
-const places = (kind: string): readonly Tool[] => [{ id: 'places', icon: 'office', href: placesPage({ kind }) }]
+const EDUCATION: readonly Tool[] = [
+  { id: 'school', icon: 'education', href: SCHOOL },
+  { id: 'school-points', icon: 'tool', href: SCHOOL_POINTS, service: 'education/shenzhen-school-points' },
+  { id: 'degree', icon: 'document', href: DEGREE, service: 'education/overseas-degree-recognition' },
+]
+
+const ELDERLY_CARE: readonly Tool[] = [
+  { id: 'entitled', icon: 'elderly-care', href: ENTITLED },
+  { id: 'care-cost', icon: 'fee', href: CARE_COST },
+  { id: 'moving-checklist', icon: 'check', href: MOVING_CHECKLIST, service: 'elderly-care/moving-checklist' },
+]
+
+const INSURANCE: readonly Tool[] = [
+  { id: 'motor-cover', icon: 'driving', href: MOTOR_COVER },
+  { id: 'medical-insurance', icon: 'insurance', href: MEDICAL_INSURANCE },
+]
+
+const STAYING: readonly Tool[] = [
+  { id: 'stay', icon: 'food-stay', href: STAY, service: 'food-stay/lodging-registration' },
+  { id: 'order', icon: 'app', href: ORDER, service: 'food-stay/ordering-without-mainland-number' },
+]
+
+const TOURING: readonly Tool[] = [
+  { id: 'signals', icon: 'caution', href: SIGNALS, service: 'tourism/weather-warnings' },
+  { id: 'route', icon: 'journey', href: ROUTE },
+]
+
+const HELP: readonly Tool[] = [
+  { id: 'emergency-card', icon: 'health', href: EMERGENCY_CARD },
+  { id: 'show-cards', icon: 'language', href: SHOW_CARDS },
+]
+
+const places = (kind: string): Tool => ({ id: 'places', icon: 'office', href: placesPage({ kind }) })
+const named = (tools: readonly Tool[], wanted: ToolId): Tool[] => tools.filter(({ id }) => id === wanted)
 
 /** Tools that answer, by the area whose page offers them. */
 const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
@@ -54,14 +129,17 @@ const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   travel: TRAVEL,
   payment: PAYMENT,
   jobs: JOBS,
-  insurance: JOBS.filter(({ id }) => id === 'social-insurance'),
-  driving: CUSTOMS.filter(({ id }) => id === 'car'),
-  tourism: CUSTOMS.filter(({ id }) => id === 'holidays'),
-  'elderly-care': places('care-home'),
-  health: places('hospital'),
-  education: places('school'),
-  government: places('kiosk'),
-  enterprise: places('business-counter'),
+  education: [...EDUCATION, places('school')],
+  'elderly-care': [places('care-home'), ...ELDERLY_CARE],
+  health: [{ id: 'care', icon: 'health', href: CARE }, places('hospital')],
+  insurance: [...INSURANCE, ...named(JOBS, 'social-insurance')],
+  communications: [{ id: 'phone', icon: 'communications', href: PHONE }],
+  driving: [...named(CUSTOMS, 'car'), ...named(INSURANCE, 'motor-cover')],
+  'food-stay': STAYING,
+  tourism: [...TOURING, ...named(STAYING, 'order'), ...named(CUSTOMS, 'holidays')],
+  government: [places('kiosk')],
+  enterprise: [places('business-counter')],
+  help: HELP,
 }
 
 export const toolsOf = (area: Area): readonly Tool[] => TOOLS[area] ?? []

@@ -1,0 +1,24 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { object, oneOf, optional } from '../../catalog/schema-parts'
+import { REGION_CURRENCIES } from '../../domain/money/currency'
+
+const minor = Type.Integer({ minimum: 0, description: 'Minor units.' })
+
+const fee = object(
+  {
+    currency: oneOf(REGION_CURRENCIES, 'In what it is paid.'),
+    least: minor,
+    most: optional({ ...minor, description: 'Minor units; where a range is published.' }),
+  },
+  'What is paid a month.',
+)
+
+const count = object({ count: Type.Integer({ minimum: 1 }) }, 'How many there are.')
+
+const limit = object({ currency: oneOf(REGION_CURRENCIES, 'In what it is paid.'), minor }, 'The most that is given back a year.')
+
+export const VALUES = { fee, limit, count }
+
+export type MonthlyFee = Static<typeof fee>
+export type YearlyLimit = Static<typeof limit>
+export type Count = Static<typeof count>

@@ -1,0 +1,23 @@
+/** Questions and points of this tool in words. */
+import type { Question } from '@/domain/checker/checker'
+import type { Locale } from '@/domain/locale/locale'
+import { formatUnits } from '@/domain/number/number'
+import { OTHER_DISTRICT, type PointsQuestion } from '@/domain/school-points/which-rule'
+import type { AskedQuestion } from '../../questions'
+import type { PointsKey, SayPoints } from './locales'
+
+/** Hundredths as a person writes them: `75`, `62.5`, `105.95`. */
+export const pointsInWords = (hundredths: number, locale: Locale): string =>
+  hundredths % 100 === 0 ? formatUnits(hundredths / 100, 0, locale) : hundredths % 10 === 0 ? formatUnits(hundredths / 10, 1, locale) : formatUnits(hundredths, 2, locale)
+
+const optionInWords = (id: PointsQuestion, option: string, t: SayPoints): string =>
+  id === 'city' ? t(`region.${option}` as 'region.shenzhen') : id === 'at' && option === OTHER_DISTRICT ? t('points.at.other') : t(`points.${id}.${option}` as PointsKey)
+
+/** The questions so far, in words. */
+export const askedInWords = (asked: readonly Question<PointsQuestion>[], t: SayPoints): (AskedQuestion & { id: PointsQuestion })[] =>
+  asked.map(({ id, options }) => ({
+    id,
+    label: t(`points.ask.${id}`),
+    ...((id === 'hukou' || id === 'home') && { hint: t(`points.hint.${id}`) }),
+    options: options.map((value) => ({ value, label: optionInWords(id, value, t) })),
+  }))

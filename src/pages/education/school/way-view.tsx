@@ -1,0 +1,94 @@
+import { entryOf } from '@/catalog'
+import { entryOn } from '@/domain/fact/fact'
+import { needState, type Family, type JudgedWay } from '@/domain/school-way/way'
+import { schoolContact, SCHOOL_REVIEW_DAYS } from '@/facts/education/ways'
+import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
+import { openPage } from '@/platform/navigate'
+import { Box, Card, KeyFacts, ListItem, Notice, Section, type KeyFact } from '@/ui'
+import { AskHere } from '../../ask-here'
+import { FactSources } from '../../fact-sources'
+import { placesPage, schoolPointsPage } from '../../links'
+import { ServiceRows } from '../../service-row'
+import { useDrawn } from '../../use-drawn'
+import type { KnownWay } from './facts'
+import { conditionInWords, moneyInWords, verdictInWords } from './in-words'
+import { schoolMessages } from './locales'
+
+const SIGNS = { met: 'check', missing: 'caution', open: 'info' } as const
+
+/** All about one way: what is said of it first, then why, when, with what, and whom to ask. */
+export function WayView({ judged: { way, verdict }, family }: { judged: JudgedWay<KnownWay>; family: Family }) {
+  const { t, text, locale } = useI18n(schoolMessages)
+  const today = useToday()
+  const isDrawn = useDrawn()
+  const { entry } = way
+  const { name, what, leads, fees, isFree, documents, calendar, pitfalls, feature, counts, record, ask } = entry.value
+  const contact = entryOn(schoolContact(ask), today)
+  const about = record ? entryOf(record) : undefined
+  const facts: KeyFact[] = [
+    ...(fees ?? []).map((one): KeyFact => ({ icon: 'fee', label: text(one.for), value: moneyInWords(one, t, locale) })),
+    ...(fees ? [] : [{ icon: 'fee', label: t('school.fee'), value: t(isFree ? 'school.free' : 'school.askFee') } as const]),
+    { icon: 'education', label: t('school.leads'), value: text(leads) },
+  ]
+  const conditions = way.conditions.flatMap((one) => {
+    const state = needState(one, family)
+    return state === 'none' ? [] : [{ one, state }]
+  })
+  const schools = feature && placesPage({ kind: 'school', city: family.city, feature })
+  const points = schoolPointsPage(family)
+  const rows = (id: string, title: string, icon: 'bring' | 'holidays' | 'caution', texts: readonly (typeof what)[] | undefined) =>
+    texts && (
+      <Section id={id} title={title}>
+        <Card hasRows>
+          {texts.map((one) => (
+            <ListItem key={one.en} icon={icon} title={text(one)} />
+          ))}
+        </Card>
+      </Section>
+    )
+  return (
+    <Box className="stack">
+      <Section id="way" title={text(name)}>
+        <Box className="stack">
+          <Notice id={`verdict-${verdict.kind}`} kind={verdict.kind === 'yes' ? 'info' : 'caution'}>
+            {verdictInWords(verdict, t, locale)}
+          </Notice>
+          <Box className="paragraph">{text(what)}</Box>
+        </Box>
+      </Section>
+      {conditions.length > 0 && (
+        <Section id="conditions" title={t('school.conditions')}>
+          <Card hasRows>
+            {conditions.map(({ one, state }) => (
+              <ListItem key={one.asks} id={`condition-${one.asks}`} icon={SIGNS[state]} title={conditionInWords(one, t)} note={t(`school.${state}`)} />
+            ))}
+          </Card>
+        </Section>
+      )}
+      <Card>
+        <KeyFacts id="way-facts" facts={facts} />
+      </Card>
+      {(schools || counts) && (
+        <Card hasRows>
+          {schools && <ListItem id="to-schools" icon="education" title={t('school.schools')} href={schools} onTap={() => openPage(schools)} />}
+          {counts && <ListItem id="count-points" icon="tool" title={t('school.points')} href={points} onTap={() => openPage(points)} />}
+        </Card>
+      )}
+      {rows('calendar', t('school.calendar'), 'holidays', calendar)}
+      {rows('documents', t('school.documents'), 'bring', documents)}
+      {rows('pitfalls', t('school.pitfalls'), 'caution', pitfalls)}
+      {isDrawn && (
+        <>
+          {about && (
+            <Section id="more-about" title={t('school.more')}>
+              <ServiceRows entries={[about]} />
+            </Section>
+          )}
+          {contact && <AskHere about={t('school.askAbout')} contact={contact.value} />}
+          <FactSources entries={[entry, ...(contact ? [contact] : [])]} reviewEveryDays={SCHOOL_REVIEW_DAYS} />
+        </>
+      )}
+    </Box>
+  )
+}

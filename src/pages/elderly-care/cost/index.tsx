@@ -1,0 +1,27 @@
+/** What would it cost? An older person in a home or at home, there and here, a month and a year, less what is received. */
+import { useI18n } from '@/i18n'
+import { Box } from '@/ui'
+import { Screen } from '../../screen'
+import { useDrawn } from '../../use-drawn'
+import { Amounts, Ask } from './ask'
+import { costMessages } from './locales'
+import { Result, Saving } from './result'
+import { useCost } from './use-cost'
+
+export default function CareCostPage() {
+  const { t } = useI18n(costMessages)
+  const isDrawn = useDrawn()
+  const asked = useCost()
+  return (
+    <Screen title={t('cost.title')} path={asked.path}>
+      <Box className="stack">
+        <Box className="paragraph">{t('cost.lead')}</Box>
+        <Saving asked={asked} />
+        <Ask asked={asked} />
+        <Amounts asked={asked} />
+        <Result asked={asked} />
+        {isDrawn && <Box>{t('cost.private')}</Box>}
+      </Box>
+    </Screen>
+  )
+}

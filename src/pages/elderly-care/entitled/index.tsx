@@ -1,0 +1,71 @@
+/** Am I entitled? All schemes of three places for older people, answered at once. */
+import { useMemo } from 'react'
+import { walk } from '@/domain/checker/checker'
+import { entitled, type EntitledQuestion } from '@/domain/entitlement/entitled'
+import { judgedSchemes } from '@/domain/entitlement/judge'
+import { OLDER_PEOPLE, QUESTIONS } from '@/domain/entitlement/person'
+import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
+import { Announcement, Box, Button } from '@/ui'
+import { ENTITLED } from '../../links'
+import { Questions } from '../../questions'
+import { Screen } from '../../screen'
+import { useAnswers } from '../../use-answers'
+import { useDrawn } from '../../use-drawn'
+import { useLikely } from '../../use-likely'
+import { schemesOn } from '../schemes-on'
+import { Birthday } from './birthday'
+import { questionsInWords, type Words } from './in-words'
+import { entitledMessages } from './locales'
+import { SchemeList } from './scheme-list'
+import { SchemeView } from './scheme-view'
+import { Total } from './total'
+
+type Held = EntitledQuestion | 'scheme'
+
+const KEPT: readonly EntitledQuestion[] = ['who', ...QUESTIONS]
+const IDS: readonly Held[] = [...KEPT, 'scheme']
+
+export default function EntitledPage() {
+  const { t, locale } = useI18n(entitledMessages)
+  const today = useToday()
+  const isDrawn = useDrawn()
+  const { answers: given, path, answer, change, takeBack, startAgain } = useAnswers<Held>(ENTITLED, IDS, { keeps: KEPT })
+  // Who said once who they are need not say it again; any other answer may be given.
+  const likely = useLikely((one) => OLDER_PEOPLE.find((person) => person === one))
+  const schemes = useMemo(() => schemesOn(today), [today])
+  const { asked, answers } = walk(entitled(schemes), { ...(likely && { who: likely }), ...given })
+  const who = OLDER_PEOPLE.find((one) => one === answers.who)
+  const judged = who ? judgedSchemes(schemes, who, answers) : []
+  const chosen = judged.find(({ scheme }) => scheme.id === given.scheme)
+  const words: Words = { t, locale, today }
+  const last = [...asked].reverse().find(({ id }) => answers[id] !== undefined && given[id] !== undefined)?.id
+
+  return (
+    <Screen title={t('ent.title')} path={path}>
+      <Box className="stack">
+        {!given.age && !chosen && <Box className="paragraph">{t('ent.lead')}</Box>}
+        {chosen ? (
+          <>
+            <Button id="all-schemes" onTap={() => change({ scheme: undefined })}>
+              {t('ent.back')}
+            </Button>
+            <SchemeView key={chosen.scheme.id} judged={chosen} all={judged} profile={answers} />
+          </>
+        ) : (
+          <>
+            {answers.age !== undefined && <Total judged={judged} />}
+            <Questions asked={questionsInWords(asked, words)} answers={answers} onAnswer={answer} onTakeBack={last && (() => takeBack(last))} onStartAgain={startAgain} />
+            {isDrawn && who && answers.age !== undefined && (
+              <>
+                <Announcement text={`${t('ent.group.yes')}: ${judged.filter(({ verdict }) => verdict.kind === 'yes').length}`} />
+                <SchemeList judged={judged} onScheme={(id) => answer('scheme', id)} />
+              </>
+            )}
+            {isDrawn && who && <Birthday key={who} schemes={schemes.filter((one) => one.who.includes(who))} onAge={(age) => answer('age', age)} />}
+          </>
+        )}
+      </Box>
+    </Screen>
+  )
+}

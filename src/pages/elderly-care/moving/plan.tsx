@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import type { Fields } from '@/domain/checklist/fields'
+import { MOST_OWN, nameOf, nextTasks, PHASES, planOf, type Phase, type Planned } from '@/domain/checklist/moving'
+import { serviceCode } from '@/domain/scan/service-code'
+import type { CivilDate } from '@/domain/time/civil'
+import { useI18n } from '@/i18n'
+import { Box, Button, Card, ListItem, Notice, Progress, Section } from '@/ui'
+import { useDrawn } from '../../use-drawn'
+import { movingMessages } from './locales'
+import { OwnTask } from './own-task'
+import { TASKS } from './tasks'
+import { TaskSheet } from './task-sheet'
+import { dueText, titleOf } from './words'
+
+/** Tasks shown above the list. */
+const NEXT = 3
+
+interface PlanProps {
+  sheet: Fields
+  today: CivilDate
+  onWrite: (values: Record<string, string>) => void
+}
+
+/** How far one is, what comes next, and the whole list, part by part. */
+export function Plan({ sheet, today, onWrite }: PlanProps) {
+  const { t, locale } = useI18n(movingMessages)
+  const isDrawn = useDrawn()
+  const plan = planOf(TASKS, sheet)
+  const next = nextTasks(plan, NEXT)
+  const [opened, setOpened] = useState<Phase | 'none'>()
+  const [shown, setShown] = useState<string>()
+  const [removed, setRemoved] = useState<Planned>()
+  const done = plan.filter((task) => task.done).length
+  const keyOf = (task: Planned) => nameOf(task, 'done')
+  const open = opened ?? plan.find((task) => !task.done)?.phase ?? 'none'
+  const task = plan.find((one) => keyOf(one) === shown)
+
+  const row = (one: Planned, list: string) => {
+    const note = [dueText(one, today, t, locale), one.who, one.note].filter(Boolean).join('\u00a0· ')
+    return <ListItem key={keyOf(one)} id={`${list}-${one.id}`} icon={one.done ? 'check' : undefined} title={titleOf(one, t)} note={note} onTap={() => setShown(keyOf(one))} />
+  }
+  const add = (title: string, phase: Phase) => {
+    // The same words of two phones are the same task.
+    const id = serviceCode(`${phase} ${title}`)
+    onWrite({ [`o.${id}.title`]: title, [`o.${id}.phase`]: phase })
+    setOpened(phase)
+  }
+  return (
+    <Box className="stack">
+      <Progress id="progress" label={t('moving.progress')} text={t('moving.progressText', { done, all: plan.length })} part={plan.length === 0 ? 0 : done / plan.length} />
+      <Section id="next" title={t('moving.next')}>
+        {next.length === 0 ? <Box>{t('moving.allDone')}</Box> : <Card>{next.map((one) => row(one, 'next'))}</Card>}
+      </Section>
+      {removed && (
+        <Notice
+          id="task-removed"
+          action={
+            <Button
+              id="task-undo"
+              onTap={() => {
+                onWrite({ [nameOf(removed, 'title')]: removed.title! })
+                setRemoved(undefined)
+              }}
+            >
+              {t('take.undo')}
+            </Button>
+          }
+        >
+          {t('moving.undone', { title: removed.title ?? '' })}
+        </Notice>
+      )}
+      {isDrawn &&
+        PHASES.map((phase) => {
+          const inside = plan.filter((one) => one.phase === phase)
+          const count = inside.filter((one) => one.done).length
+          return inside.length === 0 ? null : (
+            <Card key={phase}>
+              <ListItem id={`phase-${phase}`} icon={count === inside.length ? 'check' : undefined} title={t(`phase.${phase}`)} note={t('moving.progressText', { done: count, all: inside.length })} onTap={() => setOpened(open === phase ? 'none' : phase)} />
+              {open === phase && inside.map((one) => row(one, 'task'))}
+            </Card>
+          )
+        })}
+      {isDrawn && <OwnTask isFull={plan.filter((one) => one.title !== undefined).length >= MOST_OWN} phase={open === 'none' ? 'think' : open} onAdd={add} />}
+      {task && (
+        <TaskSheet
+          task={task}
+          title={titleOf(task, t)}
+          today={today}
+          onWrite={onWrite}
+          onRemove={() => {
+            setRemoved(task)
+            onWrite({ [nameOf(task, 'title')]: '' })
+          }}
+          onClose={() => setShown(undefined)}
+        />
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { decideWay } from '@/domain/delivery/decide'
+import { isShowable } from '@/domain/live/live'
+import type { Waits as Minutes } from '@/domain/live/shapes'
+import { ageWords } from '@/domain/live/words'
+import { formatDistance } from '@/domain/position/distance'
+import { instantAt } from '@/domain/time/instant'
+import { formatMinutes, minutes } from '@/domain/time/minutes'
+import { departmentsInOrder, positionOfDepartment } from '@/domain/treatment/emergency-departments'
+import { emergencyWaitsIn } from '@/domain/treatment/read-waits'
+import { useI18n } from '@/i18n'
+import type { Now } from '@/platform/clock'
+import { linkOf, openPage } from '@/platform/navigate'
+import { host } from '@/platform/system'
+import { Box, Button, Card, ListItem, Message, Section } from '@/ui'
+import { placePage } from '../../links'
+import { MoreButton } from '../../more-button'
+import { useFollow } from '../../use-follow'
+import { useGrowing } from '../../use-growing'
+import { useLive } from '../../use-live'
+import { useNear } from '../../use-near'
+import { careMessages } from './locales'
+
+const FEED = ['emergency-waits']
+const SITE = 'https://www.ha.org.hk/'
+/** Who is ill reads a few; all are a tap away. */
+const FIRST = 4
+const STEP = 20
+
+/** How long people wait in Hong Kong's accident and emergency departments, the nearest or the shortest first, with its age; where there is no gateway, the official site. */
+export function Waits({ now }: { now: Now }) {
+  const { t, text, locale } = useI18n(careMessages)
+  const near = useNear()
+  const { lives, state } = useLive(FEED, now)
+  const [live] = lives
+  const instant = instantAt(now)
+  const isKnown = live !== undefined && isShowable(live, instant)
+  const ordered = isKnown ? departmentsInOrder(emergencyWaitsIn(live.data), near.me) : []
+  const { shown, next, grow } = useGrowing(ordered.length, FIRST, STEP)
+  const [message, setMessage] = useState<string>()
+  const follow = useFollow(setMessage)
+  const site = decideWay({ kind: 'link', url: SITE }, host)
+  const within = ({ half, most }: Minutes) => ({ half: formatMinutes(minutes(half), locale), most: formatMinutes(minutes(most), locale) })
+
+  if (!isKnown && state === 'waiting') return null
+  return (
+    <Section id="waits" title={t('care.waits.title')}>
+      {ordered.length === 0 ? (
+        <Box className="stack">
+          <Box id="no-waits" className="paragraph">
+            {t(state === 'none' ? 'care.waits.none' : 'care.waits.missing')}
+          </Box>
+          <Card>
+            <ListItem id="waits-site" sign="web" title={t('care.waits.site')} href={linkOf(site)} opensOutside onTap={() => void follow(site)} />
+          </Card>
+          <Message text={message} />
+        </Box>
+      ) : (
+        <Box className="stack">
+          <Box className="paragraph">{t('care.waits.promise')}</Box>
+          <Box>
+            <Button id="near" icon="office" onTap={() => void near.locate()}>
+              {t('care.near')}
+            </Button>
+            <Box id="near-why" className="list-item-note" role="status" isLive>
+              {t(near.asking ? `care.near.${near.asking}` : 'care.near.why')}
+            </Box>
+          </Box>
+          <Card hasRows>
+            {ordered.slice(0, shown).map(({ wait, way }) => {
+              const page = positionOfDepartment(wait.id) && placePage(`health.${wait.id}`)
+              const lines = [
+                way && formatDistance(way.metres, way.accuracyMetres, locale),
+                wait.lessUrgent && t('care.waits.later', within(wait.lessUrgent)),
+                wait.urgent && t('care.waits.soon', within(wait.urgent)),
+                !wait.lessUrgent && !wait.urgent && t('care.waits.unknown'),
+                wait.isResuscitating && t('care.waits.busy'),
+              ].filter((line): line is string => Boolean(line))
+              return (
+                <ListItem
+                  key={wait.id}
+                  id={`wait-${wait.id}`}
+                  icon="time"
+                  title={text(wait.name)}
+                  note={lines.map((line) => <Box key={line}>{line}</Box>)}
+                  {...(page && { href: page, onTap: () => openPage(page) })}
+                />
+              )
+            })}
+          </Card>
+          <MoreButton id="more-waits" next={next} onTap={grow} />
+          {live && <Box id="waits-age" className="paragraph">{`${text(live.source.publisher)}\u00a0· ${ageWords(live, instant, locale)}`}</Box>}
+        </Box>
+      )}
+    </Section>
+  )
+}

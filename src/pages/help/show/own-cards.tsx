@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { useI18n } from '@/i18n'
+import { Box, Button, Card, ListItem, Notice, Section, TextField } from '@/ui'
+import { showMessages } from './locales'
+import { LONGEST_CARD, MOST_CARDS, type OwnCard } from './prefs'
+
+interface OwnCardsProps {
+  cards: readonly OwnCard[]
+  onShow: (id: string) => void
+  onCards: (texts: string[]) => void
+}
+
+/** Words of one's own, shown as they were written. */
+export function OwnCards({ cards, onShow, onCards }: OwnCardsProps) {
+  const { t } = useI18n(showMessages)
+  const [text, setText] = useState('')
+  const [removed, setRemoved] = useState<{ text: string; at: number }>()
+  const texts = cards.map((card) => card.text)
+  const isFull = cards.length >= MOST_CARDS
+  const add = () => {
+    if (text.trim() === '' || isFull) return
+    onCards([text.trim(), ...texts])
+    setText('')
+  }
+  const remove = (at: number) => {
+    setRemoved({ text: texts[at]!, at })
+    onCards(texts.filter((_, index) => index !== at))
+  }
+  const putBack = () => {
+    if (removed) onCards([...texts.slice(0, removed.at), removed.text, ...texts.slice(removed.at)])
+    setRemoved(undefined)
+  }
+  return (
+    <Section id="own-cards" title={t('show.group.own')}>
+      <Box className="stack">
+        <TextField id="own-text" label={t('show.ownLabel')} hint={t('show.ownHint')} error={isFull && text !== '' ? t('show.ownFull') : undefined} value={text} maxLength={LONGEST_CARD} onText={setText} onSubmit={add} />
+        <Button id="own-add" isDisabled={text.trim() === '' || isFull} onTap={add}>
+          {t('show.ownAdd')}
+        </Button>
+        {removed && (
+          <Notice id="own-removed" action={<Button id="own-undo" onTap={putBack}>{t('show.undo')}</Button>}>
+            {t('show.ownRemoved', { text: removed.text })}
+          </Notice>
+        )}
+        {cards.length === 0 ? (
+          <Box>{t('show.ownNone')}</Box>
+        ) : (
+          <Card>
+            {cards.map((card, at) => (
+              <Box key={card.id}>
+                <ListItem id={`show-${card.id}`} title={card.text} onTap={() => onShow(card.id)} />
+                <Button id={`remove-${card.id}`} label={`${t('show.ownRemove')} ${card.text}`} icon="clear" onTap={() => remove(at)}>
+                  {t('show.ownRemove')}
+                </Button>
+              </Box>
+            ))}
+          </Card>
+        )}
+      </Box>
+    </Section>
+  )
+}

@@ -1,0 +1,35 @@
+/** Which medical insurance on the Mainland? Who may join what, what a year costs, what Macao pays back, what to add. */
+import { walk } from '@/domain/checker/checker'
+import { INSURED, medicalCase, type MedicalQuestion } from '@/domain/medical-cover/which-cover'
+import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
+import { Box } from '@/ui'
+import { MEDICAL_INSURANCE } from '../../links'
+import { Questions } from '../../questions'
+import { Screen } from '../../screen'
+import { useAnswers } from '../../use-answers'
+import { useDrawn } from '../../use-drawn'
+import { useLikely } from '../../use-likely'
+import { askedInWords } from './asked'
+import { medicalMessages } from './locales'
+import { Result } from './result'
+
+const IDS: readonly MedicalQuestion[] = ['who', 'age', 'work', 'permit', 'city']
+
+export default function MedicalInsurancePage() {
+  const { t } = useI18n(medicalMessages)
+  const today = useToday()
+  const isDrawn = useDrawn()
+  const { answers: given, path, answer, startAgain } = useAnswers<MedicalQuestion>(MEDICAL_INSURANCE, IDS, { keeps: IDS })
+  const likely = useLikely((one) => INSURED.find((place) => place === one))
+  const { asked, answers, result } = walk(medicalCase, { ...(likely && { who: likely }), ...given })
+  return (
+    <Screen title={t('medical.title')} path={path}>
+      <Box className="stack">
+        <Box className="paragraph">{t('medical.lead')}</Box>
+        <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
+        {result && <Result asked={result} day={today} isDrawn={isDrawn} />}
+      </Box>
+    </Screen>
+  )
+}

@@ -1,0 +1,39 @@
+/** Motor cover across the boundary: what each place demands, what that does not pay, what to buy, and who would pay after an accident. */
+import { CROSSINGS } from '@/domain/motor-cover/scheme'
+import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
+import { Box } from '@/ui'
+import { MOTOR_COVER } from '../../links'
+import { Questions } from '../../questions'
+import { Screen } from '../../screen'
+import { useAnswers } from '../../use-answers'
+import { useDrawn } from '../../use-drawn'
+import { useLikely } from '../../use-likely'
+import { motorMessages } from './locales'
+import { IDS, likelyCrossing, questionOf, type AnswerId } from './question'
+import { Result } from './result'
+
+/** The scheme is asked once; an accident is made up anew each time. */
+const KEPT = ['way', 'extra', 'seat'] as const
+
+export default function MotorCoverPage() {
+  const { t } = useI18n(motorMessages)
+  const today = useToday()
+  const isDrawn = useDrawn()
+  const { answers, path, change, startAgain } = useAnswers<AnswerId>(MOTOR_COVER, IDS, { keeps: KEPT })
+  const question = questionOf(answers, useLikely(likelyCrossing))
+  return (
+    <Screen title={t('motor.title')} path={path}>
+      <Box className="stack">
+        <Box className="paragraph">{t('motor.lead')}</Box>
+        <Questions
+          asked={[{ id: 'way', label: t('motor.way'), options: CROSSINGS.map((value) => ({ value, label: t(`motor.way.${value}`) })) }]}
+          answers={question ? { way: question.crossing } : {}}
+          onAnswer={(_, value) => change({ way: value, extra: undefined, seat: undefined, fault: undefined })}
+          onStartAgain={startAgain}
+        />
+        {question && <Result question={question} day={today} isDrawn={isDrawn} onAnswer={(id, value) => change({ [id]: value })} />}
+      </Box>
+    </Screen>
+  )
+}

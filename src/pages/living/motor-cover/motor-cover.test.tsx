@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, waitFor } from '@testing-library/react'
+import { LOCALES } from '@/domain/locale/locale'
+import { CROSSINGS } from '@/domain/motor-cover/scheme'
+import { civilDate } from '@/domain/time/civil'
+import { useSettings } from '@/stores'
+import { openRoute, startAnew } from '../../../../test/page'
+import { adviceOn, coverIn } from './facts'
+import en from './locales/en.json'
+
+const ROUTE = 'pages/living/motor-cover/index'
+const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|motor\.[a-z]/
+const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
+const open = async (params: Record<string, string> = {}) => {
+  const page = openRoute(ROUTE, params)
+  await settle()
+  return page
+}
+const byId = (id: string) => document.getElementById(id)
+const tap = async (id: string) => {
+  fireEvent.click(byId(id)!)
+  await settle()
+}
+const type = async (id: string, value: string) => {
+  fireEvent.input(document.querySelector(`input#${id}`)!, { target: { value } })
+  await settle()
+}
+
+beforeEach(startAnew)
+
+test('a driver from Hong Kong sees what the compulsory cover leaves, and what buying more does', async () => {
+  useSettings.getState().toggleWho('hong-kong')
+  await open()
+  await waitFor(() => expect(byId('who-pays')).toBeInTheDocument())
+  expect(byId('verdict')).toHaveTextContent('RMB 200,000')
+  expect(byId('not-paid')).toHaveTextContent('People in your own car')
+  // 1,100,000 lost in the example; 180,000, 18,000 and 2,000 are paid.
+  expect(byId('who-pays')).toHaveTextContent('RMB 900,000')
+  await tap('extra-2000000')
+  expect(byId('who-pays')).toHaveTextContent(en['motor.self.none'])
+  expect(location.search).toContain('extra=2000000')
+  await type('occupants', '50000')
+  expect(byId('who-pays')).toHaveTextContent('RMB 50,000')
+  await tap('seat-50000')
+  expect(byId('who-pays')).toHaveTextContent(en['motor.self.none'])
+  expect(byId('prices')).toHaveTextContent('HK$832 to HK$1,159')
+  expect(byId('car-tool')).toHaveAttribute('href', '/pages/customs-checks/car/index?scheme=northbound-hong-kong')
+})
+
+test('without fault the driver pays nothing and the rest stays with the other side', async () => {
+  await open({ way: 'northbound-macao', fault: 'other' })
+  await waitFor(() => expect(byId('who-pays')).toBeInTheDocument())
+  // 1,100,000 less 18,000, 1,800 and 100.
+  expect(byId('who-pays')).toHaveTextContent('RMB 1,080,100')
+  expect(byId('ask-here')).toHaveAttribute('href', 'tel:+85328555078')
+})
+
+test('in Hong Kong people are covered and things are not: no question of fault or of seats', async () => {
+  await open({ way: 'southbound' })
+  await waitFor(() => expect(byId('who-pays')).toBeInTheDocument())
+  expect(byId('who-pays')).toHaveTextContent('HK$50,000')
+  expect(byId('fault-mine')).toBeNull()
+  expect(byId('seat-0')).toBeNull()
+  await tap('extra-2000000')
+  expect(byId('who-pays')).toHaveTextContent(en['motor.self.none'])
+  expect(byId('sources')).toHaveTextContent('Two brokers')
+})
+
+test.each([
+  ['much', en['motor.noNumber']],
+  ['9999999999999', en['motor.tooLarge']],
+])('%s is no sum: that is said beside the field, and it counts as nothing', async (text, says) => {
+  const { container } = await open({ way: 'northbound-hong-kong' })
+  await waitFor(() => expect(byId('who-pays')).toBeInTheDocument())
+  await type('death', text)
+  expect(container).toHaveTextContent(says)
+  expect(document.querySelector('input#death')).toHaveValue(text)
+  expect(byId('shares')).toHaveTextContent(en['motor.total'])
+})
+
+test('the three covers stand side by side, and each scheme says what is not paid, where to buy and what to do', async () => {
+  const day = civilDate('2026-11-22')
+  for (const place of ['mainland', 'hong-kong', 'macao'] as const) expect(coverIn(place, day)?.entries.length).toBeGreaterThan(0)
+  for (const crossing of CROSSINGS) for (const topic of ['not-paid', 'buy', 'accident'] as const) expect([crossing, topic, adviceOn(topic, crossing, day).length > 0]).toEqual([crossing, topic, true])
+  await open({ way: 'northbound-hong-kong' })
+  await waitFor(() => expect(byId('compulsory')).toBeInTheDocument())
+  for (const said of ['RMB 180,000', 'HK$100,000,000', 'MOP 1,500,000']) expect(byId('compulsory')).toHaveTextContent(said)
+})
+
+test.each(LOCALES.flatMap((locale) => CROSSINGS.map((way) => [locale, way] as const)))('is drawn in %s for %s, with sources', async (locale, way) => {
+  useSettings.getState().choose({ locale })
+  const { container } = await open({ way })
+  await waitFor(() => expect(byId('sources')).toBeInTheDocument())
+  expect(container.textContent).not.toMatch(UNFINISHED)
+})

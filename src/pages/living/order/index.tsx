@@ -1,0 +1,60 @@
+/** Ordering and booking in the Mainland without a number of there: which way works with which document. */
+import { walk, type Question } from '@/domain/checker/checker'
+import { GUESTS, whatIsOrdered, type Guest, type Order, type PhoneNumber, type Wanted } from '@/domain/order/ways'
+import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
+import { Box } from '@/ui'
+import { ORDER } from '../../links'
+import { Questions, type AskedQuestion } from '../../questions'
+import { Screen } from '../../screen'
+import { useAnswers } from '../../use-answers'
+import { useDrawn } from '../../use-drawn'
+import { useLikely } from '../../use-likely'
+import { orderMessages, type SayOrder } from './locales'
+import { Result } from './result'
+import { Vouchers } from './vouchers'
+
+const IDS = ['what', 'who', 'number', 'way'] as const
+const KEPT = ['who', 'number'] as const
+
+function optionLabel(id: keyof Wanted, option: string, t: SayOrder): string {
+  switch (id) {
+    case 'what':
+      return t(`order.what.${option as Order}`)
+    case 'who':
+      return t(`order.who.${option as Guest}`)
+    case 'number':
+      return t(`order.number.${option as PhoneNumber}`)
+  }
+}
+
+const inWords = ({ id, options }: Question<keyof Wanted>, t: SayOrder): AskedQuestion & { id: keyof Wanted } => ({
+  id,
+  label: t(`order.ask.${id}`),
+  options: options.map((value) => ({ value, label: optionLabel(id, value, t) })),
+})
+
+export default function OrderPage() {
+  const { t } = useI18n(orderMessages)
+  const today = useToday()
+  const isDrawn = useDrawn()
+  const { answers: given, path, answer, change, startAgain } = useAnswers<(typeof IDS)[number]>(ORDER, IDS, { keeps: KEPT })
+  const likely = useLikely((one) => GUESTS.find((guest) => guest === one))
+  const { asked, answers, result: wanted } = walk(whatIsOrdered, { ...(likely && { who: likely }), ...given })
+
+  return (
+    <Screen title={t('order.title')} path={path}>
+      <Box className="stack">
+        <Box className="paragraph">{t('order.lead')}</Box>
+        <Questions
+          asked={asked.map((one) => inWords(one, t))}
+          answers={answers}
+          onAnswer={(id, value) => (id === 'what' ? change({ what: value, way: undefined }) : answer(id, value))}
+          onStartAgain={startAgain}
+        />
+        {wanted && <Result wanted={wanted} chosen={given.way} day={today} isDrawn={isDrawn} onWay={(way) => change({ way })} />}
+        {isDrawn && <Vouchers day={today} showsSources={!wanted} />}
+      </Box>
+    </Screen>
+  )
+}

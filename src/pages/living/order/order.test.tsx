@@ -1,0 +1,58 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, waitFor } from '@testing-library/react'
+import { GUESTS, NUMBERS, ORDERS } from '@/domain/order/ways'
+import { civilDate } from '@/domain/time/civil'
+import { openRoute, startAnew } from '../../../../test/page'
+import { proposedFor, vouchersOn } from './facts'
+
+const ROUTE = 'pages/living/order/index'
+const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
+const byId = (id: string) => document.getElementById(id)
+const ids = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id)
+const open = async (params: Record<string, string> = {}) => {
+  openRoute(ROUTE, params)
+  await settle()
+}
+const tap = async (id: string) => {
+  fireEvent.click(byId(id)!)
+  await settle()
+}
+const TODAY = civilDate('2026-11-22')
+
+beforeEach(startAnew)
+
+test('a Hong Kong resident buys train tickets on 12306 with the permit and the number of home', async () => {
+  await open()
+  await tap('what-train')
+  await tap('who-hong-kong')
+  await tap('number-home')
+  expect(ids('[id^="way-"]')[0]).toBe('way-rail-permit-hong-kong')
+  expect(byId('way-rail-permit-hong-kong')).toHaveTextContent('Your own number will do')
+  await tap('way-rail-permit-hong-kong')
+  expect(location.search).toContain('way=rail-permit-hong-kong')
+  await waitFor(() => expect(byId('steps')).toHaveTextContent('Simplified Chinese'))
+  expect(byId('pitfalls')).toHaveTextContent('to be verified')
+})
+
+test('what nobody said of a number is not promised', async () => {
+  await open({ what: 'delivery', who: 'foreigner', number: 'home' })
+  expect(byId('verdict-unsure')).toHaveTextContent('whether your number will do was not found')
+  await waitFor(() => expect(byId('ask-here')).toHaveTextContent('12315'))
+})
+
+test('no voucher is said to be open whose end nobody published', async () => {
+  await open()
+  await waitFor(() => expect(byId('vouchers')).toHaveTextContent('None is known to be open today'))
+  expect(vouchersOn(TODAY).every(({ value, effectiveTo }) => value.isEndKnown === (effectiveTo !== undefined))).toBe(true)
+})
+
+test('whoever asks for whatever gets at least one way, and nobody the document of another', () => {
+  for (const what of ORDERS)
+    for (const who of GUESTS)
+      for (const number of NUMBERS) {
+        const ways = proposedFor({ what, who, number }, TODAY)
+        expect(ways.length).toBeGreaterThan(0)
+        expect(ways.every(({ entry }) => !entry.value.who || entry.value.who.includes(who))).toBe(true)
+      }
+  expect(proposedFor({ what: 'train', who: 'foreigner', number: 'home' }, TODAY).map(({ id }) => id)).toEqual(['rail-counter', 'rail-passport'])
+})

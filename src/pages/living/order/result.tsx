@@ -1,0 +1,80 @@
+import type { Wanted } from '@/domain/order/ways'
+import type { CivilDate } from '@/domain/time/civil'
+import { ORDER_REVIEW_DAYS, orderContact } from '@/facts/living/order'
+import { useI18n } from '@/i18n'
+import { openPage } from '@/platform/navigate'
+import { Announcement, Box, Card, ListItem, Notice, Section, Timeline } from '@/ui'
+import { AskHere } from '../../ask-here'
+import { FactSources } from '../../fact-sources'
+import { PAY, rideCodesPage, servicePage } from '../../links'
+import { pitfallsFor, proposedFor, vouchersOn } from './facts'
+import { orderMessages } from './locales'
+
+const NUMBER = servicePage('communications/one-card-two-numbers')
+const RIDE_CODES = rideCodesPage({ who: 'hong-kong', city: 'shenzhen' })
+
+interface ResultProps {
+  wanted: Wanted
+  /** The way whose steps are asked for, as the address says; whatever it says. */
+  chosen: string | undefined
+  day: CivilDate
+  isDrawn: boolean
+  onWay: (id: string) => void
+}
+
+/** The ways, the best first; the steps of one of them, what goes wrong, and whom to ask. */
+export function Result({ wanted, chosen, day, isDrawn, onWay }: ResultProps) {
+  const { t, text } = useI18n(orderMessages)
+  const ways = proposedFor(wanted, day)
+  const best = ways.find(({ isBarred }) => !isBarred)
+  const shown = ways.find(({ id }) => id === chosen) ?? ways[0]
+  const pitfalls = pitfallsFor(wanted, day)
+  const verdict = best ? t(best.isUnsure ? 'order.best.unsure' : 'order.best', { way: text(best.entry.value.name) }) : t('order.best.none')
+  const noteOf = ({ entry: { value } }: (typeof ways)[number]) => (
+    <>
+      {(wanted.number === 'home' || value.asksNumber === 'none') && <Box>{t(`order.needs.${value.asksNumber}`)}</Box>}
+      {value.note && <Box>{text(value.note)}</Box>}
+    </>
+  )
+
+  return (
+    <Box className="stack">
+      <Notice id={best ? (best.isUnsure ? 'verdict-unsure' : 'verdict') : 'verdict-none'} kind={best && !best.isUnsure ? 'info' : 'caution'}>
+        {verdict}
+      </Notice>
+      <Announcement text={verdict} />
+      <Card>
+        {ways.map((way) => (
+          <ListItem key={way.id} id={`way-${way.id}`} icon={way.isBarred ? 'caution' : way === best ? 'check' : 'info'} title={text(way.entry.value.name)} note={noteOf(way)} onTap={() => onWay(way.id)} />
+        ))}
+      </Card>
+      {isDrawn && shown && (
+        <Section id="steps" title={t('order.steps', { way: text(shown.entry.value.name) })}>
+          <Card>
+            <Timeline id="step-list" label={text(shown.entry.value.name)} entries={shown.entry.value.steps.map((step, index) => ({ id: `step-${index + 1}`, mark: String(index + 1), title: text(step) }))} />
+          </Card>
+        </Section>
+      )}
+      {isDrawn && pitfalls.length > 0 && (
+        <Section id="pitfalls" title={t('order.wrong')}>
+          <Card>
+            {pitfalls.map(({ value: { wrong, fix } }, index) => (
+              <ListItem key={index} icon="caution" title={text(wrong)} note={text(fix)} />
+            ))}
+          </Card>
+        </Section>
+      )}
+      {isDrawn && <AskHere about={t('order.ask')} contact={orderContact.value} />}
+      {isDrawn && (
+        <Section id="next" title={t('order.next')}>
+          <Card>
+            <ListItem id="to-pay" icon="payment" title={t('order.toPay')} href={PAY} onTap={() => openPage(PAY)} />
+            <ListItem id="to-number" icon="communications" title={t('order.toNumber')} href={NUMBER} onTap={() => openPage(NUMBER)} />
+            <ListItem id="to-ride" icon="qr" title={t('order.toRide')} href={RIDE_CODES} onTap={() => openPage(RIDE_CODES)} />
+          </Card>
+        </Section>
+      )}
+      {isDrawn && <FactSources entries={[...(shown ? [shown.entry] : []), ...pitfalls, ...ways.map(({ entry }) => entry), orderContact, ...vouchersOn(day)]} reviewEveryDays={ORDER_REVIEW_DAYS} />}
+    </Box>
+  )
+}

@@ -1,0 +1,60 @@
+/** Which number and data do I need? Ways to stay connected across the boundary, the cheapest year first. */
+import { walk } from '@/domain/checker/checker'
+import { phoneNeed } from '@/domain/phone-plan/need'
+import { RIDERS } from '@/domain/ride/means'
+import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
+import { Box, Stepper } from '@/ui'
+import { PHONE } from '../../links'
+import { Questions } from '../../questions'
+import { Screen } from '../../screen'
+import { useAnswers } from '../../use-answers'
+import { useDrawn } from '../../use-drawn'
+import { useLikely } from '../../use-likely'
+import { askedInWords } from './asked'
+import { phoneMessages } from './locales'
+import { Result } from './result'
+
+const IDS = ['who', 'to', 'use', 'phone', 'days', 'times', 'plan'] as const
+type AnswerId = (typeof IDS)[number]
+const KEPT = ['who', 'to', 'use', 'phone', 'days', 'times'] as const
+
+const MOST = { days: 90, times: 52 } as const
+/** A weekend a month, until somebody says otherwise. */
+const USUAL = { days: 2, times: 12 } as const
+
+const counted = (text: string | undefined, id: keyof typeof MOST): number => (text && /^\d{1,2}$/.test(text) ? Math.min(MOST[id], Math.max(1, Number(text))) : USUAL[id])
+
+export default function PhonePage() {
+  const { t } = useI18n(phoneMessages)
+  const today = useToday()
+  const isDrawn = useDrawn()
+  const { answers: given, path, answer, change, startAgain } = useAnswers<AnswerId>(PHONE, IDS, { keeps: KEPT })
+  const likely = useLikely((one) => RIDERS.find((rider) => rider === one))
+  const { asked, answers, result } = walk(phoneNeed, { ...(likely && { who: likely }), ...given })
+  const stays = { days: counted(given.days, 'days'), times: counted(given.times, 'times') }
+  const stepper = (id: keyof typeof MOST) => (
+    <Stepper
+      id={id}
+      label={t(`phone.${id}`)}
+      value={stays[id]}
+      min={1}
+      max={MOST[id]}
+      shown={stays[id] === 1 ? t(`phone.${id}.one`) : t(`phone.${id}.shown`, { count: stays[id] })}
+      fewerLabel={t(`phone.${id}.fewer`)}
+      moreLabel={t(`phone.${id}.more`)}
+      onValue={(value) => change({ [id]: String(value) })}
+    />
+  )
+  return (
+    <Screen title={t('phone.title')} path={path}>
+      <Box className="stack">
+        <Box className="paragraph">{t('phone.lead')}</Box>
+        <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
+        {result && stepper('days')}
+        {result && stepper('times')}
+        {result && <Result need={result} stays={stays} chosen={given.plan} day={today} isDrawn={isDrawn} onPlan={(plan) => change({ plan })} />}
+      </Box>
+    </Screen>
+  )
+}

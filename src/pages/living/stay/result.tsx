@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { entryOn } from '@/domain/fact/fact'
+import type { Night } from '@/domain/lodging/where'
+import type { CivilDate } from '@/domain/time/civil'
+import { duties, STAY_REVIEW_DAYS } from '@/facts/living/stay'
+import { useI18n } from '@/i18n'
+import { openPage } from '@/platform/navigate'
+import { Announcement, BigText, Box, Button, Buttons, Card, KeyFacts, ListItem, Notice, Section, Timeline, type KeyFact } from '@/ui'
+import { AskHere } from '../../ask-here'
+import { FactSources } from '../../fact-sources'
+import { DOCUMENT, ORDER, servicePage } from '../../links'
+import { answerTo } from './facts'
+import { stayMessages } from './locales'
+import { OpenOnline } from './open-online'
+
+/** Read by the person behind the desk. */
+const CARD = '商务部等七部门2024年7月25日通知：不得以资质为由拒绝接待境外旅客。请用我的证件登记入住。有疑问请致电12367。'
+const RESIDENCE = servicePage('government/residence-permit')
+
+/** What must be done, how soon and how; what it costs not to; and whom to ask. */
+export function Result({ night, day, isDrawn }: { night: Night; day: CivilDate; isDrawn: boolean }) {
+  const { t, text } = useI18n(stayMessages)
+  const [isShown, setShown] = useState(false)
+  const { rule, ways, penalty, pitfalls, contact } = answerTo(night, day)
+  const unknown = t('stay.unknown', { lodging: t(`stay.lodging.${night.lodging}`), city: t(`region.${night.city}`) })
+  const verdict = rule ? text(rule.value.text) : unknown
+  const facts: KeyFact[] = [
+    ...(rule?.value.hours
+      ? [
+          {
+            icon: 'time' as const,
+            label: t('stay.hours'),
+            value: t('stay.hours.town', { count: rule.value.hours }),
+            ...(rule.value.countryHours && { note: t('stay.hours.country', { count: rule.value.countryHours }) }),
+          },
+        ]
+      : []),
+    ...(penalty ? [{ icon: 'caution' as const, label: t('stay.penalty'), value: text(penalty.value.text) }] : []),
+  ]
+  const isRefusal = ways.some(({ value: { lodgings } }) => night.lodging === 'hotel' && lodgings?.includes('hotel'))
+  const duty = night.city === 'hong-kong' && night.lodging === 'rented' ? entryOn(duties.get('duty/hong-kong'), day) : undefined
+
+  return (
+    <Box className="stack">
+      {rule && (
+        <Notice id={`verdict-${rule.value.verdict}`} kind={rule.value.verdict === 'not-meant' || rule.value.verdict === 'front-desk' ? 'info' : 'caution'}>
+          {verdict}
+        </Notice>
+      )}
+      <Announcement text={verdict} />
+      {facts.length > 0 && (
+        <Card>
+          <KeyFacts id="stay-facts" facts={facts} />
+        </Card>
+      )}
+      {isDrawn &&
+        ways.map(({ value: { title, steps, documents, url } }, index) => (
+          <Section key={index} id={`way-${index}`} title={text(title)}>
+            <Card>
+              <Timeline id={`way-${index}-steps`} label={text(title)} entries={steps.map((step, at) => ({ id: `way-${index}-step-${at + 1}`, mark: String(at + 1), title: text(step) }))} />
+              {documents && <KeyFacts facts={[{ icon: 'bring', label: t('stay.documents'), value: documents.map((one, at) => <Box key={at}>{text(one)}</Box>) }]} />}
+              {url && <OpenOnline url={url} />}
+            </Card>
+          </Section>
+        ))}
+      {isDrawn && isRefusal && (
+        <Buttons>
+          <Button id="show-card" onTap={() => setShown(true)}>
+            {t('stay.card')}
+          </Button>
+        </Buttons>
+      )}
+      {isShown && <BigText id="card" title={t('stay.card.title')} text={CARD} language="zh-Hans" caption={t('stay.card.caption')} closeLabel={t('nav.close')} onClose={() => setShown(false)} />}
+      {isDrawn && pitfalls.length > 0 && (
+        <Section id="pitfalls" title={t('stay.pitfalls')}>
+          <Card>
+            {pitfalls.map(({ value: { wrong, fix } }, index) => (
+              <ListItem key={index} icon="caution" title={text(wrong)} note={text(fix)} />
+            ))}
+          </Card>
+        </Section>
+      )}
+      {isDrawn && <AskHere about={rule ? t('stay.ask') : unknown} contact={contact.value} />}
+      {isDrawn && (
+        <Section id="next" title={t('stay.next')}>
+          <Card>
+            <ListItem id="to-residence" icon="government" title={t('stay.toResidence')} href={RESIDENCE} onTap={() => openPage(RESIDENCE)} />
+            <ListItem id="to-document" icon="document" title={t('stay.toDocument')} href={DOCUMENT} onTap={() => openPage(DOCUMENT)} />
+            <ListItem id="to-order" icon="app" title={t('stay.toOrder')} href={ORDER} onTap={() => openPage(ORDER)} />
+          </Card>
+        </Section>
+      )}
+      {isDrawn && <FactSources entries={[...[rule, penalty, duty].flatMap((one) => one ?? []), ...ways, ...pitfalls, contact]} reviewEveryDays={STAY_REVIEW_DAYS} />}
+    </Box>
+  )
+}

@@ -1,0 +1,82 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, waitFor } from '@testing-library/react'
+import { LODGINGS, STAY_CITIES } from '@/domain/lodging/where'
+import { RIDERS } from '@/domain/ride/means'
+import { civilDate } from '@/domain/time/civil'
+import { openRoute, startAnew } from '../../../../test/page'
+import { answerTo } from './facts'
+
+const ROUTE = 'pages/living/stay/index'
+const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
+const byId = (id: string) => document.getElementById(id)
+const open = async (params: Record<string, string> = {}) => {
+  openRoute(ROUTE, params)
+  await settle()
+}
+const tap = async (id: string) => {
+  fireEvent.click(byId(id)!)
+  await settle()
+}
+const TODAY = civilDate('2026-11-22')
+
+beforeEach(startAnew)
+
+test('a daughter from Kowloon who sleeps at her aunt’s in Shenzhen knows in three taps: 24 hours, where, and with what', async () => {
+  await open()
+  await tap('city-shenzhen')
+  await tap('who-hong-kong')
+  await tap('lodging-friends')
+  expect(byId('verdict-register')).toHaveTextContent('within 24 hours (72 in the countryside)')
+  await waitFor(() => expect(byId('way-0')).toHaveTextContent('Register online'))
+  expect(byId('stay-facts')).toHaveTextContent('RMB 2,000')
+  expect(byId('online')).toHaveAttribute('href', expect.stringContaining('msjw.ga.sz.gov.cn'))
+  expect(byId('way-1')).toBeNull()
+  expect(byId('pitfalls')).toHaveTextContent('The slip')
+})
+
+test('a hotel that refuses is shown the notice, in Chinese and large', async () => {
+  await open({ city: 'zhongshan', who: 'foreigner', lodging: 'hotel' })
+  expect(byId('verdict-front-desk')).toHaveTextContent('The hotel registers you')
+  await waitFor(() => expect(byId('show-card')).not.toBeNull())
+  await tap('show-card')
+  expect(byId('card')).toHaveTextContent('不得以资质为由拒绝接待')
+})
+
+test('Macao lets visitors stay with friends for nothing only, and its own residents anywhere', async () => {
+  await open({ city: 'macao', who: 'hong-kong', lodging: 'friends' })
+  expect(byId('verdict-free-only')).toHaveTextContent('Only free of charge')
+  expect(byId('stay-facts')).toHaveTextContent('MOP 200,000')
+  expect(answerTo({ city: 'macao', who: 'macao', lodging: 'friends' }, TODAY)).toMatchObject({ rule: { value: { verdict: 'not-meant' } }, penalty: undefined })
+})
+
+test('stamp duty of a lease in Hong Kong is reckoned, and what is no amount is said beside its field', async () => {
+  await open({ city: 'hong-kong', who: 'mainland', lodging: 'rented', rent: '15000', months: '24' })
+  await waitFor(() => expect(byId('duty-result')).toHaveTextContent('HK$900'))
+  expect(byId('way-0')).toHaveTextContent('CR109')
+  fireEvent.input(document.querySelector('#months')!, { target: { value: '500' } })
+  fireEvent.change(document.querySelector('#months')!, { target: { value: '500' } })
+  await settle()
+  expect(byId('duty-result')).toBeNull()
+  expect(byId('duty')).toHaveTextContent('from 1 to 240')
+})
+
+test('where no rule was found it is said, with whom to ask', async () => {
+  await open({ city: 'hong-kong', who: 'foreigner', lodging: 'friends' })
+  await waitFor(() => expect(byId('not-known')).toHaveTextContent('was not found'))
+  expect(byId('ask-here')).toHaveTextContent('Immigration Department')
+})
+
+test('every night has an answer or somebody to ask, and of the Mainland only ships of residents are not known', () => {
+  const unknown: string[] = []
+  for (const city of STAY_CITIES)
+    for (const who of RIDERS)
+      for (const lodging of LODGINGS) {
+        const { rule, contact, ways } = answerTo({ city, who, lodging }, TODAY)
+        expect(contact).toBeDefined()
+        if (!rule) unknown.push(`${city} ${who} ${lodging}`)
+        // Who must register is told how.
+        if (rule?.value.verdict === 'register') expect(ways.length).toBeGreaterThan(0)
+      }
+  expect(unknown.filter((night) => !/^(hong-kong|macao) /.test(night)).every((night) => / (hong-kong|macao) ship$/.test(night))).toBe(true)
+  expect(unknown).toContain('hong-kong foreigner friends')
+})

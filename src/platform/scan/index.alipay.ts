@@ -1,0 +1,2 @@
+export { canScan, scanText } from './mini'
+export type { Scan } from './types'

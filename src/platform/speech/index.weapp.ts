@@ -1,0 +1,2 @@
+export { hasSpeech, hush, speak } from './mini'
+export type { Speech, SpokenLanguage } from './types'
