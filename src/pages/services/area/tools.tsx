@@ -15,6 +15,7 @@ import {
   DOCUMENT,
   EMERGENCY_CARD,
   ENTITLED,
+  FIRM,
   GOING,
   HOLIDAYS,
   IDENTITY,
@@ -138,7 +139,7 @@ const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   'food-stay': STAYING,
   tourism: [...TOURING, ...named(STAYING, 'order'), ...named(CUSTOMS, 'holidays')],
   government: [places('kiosk')],
-  enterprise: [places('business-counter')],
+  enterprise: [{ id: 'firm', icon: 'enterprise', href: FIRM }, places('business-counter')],
   help: HELP,
 }
 
