@@ -107,15 +107,15 @@ test('the halved tax of small firms is said only as long as it is published', ()
 
 test.each(
   LOCALES.flatMap((locale) =>
-    [
+    ([
       { where: 'guangdong', who: 'foreigner', as: 'person', with: 'gd-individual' },
       { where: 'macao', who: 'mainland', as: 'firm' },
       { view: 'data', way: 'macao-guangdong', area: 'no' },
-    ].map((params) => [locale, params] as const),
+    ] as Record<string, string>[]).map((params) => [locale, params] as const),
   ),
 )('is drawn in %s for %o, with sources', async (locale, params) => {
   useSettings.getState().choose({ locale })
-  const { container } = await open(params as Record<string, string>)
+  const { container } = await open(params)
   await waitFor(() => expect(byId('sources')).toBeInTheDocument())
   expect(container.textContent).not.toMatch(UNFINISHED)
 })
