@@ -30,6 +30,7 @@ export default defineAppConfig({
     { root: 'pages/elderly-care', pages: ['entitled/index', 'cost/index', 'moving/index'] },
     { root: 'pages/payment', pages: ['converter/index', 'trip-money/index'] },
     { root: 'pages/living', pages: ['phone/index', 'motor-cover/index', 'medical-insurance/index', 'signals/index', 'stay/index', 'order/index', 'accounts/index'] },
+    { root: 'pages/living', pages: ['phone/index', 'motor-cover/index', 'medical-insurance/index', 'signals/index', 'stay/index', 'order/index', 'firm/index'] },
     { root: 'pages/places', pages: ['places/index', 'place/index', 'compare/index'] },
     { root: 'pages/booking', pages: ['appointments/index', 'book/index', 'voucher/index', 'offices/index'] },
     { root: 'pages/health', pages: ['care/index'] },

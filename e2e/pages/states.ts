@@ -12,6 +12,7 @@ import { ENTITLED_STATES } from './entitled-states'
 import { EDUCATION_STATES } from './education-states'
 import { JOBS_PERMISSION_STATES } from './jobs-permission-states'
 import { JOURNEY_STATES } from './journey-states'
+import { FIRM_STATES } from './firm-states'
 import { LIVING_STATES } from './living-states'
 import { MOVING_STATES } from './moving-states'
 import { IN_NEED_STATES } from './in-need-states'
@@ -159,6 +160,7 @@ export const STATES: PageState[] = [
   ...CARE_STATES,
   ...ACCOUNTS_STATES,
   ...LIVING_STATES,
+  ...FIRM_STATES,
   ...STAYING_STATES,
   ...PAY_STATES,
   ...VACANCY_STATES,

@@ -23,6 +23,7 @@ import { journey, lastTonight } from './journey'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { live } from './live'
 import { largePhoneText, look, phoneTurnsDark } from './look'
+import { firm } from './firm'
 import { medicalInsurance, motorCover, phone } from './living-tools'
 import { movingMoney } from './moving-money'
 import { offline, offlineInBrowser } from './offline'
@@ -109,6 +110,7 @@ export const SCENARIOS: Scenario[] = [
   motorCover,
   medicalInsurance,
   accounts,
+  firm,
   stay,
   signals,
   order,

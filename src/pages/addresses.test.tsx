@@ -42,6 +42,7 @@ const PARAMS: Record<string, string[]> = {
   'pages/customs-checks/document/index': ['who', 'trip', 'nationality', 'day'],
   'pages/living/phone/index': ['who', 'to', 'use', 'phone', 'days', 'times', 'plan'],
   'pages/living/motor-cover/index': ['way', 'fault', 'extra', 'seat', 'death', 'property', 'occupants'],
+  'pages/living/firm/index': ['view', 'where', 'who', 'as', 'citizen', 'earns', 'years', 'form', 'with', 'way', 'kind', 'why', 'many', 'area'],
   'pages/living/medical-insurance/index': ['who', 'age', 'work', 'permit', 'city'],
   'pages/jobs-guides/social-insurance/index': ['who', 'work', 'city', 'keeps', 'pay', 'fund', 'year'],
   'pages/help/show/index': ['group', 'card', 'in'],
@@ -74,6 +75,7 @@ const AROUND: Record<string, Record<string, string>> = {
   'pages/education/points/index': { city: 'shenzhen', at: 'sz-nanshan', stage: 'primary', hukou: 'permits', home: 'leased' },
   'pages/living/phone/index': { who: 'hong-kong', to: 'mainland', use: 'data', phone: 'one' },
   'pages/living/motor-cover/index': { way: 'northbound-hong-kong' },
+  'pages/living/firm/index': { where: 'guangdong', who: 'macao', as: 'person', citizen: 'yes' },
   'pages/living/medical-insurance/index': { who: 'macao', age: 'older', work: 'none', permit: 'yes', city: 'zhuhai' },
 }
 

@@ -47,6 +47,7 @@ export const ENTITLED = '/pages/elderly-care/entitled/index'
 export const PHONE = '/pages/living/phone/index'
 export const MOTOR_COVER = '/pages/living/motor-cover/index'
 export const MEDICAL_INSURANCE = '/pages/living/medical-insurance/index'
+export const FIRM = '/pages/living/firm/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
 export const servicePage = (id: string): string => `/pages/service/${CROSSING_AREAS.some((area) => id.startsWith(`${area}/`)) ? 'crossing' : 'living'}/index?id=${id}`

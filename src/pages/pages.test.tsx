@@ -31,6 +31,7 @@ const PARAMS: Record<string, Record<string, string>> = {
   'pages/elderly-care/cost/index': { there: 'home', 'there-place': '4000', city: 'zhongshan', here: 'private', gets: 'old-age-living' },
   'pages/living/phone/index': { who: 'hong-kong', to: 'mainland', use: 'data', phone: 'one' },
   'pages/living/motor-cover/index': { way: 'northbound-hong-kong' },
+  'pages/living/firm/index': { where: 'hong-kong', who: 'mainland', as: 'person', with: 'hk-sole' },
   'pages/living/medical-insurance/index': { who: 'macao', age: 'older', work: 'none', permit: 'yes', city: 'zhuhai' },
   'pages/jobs-guides/vacancy/index': { id: 'nobodyknowsthis1' },
   'pages/jobs-guides/may-i/index': { who: 'foreigner', where: 'mainland', work: 'science', offer: 'yes' },
