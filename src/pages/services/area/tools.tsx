@@ -16,6 +16,7 @@ import {
   DOCUMENT,
   EMERGENCY_CARD,
   ENTITLED,
+  FIRM,
   GOING,
   HOLIDAYS,
   IDENTITY,
@@ -139,7 +140,7 @@ const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   'food-stay': STAYING,
   tourism: [...TOURING, ...named(STAYING, 'order'), ...named(CUSTOMS, 'holidays')],
   government: [{ id: 'accounts', icon: 'identity', href: ACCOUNTS }, places('kiosk')],
-  enterprise: [places('business-counter')],
+  enterprise: [{ id: 'firm', icon: 'enterprise', href: FIRM }, places('business-counter')],
   help: HELP,
 }
 
