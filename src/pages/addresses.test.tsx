@@ -9,7 +9,7 @@ const PARAMS: Record<string, string[]> = {
   'pages/customs/control-points/index': ['group', 'view', 'when', 'who', 'near'],
   'pages/customs/control-point/index': ['id', 'when'],
   'pages/customs/crossing/index': ['from', 'to', 'by', 'who', 'when', 'return'],
-  'pages/customs/offices/index': ['id', 'task', 'city', 'from'],
+  'pages/booking/offices/index': ['id', 'task', 'city', 'from'],
   'pages/places/places/index': ['kind', 'city', 'feature', 'text', 'from', 'ids', 'view'],
   'pages/places/place/index': ['id'],
   'pages/places/compare/index': ['ids'],
