@@ -132,7 +132,7 @@ const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   payment: PAYMENT,
   jobs: JOBS,
   education: [...EDUCATION, places('school')],
-  'elderly-care': [places('care-home'), ...ELDERLY_CARE],
+  'elderly-care': [places('care-home'), ...ELDERLY_CARE, ...HELP],
   health: [{ id: 'care', icon: 'health', href: CARE }, places('hospital')],
   insurance: [...INSURANCE, ...named(JOBS, 'social-insurance')],
   communications: [{ id: 'phone', icon: 'communications', href: PHONE }],
