@@ -81,6 +81,12 @@ export default function PlacesPage() {
       .join('\u00a0· ')
   }
 
+  const wider = isDrawn && around && found.length < FEW && (
+    <Button id="around" onTap={() => narrow({ city: undefined, from: around })}>
+      {t('places.around')}
+    </Button>
+  )
+
   return (
     <Screen title={asked.kind ? t(`places.kind.${asked.kind}`) : t('places.title')} path={path} isWide>
       <Box className="stack">
@@ -117,7 +123,12 @@ export default function PlacesPage() {
           )
         }
       >
-        {found.length === 0 && <AskHere about={t('places.none')} contact={ask} />}
+        {found.length === 0 && (
+          <Box className="stack">
+            <AskHere about={t('places.none')} contact={ask} />
+            {wider}
+          </Box>
+        )}
         {found.length > 0 && isMarking && (
           <Marking
             ids={ids}
@@ -133,11 +144,7 @@ export default function PlacesPage() {
           </Card>
         )}
         <MoreButton next={next} onTap={grow} />
-        {isDrawn && around && found.length < FEW && (
-          <Button id="around" onTap={() => narrow({ city: undefined, from: around })}>
-            {t('places.around')}
-          </Button>
-        )}
+        {found.length > 0 && wider}
       </Section>
       {isDrawn && (
         <Box id="locate-why" className="list-item-note">
