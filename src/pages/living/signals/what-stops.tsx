@@ -1,5 +1,6 @@
 import { separator } from '@/domain/locale/separator'
 import type { State } from '@/domain/signal/effects'
+import { formatDay } from '@/domain/time/civil'
 import { travelContact } from '@/facts/travel/contacts'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
@@ -39,7 +40,7 @@ export function Verdict({ held, isUp }: { held: readonly Held[]; isUp: boolean }
 
 /** What stops, runs less or is decided then, under the signals that are up; each with the rule it rests on. */
 export function WhatStops({ held, isUp }: { held: readonly Held[]; isUp: boolean }) {
-  const { t, text } = useI18n(signalsMessages)
+  const { t, text, locale } = useI18n(signalsMessages)
   const contact = travelContact('hong-kong')
 
   return (
@@ -59,7 +60,7 @@ export function WhatStops({ held, isUp }: { held: readonly Held[]; isUp: boolean
                   note={
                     <>
                       <Box>{text(note)}</Box>
-                      <Box>{t('signals.rule', { signal: `${t(`signals.ladder.${ladder}`)}\u00a0${t(`signals.code.${from}`)}`, publisher: text(entry.source.publisher), day: entry.source.verifiedOn })}</Box>
+                      <Box>{t('signals.rule', { signal: `${t(`signals.ladder.${ladder}`)}\u00a0${t(`signals.code.${from}`)}`, publisher: text(entry.source.publisher), day: formatDay(entry.source.verifiedOn, locale) })}</Box>
                     </>
                   }
                 />
