@@ -92,7 +92,8 @@ describe('the page', () => {
     expect(document.getElementById('unknown-there')).toBeNull()
     expect(document.getElementById('saving')).toHaveTextContent('In Zhongshan it costs')
     expect(document.getElementById('lines')).toHaveTextContent('RMB 4,000')
-    expect(location.search).toMatch(/there-place=4000/)
+    expect(location.hash).toMatch(/there-place=4000/)
+    expect(location.search).not.toMatch(/there-place/)
     await waitFor(() => expect(document.getElementById('not-counted')).toHaveTextContent('Medicines'), { timeout: 3000 })
   })
 
