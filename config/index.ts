@@ -95,6 +95,7 @@ export default defineConfig({
       fewStyleProperties(chain)
       leanRecords(chain)
       listsDoNothing(chain)
+      chain.plugin('mainPackage').use(path.join(__dirname, 'main-package.js'))
     },
     compile: { include: MODERN },
     optimizeMainPackage: { enable: true },

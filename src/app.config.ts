@@ -19,7 +19,7 @@ export default defineAppConfig({
     { root: 'pages/help', pages: ['numbers/index', 'card/index', 'show/index'] },
     {
       root: 'pages/customs',
-      pages: ['control-points/index', 'control-point/index', 'crossing/index', 'offices/index', 'holidays/index', 'days/index', 'identity/index'],
+      pages: ['control-points/index', 'control-point/index', 'crossing/index', 'holidays/index', 'days/index', 'identity/index'],
     },
     { root: 'pages/travel', pages: ['journey/index', 'trip/index', 'station/index', 'route/index'] },
     { root: 'pages/travel-guides', pages: ['ride-codes/index', 'going/index'] },
@@ -29,9 +29,9 @@ export default defineAppConfig({
     { root: 'pages/jobs', pages: ['take-home/index', 'days/index'] },
     { root: 'pages/elderly-care', pages: ['entitled/index', 'cost/index', 'moving/index'] },
     { root: 'pages/payment', pages: ['converter/index', 'trip-money/index'] },
-    { root: 'pages/living', pages: ['phone/index', 'motor-cover/index', 'medical-insurance/index', 'signals/index', 'stay/index', 'order/index'] },
+    { root: 'pages/living', pages: ['phone/index', 'motor-cover/index', 'medical-insurance/index', 'signals/index', 'stay/index', 'order/index', 'accounts/index', 'firm/index'] },
     { root: 'pages/places', pages: ['places/index', 'place/index', 'compare/index'] },
-    { root: 'pages/booking', pages: ['appointments/index', 'book/index', 'voucher/index'] },
+    { root: 'pages/booking', pages: ['appointments/index', 'book/index', 'voucher/index', 'offices/index'] },
     { root: 'pages/health', pages: ['care/index'] },
     // The tools that ask: apart, so that neither package is large.
     { root: 'pages/customs-checks', pages: ['document/index', 'carry/index', 'car/index'] },
@@ -47,8 +47,8 @@ export default defineAppConfig({
     preloadRule: {
       'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/service/crossing', 'pages/service/living', 'pages/help', 'pages/services/area', 'pages/about', 'pages/customs', 'pages/customs-checks'] },
       // A page may preload 2 MB: home is near it.
-      'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides', 'pages/payment', 'pages/payment-guides', 'pages/jobs', 'pages/jobs-guides', 'pages/living'] },
-      'pages/services/index': { network: 'all', packages: ['pages/service/crossing', 'pages/service/living', 'pages/travel'] },
+      'pages/services/area/index': { network: 'all', packages: ['pages/travel', 'pages/travel-guides', 'pages/payment', 'pages/payment-guides', 'pages/jobs', 'pages/jobs-guides', 'pages/living', 'pages/elderly-care'] },
+      'pages/services/index': { network: 'all', packages: ['pages/service/crossing', 'pages/service/living', 'pages/travel', 'pages/places', 'pages/health', 'pages/education'] },
     },
     lazyCodeLoading: 'requiredComponents',
     // Without this WeChat tells the pages nothing of a dark phone.

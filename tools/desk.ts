@@ -39,7 +39,7 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(path.join(RO
 function names() {
   const { facts } = readJson('src/facts/customs/offices.json') as { facts: { id: string; kind: string; series: { value: { name: LocalText } }[] }[] }
   const offices = facts.filter(({ kind }) => kind === 'office').map(({ id, series }) => [id, series[series.length - 1]!.value.name] as const)
-  const texts = LOCALES.map((locale) => [locale, readJson(`src/pages/customs/offices/locales/${locale}.json`) as Record<string, string>] as const)
+  const texts = LOCALES.map((locale) => [locale, readJson(`src/pages/booking/offices/locales/${locale}.json`) as Record<string, string>] as const)
   const prefix = 'offices.do.'
   const services = Object.keys(texts[0]![1])
     .filter((key) => key.startsWith(prefix))

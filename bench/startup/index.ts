@@ -29,7 +29,7 @@ const QUERIES: Record<string, Record<string, string>> = {
   },
   'pages/customs-checks/document/index': { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit', onward: 'hong-kong', day: '2026-12-20' },
   'pages/customs-checks/car/index': { car: 'macao', to: 'guangdong', dual: 'no', resident: 'permit', owner: 'me', licence: 'no' },
-  'pages/customs/offices/index': { task: 'home-return', from: 'futian' },
+  'pages/booking/offices/index': { task: 'home-return', from: 'futian' },
   'pages/customs/holidays/index': { day: '2026-12-25', month: '2027-02' },
   'pages/customs/control-point/index': { id: 'shenzhen-bay', when: '2026-11-22T12:00' },
   'pages/customs/crossing/index': { from: 'sha-tin', to: 'futian', when: '2026-11-22T21:00' },

@@ -5,12 +5,14 @@ import { LOCALE_NAMES } from '../../src/domain/locale/locale'
 import type { Platform } from '../platform'
 import { serviceRoute, services } from '../scenarios/catalog'
 import type { Locale } from '../scenarios/words'
+import { ACCOUNTS_STATES } from './accounts-states'
 import { BOOKING_STATES } from './booking-states'
 import { ELDERLY_COST_STATES } from './elderly-cost-states'
 import { ENTITLED_STATES } from './entitled-states'
 import { EDUCATION_STATES } from './education-states'
 import { JOBS_PERMISSION_STATES } from './jobs-permission-states'
 import { JOURNEY_STATES } from './journey-states'
+import { FIRM_STATES } from './firm-states'
 import { LIVING_STATES } from './living-states'
 import { MOVING_STATES } from './moving-states'
 import { IN_NEED_STATES } from './in-need-states'
@@ -156,7 +158,9 @@ export const STATES: PageState[] = [
   ...MOVING_STATES,
   ...JOBS_GUIDE_STATES,
   ...CARE_STATES,
+  ...ACCOUNTS_STATES,
   ...LIVING_STATES,
+  ...FIRM_STATES,
   ...STAYING_STATES,
   ...PAY_STATES,
   ...VACANCY_STATES,

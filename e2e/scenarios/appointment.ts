@@ -39,7 +39,7 @@ export const appointment: Scenario = {
   async run(app) {
     try {
       app.useGateway('up')
-      await app.launch({ language: 'zh-HK', path: 'pages/customs/offices/index', query: { id: 'sz-luohu' } })
+      await app.launch({ language: 'zh-HK', path: 'pages/booking/offices/index', query: { id: 'sz-luohu' } })
       await app.tap('#book')
       await expectRoute(app, BOOK)
       await expectText(app, '#not-government', says('notGovernment'))
@@ -113,7 +113,7 @@ export const appointmentDown: Scenario = {
         await expectThere(app, '#call', '#not-government', '#office-page')
       }
       app.useGateway('down')
-      await app.launch({ language: 'zh-HK', path: 'pages/customs/offices/index', query: { id: 'sz-luohu' } })
+      await app.launch({ language: 'zh-HK', path: 'pages/booking/offices/index', query: { id: 'sz-luohu' } })
       await expectThere(app, '#call', '#does')
       await expectGone(app, '#book')
       await app.launch({ language: 'zh-HK', path: 'pages/booking/appointments/index' })

@@ -9,7 +9,7 @@ const LIST = 'pages/places/places/index'
 export const elderlyCost: Scenario = {
   name: 'elderly-cost',
   async run(app) {
-    await app.launch({ language: 'en', path: 'pages/service/index', query: { id: 'elderly-care/guangdong-care-homes' } })
+    await app.launch({ language: 'en', path: 'pages/service/living/index', query: { id: 'elderly-care/guangdong-care-homes' } })
     await app.tap('#way-tool-1')
     await expectRoute(app, COST)
     await app.tap('#who-hong-kong')

@@ -5,8 +5,8 @@ import { expectEffect, expectGone, expectRoute, expectText, expectThere, expectT
 import type { Scenario } from './scenario'
 import { exactly, word } from './words'
 
-const ROUTE = 'pages/customs/offices/index'
-const says = (key: string) => exactly(word('zh-Hans', key, 'customs/offices'))
+const ROUTE = 'pages/booking/offices/index'
+const says = (key: string) => exactly(word('zh-Hans', key, 'booking/offices'))
 
 /** By the stadium in Luohu, Shenzhen. */
 const LUOHU = { latitude: 22.5482, longitude: 114.1401 }

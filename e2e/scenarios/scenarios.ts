@@ -23,6 +23,7 @@ import { journey, lastTonight } from './journey'
 import { damagedStorage, eraseAll, exportData, saveAndRestart } from './keeping'
 import { live } from './live'
 import { largePhoneText, look, phoneTurnsDark } from './look'
+import { firm } from './firm'
 import { medicalInsurance, motorCover, phone } from './living-tools'
 import { movingMoney } from './moving-money'
 import { offline, offlineInBrowser } from './offline'
@@ -30,6 +31,7 @@ import { nearestOffice, officeConsent, officeWithoutPlace } from './offices'
 import { openService } from './open-service'
 import { privacyConsent, privacyConsentOnTab, privacyPage } from './privacy'
 import { hostRefuses } from './refusals'
+import { accounts } from './accounts'
 import { order, route, signals, stay } from './living'
 import { findPlace, noPlace } from './places'
 import { payHere } from './pay-here'
@@ -107,6 +109,8 @@ export const SCENARIOS: Scenario[] = [
   phone,
   motorCover,
   medicalInsurance,
+  accounts,
+  firm,
   stay,
   signals,
   order,

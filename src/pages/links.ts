@@ -15,7 +15,7 @@ export const MOVING_CHECKLIST = '/pages/elderly-care/moving/index'
 export const CONTROL_POINTS = '/pages/customs/control-points/index'
 export const CONTROL_POINT = '/pages/customs/control-point/index'
 export const CROSSING = '/pages/customs/crossing/index'
-export const OFFICES = '/pages/customs/offices/index'
+export const OFFICES = '/pages/booking/offices/index'
 export const CAR = '/pages/customs-checks/car/index'
 export const DOCUMENT = '/pages/customs-checks/document/index'
 export const CARRY = '/pages/customs-checks/carry/index'
@@ -36,6 +36,7 @@ export const TRIP_MONEY = '/pages/payment/trip-money/index'
 export const IDENTITY = '/pages/customs/identity/index'
 export const PAY = '/pages/payment-guides/pay/index'
 export const SIGNALS = '/pages/living/signals/index'
+export const ACCOUNTS = '/pages/living/accounts/index'
 export const STAY = '/pages/living/stay/index'
 export const ORDER = '/pages/living/order/index'
 export const ROUTE = '/pages/travel/route/index'
@@ -46,6 +47,7 @@ export const ENTITLED = '/pages/elderly-care/entitled/index'
 export const PHONE = '/pages/living/phone/index'
 export const MOTOR_COVER = '/pages/living/motor-cover/index'
 export const MEDICAL_INSURANCE = '/pages/living/medical-insurance/index'
+export const FIRM = '/pages/living/firm/index'
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
 export const servicePage = (id: string): string => `/pages/service/${CROSSING_AREAS.some((area) => id.startsWith(`${area}/`)) ? 'crossing' : 'living'}/index?id=${id}`
@@ -53,6 +55,9 @@ export const servicePage = (id: string): string => `/pages/service/${CROSSING_AR
 export const serviceLink = (id: string): string => `/s/${id}`
 export const areaPage = (area: Area): string => `/pages/services/area/index?area=${area}`
 export const searchPage = (query: string): string => `${SEARCH}?query=${encodeURIComponent(query)}`
+
+/** One government account: who may open it and what it opens. */
+export const accountPage = (id: string): string => `${ACCOUNTS}?account=${id}`
 
 /** One office, by its id in facts/customs/offices. */
 export const officePage = (id: string): string => `${OFFICES}?id=${id}`

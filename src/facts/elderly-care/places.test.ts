@@ -24,7 +24,14 @@ test('all voucher points are there, in nine cities, and each joins on a day that
   const points = having('health-care-voucher')
   expect(points).toHaveLength(21)
   expect(new Set(points.map(cityOf)).size).toBe(9)
-  for (const { value } of points) for (const { day } of value.since ?? []) expect(day >= '2024-06-28' && day <= '2025-08-28').toBe(true)
+  const joined = points.flatMap(({ value }) => (value.since ?? []).filter(({ feature }) => feature === 'health-care-voucher'))
+  for (const { day } of joined) expect(day >= '2024-06-28' && day <= '2025-08-28').toBe(true)
+})
+
+test('voucher points of the drugs and devices measure stand among the hospitals, too', () => {
+  const found = having('drugs-devices')
+  expect(found).toHaveLength(9)
+  for (const { value } of found) expect(value.kinds).toEqual(['voucher-point', 'hospital'])
 })
 
 test.each(all)('$id lies in its district and has an address for a driver of the place', ({ value }) => {

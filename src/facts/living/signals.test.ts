@@ -40,6 +40,7 @@ test('known by heart: what stops with signal 8, and the market that does not', (
   expect(stateOf('hk-macao-ferry/hkw/8')).toBe('stops')
   expect(stateOf('macao-bus/mow/8')).toBe('stops')
   expect(stateOf('east-rail/hkw/9')).toBe('stops')
+  expect(stateOf('hk-exams/hkw/8')).toBe('stops')
   expect(stateOf('hk-market/hkw/8')).toBe('runs')
   expect(effects.get('effect/hk-market/hkw/8')!.series[0]!.effectiveFrom).toBe('2024-09-23')
 })

@@ -175,12 +175,12 @@ test('a phone without safe random bytes books nothing', async () => {
 })
 
 test('an office says where a time can be booked only where the gateway offers it', async () => {
-  const page = await open('pages/customs/offices/index', { id: 'sz-luohu' })
+  const page = await open('pages/booking/offices/index', { id: 'sz-luohu' })
   await settle()
   expect(document.getElementById('book')).toBeInTheDocument()
   page.unmount()
   line.fate = 'page'
-  await open('pages/customs/offices/index', { id: 'sz-luohu' })
+  await open('pages/booking/offices/index', { id: 'sz-luohu' })
   await settle()
   expect(document.getElementById('book')).toBeNull()
 })

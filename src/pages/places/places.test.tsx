@@ -42,6 +42,18 @@ describe('the list', () => {
     expect(byId(`place-${rows()[0]!}`)).toHaveTextContent(/(about|within) \d+.km/)
   })
 
+  test('a city with one home leads to those of the cities around, the nearest first', async () => {
+    await open(LIST, { kind: 'care-home', city: 'zhongshan' })
+    expect(rows()).toHaveLength(1)
+    await waitFor(() => expect(byId('around')).not.toBeNull())
+    fireEvent.click(byId('around')!)
+    await settle()
+    expect(rows().length).toBeGreaterThan(4)
+    expect(rows()[0]).toBe('elderly-care-torch-yikang')
+    expect(byId(`place-${rows()[0]!}`)).toHaveTextContent(/km/)
+    expect(byId('around')).toBeNull()
+  })
+
   test('asks the phone only when told to, and keeps where one is out of the address', async () => {
     phoneAt({ latitude: 22.205, longitude: 113.555 })
     await open(LIST, { kind: 'kiosk' })

@@ -1,6 +1,6 @@
 /** What there is to do when an older person moves across the boundary: judgement of ours, each with the tool or service that knows the values. */
 import type { TaskForm } from '@/domain/checklist/moving'
-import { CARE_COST, CARRY, DOCUMENT, EMERGENCY_CARD, ENTITLED, HELP_NUMBERS, JOURNEY, MOVING, PAY, SHOW_CARDS, SOCIAL_INSURANCE, placesPage, servicePage } from '../../links'
+import { CARE, CARE_COST, CARRY, DOCUMENT, EMERGENCY_CARD, ENTITLED, HELP_NUMBERS, JOURNEY, MEDICAL_INSURANCE, MOVING, PAY, PHONE, SHOW_CARDS, STAY, placesPage, servicePage } from '../../links'
 
 /** In the order in which they fall due inside a part. Ids stand in codes: they are never changed or used again. */
 export const TASKS = [
@@ -15,9 +15,9 @@ export const TASKS = [
   { id: 'clinic', phase: 'visit', due: -118, when: ({ there }) => there, link: placesPage({ kind: 'hospital' }) },
   { id: 'family-way', phase: 'visit', due: -115, link: JOURNEY },
   { id: 'stay', phase: 'trial', due: -75 },
-  { id: 'lodging', phase: 'trial', due: -74, when: ({ flat, there }) => flat && there, link: servicePage('food-stay/lodging-registration') },
+  { id: 'lodging', phase: 'trial', due: -74, when: ({ flat, there }) => flat && there, link: STAY },
   { id: 'pay', phase: 'trial', due: -72, link: PAY },
-  { id: 'phone', phase: 'trial', due: -72, link: servicePage('communications/one-card-two-numbers') },
+  { id: 'phone', phase: 'trial', due: -72, link: PHONE },
   { id: 'decide', phase: 'trial', due: -60 },
   { id: 'permit', phase: 'papers', due: -50, when: ({ there }) => there, link: servicePage('customs/mainland-travel-permit') },
   { id: 'entry', phase: 'papers', due: -50, when: ({ there }) => !there, link: DOCUMENT },
@@ -43,17 +43,17 @@ export const TASKS = [
   { id: 'address', phase: 'move', due: -7 },
   { id: 'way', phase: 'move', due: -3, link: JOURNEY },
   { id: 'day', phase: 'move', due: 0 },
-  { id: 'register', phase: 'week', due: 1, when: ({ flat, there }) => flat && there, link: servicePage('food-stay/lodging-registration') },
+  { id: 'register', phase: 'week', due: 1, when: ({ flat, there }) => flat && there, link: STAY },
   { id: 'numbers', phase: 'week', due: 1, link: HELP_NUMBERS },
   { id: 'show', phase: 'week', due: 2, link: SHOW_CARDS },
   { id: 'people', phase: 'week', due: 3 },
   { id: 'call', phase: 'week', due: 7 },
   { id: 'visit', phase: 'month', due: 14, link: JOURNEY },
-  { id: 'insurance', phase: 'month', due: 30, when: ({ there }) => there, link: SOCIAL_INSURANCE },
-  { id: 'senior', phase: 'month', due: 30, when: ({ there }) => there, link: servicePage('elderly-care/shenzhen-senior-benefits') },
+  { id: 'insurance', phase: 'month', due: 30, when: ({ there }) => there, link: MEDICAL_INSURANCE },
+  { id: 'senior', phase: 'month', due: 30, when: ({ there }) => there, link: ENTITLED },
   { id: 'review-cost', phase: 'month', due: 30, link: CARE_COST },
   { id: 'absence', phase: 'hundred', due: 90, when: ({ benefit }) => benefit, link: ENTITLED },
-  { id: 'refill', phase: 'hundred', due: 90, when: ({ pills }) => pills },
+  { id: 'refill', phase: 'hundred', due: 90, when: ({ pills }) => pills, link: CARE },
   { id: 'residence', phase: 'hundred', due: 95, when: ({ there }) => there, link: servicePage('government/residence-permit') },
   { id: 'life', phase: 'hundred', due: 100, when: ({ benefit, from }) => benefit && from === 'macao', link: servicePage('elderly-care/macao-proof-of-life') },
   { id: 'settled', phase: 'hundred', due: 100 },

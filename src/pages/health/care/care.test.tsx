@@ -56,6 +56,8 @@ test('in an emergency in Hong Kong two taps lead to the number, and the waits st
   expect(byId('who-hong-kong')).toBeNull()
   expect(byId('call-now')).toHaveAttribute('href', 'tel:999')
   expect(byId('call-now')!.compareDocumentPosition(byId('answer')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  // Nobody in need scrolls past the questions.
+  expect(byId('answer')!.compareDocumentPosition(byId('need-emergency')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   expect(ids('#waits [id^="wait-"]')).toEqual(['wait-north-district-hospital', 'wait-queen-mary-hospital'])
   expect(byId('wait-queen-mary-hospital')).toHaveTextContent(/half within 4.h 30.min.*Saving lives/)
   expect(byId('waits-age')).toHaveTextContent(/Hospital Authority.*4.min ago/)

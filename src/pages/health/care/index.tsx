@@ -12,6 +12,7 @@ import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { askedInWords } from './asked'
+import { FirstAnswer } from './first-answer'
 import { careMessages } from './locales'
 import { Result } from './result'
 
@@ -33,6 +34,7 @@ export default function CarePage() {
     <Screen title={t('care.title')} path={path}>
       <Box className="stack">
         {!given.need && <Box className="paragraph">{t('care.lead')}</Box>}
+        {result && <FirstAnswer asked={result} now={now} />}
         <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={choose} onStartAgain={startAgain} />
         {result && <Result asked={result} chosen={given.way} now={now} isDrawn={isDrawn} onWay={(way) => change({ way })} />}
       </Box>

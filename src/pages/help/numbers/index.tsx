@@ -51,37 +51,46 @@ export default function HelpNumbersPage() {
   const services = sorted(place)
   const { shown, next, grow } = useGrowing(services.length, STEP, STEP)
 
+  // Below the numbers of the place one is in: in danger nothing stands before these.
+  const cards = (
+    <Section title={t('numbers.atHand')}>
+      <Card>
+        <ListItem id="to-card" icon="health" title={t('numbers.card')} note={t('numbers.cardNote')} href={EMERGENCY_CARD} onTap={() => openPage(EMERGENCY_CARD)} />
+        <ListItem id="to-show" icon="language" title={t('numbers.show')} note={t('numbers.showNote')} href={SHOW_CARDS} onTap={() => openPage(SHOW_CARDS)} />
+      </Card>
+    </Section>
+  )
+
   return (
     <Screen title={t('numbers.title')} path={HELP_NUMBERS}>
       <Box className="stack">
         <Box>{t('numbers.lead')}</Box>
         <SegmentedControl id="place" label={t('numbers.place')} choices={PLACES.map((value) => ({ value, label: t(`region.${value}`) }))} chosen={place ?? ''} onChoose={(value) => keepOwn('place', () => [value])} />
-        <Card>
-          <ListItem id="to-card" icon="health" title={t('numbers.card')} note={t('numbers.cardNote')} href={EMERGENCY_CARD} onTap={() => openPage(EMERGENCY_CARD)} />
-          <ListItem id="to-show" icon="language" title={t('numbers.show')} note={t('numbers.showNote')} href={SHOW_CARDS} onTap={() => openPage(SHOW_CARDS)} />
-        </Card>
       </Box>
       <Box>
-        {services.slice(0, isDrawn ? shown : FIRST).map((service) => (
-          <Section key={service.id} title={text(entryOf(service.id)!.name)}>
-            <Card>
-              {service.delivery.map((one, index) =>
-                one.kind !== 'phone' ? null : (
-                  <ListItem
-                    key={index}
-                    id={`call-${service.id.split('/')[1]}-${index}`}
-                    sign="call"
-                    title={formatPhone(one.number)}
-                    note={[text(one.label), one.hours && text(one.hours)].filter(Boolean).join('\u00a0· ')}
-                    href={linkOf(decideWay({ kind: 'phone', number: one.number }, host))}
-                    opensOutside
-                    onTap={() => void follow({ act: 'call', number: one.number })}
-                  />
-                ),
-              )}
-              <SourceNote source={service.sources.main} reviewEveryDays={service.reviewEveryDays} />
-            </Card>
-          </Section>
+        {services.slice(0, isDrawn ? shown : FIRST).map((service, rank) => (
+          <Box key={service.id}>
+            <Section title={text(entryOf(service.id)!.name)}>
+              <Card>
+                {service.delivery.map((one, index) =>
+                  one.kind !== 'phone' ? null : (
+                    <ListItem
+                      key={index}
+                      id={`call-${service.id.split('/')[1]}-${index}`}
+                      sign="call"
+                      title={formatPhone(one.number)}
+                      note={[text(one.label), one.hours && text(one.hours)].filter(Boolean).join('\u00a0· ')}
+                      href={linkOf(decideWay({ kind: 'phone', number: one.number }, host))}
+                      opensOutside
+                      onTap={() => void follow({ act: 'call', number: one.number })}
+                    />
+                  ),
+                )}
+                <SourceNote source={service.sources.main} reviewEveryDays={service.reviewEveryDays} />
+              </Card>
+            </Section>
+            {rank === 0 && cards}
+          </Box>
         ))}
       </Box>
       <MoreButton next={next} onTap={grow} />

@@ -2,7 +2,7 @@ import { formatMoney } from '@/domain/money/money'
 import type { Need } from '@/domain/phone-plan/need'
 import type { Ranked } from '@/domain/phone-plan/rank'
 import type { Stays } from '@/domain/phone-plan/tariff'
-import type { CivilDate } from '@/domain/time/civil'
+import { formatDay, type CivilDate } from '@/domain/time/civil'
 import { PLANS_REVIEW_DAYS } from '@/facts/communications/plans'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
@@ -42,7 +42,7 @@ export function Result({ need, stays, chosen, day, isDrawn, onPlan }: ResultProp
     : isPair
       ? t('phone.best.pair')
       : cost
-        ? t('phone.best.cost', { plan: nameOf(best), cost, days: stays.days * stays.times })
+        ? `${t('phone.best.cost', { plan: nameOf(best), cost, days: stays.days * stays.times })} ${t('phone.seen', { date: formatDay(best.plan.entry.source.verifiedOn, locale) })}`
         : t('phone.best.noPrice', { plan: nameOf(best) })
   const priced = ranked.filter((one) => costOf(one) !== undefined)
   const hasUnknown = ranked.length === 0 || priced.length < ranked.length

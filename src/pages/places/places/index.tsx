@@ -6,7 +6,7 @@ import { isWanted } from '@/domain/directory/wanted'
 import { officesOn } from '@/domain/office/offices-on'
 import { formatDistance } from '@/domain/position/distance'
 import { nearestOf, wayBetween } from '@/domain/position/nearest'
-import { DISTRICTS } from '@/domain/region/district'
+import { DISTRICT_IDS, DISTRICTS } from '@/domain/region/district'
 import { cityLine } from '@/facts/directory/contacts'
 import { places } from '@/facts/directory/places'
 import { useI18n } from '@/i18n'
@@ -34,6 +34,9 @@ import { Marking } from './marking'
 const FIRST = 5
 const STEP = 20
 
+/** Fewer than can be chosen from: the cities around have more. */
+const FEW = 3
+
 const ALL = 'all'
 
 export default function PlacesPage() {
@@ -59,6 +62,8 @@ export default function PlacesPage() {
 
   const kinds = PLACE_KINDS.filter((kind) => kind === asked.kind || there.some(({ entry }) => entry.value.kinds.includes(kind)))
   const filters = countOfFilters(asked)
+  /** Where to measure from when the city alone has too few. */
+  const around = asked.city && DISTRICT_IDS.find((id) => DISTRICTS[id].city === asked.city)
   const count = t(found.length === 1 ? 'places.count.one' : 'places.count.other', { count: found.length })
   const ask = cityLine(asked.city, now.day).value
   // A chosen district and the phone's own place exclude each other: the last one counts.
@@ -128,6 +133,11 @@ export default function PlacesPage() {
           </Card>
         )}
         <MoreButton next={next} onTap={grow} />
+        {isDrawn && around && found.length < FEW && (
+          <Button id="around" onTap={() => narrow({ city: undefined, from: around })}>
+            {t('places.around')}
+          </Button>
+        )}
       </Section>
       {isDrawn && (
         <Box id="locate-why" className="list-item-note">

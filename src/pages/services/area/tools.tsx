@@ -3,6 +3,7 @@ import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Section, Tile, Tiles, type IconName } from '@/ui'
 import {
+  ACCOUNTS,
   CAR,
   CARE,
   CARE_COST,
@@ -15,6 +16,7 @@ import {
   DOCUMENT,
   EMERGENCY_CARD,
   ENTITLED,
+  FIRM,
   GOING,
   HOLIDAYS,
   IDENTITY,
@@ -130,15 +132,15 @@ const TOOLS: Partial<Record<Area, readonly Tool[]>> = {
   payment: PAYMENT,
   jobs: JOBS,
   education: [...EDUCATION, places('school')],
-  'elderly-care': [places('care-home'), ...ELDERLY_CARE],
+  'elderly-care': [places('care-home'), ...ELDERLY_CARE, ...HELP],
   health: [{ id: 'care', icon: 'health', href: CARE }, places('hospital')],
   insurance: [...INSURANCE, ...named(JOBS, 'social-insurance')],
   communications: [{ id: 'phone', icon: 'communications', href: PHONE }],
   driving: [...named(CUSTOMS, 'car'), ...named(INSURANCE, 'motor-cover')],
   'food-stay': STAYING,
   tourism: [...TOURING, ...named(STAYING, 'order'), ...named(CUSTOMS, 'holidays')],
-  government: [places('kiosk')],
-  enterprise: [places('business-counter')],
+  government: [{ id: 'accounts', icon: 'identity', href: ACCOUNTS }, places('kiosk')],
+  enterprise: [{ id: 'firm', icon: 'enterprise', href: FIRM }, places('business-counter')],
   help: HELP,
 }
 

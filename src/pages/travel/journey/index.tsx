@@ -6,9 +6,10 @@ import { separator } from '@/domain/locale/separator'
 import { formatDistance } from '@/domain/position/distance'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
+import { openPage } from '@/platform/navigate'
 import { useSettings, type AskedJourney } from '@/stores'
 import { Box, Button, Card, ListItem, Notice, Waiting } from '@/ui'
-import { JOURNEY } from '../../links'
+import { GOING, JOURNEY } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
@@ -27,6 +28,9 @@ import './index.scss'
 
 type End = 'from' | 'to'
 const ENDS: readonly End[] = ['from', 'to']
+
+/** Metres to the stop beyond which its journey is no answer: the nearest to Zhongshan is on the other side of a river. */
+const FAR = 10_000
 
 export default function JourneyPage() {
   const { t, text, locale } = useI18n(journeyMessages)
@@ -47,13 +51,14 @@ export default function JourneyPage() {
   const places = { from: place('from'), to: place('to') }
   /** A place of the directory is rarely a stop: how far the one that was taken is from it. */
   const near = isDrawn && answers.to ? placeNear(answers.to) : undefined
+  const isFar = near !== undefined && near.metres > FAR
   const when = readWhen(answers.when)
   const party = answers.party ? readParty(answers.party) : isOlder ? { elder: 1 } : ALONE
   const pay = answers.pay === 'ticket' ? 'ticket' : 'card'
   const isSame = answers.from !== undefined && answers.from === answers.to
   const isLost = isDrawn && ENDS.some((end) => answers[end] && !places[end])
   const asked: Asked | undefined =
-    places.from && places.to && !isSame ? { from: places.from.id, to: places.to.id, when: when ?? { is: 'leave', day: start.day, minute: start.time }, party, pay } : undefined
+    places.from && places.to && !isSame && !isFar ? { from: places.from.id, to: places.to.id, when: when ?? { is: 'leave', day: start.day, minute: start.time }, party, pay } : undefined
   const planned = usePlan(asked, person, start, queues)
 
   const give = (given: Parameters<typeof change>[0]) => {
@@ -82,7 +87,21 @@ export default function JourneyPage() {
           <ListItem id="party" icon="crowd" title={summary.join(separator(locale, 'phrases'))} note={t(`journey.pay.${pay}`)} onTap={() => setOpen('party')} />
         </Card>
       </Box>
-      {near && <Notice id="near-stop">{t('journey.nearStop', { name: text(near.place.name), distance: formatDistance(near.metres, 0, locale) })}</Notice>}
+      {near && (
+        <Notice
+          id="near-stop"
+          kind={isFar ? 'caution' : 'info'}
+          action={
+            isFar && (
+              <Button id="to-going" href={GOING} onTap={() => openPage(GOING)}>
+                {t('journey.toGoing')}
+              </Button>
+            )
+          }
+        >
+          {t(isFar ? 'journey.farStop' : 'journey.nearStop', { name: text(near.place.name), distance: formatDistance(near.metres, 0, locale) })}
+        </Notice>
+      )}
       {isSame && <Notice id="same">{t('journey.same')}</Notice>}
       {isLost && (
         <Notice id="lost" kind="caution">
@@ -96,7 +115,7 @@ export default function JourneyPage() {
           <Answer planned={planned} isOwn={isOwn} who={person} onPlace={(end, id) => give({ [end]: id })} />
         </Box>
       )}
-      {isDrawn && !asked && !isSame && <Begin onAsk={ask} />}
+      {isDrawn && !asked && !isSame && !isFar && <Begin onAsk={ask} />}
       {(open === 'from' || open === 'to') && (
         <PlaceSheet
           title={t(`journey.${open}`)}

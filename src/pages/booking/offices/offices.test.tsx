@@ -13,7 +13,7 @@ import { officesMessages, type SayOffices } from './locales'
 import { stateInWords, stateOf } from './open-words'
 import { tasksFor } from './tasks'
 
-const ROUTE = 'pages/customs/offices/index'
+const ROUTE = 'pages/booking/offices/index'
 const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)

@@ -1,0 +1,68 @@
+import type { FormCase } from '@/domain/firm-form/which-form'
+import { separator } from '@/domain/locale/separator'
+import type { CivilDate } from '@/domain/time/civil'
+import { useI18n } from '@/i18n'
+import { openPage } from '@/platform/navigate'
+import { Announcement, Box, Card, ListItem, Notice, Section } from '@/ui'
+import { formsOn } from './facts'
+import { FormView } from './form-view'
+import { helpFor } from './help'
+import { firmMessages } from './locales'
+
+const SIGNS = { open: 'check', depends: 'caution', no: 'clear' } as const
+
+interface FormResultProps {
+  asked: FormCase
+  day: CivilDate
+  isDrawn: boolean
+  /** The form of which all is shown; the simplest that is open when left out. */
+  form: string | undefined
+  /** The form beside it. */
+  other: string | undefined
+  onForm: (id: string) => void
+  onOther: (id: string) => void
+}
+
+/** Which forms are open, all of one of them, and who helps. */
+export function FormResult({ asked, day, isDrawn, form, other, onForm, onOther }: FormResultProps) {
+  const { t, text, locale } = useI18n(firmMessages)
+  const isHome = asked.as === undefined
+  const forms = isHome ? [] : formsOn(asked, day)
+  const list = (items: readonly string[]) => items.join(separator(locale, 'names'))
+  const named = (kind: 'open' | 'depends') => forms.filter(({ verdict }) => verdict.kind === kind).map(({ entry }) => text(entry.value.name))
+  const said = (['open', 'depends'] as const).flatMap((kind) => (named(kind).length > 0 ? [t(`firm.answer.${kind}`, { list: list(named(kind)) })] : []))
+  const verdict = isHome ? t('firm.home') : said.join(separator(locale, 'clauses'))
+  const chosen = forms.find(({ id }) => id === form) ?? forms[0]
+  return (
+    <Box className="stack">
+      <Notice id="verdict">{verdict}</Notice>
+      <Announcement text={verdict} />
+      {forms.length > 0 && (
+        <Section id="forms" title={t('firm.forms')}>
+          <Card hasRows>
+            {forms.map(({ id, entry, verdict: { kind, because } }) => (
+              <ListItem
+                key={id}
+                id={`form-${id}`}
+                icon={SIGNS[kind]}
+                title={text(entry.value.name)}
+                note={because.length > 0 ? because.map((reason) => t(`firm.because.${reason}`)).join(separator(locale, 'clauses')) : text(entry.value.says)}
+                onTap={() => onForm(id)}
+              />
+            ))}
+          </Card>
+        </Section>
+      )}
+      {isDrawn && chosen && <FormView key={chosen.id} chosen={chosen} others={forms.filter(({ id }) => id !== chosen.id)} other={other} where={asked.where} onOther={onOther} />}
+      {isDrawn && (
+        <Section id="helps" title={t('firm.helps')}>
+          <Card hasRows>
+            {helpFor(asked).map(({ id, icon, page }) => (
+              <ListItem key={id} id={`help-${id}`} icon={icon} title={t(`firm.link.${id}`)} href={page} onTap={() => openPage(page)} />
+            ))}
+          </Card>
+        </Section>
+      )}
+    </Box>
+  )
+}

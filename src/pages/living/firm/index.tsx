@@ -1,0 +1,62 @@
+/** Start a firm across the boundary: which forms are open, what each takes, two side by side; and whether personal data need a contract. */
+import { walk } from '@/domain/checker/checker'
+import { dataCase, type DataQuestion } from '@/domain/firm-form/data-contract'
+import { FOUNDERS, formCase, type FormQuestion } from '@/domain/firm-form/which-form'
+import { recordOf } from '@/domain/record/record'
+import { useI18n } from '@/i18n'
+import { useToday } from '@/platform/clock'
+import { Box, SegmentedControl } from '@/ui'
+import { FIRM } from '../../links'
+import { Questions } from '../../questions'
+import { Screen } from '../../screen'
+import { useAnswers } from '../../use-answers'
+import { useDrawn } from '../../use-drawn'
+import { useLikely } from '../../use-likely'
+import { dataAsked, formsAsked } from './asked'
+import { DataResult } from './data-result'
+import { FormResult } from './form-result'
+import { firmMessages } from './locales'
+
+type Held = FormQuestion | DataQuestion | 'view' | 'form' | 'with'
+
+const OF_FORM: readonly (FormQuestion | 'form' | 'with')[] = ['where', 'who', 'as', 'citizen', 'earns', 'years', 'form', 'with']
+const OF_DATA: readonly DataQuestion[] = ['way', 'kind', 'why', 'many', 'area']
+const IDS: readonly Held[] = ['view', ...OF_FORM, ...OF_DATA]
+const VIEWS = ['form', 'data'] as const
+
+const none = (ids: readonly Held[]) => recordOf(ids.map((id): [Held, undefined] => [id, undefined]))
+
+export default function FirmPage() {
+  const { t } = useI18n(firmMessages)
+  const today = useToday()
+  const isDrawn = useDrawn()
+  const { answers: given, path, answer, change } = useAnswers<Held>(FIRM, IDS, { keeps: IDS })
+  const likely = useLikely((one) => FOUNDERS.find((founder) => founder === one))
+  const view = given.view === 'data' ? 'data' : 'form'
+  const form = walk(formCase, { ...(likely && { who: likely }), ...given })
+  const data = walk(dataCase, given)
+  return (
+    <Screen title={t('firm.title')} path={path}>
+      <Box className="stack">
+        <SegmentedControl id="view" label={t('firm.view')} choices={VIEWS.map((value) => ({ value, label: t(`firm.view.${value}`) }))} chosen={view} onChoose={(value) => answer('view', value)} />
+        <Box className="paragraph">{t(view === 'form' ? 'firm.lead' : 'data.lead')}</Box>
+        {view === 'form' ? (
+          <>
+            <Questions
+              asked={formsAsked(form.asked, t)}
+              answers={form.answers}
+              onAnswer={(id, value) => change({ [id]: value, form: undefined, with: undefined })}
+              onStartAgain={() => change(none(OF_FORM))}
+            />
+            {form.result && <FormResult asked={form.result} day={today} isDrawn={isDrawn} form={given.form} other={given.with} onForm={(id) => change({ form: id, with: undefined })} onOther={(id) => answer('with', id)} />}
+          </>
+        ) : (
+          <>
+            <Questions asked={dataAsked(data.asked, t)} answers={data.answers} onAnswer={answer} onStartAgain={() => change(none(OF_DATA))} />
+            {data.result && <DataResult asked={data.result} day={today} isDrawn={isDrawn} />}
+          </>
+        )}
+      </Box>
+    </Screen>
+  )
+}

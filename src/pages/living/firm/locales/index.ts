@@ -1,0 +1,10 @@
+import { defineMessages, type useI18n } from '@/i18n'
+import en from './en.json'
+import pt from './pt.json'
+import zhHans from './zh-Hans.json'
+import zhHant from './zh-Hant.json'
+
+export const firmMessages = defineMessages({ 'zh-Hans': zhHans, 'zh-Hant': zhHant, en, pt })
+
+/** Says a text of this tool. */
+export type SayFirm = ReturnType<typeof useI18n<keyof typeof zhHans>>['t']
