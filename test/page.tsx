@@ -4,8 +4,9 @@ import type { ComponentType } from 'react'
 import { useAnswered, useArrival, useBasket, useBookings, useChecklists, useJourneys, useKept, useOwn, useSettings, useStays, useTripMoney, useTrips, useVacancies } from '@/stores'
 import { openWith } from './taro'
 
-/** A phone on which nobody has used the app: English, nothing kept. */
+/** A phone on which nobody has used the app: English, nothing kept, nothing in the address. */
 export function startAnew(): void {
+  history.replaceState(null, '', '/')
   useSettings.setState({ ...useSettings.getInitialState(), locale: 'en' }, true)
   useKept.setState(useKept.getInitialState(), true)
   useChecklists.setState(useChecklists.getInitialState(), true)

@@ -12,7 +12,7 @@ const STATES: PageState[] = [
     state: 'filled',
     answer: '#saving',
     route: ROUTE,
-    query: { who: 'hong-kong', city: 'zhongshan', there: 'home', 'there-place': '4000', 'there-medicines': '600', here: 'rent', helper: 'yes', 'here-place': '9000', 'here-food': '3000', gets: 'old-age-living', cssa: 'yes' },
+    query: { who: 'hong-kong', city: 'zhongshan', there: 'home', 'there-place': '4000', 'there-medicines': '600', here: 'rent', helper: 'yes', 'here-place': '9000', 'here-food': '3000', gets: 'old-age-living' },
     shows: says('cost.note.allowance', COST),
     main: OUTSIDE,
   },

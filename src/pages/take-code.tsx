@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { LONGEST_CODE, readCode, type CodeKind } from '@/domain/checklist/code'
 import type { Fields } from '@/domain/checklist/fields'
-import { isKnown } from '@/domain/checklist/sheets'
+import { idOf, isKnown, MOST_SHEETS } from '@/domain/checklist/sheets'
 import { canScan, scanText } from '@/platform/scan'
 import { Announcement, Box, Button, Buttons, Notice, Section, TextField } from '@/ui'
 import type { Sheets } from './use-sheets'
@@ -27,16 +27,16 @@ interface TakeCodeProps {
 export function TakenCode({ kind, sheets, text, describe, say, onEnd }: TakeCodeProps) {
   const [isTaken, setTaken] = useState(false)
   if (isTaken) {
-    const { undo } = sheets
+    const { undoTaken } = sheets
     return (
       <Notice
         id="taken"
         action={
-          undo && (
+          undoTaken && (
             <Button
               id="take-undo"
               onTap={() => {
-                undo()
+                undoTaken()
                 setTaken(false)
                 onEnd()
               }}
@@ -66,29 +66,36 @@ export function TakenCode({ kind, sheets, text, describe, say, onEnd }: TakeCode
     setTaken(true)
   }
   const isFirst = sheets.sheets.length === 0
+  const isMine = sheets.sheets.some((one) => idOf(one) === idOf(read.fields))
+  // The card of somebody else is never mixed with one's own: blood group and medicines would be of two people.
+  const mayMerge = !isFirst && (isMine || kind === 'm')
+  const hasRoom = sheets.sheets.length < MOST_SHEETS
   return (
     <Notice
       id="take"
       action={
         <Box className="stack">
-          {!isFirst && <Box>{say('mergeNote')}</Box>}
+          {mayMerge && <Box>{say('mergeNote')}</Box>}
           <Buttons>
-            {isFirst ? (
+            {isFirst && (
               <Button id="take-keep" kind="main" onTap={() => take('apart')}>
                 {say('keep')}
               </Button>
-            ) : (
-              <>
-                <Button id="take-merge" kind="main" onTap={() => take('merge')}>
-                  {say('merge')}
-                </Button>
-                <Button id="take-replace" onTap={() => take('replace')}>
-                  {say('replace')}
-                </Button>
-                <Button id="take-apart" onTap={() => take('apart')}>
-                  {say('apart')}
-                </Button>
-              </>
+            )}
+            {mayMerge && (
+              <Button id="take-merge" kind={isMine ? 'main' : undefined} onTap={() => take('merge')}>
+                {say('merge')}
+              </Button>
+            )}
+            {!isFirst && hasRoom && (
+              <Button id="take-apart" kind={isMine ? undefined : 'main'} onTap={() => take('apart')}>
+                {say('apart')}
+              </Button>
+            )}
+            {!isFirst && (
+              <Button id="take-replace" onTap={() => take('replace')}>
+                {say('replace')}
+              </Button>
             )}
             <Button id="take-no" onTap={onEnd}>
               {say('no')}

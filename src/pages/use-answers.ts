@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Answers } from '@/domain/checker/checker'
 import { recordOf } from '@/domain/record/record'
 import { decodeText } from '@/domain/scan/decode'
+import { carried, privateSign } from '@/platform/share'
 import { addStep, useStepBack } from '@/platform/steps'
 import { useAnswered } from '@/stores'
 
@@ -18,11 +19,13 @@ export function decoded(text: string): string {
 export interface AnswersOptions<Id extends string> {
   /** These are there again when the page is opened anew without an address that says otherwise, and each is a step that "back" takes back. */
   keeps?: readonly Id[]
+  /** They say something of a person, such as money or health: a browser's address holds them where no server sees them. */
+  isPrivate?: boolean
 }
 
-const withQuery = <Id extends string>(page: string, ids: readonly Id[], answers: Answers<Id>): string => {
+const withQuery = <Id extends string>(page: string, ids: readonly Id[], answers: Answers<Id>, sign: '#' | '?'): string => {
   const query = ids.flatMap((id) => (answers[id] === undefined ? [] : [`${id}=${encodeURIComponent(answers[id])}`])).join('&')
-  return query === '' ? page : `${page}?${query}`
+  return query === '' ? page : `${page}${sign}${query}`
 }
 
 /**
@@ -32,13 +35,13 @@ const withQuery = <Id extends string>(page: string, ids: readonly Id[], answers:
  * @param ids questions; whatever else the address holds is left alone
  * @returns the answers, the address that holds them, and how to give some, or take one or all of them back
  */
-export function useAnswers<Id extends string>(page: string, ids: readonly Id[], { keeps = [] }: AnswersOptions<Id> = {}) {
+export function useAnswers<Id extends string>(page: string, ids: readonly Id[], { keeps = [], isPrivate = false }: AnswersOptions<Id> = {}) {
   const { params } = useRouter()
   const keep = useAnswered((store) => store.keep)
   const givenIn = (held: Record<string, string | undefined>) =>
     recordOf(ids.flatMap((id): [Id, string][] => (held[id] ? [[id, decoded(held[id])]] : []))) as Answers<Id>
   const [answers, setAnswers] = useState<Answers<Id>>(() => {
-    const given = givenIn(params)
+    const given = givenIn(isPrivate ? recordOf(ids.map((id) => [id, carried(id, params)])) : params)
     return keeps.length === 0 || Object.keys(given).length > 0 ? given : givenIn(useAnswered.getState().answered[page] ?? {})
   })
   const change = (next: Answers<Id>) => {
@@ -54,7 +57,7 @@ export function useAnswers<Id extends string>(page: string, ids: readonly Id[], 
   }
   return {
     answers,
-    path: withQuery(page, ids, answers),
+    path: withQuery(page, ids, answers, isPrivate ? privateSign : '?'),
     answer: (id: Id, value: string) => (keeps.length > 0 ? step(id, { ...answers, [id]: value }) : setAnswers((before) => ({ ...before, [id]: value }))),
     /** Gives several at once, or takes some back. */
     change: (given: Partial<Record<Id, string | undefined>>) => change({ ...answers, ...given }),

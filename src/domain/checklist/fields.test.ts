@@ -60,3 +60,8 @@ test('whatever was stored, fields come out, and what is written comes back', () 
   expect(fieldsOf({ ok: { value: 'x', at: 1 }, Bad: { value: 'x', at: 1 }, long: { value: 'x'.repeat(LONGEST_VALUE + 1), at: 1 }, half: { value: 'x', at: 0.5 }, never: { value: 'x', at: 2 ** 33 }, none: null })).toEqual({ ok: { value: 'x', at: 1 } })
   expect(Object.keys(fieldsOf(recordOf(Array.from({ length: MOST_FIELDS + 1 }, (_, index) => [`n${index}`, { value: '', at: 0 }]))))).toHaveLength(MOST_FIELDS)
 })
+
+test('of too many fields those go that say nothing', () => {
+  const gone = Array.from({ length: MOST_FIELDS }, (_, index): [string, { value: string; at: number }] => [`n${index}`, { value: '', at: 1 }])
+  expect(valueOf(fieldsOf(recordOf([...gone, ['last', { value: 'x', at: 2 }]])), 'last')).toBe('x')
+})

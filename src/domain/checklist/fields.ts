@@ -52,13 +52,18 @@ const isWritten = (value: unknown): value is Written => {
   return typeof text === 'string' && text.length <= LONGEST_VALUE && Number.isInteger(at) && at! >= 0 && at! <= LATEST
 }
 
+/** Where there are too many, what was taken away goes before what says something. */
+const mostOf = (entries: [string, Written][]): [string, Written][] =>
+  entries.length <= MOST_FIELDS ? entries : [...entries.filter(([, { value }]) => value !== ''), ...entries.filter(([, { value }]) => value === '')].slice(0, MOST_FIELDS)
+
 /** Fields out of what was stored or sent; what does not fit is dropped. */
 export const fieldsOf = (stored: unknown): Fields =>
   recordOf(
-    Object.entries(typeof stored === 'object' && stored !== null ? stored : {})
-      .filter((entry): entry is [string, Written] => NAME.test(entry[0]) && isWritten(entry[1]))
-      .map(([name, { value, at }]): [string, Written] => [name, { value, at }])
-      .slice(0, MOST_FIELDS),
+    mostOf(
+      Object.entries(typeof stored === 'object' && stored !== null ? stored : {})
+        .filter((entry): entry is [string, Written] => NAME.test(entry[0]) && isWritten(entry[1]))
+        .map(([name, { value, at }]): [string, Written] => [name, { value, at }]),
+    ),
   )
 
 /** Whether the second says anything that the first does not. */

@@ -1,4 +1,5 @@
-import { withWritten, type Fields } from './fields'
+import { merged, withWritten, type Fields } from './fields'
+import { recordOf } from '../record/record'
 import { MOST_OWN, movingDay, nameOf, nextTasks, planOf, situationOf, type TaskForm } from './moving'
 
 const NOW = 1_795_000_000
@@ -36,8 +37,11 @@ test('tasks of one’s own stand last in their part, and go when their title doe
   const plan = planOf(FORMS, withWritten(own, { 'o.b2.title': '' }, NOW + 5))
   expect(plan.map(({ id }) => id)).toEqual(['talk', 'homes', 'c3', 'move', 'a1', 'settled'])
   expect(plan[4]).toMatchObject({ title: 'Piano', phase: 'move' })
-  const many = Object.fromEntries(Array.from({ length: MOST_OWN + 5 }, (_, index) => [`o.k${index}.title`, 'x']))
-  expect(planOf([], sheet(many))).toHaveLength(MOST_OWN)
+})
+
+test('two lists that are each full of one’s own lose none when they become one', () => {
+  const full = (phone: string) => sheet(recordOf(Array.from({ length: MOST_OWN }, (_, index) => [`o.${phone}${index}.title`, 'x'])))
+  expect(planOf([], merged(full('a'), full('b')))).toHaveLength(2 * MOST_OWN)
 })
 
 test('a task of one’s own that is called as one of the app is another', () => {

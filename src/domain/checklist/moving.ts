@@ -43,7 +43,7 @@ export interface Planned {
   link?: string
 }
 
-/** So many tasks of one's own. */
+/** So many tasks of one's own can be added; a merge of two lists may hold more, and all of them are shown. */
 export const MOST_OWN = 20
 
 const placeIn = (value: string): Place | '' => PLACES.find((place) => place === value) ?? ''
@@ -88,7 +88,6 @@ function ownTasks(sheet: Fields): Planned[] {
       const phase = PHASES.find((one) => one === valueOf(sheet, `o.${id}.phase`)) ?? 'think'
       return [withState(sheet, { id, phase, title })]
     })
-    .slice(0, MOST_OWN)
 }
 
 /** All tasks of a situation, part by part; one's own come last in theirs. */

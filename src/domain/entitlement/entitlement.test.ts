@@ -4,7 +4,7 @@ import { civilDate } from '../time/civil'
 import { openIn, stateOf, type Condition } from './condition'
 import { entitled } from './entitled'
 import { ageBandsOf, judge, judgedSchemes, type Scheme } from './judge'
-import { ageOn, awayAnswer, dayOfAge, meansAnswer, presentAnswer } from './limits'
+import { ageOn, dayOfAge } from './limits'
 import { withImplied, type Profile } from './person'
 import { entitledSums } from './sums'
 
@@ -183,28 +183,7 @@ test('a question on which nothing depends is never asked', () => {
   expect([...everyPath(entitled([one]), { who: 'macao' })]).toHaveLength(1)
 })
 
-describe('limits', () => {
-  const LIMITS = { income: { single: 1_077_000, couple: 1_644_000 }, assets: { single: 40_600_000, couple: 61_600_000 } }
-
-  test.each([
-    [1_077_000, 40_600_000, false, 'within'],
-    [1_077_001, 40_600_000, false, 'over'],
-    [1_077_000, 40_600_001, false, 'over'],
-    [1_644_000, 61_600_000, true, 'within'],
-    [1_644_001, 0, true, 'over'],
-    [0, 61_600_001, true, 'over'],
-  ] as const)('%d a month and %d of assets, couple %s: %s', (incomeMinor, assetsMinor, isCouple, answer) => {
-    expect(meansAnswer({ incomeMinor, assetsMinor, isCouple }, LIMITS)).toBe(answer)
-  })
-
-  test.each([[56, 56, 'within'], [57, 56, 'over'], [90, 90, 'within'], [91, 90, 'over']] as const)('%d days away of %d: %s', (days, most, answer) => {
-    expect(awayAnswer(days, most)).toBe(answer)
-  })
-
-  test.each([[59, 60, 'fewer'], [60, 60, 'within'], [182, 183, 'fewer'], [183, 183, 'within']] as const)('%d days there of %d: %s', (days, least, answer) => {
-    expect(presentAnswer(days, least)).toBe(answer)
-  })
-
+describe('ages', () => {
   test.each([
     ['1961-11-22', '2026-11-21', 64],
     ['1961-11-22', '2026-11-22', 65],

@@ -1,6 +1,6 @@
 /** Signals in force, out of what the gateway serves of the observatories of Hong Kong and Macao. */
 import { recordOf } from '../record/record'
-import { codeIn, type Code, type LadderId, type Raised } from './ladders'
+import { codeIn, heightOf, type Code, type LadderId, type Raised } from './ladders'
 
 export interface InForce {
   place: 'hong-kong' | 'macao'
@@ -34,13 +34,13 @@ function readingOf({ place, code }: InForce): [LadderId, string] | undefined {
   return ladder && [ladder, wind ?? signal.toLowerCase()]
 }
 
-/** Ladders on which a warning stands; a warning whose signal this version does not know is on none, and is only named. */
+/** Ladders on which a warning stands, the highest where a feed has two while one replaces the other; a warning whose signal this version does not know is on none, and is only named. */
 export function raisedIn(warnings: readonly InForce[]): Raised {
-  return recordOf(
-    warnings.flatMap((one): [LadderId, Code][] => {
-      const [ladder, signal] = readingOf(one) ?? []
-      const code = ladder && codeIn(ladder, signal)
-      return code ? [[ladder, code]] : []
-    }),
-  )
+  const found = warnings.flatMap((one): [LadderId, Code][] => {
+    const [ladder, signal] = readingOf(one) ?? []
+    const code = ladder && codeIn(ladder, signal)
+    return code ? [[ladder, code]] : []
+  })
+  // The last of a ladder counts.
+  return recordOf(found.sort(([one, low], [other, high]) => heightOf(one, low) - heightOf(other, high)))
 }

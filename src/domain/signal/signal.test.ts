@@ -43,6 +43,8 @@ test('codes of the observatories are read, whatever the wind comes from; what is
   const of = (place: 'hong-kong' | 'macao', ...codes: string[]) => raisedIn(codes.map((code) => ({ place, code, name: code })))
   expect(of('hong-kong', 'TC8NE', 'WRAINR', 'WTS')).toEqual({ hkw: '8', hkr: 'red' })
   expect(of('hong-kong', 'TC10')).toEqual({ hkw: '10' })
+  expect(of('hong-kong', 'TC8SE', 'TC3')).toEqual({ hkw: '8' })
+  expect(of('hong-kong', 'TC3', 'TC8SE')).toEqual({ hkw: '8' })
   expect(of('hong-kong', 'TC2', 'TC81')).toEqual({})
   expect(of('macao', 'typhoon:8SW', 'storm-surge:Red', 'rainstorm:Yellow', 'thunderstorm')).toEqual({ mow: '8', mos: 'red', mor: 'yellow' })
   expect(of('macao', 'storm-surge:4', 'constructor:1', 'typhoon')).toEqual({})

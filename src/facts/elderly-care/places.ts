@@ -7,5 +7,3 @@ const FILE = file as unknown as FactFile
 
 /** Homes, health care voucher points, day centres and where to ask, by id: `yee-hong-heights`. */
 export const elderlyPlaces: ReadonlyMap<string, Fact<Place>> = factsOf<Place>(FILE, 'place')
-
-export const ELDERLY_PLACES_REVIEW_DAYS = FILE.reviewEveryDays

@@ -1,15 +1,14 @@
 import { useState } from 'react'
-import { decideWay } from '@/domain/delivery/decide'
 import { driverScriptAt } from '@/domain/directory/directory-place'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { mapTarget } from '@/domain/position/map-target'
 import type { Place } from '@/facts/directory/places'
 import { useI18n } from '@/i18n'
 import { mapLinkOf, openMap } from '@/platform/map'
-import { linkOf, openPage } from '@/platform/navigate'
-import { host } from '@/platform/system'
+import { openPage } from '@/platform/navigate'
 import { BigText, Button, Card, ListItem, Message, Notice } from '@/ui'
 import { CallRow } from '../call-row'
+import { OfficialRow } from '../official-row'
 import { useFollow } from '../use-follow'
 import { placesMessages } from './locales'
 import { journeyGoal } from './journey-goal'
@@ -20,7 +19,6 @@ export function PlaceWays({ place }: { place: Place }) {
   const [message, setMessage] = useState<string>()
   const follow = useFollow(setMessage)
   const [isShown, setShown] = useState(false)
-  const web = place.web === undefined ? undefined : decideWay({ kind: 'link', url: place.web }, host)
   const goal = journeyGoal(place)
   const driver = place.address === 'unknown' ? undefined : { text: place.address, script: driverScriptAt(place) }
   const address = driver?.text[driver.script] ?? ''
@@ -55,7 +53,7 @@ export function PlaceWays({ place }: { place: Place }) {
           />
         )}
         {driver && <ListItem id="driver-open" icon="driving" title={t('places.driver')} note={driver.script === locale ? undefined : address} onTap={() => setShown(true)} />}
-        {web && <ListItem id="web" icon="web" sign="open" title={t('places.web')} href={linkOf(web)} opensOutside onTap={() => void follow(web)} />}
+        {place.web && <OfficialRow id="web" url={place.web} title={t('places.web')} onSay={setMessage} />}
       </Card>
       {driver && isShown && (
         <BigText

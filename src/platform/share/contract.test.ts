@@ -73,7 +73,7 @@ describe('in a browser that shares', () => {
 })
 
 describe.each(PLATFORMS)('what a link of %s carries', (platform) => {
-  const { carried, carrying } = loadAs<Share>(platform, 'share')
+  const { carried, carrying, privateSign } = loadAs<Share>(platform, 'share')
 
   test('comes back from the address, and nothing else does', () => {
     const address = new URL(carrying('/pages/help/card/index', 'card', 'bay1c.A-_9'), 'http://localhost')
@@ -88,5 +88,6 @@ describe.each(PLATFORMS)('what a link of %s carries', (platform) => {
 
   test('is sent to no server by a browser', () => {
     expect(carrying('/p', 'card', 'x').includes('?')).toBe(platform !== 'h5')
+    expect(privateSign).toBe(platform === 'h5' ? '#' : '?')
   })
 })

@@ -2,7 +2,7 @@ import { useShareAppMessage } from '@tarojs/taro'
 import { copyText } from '@/platform/clipboard'
 import type { Share } from './types'
 
-export { carried, carrying } from './mini'
+export { carried, carrying, privateSign } from './mini'
 
 export const hasShareButton: Share['hasShareButton'] = true
 

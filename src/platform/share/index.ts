@@ -7,7 +7,9 @@ export const useShared: Share['useShared'] = () => undefined
 
 export const siteLink: Share['siteLink'] = (path) => location.origin + path
 
-export const carrying: Share['carrying'] = (page, name, text) => `${page}#${name}=${encodeURIComponent(text)}`
+export const privateSign: Share['privateSign'] = '#'
+
+export const carrying: Share['carrying'] = (page, name, text) => `${page}${privateSign}${name}=${encodeURIComponent(text)}`
 
 /** A query is read too: a link may have come out of a mini program. */
 export const carried: Share['carried'] = (name, params) => {

@@ -17,6 +17,8 @@ export interface Share {
    * host hands a page nothing but a query.
    */
   carrying: (page: string, name: string, text: string) => string
+  /** The sign between a page and what its address holds of a person, as in `carrying`. */
+  privateSign: '#' | '?'
   /** What an address holds so; `undefined` where it holds nothing under this name. */
   carried: (name: string, params: Readonly<Record<string, string | undefined>>) => string | undefined
   /** Shares a link, or copies it where there is nothing to share with. */

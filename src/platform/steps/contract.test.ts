@@ -36,6 +36,15 @@ describe.each(PLATFORMS)('on %s', (platform) => {
     expect(await back(told)).toEqual(hasHistory ? [{ a: '1' }] : [])
   })
 
+  test('what stands behind # is told as well', async () => {
+    if (!hasHistory) return
+    const told = open()
+    history.replaceState(history.state, '', `${PAGE}?a=1#means=within`)
+    addStep()
+    history.replaceState(history.state, '', PAGE)
+    expect(await back(told)).toEqual([{ a: '1', means: 'within' }])
+  })
+
   test('the router is not told of it, and finds its own count as it left it', async () => {
     if (!hasHistory) return
     let heard = 0

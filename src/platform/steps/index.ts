@@ -21,7 +21,7 @@ export const useStepBack: Steps['useStepBack'] = (page, onStep) => {
       if (!isShown.current || location.pathname !== page) return
       // The router would open the page anew.
       event.stopImmediatePropagation()
-      told.current(recordOf([...new URLSearchParams(location.search)]))
+      told.current(recordOf([location.search, location.hash].flatMap((part) => [...new URLSearchParams(part.slice(1))])))
     }
     window.addEventListener('popstate', follow, true)
     return () => window.removeEventListener('popstate', follow, true)

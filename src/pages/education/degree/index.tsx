@@ -2,7 +2,6 @@
 import { entryOf } from '@/catalog'
 import { walk } from '@/domain/checker/checker'
 import { recognitionsFor, whichBody, type DegreeAsked, type Recognition } from '@/domain/degree/recognition'
-import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { entriesOn, entryOn, type FactEntry } from '@/domain/fact/fact'
 import { formatMoney } from '@/domain/money/money'
@@ -10,19 +9,19 @@ import { DEGREES_REVIEW_DAYS, recognitions, type RecognitionValue } from '@/fact
 import { schoolContact } from '@/facts/education/ways'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { linkOf, openPage } from '@/platform/navigate'
-import { host } from '@/platform/system'
+import { openPage } from '@/platform/navigate'
 import { useState } from 'react'
 import { Box, Card, KeyFacts, ListItem, Message, Notice, Section, type KeyFact } from '@/ui'
 import { CallRow } from '../../call-row'
 import { FactSources } from '../../fact-sources'
 import { DEGREE, placePage } from '../../links'
+import { OfficialRow } from '../../official-row'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { ServiceRows } from '../../service-row'
+import { TextRows } from '../../text-rows'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
-import { useFollow } from '../../use-follow'
 import { degreeMessages, type DegreeKey } from './locales'
 
 type Question = keyof DegreeAsked
@@ -75,23 +74,12 @@ export default function DegreePage() {
  */
 function Body({ value, end, onSay }: { value: RecognitionValue; end: string; onSay: (text: string | undefined) => void }) {
   const { t, text, locale } = useI18n(degreeMessages)
-  const follow = useFollow(onSay)
   const { body, what, fee, days, steps, documents, pitfalls, place, record, url } = value
   const about = record ? entryOf(record) : undefined
-  const official = url ? decideWay({ kind: 'link', url }, host) : undefined
   const facts: KeyFact[] = [
     { icon: 'fee', label: t('degree.fee'), value: fee === undefined ? t('degree.notKnown') : fee.minor === 0 ? t('degree.free') : formatMoney(fee, locale) },
     { icon: 'time', label: t('degree.days'), value: days ? (days.from === days.to || days.from === 0 ? t('degree.upToDays', { count: days.to }) : t('degree.daysRange', { from: days.from, to: days.to })) : t('degree.notKnown') },
   ]
-  const rows = (title: string, icon: 'info' | 'bring' | 'caution', texts: readonly (typeof what)[]) => (
-    <Section title={title}>
-      <Card hasRows>
-        {texts.map((one) => (
-          <ListItem key={one.en} icon={icon} title={text(one)} />
-        ))}
-      </Card>
-    </Section>
-  )
   return (
     <Box className="stack">
       <Section id={`body-${value.to}${end}`} title={text(body)}>
@@ -100,23 +88,10 @@ function Body({ value, end, onSay }: { value: RecognitionValue; end: string; onS
       <Card>
         <KeyFacts facts={facts} />
       </Card>
-      {rows(t('degree.steps'), 'info', steps)}
-      {documents && rows(t('degree.documents'), 'bring', documents)}
-      {rows(t('degree.pitfalls'), 'caution', pitfalls)}
-      {official && (
-        <ListItem
-          id={`official${end}`}
-          icon="web"
-          sign={official.act === 'open' ? 'open' : 'copy'}
-          signLabel={official.act === 'open' ? t('nav.newTab') : undefined}
-          isMain
-          title={t('degree.official')}
-          note={url}
-          href={linkOf(official)}
-          opensOutside={official.act === 'open'}
-          onTap={() => void follow(official)}
-        />
-      )}
+      <TextRows title={t('degree.steps')} icon="info" texts={steps} />
+      {documents && <TextRows title={t('degree.documents')} icon="bring" texts={documents} />}
+      <TextRows title={t('degree.pitfalls')} icon="caution" texts={pitfalls} />
+      {url && <OfficialRow id={`official${end}`} url={url} isMain title={t('degree.official')} note={url} onSay={onSay} />}
       {place && (
         <Card hasRows>
           <ListItem id={`to-counter${end}`} icon="office" title={t('degree.counter')} href={placePage(`education.${place}`)} onTap={() => openPage(placePage(`education.${place}`))} />

@@ -10,6 +10,7 @@ import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { placesPage, schoolPointsPage } from '../../links'
 import { ServiceRows } from '../../service-row'
+import { TextRows } from '../../text-rows'
 import { useDrawn } from '../../use-drawn'
 import type { KnownWay } from './facts'
 import { conditionInWords, moneyInWords, verdictInWords } from './in-words'
@@ -37,16 +38,6 @@ export function WayView({ judged: { way, verdict }, family }: { judged: JudgedWa
   })
   const schools = feature && placesPage({ kind: 'school', city: family.city, feature })
   const points = schoolPointsPage(family)
-  const rows = (id: string, title: string, icon: 'bring' | 'holidays' | 'caution', texts: readonly (typeof what)[] | undefined) =>
-    texts && (
-      <Section id={id} title={title}>
-        <Card hasRows>
-          {texts.map((one) => (
-            <ListItem key={one.en} icon={icon} title={text(one)} />
-          ))}
-        </Card>
-      </Section>
-    )
   return (
     <Box className="stack">
       <Section id="way" title={text(name)}>
@@ -75,9 +66,9 @@ export function WayView({ judged: { way, verdict }, family }: { judged: JudgedWa
           {counts && <ListItem id="count-points" icon="tool" title={t('school.points')} href={points} onTap={() => openPage(points)} />}
         </Card>
       )}
-      {rows('calendar', t('school.calendar'), 'holidays', calendar)}
-      {rows('documents', t('school.documents'), 'bring', documents)}
-      {rows('pitfalls', t('school.pitfalls'), 'caution', pitfalls)}
+      {calendar && <TextRows id="calendar" title={t('school.calendar')} icon="holidays" texts={calendar} />}
+      {documents && <TextRows id="documents" title={t('school.documents')} icon="bring" texts={documents} />}
+      {pitfalls && <TextRows id="pitfalls" title={t('school.pitfalls')} icon="caution" texts={pitfalls} />}
       {isDrawn && (
         <>
           {about && (

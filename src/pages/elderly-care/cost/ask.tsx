@@ -4,7 +4,7 @@ import { Box, Button, Choices, Question, Section } from '@/ui'
 import { placeFee, rentSaid } from './answer'
 import { Amount } from './amount'
 import { costMessages } from './locales'
-import { CITIES, currencyAt, GETS, HERE, itemsOf, ownCurrency, SIDES, THERE, WHO, type Item, type Side } from './question'
+import { CITIES, currencyAt, GETS, HERE, itemsOf, mayHaveCssa, ownCurrency, SIDES, THERE, WHO, type Item, type Side } from './question'
 import type { Asked } from './use-cost'
 import { useMoneyWords } from './words'
 
@@ -56,7 +56,7 @@ export function Amounts({ asked }: { asked: Asked }) {
   // Without the price of a place there is no answer: then it is asked for.
   if (!isOpen && !(answer.there.year && answer.here.year)) setOpen(true)
   const ticks = [
-    ...(question.who === 'hong-kong' && question.there === 'home' ? [{ value: 'cssa' as const, label: t('cost.tick.cssa'), isOn: question.hasCssa }] : []),
+    ...(mayHaveCssa(question) ? [{ value: 'cssa' as const, label: t('cost.tick.cssa'), isOn: question.hasCssa }] : []),
     ...(question.who === 'macao' ? [{ value: 'subsidy' as const, label: t('cost.tick.subsidy'), isOn: question.hasSubsidy }] : []),
     ...(question.who === 'hong-kong' && question.here === 'rent' ? [{ value: 'helper' as const, label: t('cost.tick.helper'), isOn: question.hasHelper }] : []),
   ]

@@ -48,6 +48,11 @@ describe('worked by hand', () => {
     expect(there.year!.net.least).toBe(without.there.year!.net.least - 6_000_000)
     expect(here).toEqual(without.here)
   })
+
+  test.each(['old-age-living', 'old-age'])('CSSA is not counted beside %s: one gets one or the other', (gets) => {
+    const asked = { there: 'home', 'there-place': '5000', gets }
+    expect(answer({ ...asked, cssa: 'yes' })).toEqual(answer(asked))
+  })
 })
 
 test('of every combination each side is known or asks for its place, and what is published has its source', () => {
@@ -87,7 +92,8 @@ describe('the page', () => {
     expect(document.getElementById('unknown-there')).toBeNull()
     expect(document.getElementById('saving')).toHaveTextContent('In Zhongshan it costs')
     expect(document.getElementById('lines')).toHaveTextContent('RMB 4,000')
-    expect(location.search).toMatch(/there-place=4000/)
+    expect(location.hash).toMatch(/there-place=4000/)
+    expect(location.search).not.toMatch(/there-place/)
     await waitFor(() => expect(document.getElementById('not-counted')).toHaveTextContent('Medicines'), { timeout: 3000 })
   })
 

@@ -50,6 +50,10 @@ export function amountIn(text: string | undefined): number | undefined {
   }
 }
 
+/** Social security assistance and the subsidy that comes with it, never beside an old age allowance: the authority pays one or the other. */
+export const mayHaveCssa = ({ who, there, gets }: Pick<Question, 'who' | 'there' | 'gets'>): boolean =>
+  who === 'hong-kong' && there === 'home' && gets !== 'old-age-living' && gets !== 'old-age'
+
 /** @param likely who the person said to be elsewhere */
 export function questionOf(answers: Answers<AnswerId>, likely: string | undefined): Question {
   const who = oneOf(WHO, answers.who) ?? oneOf(WHO, likely) ?? 'hong-kong'
@@ -68,7 +72,7 @@ export function questionOf(answers: Answers<AnswerId>, likely: string | undefine
     there: isMacao && there === 'scheme' ? 'home' : there,
     here: oneOf(HERE, answers.here) ?? 'subsidised',
     gets: isMacao && gets !== 'none' ? 'other' : gets,
-    hasCssa: !isMacao && answers.cssa === 'yes' && there === 'home',
+    hasCssa: mayHaveCssa({ who, there, gets }) && answers.cssa === 'yes',
     hasHelper: !isMacao && answers.helper === 'yes' && answers.here === 'rent',
     hasSubsidy: isMacao && answers.subsidy === 'yes',
     typed,

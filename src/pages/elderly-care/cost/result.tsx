@@ -10,7 +10,7 @@ import { CONVERTER, ENTITLED, JOURNEY, placesPage } from '../../links'
 import { useDrawn } from '../../use-drawn'
 import type { LimitId, LineId, ShownLine, SideAnswer } from './answer'
 import { costMessages } from './locales'
-import { SIDES, type Question } from './question'
+import { mayHaveCssa, SIDES, type Question } from './question'
 import type { Asked } from './use-cost'
 import { useMoneyWords } from './words'
 
@@ -134,7 +134,7 @@ function Know({ asked: { question, answer } }: { asked: Asked }) {
   const notes = [
     ...(question.there === 'scheme' ? [['scheme', t('cost.note.scheme')] as const] : []),
     ...(limits.has('medical/outpatient') ? [['medical', t('cost.note.medical', { outpatient: limit('medical/outpatient'), inpatient: limit('medical/inpatient') })] as const] : []),
-    ...(question.there === 'home' && isHongKong ? [['cssa', t('cost.note.cssa')] as const] : []),
+    ...(mayHaveCssa(question) ? [['cssa', t('cost.note.cssa')] as const] : []),
     ...(question.gets === 'old-age-living' || question.gets === 'old-age' ? [['allowance', t('cost.note.allowance')] as const] : []),
     ...(isHongKong ? [['voucher', t('cost.note.voucher')] as const] : []),
     ...(macao ? [['insurance', t('cost.note.insurance', { amount: amount(macao.insurance.value) })] as const, ['pension', t('cost.note.pension', { amount: amount(macao.pension.value) })] as const] : []),

@@ -3,21 +3,19 @@ import { entryOf } from '@/catalog'
 import { stateOf } from '@/domain/entitlement/condition'
 import type { Judged } from '@/domain/entitlement/judge'
 import { withImplied, type Profile } from '@/domain/entitlement/person'
-import { decideWay } from '@/domain/delivery/decide'
 import { entryOn } from '@/domain/fact/fact'
-import type { LocalText } from '@/domain/locale/locale'
 import { careContact, decidingDays, meansLimits, SCHEMES_REVIEW_DAYS } from '@/facts/elderly-care/schemes'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { linkOf, openPage } from '@/platform/navigate'
-import { host } from '@/platform/system'
-import { Box, Card, KeyFacts, ListItem, Message, Notice, Section, type IconName } from '@/ui'
+import { openPage } from '@/platform/navigate'
+import { Box, Card, KeyFacts, ListItem, Message, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { DAYS, placesPage } from '../../links'
+import { OfficialRow } from '../../official-row'
 import { ServiceRows } from '../../service-row'
+import { TextRows } from '../../text-rows'
 import { useDrawn } from '../../use-drawn'
-import { useFollow } from '../../use-follow'
 import type { KnownScheme } from '../schemes-on'
 import { amountInWords, conditionInWords, type Words } from './in-words'
 import { entitledMessages } from './locales'
@@ -87,7 +85,7 @@ export function SchemeView({ judged, all, profile }: SchemeViewProps) {
           {scheme.entry.value.if && <ListItem id="condition-if" icon="caution" title={text(scheme.entry.value.if)} note={t('ent.if')} />}
         </Card>
       </Section>
-      <Sentences id="steps" title={t('ent.steps')} icon="info" all={steps} />
+      <TextRows id="steps" title={t('ent.steps')} icon="info" texts={steps} />
       {places && (
         <Card hasRows>
           <ListItem id="places" icon="office" title={t(places.words)} href={placesPage({ kind: places.kind })} onTap={() => openPage(placesPage({ kind: places.kind }))} />
@@ -98,11 +96,11 @@ export function SchemeView({ judged, all, profile }: SchemeViewProps) {
           <ListItem id="count-days" icon="days" title={t('ent.days')} href={DAYS} onTap={() => openPage(DAYS)} />
         </Card>
       )}
-      {documents && <Sentences id="documents" title={t('ent.documents')} icon="bring" all={documents} />}
-      {ends.length > 0 && <Sentences id="ends" title={t('ent.ends')} icon="caution" all={ends} />}
+      {documents && <TextRows id="documents" title={t('ent.documents')} icon="bring" texts={documents} />}
+      {ends.length > 0 && <TextRows id="ends" title={t('ent.ends')} icon="caution" texts={ends} />}
       {isDrawn && (
         <>
-          {notes && <Sentences id="notes" title={t('ent.notes')} icon="info" all={notes} />}
+          {notes && <TextRows id="notes" title={t('ent.notes')} icon="info" texts={notes} />}
           <OfficialPage url={url} />
           {about && (
             <Section id="more-about" title={t('ent.more')}>
@@ -117,40 +115,14 @@ export function SchemeView({ judged, all, profile }: SchemeViewProps) {
   )
 }
 
-function Sentences({ id, title, icon, all }: { id: string; title: string; icon: IconName; all: readonly LocalText[] }) {
-  const { text } = useI18n(entitledMessages)
-  return (
-    <Section id={id} title={title}>
-      <Card hasRows>
-        {all.map((one, index) => (
-          <ListItem key={index} icon={icon} title={text(one)} />
-        ))}
-      </Card>
-    </Section>
-  )
-}
-
 /** The authority's own page, where one is known. */
 function OfficialPage({ url }: { url: string | undefined }) {
   const { t } = useI18n(entitledMessages)
   const [message, setMessage] = useState<string>()
-  const follow = useFollow(setMessage)
   if (!url) return null
-  const way = decideWay({ kind: 'link', url }, host)
   return (
     <Box>
-      <ListItem
-        id="official"
-        icon="web"
-        sign={way.act === 'open' ? 'open' : 'copy'}
-        signLabel={way.act === 'open' ? t('nav.newTab') : undefined}
-        isMain
-        title={t('ent.official')}
-        note={url}
-        href={linkOf(way)}
-        opensOutside={way.act === 'open'}
-        onTap={() => void follow(way)}
-      />
+      <OfficialRow id="official" url={url} isMain title={t('ent.official')} note={url} onSay={setMessage} />
       <Message text={message} />
     </Box>
   )

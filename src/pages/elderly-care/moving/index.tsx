@@ -57,14 +57,14 @@ export default function MovingChecklistPage() {
     <Screen title={t('moving.title')} path={path}>
       <Box className="stack moving">
         <TakenCode key={text} kind="m" sheets={sheets} text={text} describe={describe} say={sayTake} onEnd={() => setText(undefined)} />
-        {isRemoved && sheets.undo && (
+        {isRemoved && sheets.undoRemoval && (
           <Notice
             id="list-removed"
             action={
               <Button
                 id="list-undo"
                 onTap={() => {
-                  sheets.undo?.()
+                  sheets.undoRemoval?.()
                   setRemoved(false)
                 }}
               >

@@ -58,5 +58,3 @@ export const TASKS = [
   { id: 'life', phase: 'hundred', due: 100, when: ({ benefit, from }) => benefit && from === 'macao', link: servicePage('elderly-care/macao-proof-of-life') },
   { id: 'settled', phase: 'hundred', due: 100 },
 ] as const satisfies readonly TaskForm[]
-
-export type TaskId = (typeof TASKS)[number]['id']

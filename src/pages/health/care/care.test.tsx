@@ -99,7 +99,7 @@ test('a grandmother with vouchers in Shenzhen reads where they pay; the other wa
   expect(byId('answer')).toHaveTextContent('Your vouchers pay')
   expect(ids('#ways [id^="way-"]')).toEqual(['way-gd-voucher', 'way-gd-shenzhen', 'way-gd-public', 'way-gd-international'])
   await tap('way-gd-shenzhen')
-  expect(location.search).toContain('way=gd-shenzhen')
+  expect(location.hash).toContain('way=gd-shenzhen')
   expect(byId('way-answer')).toHaveTextContent('Health 160')
   expect(byId('call-now')).toHaveTextContent('In danger? Call 120 first')
   await tap('cover-none')

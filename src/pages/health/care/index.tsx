@@ -24,7 +24,7 @@ export default function CarePage() {
   const { t } = useI18n(careMessages)
   const now = useNow()
   const isDrawn = useDrawn()
-  const { answers: given, path, answer, change, startAgain } = useAnswers<(typeof IDS)[number]>(CARE, IDS, { keeps: KEPT })
+  const { answers: given, path, answer, change, startAgain } = useAnswers<(typeof IDS)[number]>(CARE, IDS, { keeps: KEPT, isPrivate: true })
   const likely = useLikely((one) => RIDERS.find((rider) => rider === one))
   const { asked, answers, result } = walk(whereToGo, { ...(likely && { who: likely }), ...given })
   // A way belongs to the answers before it: another answer shows the best again.

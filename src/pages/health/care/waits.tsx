@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { decideWay } from '@/domain/delivery/decide'
 import { isShowable } from '@/domain/live/live'
 import type { Waits as Minutes } from '@/domain/live/shapes'
 import { ageWords } from '@/domain/live/words'
@@ -10,12 +9,11 @@ import { departmentsInOrder, positionOfDepartment } from '@/domain/treatment/eme
 import { emergencyWaitsIn } from '@/domain/treatment/read-waits'
 import { useI18n } from '@/i18n'
 import type { Now } from '@/platform/clock'
-import { linkOf, openPage } from '@/platform/navigate'
-import { host } from '@/platform/system'
+import { openPage } from '@/platform/navigate'
 import { Box, Button, Card, ListItem, Message, Section } from '@/ui'
 import { placePage } from '../../links'
 import { MoreButton } from '../../more-button'
-import { useFollow } from '../../use-follow'
+import { OfficialRow } from '../../official-row'
 import { useGrowing } from '../../use-growing'
 import { useLive } from '../../use-live'
 import { useNear } from '../../use-near'
@@ -38,8 +36,6 @@ export function Waits({ now }: { now: Now }) {
   const ordered = isKnown ? departmentsInOrder(emergencyWaitsIn(live.data), near.me) : []
   const { shown, next, grow } = useGrowing(ordered.length, FIRST, STEP)
   const [message, setMessage] = useState<string>()
-  const follow = useFollow(setMessage)
-  const site = decideWay({ kind: 'link', url: SITE }, host)
   const within = ({ half, most }: Minutes) => ({ half: formatMinutes(minutes(half), locale), most: formatMinutes(minutes(most), locale) })
 
   if (!isKnown && state === 'waiting') return null
@@ -51,7 +47,7 @@ export function Waits({ now }: { now: Now }) {
             {t(state === 'none' ? 'care.waits.none' : 'care.waits.missing')}
           </Box>
           <Card>
-            <ListItem id="waits-site" sign="web" title={t('care.waits.site')} href={linkOf(site)} opensOutside onTap={() => void follow(site)} />
+            <OfficialRow id="waits-site" url={SITE} title={t('care.waits.site')} onSay={setMessage} />
           </Card>
           <Message text={message} />
         </Box>

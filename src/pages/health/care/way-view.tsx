@@ -9,6 +9,7 @@ import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Box, Card, KeyFacts, ListItem, Notice, Section, Timeline } from '@/ui'
 import { ServiceRows } from '../../service-row'
+import { TextRows } from '../../text-rows'
 import { pageOf } from './leads'
 import { careMessages } from './locales'
 
@@ -50,15 +51,7 @@ export function WayView({ way, asked, day, isFirst }: WayViewProps) {
           </Card>
         </Box>
       </Section>
-      {notes && (
-        <Section id="notes" title={t('care.notes')}>
-          <Card hasRows>
-            {notes.map((note, index) => (
-              <ListItem key={index} icon="caution" title={text(note)} />
-            ))}
-          </Card>
-        </Section>
-      )}
+      {notes && <TextRows id="notes" title={t('care.notes')} icon="caution" texts={notes} />}
       {leads.length > 0 && (
         <Section id="go-on" title={t('care.go')}>
           <Box className="stack">

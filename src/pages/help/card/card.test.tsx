@@ -3,7 +3,7 @@ import { act, fireEvent } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { codeOf } from '@/domain/checklist/code'
 import { valueOf, withWritten, type Fields } from '@/domain/checklist/fields'
-import { newSheet, sheetsOf } from '@/domain/checklist/sheets'
+import { MOST_SHEETS, newSheet, sheetsOf } from '@/domain/checklist/sheets'
 import { useOwn } from '@/stores'
 import { openRoute, startAnew } from '../../../../test/page'
 import { dialled, isYearWrong } from './lines'
@@ -79,9 +79,9 @@ test('a wrong year is said beside the field, and nothing is lost', async () => {
 describe('a card that somebody sent', () => {
   test('is looked at first, then kept, replaces or stands apart, and each is taken back', async () => {
     const mine = card({ name: 'Me' })
-    for (const [how, count] of [['take-replace', 1], ['take-merge', 1], ['take-apart', 2]] as const) {
+    for (const [how, count, id] of [['take-replace', 1, 'd'], ['take-merge', 1, 'c'], ['take-apart', 2, 'd']] as const) {
       keep(mine)
-      const sent = withWritten(newSheet(NOW, 'd'), { name: 'Mum' }, NOW + 9)
+      const sent = withWritten(newSheet(NOW, id), { name: 'Mum' }, NOW + 9)
       const { unmount } = openRoute(PAGE, { card: codeOf('c', sent) })
       expect(byId('take')).toHaveTextContent('Mum')
       await press(how)
@@ -91,6 +91,29 @@ describe('a card that somebody sent', () => {
       expect(kept()).toEqual([mine])
       unmount()
     }
+  })
+
+  test('of somebody else is never mixed with one’s own', () => {
+    keep(card({ name: 'Me', blood: 'A-' }))
+    openRoute(PAGE, { card: codeOf('c', withWritten(newSheet(NOW, 'd'), { name: 'Mum', allergies: 'latex' }, NOW + 9)) })
+    expect(byId('take-merge')).toBeNull()
+    expect(byId('take-apart')).not.toBeNull()
+  })
+
+  test('finds a phone full, and pushes no other card out', () => {
+    useOwn.setState({ own: { card: Array.from({ length: MOST_SHEETS }, (_, index) => withWritten(newSheet(NOW, `k${index}`), { name: `${index}` }, NOW)) } })
+    openRoute(PAGE, { card: codeOf('c', withWritten(newSheet(NOW, 'd'), { name: 'Mum' }, NOW + 9)) })
+    expect(byId('take-apart')).toBeNull()
+    expect(byId('take-replace')).not.toBeNull()
+  })
+
+  test('is not taken back as a whole once something else was written', async () => {
+    openRoute(PAGE, { card: codeOf('c', WHOLE) })
+    await press('take-keep')
+    await press('card-edit')
+    fireEvent.change(byId('address')!, { target: { value: 'Shiqi' } })
+    expect(byId('take-undo')).toBeNull()
+    expect(valueOf(kept()[0]!, 'address')).toBe('Shiqi')
   })
 
   test('that is a list is refused', () => {
@@ -107,4 +130,14 @@ test('a card is removed, and brought back', async () => {
   await press('card-undo')
   expect(kept()).toEqual([WHOLE])
   await settle()
+})
+
+test('a card that is brought back stands beside what came since', async () => {
+  keep(WHOLE)
+  openRoute(PAGE)
+  await press('card-remove')
+  const since = withWritten(newSheet(NOW, 's'), { name: 'Dad' }, NOW)
+  act(() => useOwn.getState().keepOwn('card', () => [since]))
+  await press('card-undo')
+  expect(kept()).toEqual([WHOLE, since])
 })

@@ -49,14 +49,14 @@ export default function EmergencyCardPage() {
     <Screen title={t('card.title')} path={path}>
       <Box className="stack">
         <TakenCode key={text} kind="c" sheets={sheets} text={text} describe={nameOf} say={sayTake} onEnd={() => setText(undefined)} />
-        {isRemoved && sheets.undo && (
+        {isRemoved && sheets.undoRemoval && (
           <Notice
             id="card-removed"
             action={
               <Button
                 id="card-undo"
                 onTap={() => {
-                  sheets.undo?.()
+                  sheets.undoRemoval?.()
                   setRemoved(false)
                 }}
               >

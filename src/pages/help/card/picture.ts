@@ -21,8 +21,9 @@ export function cardPicture(text: string): Picture {
   for (const line of lines) {
     const at = line.indexOf(': ')
     y += 18
-    write(line.slice(0, at), LABEL, false)
-    write(line.slice(at + 2), VALUE, true)
+    // What somebody wrote may have lines of its own, without a label.
+    if (at > 0) write(line.slice(0, at), LABEL, false)
+    write(at > 0 ? line.slice(at + 2) : line, VALUE, true)
   }
   return { width: WIDTH, height: y + MARGIN, ground: '#ffffff', parts }
 }

@@ -59,7 +59,7 @@ export function Result({ night, day, isDrawn }: { night: Night; day: CivilDate; 
             <Card>
               <Timeline id={`way-${index}-steps`} label={text(title)} entries={steps.map((step, at) => ({ id: `way-${index}-step-${at + 1}`, mark: String(at + 1), title: text(step) }))} />
               {documents && <KeyFacts facts={[{ icon: 'bring', label: t('stay.documents'), value: documents.map((one, at) => <Box key={at}>{text(one)}</Box>) }]} />}
-              {url && <OpenOnline url={url} />}
+              {url && <OpenOnline id={`online-${index}`} url={url} />}
             </Card>
           </Section>
         ))}

@@ -29,7 +29,7 @@ test('a daughter from Kowloon who sleeps at her aunt’s in Shenzhen knows in th
   expect(byId('verdict-register')).toHaveTextContent('within 24 hours (72 in the countryside)')
   await waitFor(() => expect(byId('way-0')).toHaveTextContent('Register online'))
   expect(byId('stay-facts')).toHaveTextContent('RMB 2,000')
-  expect(byId('online')).toHaveAttribute('href', expect.stringContaining('msjw.ga.sz.gov.cn'))
+  expect(byId('online-0')).toHaveAttribute('href', expect.stringContaining('msjw.ga.sz.gov.cn'))
   expect(byId('way-1')).toBeNull()
   expect(byId('pitfalls')).toHaveTextContent('The slip')
 })

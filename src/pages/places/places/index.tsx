@@ -55,7 +55,7 @@ export default function PlacesPage() {
     start,
     ({ entry }) => positionOfPlace(entry.value),
   )
-  const ids = comparedIds(answers.ids, (id) => places.has(id))
+  const ids = comparedIds(answers.ids, (id) => there.some((one) => one.id === id))
   const isMarking = answers.view === 'compare'
   const { shown, next, grow } = useGrowing(found.length, FIRST, STEP)
   const rows = found.slice(0, isDrawn ? shown : FIRST)

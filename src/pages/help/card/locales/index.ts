@@ -1,4 +1,4 @@
-import { defineMessages, type useI18n } from '@/i18n'
+import { defineMessages } from '@/i18n'
 import en from './en.json'
 import pt from './pt.json'
 import zhHans from './zh-Hans.json'
@@ -7,5 +7,3 @@ import zhHant from './zh-Hant.json'
 export const cardMessages = defineMessages({ 'zh-Hans': zhHans, 'zh-Hant': zhHant, en, pt })
 
 export type CardKey = keyof typeof zhHans
-/** Says a text of this tool. */
-export type SayCard = ReturnType<typeof useI18n<CardKey>>['t']

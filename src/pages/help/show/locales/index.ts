@@ -1,4 +1,4 @@
-import { defineMessages, type useI18n } from '@/i18n'
+import { defineMessages } from '@/i18n'
 import en from './en.json'
 import pt from './pt.json'
 import zhHans from './zh-Hans.json'
@@ -7,5 +7,3 @@ import zhHant from './zh-Hant.json'
 export const showMessages = defineMessages({ 'zh-Hans': zhHans, 'zh-Hant': zhHant, en, pt })
 
 export type ShowKey = keyof typeof zhHans
-/** Says a text of this tool. */
-export type SayShow = ReturnType<typeof useI18n<ShowKey>>['t']
