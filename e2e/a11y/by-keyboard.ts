@@ -26,10 +26,10 @@ const RING_VIEWS: readonly View[] = [VIEWS.light, VIEWS.dark, VIEWS.contrast, VI
 /** The language changes no key: one each, in turn. */
 const localeOf = (state: PageState) => LOCALES[STATES.indexOf(state) % LOCALES.length]!
 
-/** With `isHalf`, the mark of the focus in one view for each page, in turn. */
+/** With `isHalf`, the mark of the focus in one view for each page, and the wide window for every second one, in turn. */
 export function keyboardTasks(states: PageState[], isHalf: boolean): Task[] {
   return statesOn('h5', states).flatMap((state, nth) =>
-    [SMALL, WIDE].map(
+    (isHalf && nth % 2 === 1 ? [SMALL] : [SMALL, WIDE]).map(
       (size): Task => ({
         name: `h5 ${nameOf(state)} ${size.width}`,
         async run(tools, ledger) {

@@ -43,17 +43,14 @@ async function elder(stage: Stage, platform: MiniPlatform, state: PageState, loc
   await sizes(stage, platform, VIEWS.elder, where, ledger)
 }
 
-/** @param localesOf for each state; a first, which also gets the view that costs a page of its own with `isHalf` */
+/** @param isHalf each state in one of the two hosts, in turn */
 export function hostTasks(platform: MiniPlatform, states: PageState[], localesOf: (state: PageState) => Locale[], isHalf: boolean): Task[] {
   const colours = isHalf ? [VIEWS.dark] : [VIEWS.dark, VIEWS.contrast, VIEWS['dark-contrast']]
   const task = (state: PageState, locale: Locale, look: typeof standard): Task => ({
     name: `${platform} ${nameOf(state)} ${locale}`,
     run: async (tools, ledger) => look(await tools.stage(platform), platform, state, locale, ledger, colours),
   })
-  return statesOn(platform, states).flatMap((state, nth) => {
-    const locales = localesOf(state)
-    // Alipay draws what WeChat draws: with half of the time, they take turns.
-    const forElder = isHalf ? locales.filter((_, at) => at === (nth + (platform === 'alipay' ? 1 : 0)) % locales.length) : locales
-    return [...locales.map((locale) => task(state, locale, standard)), ...forElder.map((locale) => task(state, locale, elder))]
-  })
+  // Alipay draws what WeChat draws: with half of the time, they take turns.
+  const isTurn = (state: PageState) => !isHalf || state.platforms !== undefined || states.indexOf(state) % 2 === (platform === 'alipay' ? 1 : 0)
+  return statesOn(platform, states).flatMap((state) => (isTurn(state) ? localesOf(state).flatMap((locale) => [task(state, locale, standard), task(state, locale, elder)]) : []))
 }

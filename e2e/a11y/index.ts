@@ -3,7 +3,8 @@
  *
  *     npm run a11y -- [--half] [--page me] [--state first] [--language pt] [--only h5] [--dist dist] [--tree folder]
  *
- * `--half` looks at every page in every view, but each of its states in one language, in turn, and at components in fewer views. `--tree` writes what assistive technology is
+ * `--half` looks at every page in every view, but each of its states in one language and in one of the two hosts, in turn, and at
+ * components in fewer views. `--tree` writes what assistive technology is
  * told of each page, to be read, and checks nothing.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
