@@ -40,7 +40,7 @@ const PHONE_STATES: PageState[] = [
 ]
 
 const MOTOR_STATES: PageState[] = [
-  { page: MOTOR.page, state: 'first', route: MOTOR.route, shows: says('motor.lead', MOTOR.area), main: { control: '#way-southbound', leads: 'to more' } },
+  { page: MOTOR.page, state: 'first', route: MOTOR.route, shows: says('motor.lead', MOTOR.area), main: { control: '#way [role="radio"]', leads: 'to more' } },
   {
     page: MOTOR.page,
     state: 'north',

@@ -10,7 +10,7 @@ const ONE = link('/pages/places/place/index?id=')
 export const PLACES_STATES: PageState[] = [
   { page: 'places', state: 'first', answer: '#found', route: LIST, shows: says('places.near', WORDS), main: ONE },
   { page: 'places', state: 'near', answer: '#found', route: LIST, query: { kind: 'kiosk', from: 'sz-futian' }, shows: says('places.filter', WORDS), main: ONE },
-  { page: 'places', state: 'none', answer: '#found', route: LIST, query: { kind: 'kiosk', city: 'zhaoqing' }, shows: says('places.none', WORDS), main: OUTSIDE },
+  { page: 'places', state: 'none', isRead: true, answer: '#found', route: LIST, query: { kind: 'kiosk', city: 'zhaoqing' }, shows: says('places.none', WORDS), main: OUTSIDE },
   { page: 'places', state: 'filter', route: LIST, query: { kind: 'kiosk' }, opener: 'filter', shows: says('places.allCities', WORDS), main: { control: '#filters-done', leads: 'to more' } },
   { page: 'places', state: 'marking', answer: '#found', route: LIST, query: { kind: 'kiosk', view: 'compare', ids: 'government.hk-kiosk-macao,government.gd-kiosk-macao' }, shows: says('places.compareEnd', WORDS), main: { control: '#compare-show', leads: 'to a page' } },
   { page: 'place', state: 'known', isRead: true, answer: '#facts', route: PLACE, query: { id: 'government.macao-gsc-islands' }, shows: says('fact.sources'), main: OUTSIDE },

@@ -1,5 +1,5 @@
 /** States of where one sleeps, of weather signals, of ordering without a number, and of several days. */
-import { OUTSIDE, QUESTIONS_FIRST, says, type PageState } from './state'
+import { CHOICE, OUTSIDE, QUESTIONS_FIRST, says, type PageState } from './state'
 
 const [STAY, SIGNALS, ORDER, ROUTE] = ['living/stay', 'living/signals', 'living/order', 'travel/route']
 
@@ -65,7 +65,7 @@ const STATES: PageState[] = [
     route: 'pages/living/order/index',
     query: { what: 'train', who: 'hong-kong', number: 'home' },
     shows: says('order.wrong', ORDER),
-    main: { control: '#way-rail-permit-hong-kong', leads: 'to more' },
+    main: CHOICE,
   },
   {
     page: 'order',

@@ -3,7 +3,7 @@ import { walk } from '@/domain/checker/checker'
 import { CHILDREN, judgedWays, whichSchool, type SchoolQuestion } from '@/domain/school-way/way'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box, Button, Buttons } from '@/ui'
+import { Box, Button, Card, ListItem } from '@/ui'
 import { openPage } from '@/platform/navigate'
 import { DEGREE, SCHOOL, schoolPointsPage } from '../../links'
 import { Questions } from '../../questions'
@@ -49,14 +49,10 @@ export default function SchoolPage() {
             {result && <WayList judged={judged} family={result} onWay={(way) => change({ way })} />}
           </>
         )}
-        <Buttons>
-          <Button id="to-points" onTap={() => openPage(points)}>
-            {t('school.points')}
-          </Button>
-          <Button id="to-degree" onTap={() => openPage(DEGREE)}>
-            {t('school.degree')}
-          </Button>
-        </Buttons>
+        <Card>
+          <ListItem id="to-points" title={t('school.points')} href={points} onTap={() => openPage(points)} />
+          <ListItem id="to-degree" title={t('school.degree')} href={DEGREE} onTap={() => openPage(DEGREE)} />
+        </Card>
       </Box>
     </Screen>
   )

@@ -102,7 +102,7 @@ function Lines({ asked: { question, answer }, nameOf }: PartProps) {
     <Table
       id="lines"
       caption={t('cost.lines')}
-      columns={[{ id: 'line', title: t('cost.line') }, ...SIDES.map((side) => ({ id: side, title: nameOf(side), isNumber: true }))]}
+      columns={[{ id: 'line', title: t('cost.line') }, ...SIDES.map((side) => ({ id: side, title: nameOf(side) }))]}
       rows={rows.map((id) => ({ id, cells: [label(id), ...SIDES.map((side) => cell(lineIn(answer[side], id)))] }))}
     />
   )

@@ -33,11 +33,10 @@ export function CallNow({ asked }: { asked: CareCase }) {
   const [message, setMessage] = useState<string>()
   const isEmergency = asked.need === 'emergency'
   const { phone, what } = emergencyNumber(sideOf(asked.city)).value
+  const row = <CallRow id="call-now" number={phone} title={t(isEmergency ? 'care.call' : 'care.danger', { phone })} note={text(what)} isMain={isEmergency} onSay={setMessage} />
   return (
     <Box>
-      <Card>
-        <CallRow id="call-now" number={phone} title={t(isEmergency ? 'care.call' : 'care.danger', { phone })} note={text(what)} isMain={isEmergency} onSay={setMessage} />
-      </Card>
+      {isEmergency ? row : <Card>{row}</Card>}
       <Message text={message} />
     </Box>
   )

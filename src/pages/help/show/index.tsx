@@ -2,11 +2,12 @@
 import { LOCALES, type Locale } from '@/domain/locale/locale'
 import { useI18n } from '@/i18n'
 import { hasSpeech } from '@/platform/speech'
-import { useOwn } from '@/stores'
-import { Box, Card, Choices, ListItem, Section } from '@/ui'
+import { useOwn, useSettings } from '@/stores'
+import { Box, Card, ChoiceField, Choices, ListItem, Section } from '@/ui'
 import { SHOW_CARDS } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
+import { useDrawn } from '../../use-drawn'
 import { usePerson } from '../../use-person'
 import { ShownCard } from './card'
 import { showMessages } from './locales'
@@ -22,7 +23,12 @@ const isSentence = (id: string | undefined): id is Sentence => ALL_SENTENCES.inc
 export default function ShowCardsPage() {
   const { t, locale } = useI18n(showMessages)
   const person = usePerson()
+  /** What comes with the page gets no focus: the page's title takes it. */
+  const isDrawn = useDrawn()
   const { own, keepOwn } = useOwn()
+  const { textSize } = useSettings()
+  /** There the chips would fill the first screen. */
+  const isLarge = textSize === 'elder' || textSize === 'largest'
   const prefs = prefsOf(own['show'] ?? [])
   const { answers, path, answer, change } = useAnswers(SHOW_CARDS, ['group', 'card', 'in'])
   const keep = (part: Partial<ShowPrefs>) => keepOwn('show', (before) => [{ ...prefsOf(before), ...part }])
@@ -31,6 +37,7 @@ export default function ShowCardsPage() {
   const script: Locale = LOCALES.find((one) => one === answers.in) ?? prefs.script ?? (person === 'mainland' ? 'zh-Hant' : 'zh-Hans')
   const views = VIEWS.filter((view) => view !== 'favourites' || prefs.favourites.length > 0)
   const view: View = views.find((one) => one === answers.group) ?? views[0]!
+  const groups = views.map((value) => ({ value, label: t(`show.group.${value}`) }))
   const idsOf = (one: View): readonly string[] => (one === 'favourites' ? prefs.favourites : one === 'own' ? prefs.cards.map(({ id }) => id) : SENTENCES[one as Group])
 
   const wordsOf = (id: string, language: Locale) => (isSentence(id) ? showMessages[language][`say.${id}`] : prefs.cards.find((card) => card.id === id)?.text)
@@ -47,7 +54,11 @@ export default function ShowCardsPage() {
     <Screen title={t('show.title')} path={path}>
       <Box className="stack">
         <Box>{t('show.lead')}</Box>
-        <Choices id="group" label={t('show.group')} choices={views.map((value) => ({ value, label: t(`show.group.${value}`) }))} chosen={[view]} isRow onChoose={(value) => answer('group', value)} />
+        {isLarge ? (
+          <ChoiceField id="group" label={t('show.group')} choices={groups} chosen={view} placeholder={t('question.choose')} onChoose={(value) => answer('group', value)} />
+        ) : (
+          <Choices id="group" label={t('show.group')} choices={groups} chosen={[view]} isRow onChoose={(value) => answer('group', value)} />
+        )}
         {view === 'own' ? (
           <OwnCards cards={prefs.cards} onShow={(id) => answer('card', id)} onCards={(texts) => keep({ cards: texts.map((text, index) => ({ id: `own-${index + 1}`, text })) })} />
         ) : (
@@ -71,7 +82,7 @@ export default function ShowCardsPage() {
         </Section>
         {!hasSpeech && <Box>{t('show.mute')}</Box>}
       </Box>
-      {words && (
+      {words && isDrawn && (
         <ShownCard
           words={words}
           script={script}

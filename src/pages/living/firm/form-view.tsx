@@ -3,7 +3,7 @@ import { separator } from '@/domain/locale/separator'
 import { formatMoney } from '@/domain/money/money'
 import { FORMS_REVIEW_DAYS } from '@/facts/enterprise/forms'
 import { useI18n } from '@/i18n'
-import { Box, Card, KeyFacts, ListItem, Notice, Question, Section, Table, type IconName } from '@/ui'
+import { Box, Card, Choices, KeyFacts, ListItem, Notice, Section, Table, type IconName } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { COMPARED, contactOf, pointsAbout, type KnownForm } from './facts'
@@ -62,7 +62,9 @@ export function FormView({ chosen, others, other, where, onOther }: FormViewProp
         )
       })}
       {others.length > 0 && (
-        <Question id="with" label={t('firm.with')} options={others.map(({ id, entry }) => ({ value: id, label: text(entry.value.name) }))} chosen={beside?.id ?? ''} placeholder={t('question.choose')} onChoose={onOther} />
+        <Section id="beside" title={t('firm.with')}>
+          <Choices id="with" label={t('firm.with')} choices={others.map(({ id, entry }) => ({ value: id, label: text(entry.value.name) }))} chosen={beside ? [beside.id] : []} isFinal onChoose={onOther} />
+        </Section>
       )}
       {beside && (
         <Table

@@ -71,7 +71,7 @@ export default function RoutePage() {
         )}
         {suggested.length > 0 && !isFull && (
           <Section id="suggested" title={t('route.suggested')}>
-            <Choices id="sight" label={t('route.suggested')} choices={suggested.map(({ id, name }) => ({ value: id.replace(':', '-'), label: text(name) }))} chosen={[]} isRow onChoose={(value) => add(value.replace('-', ':'))} />
+            <Choices id="sight" label={t('route.suggested')} choices={suggested.map(({ id, name }) => ({ value: id.replace(':', '-'), label: text(name) }))} chosen={[]} isRow isFinal onChoose={(value) => add(value.replace('-', ':'))} />
           </Section>
         )}
         {isDrawn && !base && stops.length > 0 && <Notice id="no-base">{t('route.noBase')}</Notice>}
