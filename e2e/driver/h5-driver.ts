@@ -7,6 +7,9 @@ import type { Effect } from './effect'
 import { recordEffects } from './h5-recorder'
 import { PageDriver } from './page-driver'
 
+/** Some 130 files are kept: that takes longer than a page. */
+const KEEPING = 4
+
 export class H5Driver extends PageDriver {
   readonly platform = 'h5'
   private keptEffects: Effect[] = []
@@ -74,7 +77,7 @@ export class H5Driver extends PageDriver {
     await this.page.evaluate(async (patience) => {
       const tooLate = new Promise((_, reject) => setTimeout(() => reject(new Error('no service worker is ready')), patience))
       await Promise.race([navigator.serviceWorker.ready, tooLate])
-    }, this.patience)
+    }, this.patience * KEEPING)
   }
 
   async answer() {
