@@ -53,7 +53,7 @@ export default function ShowCardsPage() {
   return (
     <Screen title={t('show.title')} path={path}>
       <Box className="stack">
-        <Box>{t('show.lead')}</Box>
+        {!isLarge && <Box>{t('show.lead')}</Box>}
         {isLarge ? (
           <ChoiceField id="group" label={t('show.group')} choices={groups} chosen={view} placeholder={t('question.choose')} onChoose={(value) => answer('group', value)} />
         ) : (

@@ -10,7 +10,7 @@ interface OwnCardsProps {
   onCards: (texts: string[]) => void
 }
 
-/** Words of one's own, shown as they were written. */
+/** Words of one's own, shown as they were written; those that are there come first. */
 export function OwnCards({ cards, onShow, onCards }: OwnCardsProps) {
   const { t } = useI18n(showMessages)
   const [text, setText] = useState('')
@@ -33,10 +33,6 @@ export function OwnCards({ cards, onShow, onCards }: OwnCardsProps) {
   return (
     <Section id="own-cards" title={t('show.group.own')}>
       <Box className="stack">
-        <TextField id="own-text" label={t('show.ownLabel')} hint={t('show.ownHint')} error={isFull && text !== '' ? t('show.ownFull') : undefined} value={text} maxLength={LONGEST_CARD} onText={setText} onSubmit={add} />
-        <Button id="own-add" isDisabled={text.trim() === '' || isFull} onTap={add}>
-          {t('show.ownAdd')}
-        </Button>
         {removed && (
           <Notice id="own-removed" action={<Button id="own-undo" onTap={putBack}>{t('show.undo')}</Button>}>
             {t('show.ownRemoved', { text: removed.text })}
@@ -56,6 +52,10 @@ export function OwnCards({ cards, onShow, onCards }: OwnCardsProps) {
             ))}
           </Card>
         )}
+        <TextField id="own-text" label={t('show.ownLabel')} hint={t('show.ownHint')} error={isFull && text !== '' ? t('show.ownFull') : undefined} value={text} maxLength={LONGEST_CARD} onText={setText} onSubmit={add} />
+        <Button id="own-add" isDisabled={text.trim() === '' || isFull} onTap={add}>
+          {t('show.ownAdd')}
+        </Button>
       </Box>
     </Section>
   )
