@@ -21,7 +21,8 @@ test('there and back again holds the amount, to the hundredth that is rounded up
     fc.property(fc.integer({ min: 0, max: MOST_MINOR / 20 }), currency, currency, (minor, one, other) => {
       const { least, most } = worthIn({ minor, currency: one }, other)
       expect(least).toBeLessThanOrEqual(most)
-      expect(worthIn({ minor: least, currency: other }, one).least).toBeLessThanOrEqual(minor + 1)
+      // The hundredth rounded up there is worth up to eight here.
+      expect(worthIn({ minor: least, currency: other }, one).least).toBeLessThanOrEqual(minor + worthIn({ minor: 1, currency: other }, one).least + 1)
       expect(worthIn({ minor: most, currency: other }, one).most).toBeGreaterThanOrEqual(minor)
     }),
   )
