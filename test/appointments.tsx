@@ -1,8 +1,8 @@
 /** A person at the pages of appointments, and a gateway in memory. */
-import { act, fireEvent } from '@testing-library/react'
+import { fireEvent } from '@testing-library/react'
 import { webcrypto } from 'node:crypto'
 import { useBookings } from '@/stores'
-import { openRoute, startAnew } from './page'
+import { openRoute, settle, startAnew } from './page'
 import { SequentialGateway } from './sequential-gateway'
 import { resetTaro } from './taro'
 
@@ -50,7 +50,6 @@ export function startLine(): void {
   serve()
 }
 
-export const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 30))))
 export const tap = async (id: string) => {
   const target = document.getElementById(id)
   if (!target) throw new Error(`no ${id} in ${document.body.textContent}`)

@@ -1,5 +1,5 @@
 /** Opens pages of the app in a browser that is not there: plain HTML, as the site draws it. */
-import { render, type RenderResult } from '@testing-library/react'
+import { act, render, type RenderResult } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { useAnswered, useArrival, useBasket, useBookings, useChecklists, useJourneys, useKept, useOwn, useSettings, useStays, useTripMoney, useTrips, useVacancies } from '@/stores'
 import { openWith } from './taro'
@@ -27,4 +27,25 @@ export function openRoute(route: string, params: Record<string, string> = {}): R
   openWith(params)
   const { default: Page } = require(`../src/${route}`) as { default: ComponentType }
   return render(<Page />)
+}
+
+/** Waits for the first drawing only: for tests of so many pages that more would take too long. */
+export const drawn = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
+
+const FRAME = 16
+const QUIET_FRAMES = 5
+const MOST_FRAMES = 600
+
+/** Waits until nothing on the page has changed for some frames: what comes after the first drawing is there, on a slow machine too. */
+export async function settle(): Promise<void> {
+  await act(async () => {
+    let quiet = 0
+    const changes = new MutationObserver(() => void (quiet = 0))
+    changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    for (let frames = 0; quiet < QUIET_FRAMES && frames < MOST_FRAMES; frames += 1) {
+      await new Promise((resolve) => setTimeout(resolve, FRAME))
+      quiet += 1
+    }
+    changes.disconnect()
+  })
 }

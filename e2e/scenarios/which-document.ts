@@ -50,7 +50,7 @@ export const documentInTransit: Scenario = {
     await expectGone(app, '#result')
 
     await app.launch({ language: 'en', path: ROUTE, query: { ...query, visit: 'transit', day: '2027-01-01' } })
-    await expectThere(app, '#result-transit', '#ports', '#mind')
+    await expectThere(app, '#result-transit', '#part-ports', '#part-mind')
     await expectText(app, '#key-facts', /240/)
     await app.launch({ language: 'en', path: ROUTE, query: { ...query, visit: 'visit', day: '2027-01-01' } })
     await expectText(app, '#not-known', exactly(words('document.unknown.list', 'en')))

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
-import { act, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { civilDate } from '@/domain/time/civil'
 import { useStays } from '@/stores'
-import { openRoute, startAnew } from '../../test/page'
+import { drawn, openRoute, startAnew } from '../../test/page'
 
 /** What the addresses of pages hold. */
 const PARAMS: Record<string, string[]> = {
@@ -79,7 +79,6 @@ const AROUND: Record<string, Record<string, string>> = {
   'pages/living/medical-insurance/index': { who: 'macao', age: 'older', work: 'none', permit: 'yes', city: 'zhuhai' },
 }
 
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 
 beforeEach(() => {
   startAnew()
@@ -91,7 +90,7 @@ const CASES = Object.entries(PARAMS).flatMap(([route, names]) => names.map((name
 test.each(CASES)('%s opens whatever its address holds as %s', async (route, name) => {
   for (const text of GARBAGE) {
     const { unmount } = openRoute(route, { ...AROUND[route], [name]: text })
-    await settle()
+    await drawn()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/\S/)
     unmount()
   }
@@ -120,7 +119,7 @@ const WAYS = [
 test.each(BASKETS)('the basket of a link may be %s', async (items) => {
   for (const way of WAYS) {
     const { unmount } = openRoute('pages/customs-checks/carry/index', { ...way, who: 'hong-kong', age: 'adult', role: 'passenger', away: 'less', often: 'first', items })
-    await settle()
+    await drawn()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/\S/)
     unmount()
   }

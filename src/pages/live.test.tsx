@@ -1,15 +1,14 @@
 /** @jest-environment jsdom */
 /** Pages with a gateway that is up, slow, down, or not there. */
-import { act, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import type { Live } from '@/domain/live/live'
 import { useSettings } from '@/stores'
 import { host } from '../../test/taro'
-import { openRoute, startAnew } from '../../test/page'
+import { openRoute, settle, startAnew } from '../../test/page'
 import { forgetLive } from './use-live'
 
 const byId = (id: string) => document.getElementById(id)
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 30))))
 const MINUTE = 60_000
 /** 12:00 on a Monday in the three places. */
 const NOON = Date.UTC(2026, 10, 23, 4)

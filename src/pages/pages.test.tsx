@@ -4,7 +4,7 @@ import appConfig from '@/app.config'
 import { APP_NAME } from '@/domain/app/app'
 import { LOCALES, type Locale } from '@/domain/locale/locale'
 import { CONTRASTS, TEXT_SIZES, THEMES, useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../test/page'
+import { drawn, openRoute, settle, startAnew } from '../../test/page'
 
 const { pages = [], subPackages = [] } = appConfig as { pages?: string[]; subPackages?: { root: string; pages: string[] }[] }
 const ROUTES = [...pages, ...subPackages.flatMap(({ root, pages: inside }) => inside.map((page) => `${root}/${page}`))]
@@ -54,7 +54,6 @@ const PARAMS: Record<string, Record<string, string>> = {
   'pages/customs-checks/carry/index': { from: 'mainland', to: 'hong-kong', who: 'hong-kong', age: 'adult', items: 'cat.1~spirits.2.700.30600HKD~gold.10' },
 }
 
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 
 /** A key or a place that nobody filled. */
@@ -68,7 +67,7 @@ describe.each(ROUTES)('%s', (route) => {
   test.each(LOCALES)('is drawn in %s, with a title and finished sentences', async (locale) => {
     useSettings.getState().choose({ locale })
     const { container } = openRoute(route, PARAMS[route])
-    await settle()
+    await drawn()
     expect(title()).toMatch(/\S/)
     expect(document.title).toBe(title())
     expect(document.documentElement.lang).toBe(locale)
@@ -84,14 +83,14 @@ describe.each(ROUTES)('%s', (route) => {
   test.each(TEXT_SIZES)('is drawn in the text size "%s"', async (textSize) => {
     useSettings.getState().choose({ textSize })
     const { container } = openRoute(route, PARAMS[route])
-    await settle()
+    await drawn()
     expect(container.querySelector(`.size-${textSize}`)).toHaveTextContent(/\S/)
   })
 
   test.each(THEMES)('is drawn in the look "%s"', async (theme) => {
     useSettings.getState().choose({ theme })
     const { container } = openRoute(route, PARAMS[route])
-    await settle()
+    await drawn()
     expect(container.querySelector(`.theme-${theme}`)).toHaveTextContent(/\S/)
     expect(document.documentElement.dataset.theme).toBe(theme)
   })
@@ -99,7 +98,7 @@ describe.each(ROUTES)('%s', (route) => {
   test.each(CONTRASTS)('is drawn in the contrast "%s"', async (contrast) => {
     useSettings.getState().choose({ contrast })
     const { container } = openRoute(route, PARAMS[route])
-    await settle()
+    await drawn()
     expect(container.querySelector(`.contrast-${contrast}`)).toHaveTextContent(/\S/)
   })
 

@@ -2,7 +2,8 @@
 import { render } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { useBookings, useSettings } from '@/stores'
-import { says, settle, startLine, tap } from '../../../test/appointments'
+import { says, startLine, tap } from '../../../test/appointments'
+import { settle } from '../../../test/page'
 import { HostDevice } from './appointments/host-device'
 
 const DEVICE = 'H'.repeat(22)

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { LOCALES, type Locale } from '@/domain/locale/locale'
 import { DISTRICTS } from '@/domain/region/district'
 import { places } from '@/facts/directory/places'
 import { format } from '@/i18n/format'
 import { useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../test/page'
+import { openRoute, settle, startAnew } from '../../../test/page'
 import { readAsked } from './asked'
 import { feeInWords, inOwnMoney, leastMonthlyInWords } from './fees'
 import { journeyGoal } from './journey-goal'
@@ -16,7 +16,6 @@ import { civilDate } from '@/domain/time/civil'
 const LIST = 'pages/places/places/index'
 const PLACE = 'pages/places/place/index'
 const COMPARE = 'pages/places/compare/index'
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 const open = async (route: string, params: Record<string, string> = {}) => {
   const page = openRoute(route, params)
   await settle()

@@ -47,7 +47,8 @@ export function Announcement({ text }: { text: string }) {
 /** The outcome of an action, read out when it appears; the box stays so that screen readers watch it. */
 export function Message({ text }: { text?: string }) {
   return (
-    <Box id="message" className={text ? 'message' : ''} role="status" isLive>
+    // A page has one for each group of actions: the name is that of the one which speaks.
+    <Box id={text ? 'message' : undefined} className={text ? 'message' : ''} role="status" isLive>
       {text}
     </Box>
   )

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { PLACES } from '@/domain/region/place'
 import { civilDate } from '@/domain/time/civil'
 import { timeOfDay } from '@/domain/time/time-of-day'
@@ -7,14 +7,13 @@ import { LOCALES } from '@/domain/locale/locale'
 import { duties, offices } from '@/facts/customs/offices'
 import { officesOn, tasksOf } from '@/domain/office/offices-on'
 import { useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { cityContact, contactOf } from './contact'
 import { officesMessages, type SayOffices } from './locales'
 import { stateInWords, stateOf } from './open-words'
 import { tasksFor } from './tasks'
 
 const ROUTE = 'pages/booking/offices/index'
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
   await settle()

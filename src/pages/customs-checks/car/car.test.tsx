@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { everyPath } from '@/domain/checker/checker'
 import { LOCALES } from '@/domain/locale/locale'
@@ -9,7 +9,7 @@ import { SCHEMES } from '@/domain/vehicle/scheme'
 import { contactNamed } from '@/facts/customs/contacts'
 import { vehicleFacts } from '@/facts/customs/vehicles'
 import { useChecklists, useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { bookingRule } from './booking'
 import { carMessages } from './locales'
 import { entriesOn, reasonsOn, rulesOn, stepsOn } from './rules'
@@ -20,7 +20,6 @@ const TODAY = civilDate('2026-11-22')
 const byId = (id: string) => document.getElementById(id)
 const press = (id: string) => userEvent.click(byId(id)!)
 /** Until what waits for the first drawing is there. */
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 120))))
 
 beforeEach(startAnew)
 

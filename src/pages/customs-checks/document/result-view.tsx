@@ -71,7 +71,7 @@ export function ResultView({ result, next, answers, day, onAnswer }: ResultViewP
 
   const list = (id: 'who' | 'papers' | 'place' | 'tip' | 'mind' | 'ports', icon: 'check' | 'bring' | 'office' | 'info' | 'caution', texts: string[]) =>
     texts.length > 0 && (
-      <Section id={id} title={t(`document.part.${id}`)}>
+      <Section id={`part-${id}`} title={t(`document.part.${id}`)}>
         <Card>
           {texts.map((line) => (
             <ListItem key={line} icon={icon} title={<Words className="document-line">{line}</Words>} />

@@ -1,11 +1,10 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, waitFor } from '@testing-library/react'
-import { openRoute, startAnew } from '../../../../test/page'
+import { fireEvent, waitFor } from '@testing-library/react'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { controlPointMessages } from './locales'
 
 const say = controlPointMessages.en
 const byId = (id: string) => document.getElementById(id)
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 const rows = () => [...document.querySelectorAll('[id^="point-"]')].map(({ id }) => id.slice(6))
 const tap = async (id: string) => {
   fireEvent.click(byId(id)!)

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Movement } from '@/domain/stay/movement'
 import { addDays, civilDate, dayOf, weekdayOf } from '@/domain/time/civil'
 import { LOCALES } from '@/domain/locale/locale'
 import { stayRules } from '@/facts/customs/stays'
 import { useSettings, useStays } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { asked } from '../../../../test/taro'
 import { applied, ownRule, proposedRule, rulesOf } from './rules'
 
@@ -14,13 +14,12 @@ const DAYS = 'pages/customs/days/index'
 const today = dayOf(Date.now())
 const byId = (id: string) => document.getElementById(id)
 const press = (id: string) => userEvent.click(byId(id)!)
-const drawn = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 90))))
 const movement = (way: 'in' | 'out', place: Movement['place'], ago: number): Movement => ({ way, place, day: addDays(today, -ago) })
 
 async function open(movements: Movement[], rules = {}, params = {}) {
   useStays.setState({ movements, rules })
   openRoute(DAYS, params)
-  await drawn()
+  await settle()
 }
 
 beforeEach(startAnew)

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 
 const ROUTE = 'pages/customs/holidays/index'
 
@@ -9,10 +9,7 @@ const ROUTE = 'pages/customs/holidays/index'
 async function open(params: Record<string, string> = {}, now = '2026-11-22T04:00:00Z') {
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse(now))
   openRoute(ROUTE, params)
-  // What stands below comes after the first drawing.
-  await act(async () => {
-    for (let tries = 0; tries < 100 && !document.getElementById('long'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 5))
-  })
+  await settle()
 }
 beforeEach(startAnew)
 afterEach(() => jest.restoreAllMocks())

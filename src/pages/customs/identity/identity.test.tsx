@@ -1,17 +1,16 @@
 /** @jest-environment jsdom */
-import { act, fireEvent } from '@testing-library/react'
+import { fireEvent } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { host } from '../../../../test/taro'
 
 const byId = (id: string) => document.getElementById(id)
 const type = (text: string) => fireEvent.change(byId('number')!, { target: { value: text } })
-const drawn = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 90))))
 
 beforeEach(async () => {
   startAnew()
   openRoute('pages/customs/identity/index')
-  await drawn()
+  await settle()
 })
 
 test.each([

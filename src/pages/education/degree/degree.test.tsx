@@ -1,16 +1,16 @@
 /** @jest-environment jsdom */
-import { act, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { everyPath } from '@/domain/checker/checker'
 import { recognitionsFor, whichBody } from '@/domain/degree/recognition'
 import { entryOf } from '@/catalog'
 import { recognitions } from '@/facts/education/degrees'
 import { places } from '@/facts/education/places'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 
 const byId = (id: string) => document.getElementById(id)
 const open = async (params: Record<string, string>) => {
   openRoute('pages/education/degree/index', params)
-  await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 60))))
+  await settle()
 }
 
 beforeEach(startAnew)

@@ -1,12 +1,11 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, waitFor } from '@testing-library/react'
-import { openRoute, startAnew } from '../../../../test/page'
+import { fireEvent, waitFor } from '@testing-library/react'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { monthsIn, typedIn, typedText, ticksIn, ticksText } from './counted'
 import { pointsInWords } from './in-words'
 
 const ROUTE = 'pages/education/points/index'
 const byId = (id: string) => document.getElementById(id)
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 60))))
 const open = async (params: Record<string, string> = {}) => {
   openRoute(ROUTE, params)
   await settle()

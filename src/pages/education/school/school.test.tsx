@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import { entryOf } from '@/catalog'
 import { everyPath } from '@/domain/checker/checker'
 import { LOCALES } from '@/domain/locale/locale'
@@ -8,12 +8,11 @@ import { civilDate } from '@/domain/time/civil'
 import { places } from '@/facts/education/places'
 import { schoolContact } from '@/facts/education/ways'
 import { useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { waysOn } from './facts'
 
 const ROUTE = 'pages/education/school/index'
 const byId = (id: string) => document.getElementById(id)
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 60))))
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
   await settle()

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { answerOf } from './answer'
 import en from './locales/en.json'
 import { CITIES, GETS, HERE, itemsOf, questionOf, SIDES, THERE, WHO, type AnswerId } from './question'
@@ -11,7 +11,6 @@ import { CITIES, GETS, HERE, itemsOf, questionOf, SIDES, THERE, WHO, type Answer
 const ROUTE = 'pages/elderly-care/cost/index'
 const TODAY = civilDate('2026-11-22')
 const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|cost\.[a-z]/
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
   await settle()

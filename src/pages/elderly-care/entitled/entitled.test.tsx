@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { civilDate } from '@/domain/time/civil'
 import { format } from '@/i18n/format'
 import { useAnswered, useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { schemesOn } from '../schemes-on'
 import { conditionInWords } from './in-words'
 import { entitledMessages, type EntitledKey, type SayEntitled } from './locales'
@@ -13,7 +13,6 @@ const ROUTE = 'pages/elderly-care/entitled/index'
 const TODAY = civilDate('2026-11-22')
 const MOTHER = { who: 'hong-kong', age: '70', place: 'zhongshan', resident: 'permanent', gets: 'none', away: 'within', means: 'within', disability: 'none', care: 'not-yet', permit: 'no' }
 const byId = (id: string) => document.getElementById(id)
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 60))))
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
   await settle()

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent } from '@testing-library/react'
+import { fireEvent } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { entries } from '@/catalog'
 import { codeOf } from '@/domain/checklist/code'
@@ -7,7 +7,7 @@ import { valueOf, withWritten, type Fields } from '@/domain/checklist/fields'
 import { planOf } from '@/domain/checklist/moving'
 import { newSheet, sheetsOf } from '@/domain/checklist/sheets'
 import { useOwn } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { movingMessages, type MovingKey } from './locales'
 import { TASKS } from './tasks'
 
@@ -17,7 +17,6 @@ const byId = (id: string) => document.getElementById(id)
 const press = (id: string) => userEvent.click(byId(id)!)
 const read = (id: string) => byId(id)!.textContent
 /** What stands below the first update is drawn. */
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 80))))
 const kept = () => sheetsOf(useOwn.getState().own['moving'] ?? [])
 const sheet = (chance: string, values: Record<string, string>): Fields => withWritten(newSheet(NOW, chance), values, NOW)
 const keep = (...sheets: Fields[]) => useOwn.setState({ own: { moving: sheets } })

@@ -1,13 +1,12 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import { useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { forgetLive } from '../../use-live'
 
 const ROUTE = 'pages/health/care/index'
 const MINUTE = 60_000
 const NOON = Date.UTC(2026, 10, 23, 4)
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 30))))
 const byId = (id: string) => document.getElementById(id)
 const ids = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id)
 const tap = async (id: string) => {

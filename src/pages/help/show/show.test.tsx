@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check'
-import { act, fireEvent } from '@testing-library/react'
+import { fireEvent } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { LOCALES } from '@/domain/locale/locale'
 import { useOwn, useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { showMessages, type ShowKey } from './locales'
 import { MOST_CARDS, prefsOf } from './prefs'
 import { ALL_SENTENCES } from './sentences'
@@ -12,7 +12,6 @@ import { ALL_SENTENCES } from './sentences'
 const PAGE = 'pages/help/show/index'
 const byId = (id: string) => document.getElementById(id)
 /** A card that an address names comes up when the page is drawn. */
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 80))))
 const press = (id: string) => userEvent.click(byId(id)!)
 
 beforeEach(startAnew)

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import { entryOf } from '@/catalog'
 import { everyPath } from '@/domain/checker/checker'
 import { LOCALES } from '@/domain/locale/locale'
@@ -12,7 +12,7 @@ import { entryOn } from '@/domain/fact/fact'
 import { permitPoints } from '@/facts/jobs/routes'
 import { format } from '@/i18n/format'
 import { useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { scoredIn, scoredText, tickedIn, wholeScore } from './counted'
 import { contactOn, routesOn } from './facts'
 import { conditionInWords } from './in-words'
@@ -22,7 +22,6 @@ const ROUTE = 'pages/jobs-guides/may-i/index'
 const TODAY = civilDate('2026-11-22')
 const ROUTES = routesOn(TODAY)
 const byId = (id: string) => document.getElementById(id)
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 60))))
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
   await settle()

@@ -1,16 +1,15 @@
 /** @jest-environment jsdom */
 /** The page with a gateway that is up, down, old, or not there. */
-import { act, fireEvent, waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { useSettings, useVacancies } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { forgetVacancies } from './ask-gateway'
 
 const ROUTE = 'pages/jobs-guides/vacancies/index'
 /** 12:00 in the three places. */
 const NOON = Date.UTC(2026, 10, 22, 4)
 const byId = (id: string) => document.getElementById(id)
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 30))))
 
 const vacancy = (id: string, change = {}) => ({
   id: id.padEnd(16, '0'),

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { answerAt, type Known } from './answer'
 import en from './locales/en.json'
 import { JOB_PLACES } from './places'
@@ -12,7 +12,6 @@ import { questionOf, type AnswerId } from './question'
 const ROUTE = 'pages/jobs/take-home/index'
 const TODAY = civilDate('2026-11-22')
 const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|keep\.[a-z]/
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
   await settle()

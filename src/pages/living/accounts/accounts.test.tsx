@@ -1,18 +1,17 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import { entryOf } from '@/catalog'
 import { TASKS, whichAccount, type Errand } from '@/domain/account-choice/choose'
 import { everyPath } from '@/domain/checker/checker'
 import { RIDERS } from '@/domain/ride/means'
 import { PLACES } from '@/domain/stay/movement'
 import { civilDate } from '@/domain/time/civil'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { accountOn, accountsOn, doorOn, lineOf } from './facts'
 import { recordsOf } from './leads'
 
 const ROUTE = 'pages/living/accounts/index'
 const TODAY = civilDate('2026-11-22')
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 const byId = (id: string) => document.getElementById(id)
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)

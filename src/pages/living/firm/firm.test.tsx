@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import { places } from '@/facts/government/places'
 import { everyPath } from '@/domain/checker/checker'
 import { dataCase } from '@/domain/firm-form/data-contract'
@@ -7,14 +7,13 @@ import { formCase } from '@/domain/firm-form/which-form'
 import { LOCALES } from '@/domain/locale/locale'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { adviceOn, formsOn, pointsAbout } from './facts'
 import { helpFor } from './help'
 
 const ROUTE = 'pages/living/firm/index'
 const TODAY = civilDate('2026-11-22')
 const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|(firm|data)\.[a-z]/
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
   await settle()

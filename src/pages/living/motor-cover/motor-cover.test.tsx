@@ -1,16 +1,15 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { CROSSINGS } from '@/domain/motor-cover/scheme'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { adviceOn, coverIn } from './facts'
 import en from './locales/en.json'
 
 const ROUTE = 'pages/living/motor-cover/index'
 const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|motor\.[a-z]/
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
   await settle()

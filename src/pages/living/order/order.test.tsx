@@ -1,12 +1,11 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import { GUESTS, NUMBERS, ORDERS } from '@/domain/order/ways'
 import { civilDate } from '@/domain/time/civil'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { proposedFor, vouchersOn } from './facts'
 
 const ROUTE = 'pages/living/order/index'
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 const byId = (id: string) => document.getElementById(id)
 const ids = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id)
 const open = async (params: Record<string, string> = {}) => {

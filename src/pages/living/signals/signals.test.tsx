@@ -1,10 +1,9 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, waitFor } from '@testing-library/react'
-import { openRoute, startAnew } from '../../../../test/page'
+import { fireEvent, waitFor } from '@testing-library/react'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { forgetLive } from '../../use-live'
 
 const ROUTE = 'pages/living/signals/index'
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 20))))
 const byId = (id: string) => document.getElementById(id)
 const open = async (params: Record<string, string> = {}) => {
   openRoute(ROUTE, params)

@@ -1,13 +1,12 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import { LODGINGS, STAY_CITIES } from '@/domain/lodging/where'
 import { RIDERS } from '@/domain/ride/means'
 import { civilDate } from '@/domain/time/civil'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { answerTo } from './facts'
 
 const ROUTE = 'pages/living/stay/index'
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 const byId = (id: string) => document.getElementById(id)
 const open = async (params: Record<string, string> = {}) => {
   openRoute(ROUTE, params)

@@ -1,17 +1,16 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import { CURRENCIES } from '@/domain/money/currency'
 import { PEG } from '@/domain/money/peg'
 import { dayOf, type CivilDate } from '@/domain/time/civil'
 import { pegFact, shippedRates } from '@/facts/payment/rates'
 import { useAnswered, useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { forgetLive } from '../../use-live'
 import { usedWay } from '../rates'
 
 const ROUTE = 'pages/payment/converter/index'
 const byId = (id: string) => document.getElementById(id)
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 90))))
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
   await settle()

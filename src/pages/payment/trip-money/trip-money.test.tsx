@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import Papa from 'papaparse'
 import { civilDate, dayOf } from '@/domain/time/civil'
 import { ME, type Spending, type Trip } from '@/domain/trip-money/trip'
 import { useTripMoney } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { asked } from '../../../../test/taro'
 import { forgetLive } from '../../use-live'
 import { csvOf } from './csv'
@@ -14,7 +14,6 @@ import { namesIn, peopleOf } from './names'
 const ROUTE = 'pages/payment/trip-money/index'
 const today = dayOf(Date.now())
 const byId = (id: string) => document.getElementById(id)
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 60))))
 const press = (id: string) => fireEvent.click(byId(id)!)
 const type = (id: string, text: string) => fireEvent.change(byId(id)!, { target: { value: text } })
 const spending = (change: Partial<Spending> = {}): Spending => ({ id: 's1', day: civilDate('2026-11-20'), what: 'Lunch', category: 'food', amount: { minor: 9000, currency: 'HKD' }, worth: 9000, payer: ME, parts: { me: 1, p2: 1 }, ...change })

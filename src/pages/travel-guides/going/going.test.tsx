@@ -1,14 +1,13 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { lines, passes } from '@/facts/travel/going'
 import { useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import en from './locales/en.json'
 import { PASSES } from './passes'
 
 const ROUTE = 'pages/travel-guides/going/index'
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
   await settle()

@@ -1,14 +1,13 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import { civilDate } from '@/domain/time/civil'
 import { useTrips } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { travelFor } from '../travel'
 import { costsOf, planRoute } from './plan'
 
 const ROUTE = 'pages/travel/route/index'
 const byId = (id: string) => document.getElementById(id)
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 30))))
 const open = async (params: Record<string, string> = {}) => {
   openRoute(ROUTE, params)
   await settle()

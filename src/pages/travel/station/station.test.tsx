@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
-import { act, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { LOCALES } from '@/domain/locale/locale'
 import { placesOf } from '@/domain/journey/places'
 import { makePlanner } from '@/domain/journey/planner'
 import { useSettings } from '@/stores'
-import { startAnew } from '../../../../test/page'
+import { settle, startAnew } from '../../../../test/page'
 import { smallConditions, smallNetwork, stopNamed } from '../../../../test/small-network'
 import type { Travel } from '../travel'
 import { Station } from './station'
@@ -16,7 +16,7 @@ const byId = (id: string) => document.getElementById(id)
 
 async function open(id: string) {
   const drawn = render(<Station travelOf={() => travel} id={id} />)
-  await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 150))))
+  await settle()
   return drawn
 }
 

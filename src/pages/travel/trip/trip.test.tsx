@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { ALONE, type Asked, type Mark } from '@/domain/journey/asked'
 import { markOf } from '@/domain/journey/reopen'
@@ -8,7 +8,7 @@ import { makePlanner } from '@/domain/journey/planner'
 import { LOCALES } from '@/domain/locale/locale'
 import { useSettings, useTrips } from '@/stores'
 import { clipboardOf } from '../../../../test/clipboard'
-import { openRoute, startAnew } from '../../../../test/page'
+import { openRoute, settle, startAnew } from '../../../../test/page'
 import { SATURDAY, smallConditions, smallNetwork } from '../../../../test/small-network'
 import type { Person } from '../../use-person'
 import { questionFor, type Travel } from '../travel'
@@ -24,7 +24,6 @@ const answer = (asked: Asked = ASKED) => {
 }
 const MARK = markOf(smallNetwork, answer()[0]!)
 const byId = (id: string) => document.getElementById(id)
-const settle = (time = 150) => act(async () => void (await new Promise((resolve) => setTimeout(resolve, time))))
 
 async function open({ asked = ASKED, mark = MARK, person }: { asked?: Asked; mark?: Mark; person?: Person } = {}) {
   const drawn = render(<Trip travelOf={() => travel} asked={asked} mark={mark} person={person} />)
@@ -155,6 +154,6 @@ test.each(LOCALES)('all of it is said in %s', async (locale) => {
 
 test.each([{}, { from: 'mtr:sha-tin' }, { from: 'mtr:sha-tin', to: 'mtr:lo-wu', when: '%' }, { from: 'a', to: 'b', when: 'leave-2026-11-28T08:00', dep: '%', arr: 'x' }])('an address that holds no journey says so: %j', async (params) => {
   openRoute('pages/travel/trip/index', params as Record<string, string>)
-  await settle(0)
+  await settle()
   expect(byId('lost')).not.toBeNull()
 })
