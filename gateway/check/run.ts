@@ -93,12 +93,13 @@ export async function run({ kind, ops, slots: slotCount = Math.max(40, Math.floo
   for (const gateway of gateways) await gateway.start()
   const proxies = await Promise.all(gatewayPorts.map((port) => startFaultProxy(port, faults, random)))
 
-  const phones = Array.from({ length: clients }, (_, name) => new Phone({ ports: proxies.map(({ port }) => port), random, minutesAt, slots, witness }, name))
   const begun = Date.now()
   const until = begun + limitMs
   let left = ops
   let killed = 0
   const isOver = () => (left <= 0 && killed >= kills) || Date.now() > until || (isUnguarded && witness.wrongs.overbooked > 0)
+  const world = { ports: proxies.map(({ port }) => port), random, minutesAt, slots, witness, hasGivenUp: () => isUnguarded && isOver() }
+  const phones = Array.from({ length: clients }, (_, name) => new Phone(world, name))
   const timer = setInterval(() => progress?.(`${kind}: ${ops - left} operations, ${killed} kills, ${Math.round((Date.now() - begun) / 1000)} s, wrong ${JSON.stringify(witness.wrongs)}`), 30_000)
   const killing = killer({ gateways, server, kills, random, isOver, onKill: () => killed++, acknowledged: () => witness.counts.acknowledged })
   await Promise.all(
