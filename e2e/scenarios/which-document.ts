@@ -71,7 +71,7 @@ export const documentForMacao: Scenario = {
     await answer(app, '#who-mainland', '#trip-to-macao', '#purpose-visit', '#card-none')
     await expectText(app, '#result-zhuhai', exactly(words('document.is.zhuhai', 'zh-Hans')))
     await expectText(app, '#key-facts', exactly(words('document.count.weekly', 'zh-Hans')))
-    await expectThere(app, '#mind', '#sources')
+    await expectThere(app, '#part-mind', '#sources')
     await expectThere(app, '#steps')
     await app.tap('#card-valid')
     await expectText(app, '#steps', exactly(words('document.step.valid', 'zh-Hans')))
