@@ -32,8 +32,7 @@ export function openRoute(route: string, params: Record<string, string> = {}): R
 /** Waits for the first drawing only: for tests of so many pages that more would take too long. */
 export const drawn = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))))
 
-const FRAME = 16
-const QUIET_FRAMES = 5
+const QUIET_FRAMES = 4
 const MOST_FRAMES = 600
 
 /** Waits until nothing on the page has changed for some frames: what comes after the first drawing is there, on a slow machine too. */
@@ -43,7 +42,7 @@ export async function settle(): Promise<void> {
     const changes = new MutationObserver(() => void (quiet = 0))
     changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
     for (let frames = 0; quiet < QUIET_FRAMES && frames < MOST_FRAMES; frames += 1) {
-      await new Promise((resolve) => setTimeout(resolve, FRAME))
+      await new Promise((resolve) => requestAnimationFrame(resolve))
       quiet += 1
     }
     changes.disconnect()

@@ -5,7 +5,7 @@ import { DISTRICTS } from '@/domain/region/district'
 import { places } from '@/facts/directory/places'
 import { format } from '@/i18n/format'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../test/page'
+import { drawn, openRoute, startAnew } from '../../../test/page'
 import { readAsked } from './asked'
 import { feeInWords, inOwnMoney, leastMonthlyInWords } from './fees'
 import { journeyGoal } from './journey-goal'
@@ -18,7 +18,7 @@ const PLACE = 'pages/places/place/index'
 const COMPARE = 'pages/places/compare/index'
 const open = async (route: string, params: Record<string, string> = {}) => {
   const page = openRoute(route, params)
-  await settle()
+  await drawn()
   return page
 }
 const byId = (id: string) => document.getElementById(id)
@@ -46,7 +46,7 @@ describe('the list', () => {
     await open(LIST, { kind: 'kiosk' })
     expect(byId('located')).toBeNull()
     fireEvent.click(byId('locate')!)
-    await settle()
+    await drawn()
     expect(byId('located')).toHaveTextContent(english('places.found'))
     expect(['government-hk-kiosk-macao', 'government-gd-kiosk-macao', 'government-macao-centre-mong-son']).toContain(rows()[0])
     expect(location.search).not.toMatch(/from|22\./)
@@ -60,7 +60,7 @@ describe('the list', () => {
     await open(LIST, { kind: 'kiosk' })
     const before = rows()
     fireEvent.click(byId('locate')!)
-    await settle()
+    await drawn()
     expect(byId('located')).toHaveTextContent(english(words))
     expect(rows()).toEqual(before)
   })
@@ -68,17 +68,17 @@ describe('the list', () => {
   test('is narrowed by city, feature and name, and the address says so', async () => {
     await open(LIST, { kind: 'kiosk' })
     fireEvent.click(byId('filter')!)
-    await settle()
+    await drawn()
     fireEvent.click(byId('city-dongguan')!)
-    await settle()
+    await drawn()
     expect(rows()).toEqual(['government-hk-kiosk-dongguan'])
     expect(location.search).toContain('city=dongguan')
     fireEvent.change(byId('text')!, { target: { value: 'nowhere' } })
-    await settle()
+    await drawn()
     expect(rows()).toEqual([])
     expect(byId('not-known')).toHaveTextContent(english('places.none'))
     fireEvent.click(byId('filters-clear')!)
-    await settle()
+    await drawn()
     expect(rows().length).toBeGreaterThan(1)
   })
 
@@ -90,7 +90,7 @@ describe('the list', () => {
   test('offers only features that tell places of the kind apart', async () => {
     await open(LIST, { kind: 'service-counter' })
     fireEvent.click(byId('filter')!)
-    await settle()
+    await drawn()
     expect(byId('feature-appointment-needed')).toBeInTheDocument()
     expect(byId('feature-boarding')).toBeNull()
     // All kiosks are for oneself.
@@ -98,7 +98,7 @@ describe('the list', () => {
     document.body.innerHTML = ''
     await open(LIST, { kind: 'kiosk' })
     fireEvent.click(byId('filter')!)
-    await settle()
+    await drawn()
     expect(byId('feature-self-service')).toBeNull()
   })
 
@@ -107,7 +107,7 @@ describe('the list', () => {
     expect(rows()).toHaveLength(1)
     await waitFor(() => expect(byId('around')).not.toBeNull())
     fireEvent.click(byId('around')!)
-    await settle()
+    await drawn()
     expect(rows().length).toBeGreaterThan(4)
     expect(rows()[0]).toBe('elderly-care-torch-yikang')
     expect(byId(`place-${rows()[0]!}`)).toHaveTextContent(/km/)
@@ -119,12 +119,12 @@ describe('marking', () => {
   test('takes two to four, keeps them in the address, and leads to them side by side', async () => {
     await open(LIST, { kind: 'kiosk', city: 'macao' })
     fireEvent.click(byId('compare')!)
-    await settle()
+    await drawn()
     const boxes = within(byId('mark')!).getAllByRole('checkbox')
     expect(byId('compare-show')).toBeNull()
     for (const index of [0, 1, 2, 3, 4]) {
       fireEvent.click(boxes[index]!)
-      await settle()
+      await drawn()
     }
     expect(byId('compare-hint')).toHaveTextContent(english('places.compareFull'))
     const ids = new URLSearchParams(location.search).get('ids')!.split(',')

@@ -7,7 +7,7 @@ import { LOCALES } from '@/domain/locale/locale'
 import { duties, offices } from '@/facts/customs/offices'
 import { officesOn, tasksOf } from '@/domain/office/offices-on'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { drawn, openRoute, startAnew } from '../../../../test/page'
 import { cityContact, contactOf } from './contact'
 import { officesMessages, type SayOffices } from './locales'
 import { stateInWords, stateOf } from './open-words'
@@ -16,7 +16,7 @@ import { tasksFor } from './tasks'
 const ROUTE = 'pages/booking/offices/index'
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
-  await settle()
+  await drawn()
   return page
 }
 const rows = () => [...document.querySelectorAll('[id^="office-"]')].map(({ id }) => id.slice(7))
@@ -43,7 +43,7 @@ describe('the list', () => {
     await open({ task: 'home-return' })
     const before = rows()
     fireEvent.click(screen.getByText(english('offices.locate')))
-    await settle()
+    await drawn()
     expect(rows()[0]).toBe('cts-new-territories-west')
     expect(rows()).not.toEqual(before)
     expect(screen.getByText(english('offices.found'), { exact: false })).toBeInTheDocument()
@@ -58,7 +58,7 @@ describe('the list', () => {
     await open()
     const before = rows()
     fireEvent.click(screen.getByText(english('offices.locate')))
-    await settle()
+    await drawn()
     expect(screen.getByText(english(words))).toBeInTheDocument()
     expect(rows()).toEqual(before)
   })
@@ -90,16 +90,16 @@ describe('the list', () => {
     await open({ task: 'hong-kong-card', city: 'hong-kong' })
     const more = document.getElementById('more')
     if (more) fireEvent.click(more)
-    await settle()
+    await drawn()
     await waitFor(() => expect(document.getElementById('gone-immd-rop-kwun-tong-temporary')).toHaveTextContent('25 October 2025'))
   })
 
   test('is narrowed to a city on the sketch', async () => {
     await open()
     fireEvent.click(document.getElementById('filter')!)
-    await settle()
+    await drawn()
     fireEvent.click(within(document.getElementById('cities')!).getAllByText('Huizhou')[0]!.closest('button')!)
-    await settle()
+    await drawn()
     expect(rows().length).toBeGreaterThan(0)
     expect(rows().every((id) => id.startsWith('hz-'))).toBe(true)
     expect(location.search).toContain('city=huizhou')
@@ -128,7 +128,7 @@ describe('one office', () => {
   test('shows a driver the address in his script', async () => {
     await open({ id: 'sz-luohu' })
     fireEvent.click(document.getElementById('driver-open')!)
-    await settle()
+    await drawn()
     expect(document.getElementById('driver')).toHaveTextContent('深圳市罗湖区黄贝街道经二路48号')
   })
 

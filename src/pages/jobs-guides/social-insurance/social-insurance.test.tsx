@@ -6,14 +6,14 @@ import { LOCALES } from '@/domain/locale/locale'
 import { civilDate } from '@/domain/time/civil'
 import { coverOn, exemptionOn } from '@/facts/jobs/social-insurance'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { drawn, openRoute, startAnew } from '../../../../test/page'
 import en from './locales/en.json'
 
 const ROUTE = 'pages/jobs-guides/social-insurance/index'
 const byId = (id: string) => document.getElementById(id)
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
-  await settle()
+  await drawn()
   return page
 }
 const EMPLOYED = { who: 'macao', work: 'employed', city: 'shenzhen', keeps: 'no' }
@@ -25,7 +25,7 @@ test('who said once who they are is not asked again, and the answer comes before
   await open()
   expect(document.querySelector('#who-macao')).toHaveAttribute('aria-checked', 'true')
   fireEvent.click(byId('work-employed')!)
-  await settle()
+  await drawn()
   await open(EMPLOYED)
   expect(byId('verdict-covered')).toHaveTextContent('Shenzhen: your employer has to enrol you')
   expect(byId('which')!.querySelectorAll('[id^="insurance-"]')).toHaveLength(5)
@@ -35,7 +35,7 @@ test('pay is reckoned line by line, and its totals are those of the lines', asyn
   await open(EMPLOYED)
   expect(byId('lines')).toBeNull()
   fireEvent.change(byId('pay')!, { target: { value: '15000' } })
-  await settle()
+  await drawn()
   // 8% + 2% + 5%; 16% + 6% + 0.5% + 5%.
   expect(byId('totals')).toHaveTextContent('RMB 2,250')
   expect(byId('totals')).toHaveTextContent('RMB 4,125')

@@ -3,13 +3,13 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { PURPOSES, ROUTES, SENDERS } from '@/domain/remittance/purpose'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { drawn, openRoute, startAnew } from '../../../../test/page'
 import en from './locales/en.json'
 
 const ROUTE = 'pages/payment-guides/moving/index'
 const open = async (params: Record<string, string> = {}) => {
   const page = openRoute(ROUTE, params)
-  await settle()
+  await drawn()
   return page
 }
 const ids = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id)
@@ -21,9 +21,9 @@ test('who said who they are is asked for the route and the purpose only, and see
   useSettings.getState().toggleWho('hong-kong')
   await open()
   fireEvent.click(document.getElementById('route-hong-kong_mainland')!)
-  await settle()
+  await drawn()
   fireEvent.click(document.getElementById('purpose-living')!)
-  await settle()
+  await drawn()
   expect(document.getElementById('verdict-yes')).toHaveTextContent('Payment Connect, northbound')
   expect(document.getElementById('way-facts')).toHaveTextContent('HK$10,000')
   expect(document.getElementById('plan')).toBeNull()
@@ -43,7 +43,7 @@ test('another way can be looked at, and stands in the address', async () => {
   await open({ ...LIVING, amount: '25000', currency: 'HKD' })
   await waitFor(() => expect(document.getElementById('way-payment-connect-north')).toBeInTheDocument())
   fireEvent.click(document.getElementById('way-payment-connect-north')!)
-  await settle()
+  await drawn()
   expect(document.getElementById('plan-sum')).toHaveTextContent('Payments: 3')
   expect(document.getElementById('plan-2')).toHaveTextContent('HK$5,000')
   expect(location.search).toContain('way=payment-connect-north')
@@ -60,7 +60,7 @@ test('what was sent before this year counts, and a word there is refused beside 
   expect(document.getElementById('plan-1')).toHaveTextContent('US$10,000')
   expect(document.getElementById('plan')).toHaveTextContent(en['moving.plan.withProof'])
   fireEvent.change(document.querySelector('input#used, #used input')!, { target: { value: 'much' } })
-  await settle()
+  await drawn()
   expect(screen.getByText(en['moving.amount.wrong'])).toBeInTheDocument()
 })
 
