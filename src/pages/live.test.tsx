@@ -5,10 +5,10 @@ import { LOCALES } from '@/domain/locale/locale'
 import type { Live } from '@/domain/live/live'
 import { useSettings } from '@/stores'
 import { host } from '../../test/taro'
-import { openRoute, settle, startAnew } from '../../test/page'
+import { clockAt, forgetGateway, gatewayAnswers, type Reply } from '../../test/gateway-answers'
+import { byId, openRoute, settle, startAnew } from '../../test/page'
 import { forgetLive } from './use-live'
 
-const byId = (id: string) => document.getElementById(id)
 const MINUTE = 60_000
 /** 12:00 on a Monday in the three places. */
 const NOON = Date.UTC(2026, 10, 23, 4)
@@ -24,31 +24,22 @@ const FEEDS: Record<string, unknown> = {
 }
 
 let asked: string[] = []
-type Answer = 'up' | 'page' | 'down' | 'silent' | 'broken' | 'nonsense'
-function gateway(answer: Answer, feeds = FEEDS) {
-  globalThis.fetch = ((path: string) => {
-    asked.push(path)
-    const reply = (status: number, text: string) => Promise.resolve({ status, headers: new Map(), text: () => Promise.resolve(text) } as unknown as Response)
-    if (answer === 'down') return Promise.reject(new TypeError('Failed to fetch'))
-    if (answer === 'silent') return new Promise(() => {})
-    if (answer === 'page') return reply(200, '<!doctype html>')
-    if (answer === 'broken') return reply(503, '{"reason":"not-there"}')
-    if (answer === 'nonsense') return reply(200, '{"name":1,"data":{"queues":"many"}}')
+const NOT_THERE: Reply = [503, { reason: 'not-there' }]
+const REPLIES = { page: [200, '<!doctype html>'], down: 'down', silent: 'silent', broken: NOT_THERE, nonsense: [200, { name: 1, data: { queues: 'many' } }] } satisfies Record<string, Reply>
+function gateway(answer: 'up' | keyof typeof REPLIES, feeds = FEEDS) {
+  asked = gatewayAnswers((path) => {
+    if (answer !== 'up') return REPLIES[answer]
     const found = feeds[path.replace('/v1/feeds/', '')]
-    return found ? reply(200, JSON.stringify(found)) : reply(503, '{"reason":"not-there"}')
-  }) as typeof fetch
+    return found ? [200, found] : NOT_THERE
+  })
 }
 
 beforeEach(() => {
   startAnew()
   forgetLive()
-  asked = []
-  jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'queueMicrotask', 'requestAnimationFrame', 'nextTick', 'setImmediate'], now: NOON })
+  clockAt(NOON)
 })
-afterEach(() => {
-  jest.useRealTimers()
-  Reflect.deleteProperty(globalThis, 'fetch')
-})
+afterEach(forgetGateway)
 
 const openList = async () => {
   openRoute('pages/customs/control-points/index')

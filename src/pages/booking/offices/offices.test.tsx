@@ -7,27 +7,18 @@ import { LOCALES } from '@/domain/locale/locale'
 import { duties, offices } from '@/facts/customs/offices'
 import { officesOn, tasksOf } from '@/domain/office/offices-on'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { opening, settle, startAnew, tap } from '../../../../test/page'
+import { phoneAt } from '../../../../test/phone-position'
 import { cityContact, contactOf } from './contact'
 import { officesMessages, type SayOffices } from './locales'
 import { stateInWords, stateOf } from './open-words'
 import { tasksFor } from './tasks'
 
 const ROUTE = 'pages/booking/offices/index'
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
+const open = opening(ROUTE)
 const rows = () => [...document.querySelectorAll('[id^="office-"]')].map(({ id }) => id.slice(7))
 const english = (key: string, values: Record<string, string | number> = {}) => officesMessages.en[key as keyof typeof officesMessages.en].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
 const t = english as unknown as SayOffices
-
-function phoneAt(position: { latitude: number; longitude: number } | { code: number }) {
-  const getCurrentPosition: Geolocation['getCurrentPosition'] = (found, failed) =>
-    'code' in position ? failed?.(position as GeolocationPositionError) : found({ coords: { ...position, accuracy: 50 } } as GeolocationPosition)
-  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } })
-}
 
 beforeEach(startAnew)
 
@@ -96,8 +87,7 @@ describe('the list', () => {
 
   test('is narrowed to a city on the sketch', async () => {
     await open()
-    fireEvent.click(document.getElementById('filter')!)
-    await settle()
+    await tap('filter')
     fireEvent.click(within(document.getElementById('cities')!).getAllByText('Huizhou')[0]!.closest('button')!)
     await settle()
     expect(rows().length).toBeGreaterThan(0)
@@ -127,8 +117,7 @@ describe('one office', () => {
 
   test('shows a driver the address in his script', async () => {
     await open({ id: 'sz-luohu' })
-    fireEvent.click(document.getElementById('driver-open')!)
-    await settle()
+    await tap('driver-open')
     expect(document.getElementById('driver')).toHaveTextContent('深圳市罗湖区黄贝街道经二路48号')
   })
 

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { everyPath } from '@/domain/checker/checker'
 import { assess } from '@/domain/allowance/assess'
 import { crossingChecker } from '@/domain/allowance/crossing'
@@ -10,14 +9,12 @@ import { addDays, civilDate, dayOf } from '@/domain/time/civil'
 import { carryFacts } from '@/facts/customs/allowances'
 import { format } from '@/i18n/format'
 import { useBasket, useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { byId, openRoute, press, startAnew } from '../../../../test/page'
 import { carryMessages, type CarryKey } from './locales'
 import { reasonText } from './reason-text'
 
 const CARRY = 'pages/customs-checks/carry/index'
 const HOME = { from: 'mainland', to: 'hong-kong', who: 'hong-kong' }
-const byId = (id: string) => document.getElementById(id)
-const press = (id: string) => userEvent.click(byId(id)!)
 const open = async (params: Record<string, string> = {}) => {
   openRoute(CARRY, params)
   if (params.who) await waitFor(() => expect(byId('offer')).not.toBeNull())

@@ -1,27 +1,18 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { entryOf } from '@/catalog'
 import { TASKS, whichAccount, type Errand } from '@/domain/account-choice/choose'
 import { everyPath } from '@/domain/checker/checker'
 import { RIDERS } from '@/domain/ride/means'
 import { PLACES } from '@/domain/stay/movement'
 import { civilDate } from '@/domain/time/civil'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, opening, startAnew, tap } from '../../../../test/page'
 import { accountOn, accountsOn, doorOn, lineOf } from './facts'
 import { recordsOf } from './leads'
 
 const ROUTE = 'pages/living/accounts/index'
 const TODAY = civilDate('2026-11-22')
-const byId = (id: string) => document.getElementById(id)
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
-const tap = async (id: string) => {
-  fireEvent.click(byId(id)!)
-  await settle()
-}
+const open = opening(ROUTE)
 
 beforeEach(startAnew)
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { places } from '@/facts/government/places'
 import { everyPath } from '@/domain/checker/checker'
 import { dataCase } from '@/domain/firm-form/data-contract'
@@ -7,23 +7,14 @@ import { formCase } from '@/domain/firm-form/which-form'
 import { LOCALES } from '@/domain/locale/locale'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, opening, startAnew, tap } from '../../../../test/page'
 import { adviceOn, formsOn, pointsAbout } from './facts'
 import { helpFor } from './help'
 
 const ROUTE = 'pages/living/firm/index'
 const TODAY = civilDate('2026-11-22')
 const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|(firm|data)\.[a-z]/
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
-const byId = (id: string) => document.getElementById(id)
-const tap = async (id: string) => {
-  fireEvent.click(byId(id)!)
-  await settle()
-}
+const open = opening(ROUTE)
 
 beforeEach(startAnew)
 

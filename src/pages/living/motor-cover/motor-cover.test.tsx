@@ -1,29 +1,16 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { CROSSINGS } from '@/domain/motor-cover/scheme'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, fill, opening, startAnew, tap } from '../../../../test/page'
 import { adviceOn, coverIn } from './facts'
 import en from './locales/en.json'
 
 const ROUTE = 'pages/living/motor-cover/index'
 const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|motor\.[a-z]/
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
-const byId = (id: string) => document.getElementById(id)
-const tap = async (id: string) => {
-  fireEvent.click(byId(id)!)
-  await settle()
-}
-const type = async (id: string, value: string) => {
-  fireEvent.input(document.querySelector(`input#${id}`)!, { target: { value } })
-  await settle()
-}
+const open = opening(ROUTE)
 
 beforeEach(startAnew)
 
@@ -38,7 +25,7 @@ test('a driver from Hong Kong sees what the compulsory cover leaves, and what bu
   await tap('extra-2000000')
   expect(byId('who-pays')).toHaveTextContent(en['motor.self.none'])
   expect(location.search).toContain('extra=2000000')
-  await type('occupants', '50000')
+  await fill('occupants', '50000')
   expect(byId('who-pays')).toHaveTextContent('RMB 50,000')
   await tap('seat-50000')
   expect(byId('who-pays')).toHaveTextContent(en['motor.self.none'])
@@ -71,7 +58,7 @@ test.each([
 ])('%s is no sum: that is said beside the field, and it counts as nothing', async (text, says) => {
   const { container } = await open({ way: 'northbound-hong-kong' })
   await waitFor(() => expect(byId('who-pays')).toBeInTheDocument())
-  await type('death', text)
+  await fill('death', text)
   expect(container).toHaveTextContent(says)
   expect(document.querySelector('input#death')).toHaveValue(text)
   expect(byId('shares')).toHaveTextContent(en['motor.total'])

@@ -1,27 +1,17 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { everyPath } from '@/domain/checker/checker'
 import { LOCALES } from '@/domain/locale/locale'
 import { phoneNeed } from '@/domain/phone-plan/need'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, ids, opening, startAnew, tap } from '../../../../test/page'
 import { contactFor, pairsOn, plansOn, rankedOn } from './facts'
 
 const ROUTE = 'pages/living/phone/index'
 const TODAY = civilDate('2026-11-22')
 const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|phone\.[a-z]/
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
-const byId = (id: string) => document.getElementById(id)
-const ids = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id)
-const tap = async (id: string) => {
-  fireEvent.click(byId(id)!)
-  await settle()
-}
+const open = opening(ROUTE)
 
 beforeEach(startAnew)
 

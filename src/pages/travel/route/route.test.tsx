@@ -1,28 +1,21 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { civilDate } from '@/domain/time/civil'
 import { useTrips } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { clockAt } from '../../../../test/gateway-answers'
+import { byId, opening, startAnew, tap } from '../../../../test/page'
 import { travelFor } from '../travel'
 import { costsOf, planRoute } from './plan'
 
 const ROUTE = 'pages/travel/route/index'
-const byId = (id: string) => document.getElementById(id)
-const open = async (params: Record<string, string> = {}) => {
-  openRoute(ROUTE, params)
-  await settle()
-}
-const tap = async (id: string) => {
-  fireEvent.click(byId(id)!)
-  await settle()
-}
+const open = opening(ROUTE)
 /** A Saturday. */
 const DAY = '2026-11-28'
 const ASKED = { from: 'mtr:sha-tin', stops: ['at:ruins-of-st-pauls', 'at:shenzhen-museum', 'at:disneyland'], day: civilDate(DAY), days: 2, stay: 120, sleep: 'base' as const, isMoved: false }
 
 beforeEach(() => {
   startAnew()
-  jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'queueMicrotask', 'requestAnimationFrame', 'nextTick', 'setImmediate'], now: Date.UTC(2026, 10, 22, 4) })
+  clockAt(Date.UTC(2026, 10, 22, 4))
 })
 afterEach(() => void jest.useRealTimers())
 
