@@ -60,3 +60,23 @@ export const OUTSIDE: MainAction = { control: '[role="main"] a[href^="http"], [r
 export const CHOICE: MainAction = { control: '[role="radio"][aria-checked="true"]', leads: 'to a choice' }
 /** @param area folder under `pages` for words that are not shared */
 export const says = (key: string, area?: string) => (locale: Locale) => word(locale, key, area)
+export const toMore = (control: string): MainAction => ({ control, leads: 'to more' })
+export const toPage = (control: string): MainAction => ({ control, leads: 'to a page' })
+
+/** A state of a tool, as its list writes it down: `shows` is a key of the tool's words, or of the shared ones about facts. */
+type ToolState = Omit<PageState, 'page' | 'route' | 'shows'> & { shows: string | PageState['shows'] }
+
+/**
+ * States of one tool: it answers, so it is read, and what one presses next stands below what one reads.
+ *
+ * @param tool its folder under `pages`, in which its words are
+ * @param page its name in pictures and messages
+ */
+export const toolStates = (tool: string, states: readonly ToolState[], page = tool.split('/').pop()!): PageState[] =>
+  states.map(({ shows, ...state }) => ({
+    page,
+    route: `pages/${tool}/index`,
+    isRead: true,
+    ...state,
+    shows: typeof shows === 'string' ? says(shows, shows.startsWith('fact.') ? undefined : tool) : shows,
+  }))
