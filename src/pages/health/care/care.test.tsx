@@ -4,6 +4,7 @@ import { useSettings } from '@/stores'
 import { clockAt, forgetGateway, gatewayAnswers } from '../../../../test/gateway-answers'
 import { byId, ids, opening, startAnew, tap } from '../../../../test/page'
 import { forgetLive } from '../../use-live'
+import { positionOfDepartment } from './department-position'
 
 const ROUTE = 'pages/health/care/index'
 const MINUTE = 60_000
@@ -60,6 +61,10 @@ test.each([
   expect(byId('no-waits')).toHaveTextContent(says)
   expect(byId('waits-site')).toBeInTheDocument()
   expect(byId('call-now')).toBeInTheDocument()
+})
+
+test.each(['__proto__', 'constructor', ''])('%j is no department', (id) => {
+  expect(positionOfDepartment(id)).toBeUndefined()
 })
 
 test('outside Hong Kong nobody is asked for waits', async () => {
