@@ -56,7 +56,7 @@ const page = (script: string, style: string) => `<!doctype html>
 </html>
 `
 
-export async function buildDesk(folder = DESK): Promise<void> {
+async function buildDesk(folder = DESK): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const { metafile } = await build({

@@ -90,7 +90,7 @@ export function compileNetwork(written: readonly WrittenOperator[]): Pack {
 
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-export const systemOf = ({ id, fares }: WrittenOperator): string => ('system' in fares && fares.system) || id
+const systemOf = ({ id, fares }: WrittenOperator): string => ('system' in fares && fares.system) || id
 
 const isThrough = ({ mode, fares }: WrittenOperator): boolean => ('isThrough' in fares ? fares.isThrough : undefined) ?? (mode === 'metro' || mode === 'light-rail')
 

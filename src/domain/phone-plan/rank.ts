@@ -26,7 +26,7 @@ export interface Ranked<P extends Plan> {
 }
 
 /** Whether a plan does what is wanted, for such a person there. */
-export const isFor = ({ who, data, number }: Plan, need: Need): boolean =>
+const isFor = ({ who, data, number }: Plan, need: Need): boolean =>
   who.includes(need.who) && (need.use === 'number' || (data?.includes(need.to) ?? false)) && (need.use === 'data' || number === need.to)
 
 /**

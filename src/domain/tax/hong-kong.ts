@@ -38,7 +38,7 @@ export interface HongKongFamily {
 /** Allowances are for nine children at most. */
 const MOST_CHILDREN = 9
 
-export function allowancesOf({ kind, children, newborn, parents, parentsLiving }: HongKongFamily, of: HongKongAllowances): number {
+function allowancesOf({ kind, children, newborn, parents, parentsLiving }: HongKongFamily, of: HongKongAllowances): number {
   const person = kind === 'married' ? of.marriedMinor : of.basicMinor + (kind === 'single-parent' && children > 0 ? of.singleParentMinor : 0)
   const count = Math.min(children, MOST_CHILDREN)
   return person + count * of.childMinor + Math.min(newborn, count) * of.newbornMinor + parents * of.parentMinor + Math.min(parentsLiving, parents) * of.parentLivingMinor
