@@ -2,7 +2,7 @@ import { isWanted } from '@/domain/directory/wanted'
 import { cityOfPlace } from '@/domain/directory/directory-place'
 import type { OfficeEntry } from '@/domain/office/offices-on'
 import type { Moment } from '@/domain/opening-hours/opening-hours'
-import { BRIDGE, LAND, SKETCH, SKETCH_PLACES } from '@/domain/region/bay-sketch'
+import { BAY, SKETCH_PLACES } from '@/domain/region/bay-sketch'
 import { DISTRICT_IDS } from '@/domain/region/district'
 import type { Feature, Place } from '@/facts/directory/places'
 import { useI18n } from '@/i18n'
@@ -72,11 +72,7 @@ export function FilterSheet({ asked, entries, count, now, onChange, onClose }: F
           <MapSketch
             id="city"
             label={t('places.city')}
-            {...SKETCH}
-            layers={[
-              { id: 'land', kind: 'land', path: LAND },
-              { id: 'bridge', kind: 'way', path: BRIDGE },
-            ]}
+            {...BAY}
             markers={markers}
             chosen={city}
             onChoose={(id) => onChange({ city: id })}
