@@ -1,31 +1,33 @@
-import type { Delivery } from '@/catalog'
-import { driverScript } from '@/domain/delivery/driver-address'
+import type { LocalText } from '@/domain/locale/locale'
 import { useI18n } from '@/i18n'
 import { BigText, Button } from '@/ui'
-import { serviceMessages } from './locales'
 
 interface DriverCardProps {
-  office: Extract<Delivery, { kind: 'office' }>
+  title: string
+  name: LocalText
+  address: LocalText
+  /** Of those who drive there. */
+  script: 'zh-Hans' | 'zh-Hant'
+  copyLabel: string
   onCopy: () => void
   onClose: () => void
 }
 
-/** The address of an office, as large as it fits and in the script of those who drive there. */
-export function DriverCard({ office, onCopy, onClose }: DriverCardProps) {
-  const { t, text, locale } = useI18n(serviceMessages)
-  const script = driverScript(office.address)
+/** An address as large as it fits, in the script of those who drive there. */
+export function DriverCard({ title, name, address, script, copyLabel, onCopy, onClose }: DriverCardProps) {
+  const { t, text, locale } = useI18n()
   return (
     <BigText
       id="driver"
-      title={t('service.showDriver')}
-      text={office.address[script]}
+      title={title}
+      text={address[script]}
       language={script}
-      caption={script === locale ? text(office.name) : `${text(office.name)}\u00a0· ${text(office.address)}`}
+      caption={script === locale ? text(name) : `${text(name)}\u00a0· ${text(address)}`}
       closeLabel={t('nav.close')}
       onClose={onClose}
       action={
         <Button id="driver-copy" icon="copy" onTap={onCopy}>
-          {t('service.copy')}
+          {copyLabel}
         </Button>
       }
     />
