@@ -1,6 +1,7 @@
 import type { Rider } from '@/domain/ride/means'
 import { useI18n } from '@/i18n'
-import { Box, Card, KeyFacts, ListItem, Notice, Section, Timeline } from '@/ui'
+import { Box, Card, KeyFacts, ListItem, Notice, Section } from '@/ui'
+import { NumberedSteps } from '../../text-rows'
 import type { KnownAccount } from './facts'
 import { accountsMessages } from './locales'
 import { OpenWays } from './open-way'
@@ -26,7 +27,7 @@ export function AccountView({ known: { account, opening, lost }, who }: { known:
                 { icon: 'fee', label: t('accounts.fee'), value: t(isFree ? 'accounts.free' : 'accounts.feeUnknown') },
               ]}
             />
-            <Timeline id="account-steps" label={t('accounts.steps')} entries={opening.value.steps.map((step, index) => ({ id: `account-step-${index + 1}`, mark: String(index + 1), title: text(step) }))} />
+            <NumberedSteps id="account-steps" label={t('accounts.steps')} stepId="account-step" steps={opening.value.steps} />
           </Card>
         )}
         <Section id="opens" title={t('accounts.opens')}>

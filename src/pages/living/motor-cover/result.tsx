@@ -4,10 +4,11 @@ import type { CivilDate } from '@/domain/time/civil'
 import { MOTOR_REVIEW_DAYS, type MotorAdvice } from '@/facts/insurance/motor'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Box, Card, KeyFacts, ListItem, Notice, Section, Timeline } from '@/ui'
+import { Box, Card, KeyFacts, ListItem, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { CAR } from '../../links'
+import { NumberedSteps } from '../../text-rows'
 import { Calculator } from './calculator'
 import { Compare } from './compare'
 import { adviceOn, contactOf, coverIn, pricesOf, rangesOn } from './facts'
@@ -69,7 +70,7 @@ export function Result({ question, day, isDrawn, onAnswer }: ResultProps) {
       {isDrawn && (
         <Section id="accident" title={t('motor.accident')}>
           <Card>
-            <Timeline id="accident-steps" label={t('motor.accident')} entries={accident.map(({ value }, index) => ({ id: `accident-${index + 1}`, mark: String(index + 1), title: text(value.says) }))} />
+            <NumberedSteps id="accident-steps" label={t('motor.accident')} stepId="accident" steps={accident.map(({ value }) => value.says)} />
           </Card>
         </Section>
       )}

@@ -10,6 +10,7 @@ import { Announcement, BarChart, Box, Card, ListItem, Notice, Section } from '@/
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { PAY } from '../../links'
+import { TextRows } from '../../text-rows'
 import { contactFor, pairsOn, rankedOn, rulesFor, type KnownPlan } from './facts'
 import { phoneMessages } from './locales'
 import { PlanView } from './plan-view'
@@ -80,15 +81,7 @@ export function Result({ need, stays, chosen, day, isDrawn, onPlan }: ResultProp
         />
       )}
       {isDrawn && shown && <PlanView key={shown.plan.id} ranked={shown} others={ranked} stays={stays} />}
-      {isDrawn && rules.length > 0 && (
-        <Section id="rules" title={t('phone.rules')}>
-          <Card>
-            {rules.map(({ value }, index) => (
-              <ListItem key={index} icon="info" title={text(value.says)} />
-            ))}
-          </Card>
-        </Section>
-      )}
+      {isDrawn && rules.length > 0 && <TextRows id="rules" title={t('phone.rules')} icon="info" texts={rules.map(({ value }) => value.says)} />}
       {isDrawn && wallet && (
         <Card>
           <ListItem id="pay-tool" icon="payment" title={t('phone.pay')} note={t('phone.pay.note')} href={PAY} onTap={() => openPage(PAY)} />
