@@ -10,8 +10,7 @@ const PHONE_STATES: PageState[] = [
   {
     page: PHONE.page,
     state: 'ranked',
-    below: QUESTIONS_FIRST,
-    answer: '#plans',
+    answer: '#verdict-cost',
     route: PHONE.route,
     query: { who: 'hong-kong', to: 'mainland', use: 'data', phone: 'one', plan: 'smartone-day' },
     shows: says('phone.plans', PHONE.area),
@@ -20,7 +19,6 @@ const PHONE_STATES: PageState[] = [
   {
     page: PHONE.page,
     state: 'no price',
-    below: QUESTIONS_FIRST,
     answer: '#verdict-no-price',
     route: PHONE.route,
     query: { who: 'mainland', to: 'hong-kong', use: 'both', phone: 'one' },
@@ -30,7 +28,6 @@ const PHONE_STATES: PageState[] = [
   {
     page: PHONE.page,
     state: 'pair',
-    below: QUESTIONS_FIRST,
     answer: '#verdict-pair',
     route: PHONE.route,
     query: { who: 'macao', to: 'mainland', use: 'both', phone: 'two' },
@@ -44,7 +41,6 @@ const MOTOR_STATES: PageState[] = [
   {
     page: MOTOR.page,
     state: 'north',
-    below: QUESTIONS_FIRST,
     answer: '#verdict',
     route: MOTOR.route,
     query: { way: 'northbound-hong-kong', extra: '1000000', occupants: '80000' },
@@ -54,7 +50,6 @@ const MOTOR_STATES: PageState[] = [
   {
     page: MOTOR.page,
     state: 'south',
-    below: QUESTIONS_FIRST,
     answer: '#verdict',
     route: MOTOR.route,
     query: { way: 'southbound' },
