@@ -9,7 +9,6 @@ export const ACCOUNTS_STATES: PageState[] = [
   {
     page: 'accounts',
     state: 'open',
-    below: QUESTIONS_FIRST,
     answer: '#verdict',
     route: ROUTE,
     query: { where: 'mainland', task: 'tax', who: 'hong-kong' },
@@ -20,7 +19,6 @@ export const ACCOUNTS_STATES: PageState[] = [
   {
     page: 'accounts',
     state: 'unknown',
-    below: QUESTIONS_FIRST,
     answer: '#not-known',
     route: ROUTE,
     query: { where: 'mainland', task: 'licence', who: 'macao' },

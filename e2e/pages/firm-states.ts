@@ -1,5 +1,5 @@
 /** States of the tool that tells which form of firm is open, and whether personal data need a contract. */
-import { QUESTIONS_FIRST, says, type PageState } from './state'
+import { says, type PageState } from './state'
 
 const FIRM = { page: 'firm', route: 'pages/living/firm/index', area: 'living/firm' }
 
@@ -8,7 +8,6 @@ const STATES: PageState[] = [
   {
     page: FIRM.page,
     state: 'two forms',
-    below: QUESTIONS_FIRST,
     answer: '#verdict',
     route: FIRM.route,
     query: { where: 'hong-kong', who: 'mainland', as: 'person', with: 'hk-sole' },
@@ -18,7 +17,6 @@ const STATES: PageState[] = [
   {
     page: FIRM.page,
     state: 'much not known',
-    below: QUESTIONS_FIRST,
     answer: '#verdict',
     route: FIRM.route,
     query: { where: 'macao', who: 'foreigner', as: 'person', form: 'mo-sole' },
@@ -28,7 +26,6 @@ const STATES: PageState[] = [
   {
     page: FIRM.page,
     state: 'at home',
-    below: QUESTIONS_FIRST,
     answer: '#verdict',
     route: FIRM.route,
     query: { where: 'guangdong', who: 'mainland' },
@@ -38,7 +35,6 @@ const STATES: PageState[] = [
   {
     page: FIRM.page,
     state: 'data',
-    below: QUESTIONS_FIRST,
     answer: '#data-gba',
     route: FIRM.route,
     query: { view: 'data', way: 'guangdong-macao', kind: 'plain', why: 'other', many: 'more', area: 'yes' },

@@ -29,8 +29,12 @@ test('a Hong Konger who pays tax in Shenzhen opens the tax app with the home ret
   await open()
   await tap('where-mainland')
   await tap('task-tax')
+  document.documentElement.scrollTop = 500
   await tap('who-hong-kong')
   expect(byId('verdict')).toHaveTextContent('Individual Income Tax app')
+  // The answer stands first, and one is led up to it.
+  expect(document.documentElement.scrollTop).toBe(0)
+  expect(byId('verdict')!.compareDocumentPosition(byId('where-mainland')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   await waitFor(() => expect(byId('opening-yes')).not.toBeNull())
   expect(byId('account')).toHaveTextContent('Home return permit')
   expect(byId('to-tool')).toHaveAttribute('href', expect.stringContaining('take-home'))
@@ -40,6 +44,8 @@ test('a foreigner needs a code from a tax hall first', async () => {
   await open({ where: 'mainland', task: 'tax', who: 'foreigner' })
   await waitFor(() => expect(byId('opening-counter')).not.toBeNull())
   expect(byId('account-step-1')).toHaveTextContent('tax service hall')
+  // What stands in the way is in the first sentences too; who has nothing in the way is not told so twice.
+  expect(byId('verdict')).toHaveTextContent('ask at a counter or by phone first')
 })
 
 test('who holds no Hong Kong identity card is told so, and sent another way where there is one', async () => {
@@ -55,6 +61,8 @@ test('what was not found is said, with whom to ask', async () => {
   await open({ where: 'mainland', task: 'licence', who: 'hong-kong' })
   await waitFor(() => expect(byId('not-known')).toHaveTextContent('was not found'))
   expect(byId('ask-here')).toHaveTextContent('12345')
+  expect(byId('not-known')!.compareDocumentPosition(byId('where-mainland')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(document.querySelectorAll('#ask-here')).toHaveLength(1)
   expect(byId('verdict')).toBeNull()
 })
 
@@ -62,6 +70,8 @@ test('one account by itself, and an address that names none asks from the start'
   const { unmount } = await open({ account: 'one-account' })
   expect(byId('account')).toHaveTextContent('Macao One Account')
   expect(byId('opening-yes')).toBeNull()
+  // Much of an account was not found: here too is somebody to ask.
+  expect(byId('ask-here')).toHaveTextContent(/8866.?8866/)
   await tap('who-macao')
   expect(byId('opening-yes')).not.toBeNull()
   unmount()
