@@ -81,7 +81,6 @@ const STATES: PageState[] = [
   {
     page: 'route',
     state: 'planned',
-    below: QUESTIONS_FIRST,
     answer: '#sum',
     route: 'pages/travel/route/index',
     query: { from: 'mtr:sha-tin', stops: 'at:disneyland~at:shenzhen-museum', days: '2' },
