@@ -80,6 +80,10 @@ test('one account by itself, and an address that names none asks from the start'
   expect(byId('account')).toBeNull()
 })
 
+test('read by heart: who works in Macao with a blue card opens One Account without a counter', () => {
+  for (const who of ['mainland', 'hong-kong', 'foreigner'] as const) expect(accountOn('one-account', who, TODAY)!.opening!.value.steps[0]!.en).toMatch(/blue card.*no counter/)
+})
+
 test('every answer has a way or is known not to have one, and everybody has somebody to ask', () => {
   const unknown: string[] = []
   for (const { result } of everyPath(whichAccount)) {

@@ -119,6 +119,11 @@ test('every answer on data is told with what a source says', () => {
   for (const { result } of everyPath(dataCase)) expect(adviceOn(result, TODAY).length).toBeGreaterThan(0)
 })
 
+test('read by heart: IPIM arranges a Macao company within ten working days', () => {
+  const company = formsOn({ where: 'macao', who: 'hong-kong', as: 'person' }, TODAY).find(({ id }) => id === 'mo-company')!
+  expect(pointsAbout(company, 'time').map(({ value }) => value.says.en)).toEqual([expect.stringContaining('10 working days')])
+})
+
 test('the halved tax of small firms is said only as long as it is published', () => {
   const asked = { where: 'guangdong', who: 'macao', as: 'person', isCitizen: true } as const
   const taxOn = (day: string) => formsOn(asked, civilDate(day)).filter((form) => form.id === 'gd-individual').flatMap((form) => pointsAbout(form, 'tax'))
