@@ -50,7 +50,7 @@ export default function RoutePage() {
   const suggested = isDrawn ? SUGGESTED.flatMap((id) => (stops.includes(id) ? [] : (placeNamed(id) ?? []))) : []
 
   return (
-    <Screen title={t('route.title')} path={proposed ? `${path}&from=${proposed}` : path}>
+    <Screen title={t('route.title')} path={proposed && !answers.from ? `${path}&from=${proposed}` : path}>
       <Box className="stack">
         {base && planned ? <Sum planned={planned} base={base.id} /> : <Box className="paragraph">{t('route.lead')}</Box>}
         <Card>

@@ -96,6 +96,7 @@ test('a route is planned from a proposed base, which can be changed, and a link 
   await open({ stops: 'at:disneyland', day: DAY })
   await waitFor(() => expect(byId('sum')).toHaveTextContent(/on the way/), { timeout: 20_000 })
   expect(byId('base')).toHaveTextContent('a proposal')
+  expect(location.search).toContain('from=mtr:tsim-sha-tsui')
   expect(byId('sum')!.compareDocumentPosition(byId('base')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   await tap('save')
   expect(useTrips.getState().savedTrips[0]!.path).toContain('from=mtr:tsim-sha-tsui&')
