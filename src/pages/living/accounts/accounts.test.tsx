@@ -40,6 +40,14 @@ test('a Hong Konger who pays tax in Shenzhen opens the tax app with the home ret
   expect(byId('to-tool')).toHaveAttribute('href', expect.stringContaining('take-home'))
 })
 
+test('a firm and a doctor lead to the tools of this app that decide', async () => {
+  const { unmount } = await open({ where: 'mainland', task: 'firm', who: 'hong-kong' })
+  await waitFor(() => expect(byId('to-tool')).toHaveAttribute('href', '/pages/living/firm/index?where=guangdong&who=hong-kong'))
+  unmount()
+  await open({ where: 'hong-kong', task: 'health', who: 'macao' })
+  await waitFor(() => expect(byId('to-tool')).toHaveAttribute('href', '/pages/health/care/index'))
+})
+
 test('a foreigner needs a code from a tax hall first', async () => {
   await open({ where: 'mainland', task: 'tax', who: 'foreigner' })
   await waitFor(() => expect(byId('opening-counter')).not.toBeNull())
@@ -99,7 +107,7 @@ test('every answer has a way or is known not to have one, and everybody has some
     }
   }
   const whole = new Set(unknown.map((one) => one.replace(/ \S+$/, '')))
-  expect([...whole].sort()).toEqual(['hong-kong insurance', 'hong-kong life', 'mainland firm', 'mainland licence', 'mainland life', 'mainland record'])
+  expect([...whole].sort()).toEqual(['mainland firm', 'mainland licence', 'mainland record'])
   // The certificate of Guangdong is known for the Mainland's own residents only.
   expect(unknown.filter((one) => one.startsWith('mainland record'))).toHaveLength(RIDERS.length - 1)
 })
