@@ -4,21 +4,14 @@ import { CHOICE, OUTSIDE, QUESTIONS_FIRST, toMore, toolStates, toPage, type Page
 export const LIVING_STATES: PageState[] = [
   ...toolStates('living/phone', [
     { state: 'first', shows: 'phone.lead', main: toMore('#who-mainland') },
-    {
-      state: 'ranked',
-      below: QUESTIONS_FIRST,
-      answer: '#plans',
-      query: { who: 'hong-kong', to: 'mainland', use: 'data', phone: 'one', plan: 'smartone-day' },
-      shows: 'phone.plans',
-      main: toMore('#plan-csl-49'),
-    },
-    { state: 'no price', below: QUESTIONS_FIRST, answer: '#verdict-no-price', query: { who: 'mainland', to: 'hong-kong', use: 'both', phone: 'one' }, shows: 'phone.swaps', main: OUTSIDE },
-    { state: 'pair', below: QUESTIONS_FIRST, answer: '#verdict-pair', query: { who: 'macao', to: 'mainland', use: 'both', phone: 'two' }, shows: 'phone.best.pair', main: OUTSIDE },
+    { state: 'ranked', answer: '#verdict-cost', query: { who: 'hong-kong', to: 'mainland', use: 'data', phone: 'one', plan: 'smartone-day' }, shows: 'phone.plans', main: toMore('#plan-csl-49') },
+    { state: 'no price', answer: '#verdict-no-price', query: { who: 'mainland', to: 'hong-kong', use: 'both', phone: 'one' }, shows: 'phone.swaps', main: OUTSIDE },
+    { state: 'pair', answer: '#verdict-pair', query: { who: 'macao', to: 'mainland', use: 'both', phone: 'two' }, shows: 'phone.best.pair', main: OUTSIDE },
   ]),
   ...toolStates('living/motor-cover', [
     { state: 'first', shows: 'motor.lead', main: toMore('#way [role="radio"]') },
-    { state: 'north', below: QUESTIONS_FIRST, answer: '#verdict', query: { way: 'northbound-hong-kong', extra: '1000000', occupants: '80000' }, shows: 'motor.shares', main: CHOICE },
-    { state: 'south', below: QUESTIONS_FIRST, answer: '#verdict', query: { way: 'southbound' }, shows: 'motor.noPrice', main: CHOICE },
+    { state: 'north', answer: '#verdict', query: { way: 'northbound-hong-kong', extra: '1000000', occupants: '80000' }, shows: 'motor.shares', main: CHOICE },
+    { state: 'south', answer: '#verdict', query: { way: 'southbound' }, shows: 'motor.noPrice', main: CHOICE },
   ]),
   ...toolStates('living/medical-insurance', [
     { state: 'first', shows: 'medical.lead', main: toMore('#who-hong-kong') },

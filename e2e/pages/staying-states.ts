@@ -27,6 +27,6 @@ export const STAYING_STATES: PageState[] = [
   ]),
   ...toolStates('travel/route', [
     { state: 'first', shows: 'route.lead', main: toMore('#base') },
-    { state: 'planned', below: QUESTIONS_FIRST, answer: '#sum', query: { from: 'mtr:sha-tin', stops: 'at:disneyland~at:shenzhen-museum', days: '2' }, shows: 'route.calendar', main: toMore('#save') },
+    { state: 'planned', answer: '#sum', query: { from: 'mtr:sha-tin', stops: 'at:disneyland~at:shenzhen-museum', days: '2' }, shows: 'route.calendar', main: toMore('#save') },
   ]),
 ]

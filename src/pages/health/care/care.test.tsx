@@ -37,8 +37,10 @@ test('in an emergency in Hong Kong two taps lead to the number, and the waits st
   gatewayAnswers(() => [200, WAITS])
   await open()
   await tap('need-emergency')
+  document.documentElement.scrollTop = 600
   await tap('city-hong-kong')
   await waitFor(() => expect(byId('waits-age')).not.toBeNull())
+  expect(document.documentElement.scrollTop).toBe(0)
   expect(byId('who-hong-kong')).toBeNull()
   expect(byId('call-now')).toHaveAttribute('href', 'tel:999')
   expect(byId('call-now')!.compareDocumentPosition(byId('answer')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()

@@ -5,17 +5,19 @@ import { NumberedSteps } from '../../text-rows'
 import type { KnownAccount } from './facts'
 import { accountsMessages } from './locales'
 import { OpenWays } from './open-way'
+import { openingText } from './opening-text'
 
 /** One account: whether this person may open it and how, what it opens, where, and what to do about a new phone. */
-export function AccountView({ known: { account, opening, lost }, who }: { known: KnownAccount; who: Rider | undefined }) {
+export function AccountView({ known, who }: { known: KnownAccount; who: Rider | undefined }) {
   const { t, text } = useI18n(accountsMessages)
-  const { name, where, opens, ways, isFree } = account.value
+  const { account, opening, lost } = known
+  const { name, opens, ways, isFree } = account.value
   return (
     <Section id="account" title={text(name)}>
       <Box className="stack">
         {who && (
           <Notice id={`opening-${opening?.value.verdict ?? 'unknown'}`} kind={opening?.value.verdict === 'yes' ? 'info' : 'caution'}>
-            {opening ? t(opening.value.verdict === 'card' ? `accounts.card.${where}` : `accounts.opening.${opening.value.verdict}`) : t('accounts.opening.unknown', { name: text(name) })}
+            {openingText(known, t, text)}
           </Notice>
         )}
         <OpenWays id="account" ways={ways} />

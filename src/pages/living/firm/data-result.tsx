@@ -3,7 +3,7 @@ import type { CivilDate } from '@/domain/time/civil'
 import { FORMS_REVIEW_DAYS } from '@/facts/enterprise/forms'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Announcement, Box, Card, ListItem, Notice } from '@/ui'
+import { Box, Card, ListItem } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { servicePage } from '../../links'
@@ -13,18 +13,13 @@ import { firmMessages } from './locales'
 
 const GUIDE = servicePage('enterprise/gba-data-contract')
 
-/** Whether a contract is needed for personal data that cross, on which conditions, and whom to ask. */
+/** On which conditions personal data cross, and whom to ask. */
 export function DataResult({ asked, day, isDrawn }: { asked: DataCase; day: CivilDate; isDrawn: boolean }) {
   const { t } = useI18n(firmMessages)
   const advice = adviceOn(asked, day)
   const contact = contactOf('data')
-  const verdict = t(`data.answer.${asked.answer}`)
   return (
     <Box className="stack">
-      <Notice id={`data-${asked.answer}`} kind={asked.answer === 'assessment' ? 'caution' : 'info'}>
-        {verdict}
-      </Notice>
-      <Announcement text={verdict} />
       <TextRows id="conditions" title={t('data.conditions')} icon="info" texts={advice.map(({ value }) => value.says)} />
       {isDrawn && (
         <>

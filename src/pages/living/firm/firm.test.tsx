@@ -44,6 +44,28 @@ test('a visitor to Hong Kong is told of the stay before trading alone, and what 
   expect(byId('form-facts')).toHaveTextContent('was not found')
 })
 
+test('the answer stands above the questions of its view, and the last of them leads up to it', async () => {
+  await open({ where: 'hong-kong', who: 'macao' })
+  document.documentElement.scrollTop = 400
+  await tap('as-firm')
+  expect(document.documentElement.scrollTop).toBe(0)
+  expect(byId('verdict')!.compareDocumentPosition(byId('where-hong-kong')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  await tap('view-data')
+  await tap('way-hong-kong-guangdong')
+  await tap('area-yes')
+  expect(byId('data-voluntary')!.compareDocumentPosition(byId('way-hong-kong-guangdong')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  // To look at the other view again is no answer: one stays where one is.
+  document.documentElement.scrollTop = 400
+  await tap('view-form')
+  expect(document.documentElement.scrollTop).toBe(400)
+})
+
+test('a Mainland resident at home is told whom to ask, and who says so', async () => {
+  await open({ where: 'guangdong', who: 'mainland' })
+  await waitFor(() => expect(byId('sources')).toBeInTheDocument())
+  expect(byId('ask-here')).toHaveAttribute('href', 'tel:12345')
+})
+
 test('another answer takes the chosen form back', async () => {
   await open({ where: 'guangdong', who: 'macao', as: 'firm', earns: 'no', years: 'yes', form: 'gd-office' })
   await waitFor(() => expect(byId('points-duty')).toHaveTextContent('1 March'))
@@ -86,6 +108,11 @@ test('whoever founds wherever has an open form, and every form but one says who 
 
 test('every answer on data is told with what a source says', () => {
   for (const { result } of everyPath(dataCase)) expect(adviceOn(result, TODAY).length).toBeGreaterThan(0)
+})
+
+test('read by heart: IPIM arranges a Macao company within ten working days', () => {
+  const company = formsOn({ where: 'macao', who: 'hong-kong', as: 'person' }, TODAY).find(({ id }) => id === 'mo-company')!
+  expect(pointsAbout(company, 'time').map(({ value }) => value.says.en)).toEqual([expect.stringContaining('10 working days')])
 })
 
 test('the halved tax of small firms is said only as long as it is published', () => {

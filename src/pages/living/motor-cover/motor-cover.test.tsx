@@ -1,16 +1,23 @@
 /** @jest-environment jsdom */
 import { waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
+import { mostPaid } from '@/domain/motor-cover/payout'
 import { CROSSINGS } from '@/domain/motor-cover/scheme'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
 import { byId, fill, opening, startAnew, tap } from '../../../../test/page'
 import { adviceOn, coverIn } from './facts'
 import en from './locales/en.json'
+import pt from './locales/pt.json'
+import zhHans from './locales/zh-Hans.json'
+import zhHant from './locales/zh-Hant.json'
 
 const ROUTE = 'pages/living/motor-cover/index'
 const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|motor\.[a-z]/
 const open = opening(ROUTE)
+
+const TEXTS = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en, pt }
+const VERDICTS = LOCALES.map((locale) => CROSSINGS.map((crossing) => TEXTS[locale][`motor.verdict.${crossing}`]))
 
 beforeEach(startAnew)
 
@@ -31,6 +38,28 @@ test('a driver from Hong Kong sees what the compulsory cover leaves, and what bu
   expect(byId('who-pays')).toHaveTextContent(en['motor.self.none'])
   expect(byId('prices')).toHaveTextContent('HK$832 to HK$1,159')
   expect(byId('car-tool')).toHaveAttribute('href', '/pages/customs-checks/car/index?scheme=northbound-hong-kong')
+})
+
+test('the answer stands above the question, and who would pay above what is typed', async () => {
+  await open()
+  document.documentElement.scrollTop = 300
+  await tap('way-southbound')
+  expect(document.documentElement.scrollTop).toBe(0)
+  const isBefore = (one: string, other: string) => expect(byId(one)!.compareDocumentPosition(byId(other)!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  isBefore('verdict', 'way-southbound')
+  await waitFor(() => expect(byId('who-pays')).toBeInTheDocument())
+  isBefore('who-pays', 'death')
+})
+
+test.each([
+  ['northbound-macao', 'RMB 200,000', 'mainland', 20_000_000],
+  ['southbound', 'HK$100,000,000', 'hong-kong', 10_000_000_000],
+] as const)('the sum in the answer for %s is that of the law, not one written beside it', async (way, sum, place, minor) => {
+  const cover = coverIn(place, civilDate('2026-11-22'))!
+  expect(mostPaid(cover.rule)).toBe(minor)
+  await open({ way })
+  expect(byId('verdict')).toHaveTextContent(sum)
+  for (const text of VERDICTS.flat()) expect(text).not.toMatch(/\d/)
 })
 
 test('without fault the driver pays nothing and the rest stays with the other side', async () => {

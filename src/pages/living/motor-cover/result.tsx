@@ -4,7 +4,7 @@ import type { CivilDate } from '@/domain/time/civil'
 import { MOTOR_REVIEW_DAYS, type MotorAdvice } from '@/facts/insurance/motor'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Box, Card, KeyFacts, ListItem, Notice, Section } from '@/ui'
+import { Box, Card, KeyFacts, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { CAR } from '../../links'
@@ -22,7 +22,7 @@ interface ResultProps {
   onAnswer: (id: AnswerId, value: string) => void
 }
 
-/** What one needs for the scheme, the sums behind it, and what happens after an accident. */
+/** What the compulsory cover leaves, who would pay, what to buy, and what to do after an accident. */
 export function Result({ question, day, isDrawn, onAnswer }: ResultProps) {
   const { t, text, locale } = useI18n(motorMessages)
   const { crossing, place } = question
@@ -39,9 +39,6 @@ export function Result({ question, day, isDrawn, onAnswer }: ResultProps) {
 
   return (
     <Box className="stack">
-      <Notice id="verdict" kind="caution">
-        {t(`motor.verdict.${crossing}`)}
-      </Notice>
       <Section id="not-paid" title={t('motor.notPaid')}>
         <Advice entries={notPaid} />
       </Section>

@@ -35,6 +35,26 @@ test('who goes north a weekend a month for data is led to the cheaper monthly pa
   expect(byId('verdict-cost')).toHaveTextContent('SmarTone day pass, HK$78 a year (days: 1)')
 })
 
+test('the answer stands above the questions, and the last of them leads up to it; another answer later moves nothing', async () => {
+  await open({ who: 'hong-kong' })
+  for (const id of ['to-mainland', 'use-data']) await tap(id)
+  expect(byId('verdict-cost')).toBeNull()
+  document.documentElement.scrollTop = 700
+  await tap('phone-one')
+  expect(document.documentElement.scrollTop).toBe(0)
+  expect(byId('verdict-cost')!.compareDocumentPosition(byId('who-hong-kong')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  document.documentElement.scrollTop = 700
+  await tap('phone-two')
+  expect(document.documentElement.scrollTop).toBe(700)
+})
+
+test('a year has no room for 52 stays of 90 days', async () => {
+  await open({ who: 'hong-kong', to: 'mainland', use: 'data', phone: 'one', days: '90', times: '52', plan: 'smartone-day' })
+  await waitFor(() => expect(byId('plan-facts')).toBeInTheDocument())
+  expect(byId('verdict-cost')).toHaveTextContent('(days: 360)')
+  expect(byId('break-even')).toHaveTextContent('From 1 such stays')
+})
+
 test('a number for codes is the cheapest second number, with what to bring', async () => {
   await open({ who: 'hong-kong', to: 'mainland', use: 'number', phone: 'two' })
   await waitFor(() => expect(byId('plan-facts')).toBeInTheDocument())
