@@ -68,7 +68,7 @@ export const DeliverySchema = Type.Union([
   object(
     {
       kind: Type.Literal('tool'),
-      page: Type.String({ pattern: '^/pages/[a-z0-9/-]+(\\?[a-z0-9=&,.-]+)?$' }),
+      page: Type.String({ pattern: '^/pages/[a-z0-9/-]+(\\?[a-z0-9=&,.:_~-]+)?$' }),
       label: optional(text('What it does, where a service has several.')),
     },
     'A page of this app, with what is answered there already.',
@@ -145,7 +145,7 @@ export const ServiceSchema = object(
     provider: text('Body that runs it.'),
     regions: Type.Array(oneOf(REGIONS, 'Where it is used.'), { minItems: 1, uniqueItems: true }),
     audiences: Type.Array(oneOf(AUDIENCES, 'Whom it is for.'), { minItems: 1, uniqueItems: true }),
-    delivery: Type.Array(DeliverySchema, { maxItems: 10, description: 'Ways to it, the best first.' }),
+    delivery: Type.Array(DeliverySchema, { maxItems: 12, description: 'Ways to it, the best first.' }),
     guide: optional(guideSchema),
     caution: optional(text('What one must know before relying on it: a reported change, sources that disagree.')),
     sources: Type.Unsafe<{ main: Source; [key: string]: Source }>({

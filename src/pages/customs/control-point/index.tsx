@@ -84,7 +84,7 @@ function Answer({ id }: { id: PointId }) {
               <LiveQueueRows point={id} now={queues} />
             </Section>
           )}
-          {isNow && departuresAt(id).map((feed, index) => <LiveDepartures key={feed} id={`departures-${index}`} feed={feed} now={now} />)}
+          {isNow && departuresAt(id).map((feed, index) => <LiveDepartures key={feed} id={`departures-${index}`} feed={feed} now={now} isFirst={index === 0} />)}
           <HoursTable id={id} day={asked.day} />
           <Passing id={id} day={asked.day} />
           {notes.length > 0 && (
