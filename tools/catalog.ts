@@ -27,9 +27,9 @@ export function catalogFiles(services: Service[]): { file: string; text: string 
   const details = areas.map(({ area, mine }) => ({
     file: path.join(CATALOG, 'details', `${area}.gen.ts`),
     text:
-      `${HEADER}import type { ShippedDetail } from '../detail'\n` +
+      `${HEADER}import type { ShippedArea } from '../detail'\n` +
       mine.map(({ id }, index) => `import s${index} from '../services/${id}.json'\n`).join('') +
-      `\nexport default [${mine.map((_, index) => `s${index}`).join(', ')}] as unknown as ShippedDetail[]\n`,
+      `\nexport default [${mine.map((_, index) => `s${index}`).join(', ')}] as unknown as ShippedArea\n`,
   }))
   return [
     {
