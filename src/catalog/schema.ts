@@ -164,5 +164,5 @@ export type Guide = Static<typeof guideSchema>
 export type Delivery = Static<typeof DeliverySchema>
 export type Service = Static<typeof ServiceSchema>
 
-/** What the bundles carry of a record beyond the list (config/service-loader.js leaves out the rest). */
+/** What the bundles carry of a record beyond the list (config/area-loader.js leaves out the rest). */
 export type ServiceDetail = Omit<Service, '$schema' | 'name' | 'summary' | 'words' | 'regions' | 'audiences'>
