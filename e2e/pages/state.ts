@@ -51,7 +51,7 @@ export interface PageState {
 /** For `below`: the answer grows under what was asked, and each question stays where it can be answered anew. */
 export const QUESTIONS_FIRST = 'the questions stand above the answer, each with what was answered'
 /** For `below`: what narrows a list stands above it, all of it in sight. */
-export const FILTERS_FIRST = 'two groups of choices, in up to nine lines, stand above the list that they narrow'
+export const FILTERS_FIRST = 'two or three groups of choices, in up to ten lines, stand above the list that they narrow'
 /** For `below`: a day and a time have two fields, which stand above what they are for. */
 export const MOMENT_FIRST = 'the day and time that were chosen stand above what is open then'
 

@@ -111,6 +111,32 @@ test('a point shows both ways, who says so, and where another publisher says oth
   expect(byId('departures-0')).toHaveTextContent(/EAL → Admiralty.*5.min/)
 })
 
+test.each([
+  ['page', 'none', /no live departures here/],
+  ['down', 'missing', /could not be fetched just now/],
+] as const)('of a gateway that is %s, departures say what to see instead, once', async (answer, state, sentence) => {
+  gateway(answer)
+  openRoute('pages/customs/control-point/index', { id: 'lok-ma-chau-spur-line' })
+  await waitFor(() => expect(byId(`departures-0-${state}`)).not.toBeNull())
+  await settle()
+  expect(byId(`departures-0-${state}`)).toHaveTextContent(sentence)
+  expect(byId('departures-1-none')).toBeNull()
+})
+
+test('free spaces near control points have their age; without a gateway the page says who shows them', async () => {
+  const name = source('Shenzhen Bay car park').publisher
+  gateway('up', { 'car-parks': live('car-parks', { carParks: [{ id: '7', point: 'shenzhen-bay', name, free: 12, at: NOON }] }) })
+  const { unmount } = openRoute('pages/travel-guides/going/index', { view: 'fly' })
+  await waitFor(() => expect(byId('park-7')).not.toBeNull())
+  expect(byId('spaces')).toHaveTextContent(/Shenzhen Bay car park.*12 free.*min ago/)
+  unmount()
+  forgetLive()
+  gateway('page')
+  openRoute('pages/travel-guides/going/index', { view: 'fly' })
+  await waitFor(() => expect(byId('no-spaces')).not.toBeNull())
+  expect(byId('no-spaces')).toHaveTextContent('HKeMobility')
+})
+
 test('departures of stops of which not all answered say so', async () => {
   const trains = 'next-trains?station=mtr:lo-wu'
   gateway('up', { ...FEEDS, [trains]: { ...(FEEDS[trains] as object), missing: ['TML'] } })

@@ -1,7 +1,7 @@
 /** Numbers to call, of every help service, one tap each. */
 import { useState } from 'react'
 import { entryOf } from '@/catalog'
-import { wholeRecord } from '@/catalog/detail'
+import { recordsOf } from '@/catalog/detail'
 import shipped from '@/catalog/details/help.gen'
 import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
@@ -25,7 +25,7 @@ const STEP = 3
 const FIRST = 2
 
 const isEmergency = ({ id }: { id: string }) => id.startsWith('help/emergency-')
-const records = shipped.map(wholeRecord)
+const records = recordsOf(shipped)
 const PLACES = ['hong-kong', 'macao', 'guangdong'] as const
 type Place = (typeof PLACES)[number]
 

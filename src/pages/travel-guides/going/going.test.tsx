@@ -25,6 +25,23 @@ describe('the lines', () => {
     expect(location.search).toMatch(/by=ferry&between=hong-kong_macao/)
   })
 
+  test('are those of a city, both ways, beside the other filters', async () => {
+    await open()
+    const all = rows().length
+    fireEvent.click(document.getElementById('city-zhuhai')!)
+    await settle()
+    expect(rows()).toEqual(expect.arrayContaining(['inner-harbour-wanzai', 'gold-bus-zhuhai']))
+    expect(rows()).not.toContain('skypier-shekou')
+    expect(rows().length).toBeLessThan(all)
+    fireEvent.click(document.getElementById('by-ferry')!)
+    await settle()
+    expect(rows()).toEqual(['inner-harbour-wanzai'])
+    expect(location.search).toMatch(/by=ferry&city=zhuhai/)
+    fireEvent.click(document.getElementById('city-all')!)
+    await settle()
+    expect(rows().length).toBeGreaterThan(1)
+  })
+
   test('that there are none is said, with a way back', async () => {
     await open({ by: 'rail', between: 'hong-kong_macao' })
     expect(document.getElementById('no-line')).toHaveTextContent(en['going.none'])

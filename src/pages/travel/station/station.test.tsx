@@ -5,7 +5,7 @@ import { LOCALES } from '@/domain/locale/locale'
 import { placesOf } from '@/domain/journey/places'
 import { makePlanner } from '@/domain/journey/planner'
 import { useSettings } from '@/stores'
-import { byId, press, settle, startAnew } from '../../../../test/page'
+import { byId, openRoute, press, settle, startAnew } from '../../../../test/page'
 import { smallConditions, smallNetwork, stopNamed } from '../../../../test/small-network'
 import type { Travel } from '../travel'
 import { Station } from './station'
@@ -64,6 +64,19 @@ test('the heading of a side begins with a capital, as headings do', async () => 
   useSettings.setState({ locale: 'pt' })
   await open('point:lo-wu')
   expect(byId('hall-hong-kong-mtr-lo-wu')!.querySelector('[role=heading], h2')).toHaveTextContent(/^Lado de Hong Kong/)
+})
+
+test('without a station in the address one is searched for, and leads to its page', async () => {
+  openRoute('pages/travel/station/index')
+  await settle()
+  expect(byId('lost')).toBeNull()
+  await userEvent.type(byId('search-input')!, '羅湖')
+  await settle()
+  expect(document.querySelector('[id^="found-"]')).toHaveAttribute('href', expect.stringContaining('/pages/travel/station/index?id='))
+  expect(byId('found-point-lo-wu')).not.toBeNull()
+  await userEvent.type(byId('search-input')!, 'qqqq')
+  await settle()
+  expect(byId('no-place')).not.toBeNull()
 })
 
 test.each(['', '%', 'mtr:nowhere', '__proto__', 'point:nowhere'])('%j is no station, and says so', async (id) => {
