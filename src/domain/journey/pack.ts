@@ -125,11 +125,7 @@ function faresOf(fares: PackedFares, count: number): FareTable {
 }
 
 /** What the id of a station is where nobody chose another: its English name in small letters. */
-export const idOfName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+export const idOfName = (name: string): string => name.toLowerCase().split(' ').join('-')
 
 function stopsOf(pack: Pack, systems: readonly System[], name: (at: number) => LocalText): Stop[] {
   const ids = pack.stops.split(' ')
