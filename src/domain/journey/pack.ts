@@ -101,7 +101,7 @@ function threes(packed: Numbers): [number, number, number][] {
 }
 
 function rowsOf(packed: Numbers, columns: number): Amounts[] {
-  const numbers = numbersOf(packed).map((one) => (one < 0 ? null : one))
+  const numbers = Array.from(numbersOf(packed), (one) => (one < 0 ? null : one))
   return Array.from({ length: numbers.length / columns }, (_, row) => numbers.slice(row * columns, (row + 1) * columns))
 }
 
@@ -125,11 +125,7 @@ function faresOf(fares: PackedFares, count: number): FareTable {
 }
 
 /** What the id of a station is where nobody chose another: its English name in small letters. */
-export const idOfName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+export const idOfName = (name: string): string => name.toLowerCase().split(' ').join('-')
 
 function stopsOf(pack: Pack, systems: readonly System[], name: (at: number) => LocalText): Stop[] {
   const ids = pack.stops.split(' ')
@@ -154,7 +150,7 @@ function stopsOf(pack: Pack, systems: readonly System[], name: (at: number) => L
   return stops
 }
 
-function servicesOf(packed: readonly number[]): Service[] {
+function servicesOf(packed: ArrayLike<number>): Service[] {
   const services: Service[] = []
   for (let at = 0; at < packed.length; ) {
     const [route, days, count] = [packed[at]!, packed[at + 1]!, packed[at + 2]!]

@@ -7,7 +7,7 @@ type Patterns = Pick<Network, 'routeLine' | 'routeStart' | 'routeStops' | 'board
  * the one before; then of each profile the minutes of the hops between its stops and the minutes it stands at each, the first and the
  * last left out. A number of profiles below nought says that their vehicles stand nowhere, and these minutes are left out.
  */
-export function patternsOf(numbers: readonly number[]): Patterns {
+export function patternsOf(numbers: ArrayLike<number>): Patterns {
   const [routeLine, routeStart, routeStops, boardBefore, profileStart, arrivals, departures]: number[][] = [[], [0], [], [], [0], [], []]
   for (let at = 0; at < numbers.length; ) {
     const [line, stops, boards, signed] = [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!, numbers[at + 3]!]
@@ -65,7 +65,7 @@ export function stopRoutesOf(stops: number, { routeStart, routeStops }: Patterns
 }
 
 /** The ways on foot from each stop. */
-export function walksOf(stops: number, walks: readonly number[]): Pick<Network, 'walkStart' | 'walkTo' | 'walkMinutes' | 'walkInside'> {
+export function walksOf(stops: number, walks: ArrayLike<number>): Pick<Network, 'walkStart' | 'walkTo' | 'walkMinutes' | 'walkInside'> {
   const counts = new Int32Array(stops)
   for (let at = 0; at < walks.length; at += 4) counts[walks[at]!]!++
   const walkStart = startsOf(counts)
