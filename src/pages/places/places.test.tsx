@@ -138,6 +138,12 @@ describe('one place', () => {
     expect(byId('facts')).toHaveTextContent(english('places.unknown'))
   })
 
+  test('that is a subsidised home without a number is asked about where its places are arranged', async () => {
+    await open(PLACE, { id: 'elderly-care.torch-yikang' })
+    await waitFor(() => expect(byId('ask-city')!.getAttribute('href')).toBe('tel:+85226711355'))
+    expect(byId('ask-city')).toHaveTextContent('New Home Association')
+  })
+
   // Each in one language, and each language many times: the texts around are the same for all.
   test.each([...places.keys()].map((id, index) => [id, LOCALES[index % LOCALES.length]!] as const))('%s is drawn in %s, with somebody to call and who says so', async (id, locale) => {
     useSettings.getState().choose({ locale })
