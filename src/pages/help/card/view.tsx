@@ -35,7 +35,11 @@ export function CardView({ value }: { value: ValueOf }) {
         {cardLines(value, shown).map(({ field, label, value: said, isDanger }) => (
           <Box key={field} className={isDanger ? 'emergency-line is-danger' : 'emergency-line'}>
             <Box className="emergency-label">{label}</Box>
-            <Box className="emergency-value">{field === 'blood' ? said.replace('-', '\u2212') : said}</Box>
+            {said.split('\n').map((one, index) => (
+              <Box key={index} className="emergency-value">
+                {field === 'blood' ? one.replace('-', '\u2212') : one}
+              </Box>
+            ))}
           </Box>
         ))}
       </Box>
