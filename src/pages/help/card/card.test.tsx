@@ -48,6 +48,16 @@ test('one language has the words of no other', async () => {
   expect(byId('card')).not.toHaveTextContent('Penicillin')
 })
 
+test('none known is said by a tap, and taken back by what is written', async () => {
+  openRoute(PAGE)
+  await press('card-begin')
+  await press('allergies-none')
+  expect(valueOf(kept()[0]!, 'allergies')).toBe('none')
+  fireEvent.change(byId('allergies-text')!, { target: { value: 'kiwi' } })
+  expect(valueOf(kept()[0]!, 'allergies')).toBe('')
+  expect(byId('allergies-none')).toBeNull()
+})
+
 test('people are called with one tap; what is no number is only read', () => {
   keep(WHOLE)
   openRoute(PAGE)

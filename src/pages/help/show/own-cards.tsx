@@ -42,16 +42,18 @@ export function OwnCards({ cards, onShow, onCards }: OwnCardsProps) {
         {cards.length === 0 ? (
           <Box>{t('show.ownNone')}</Box>
         ) : (
-          <Card>
+          <>
             {cards.map((card, at) => (
-              <Box key={card.id}>
-                <ListItem id={`show-${card.id}`} title={card.text} onTap={() => onShow(card.id)} />
+              <Box key={card.id} className="stack">
+                <Card>
+                  <ListItem id={`show-${card.id}`} title={card.text} onTap={() => onShow(card.id)} />
+                </Card>
                 <Button id={`remove-${card.id}`} label={`${t('show.ownRemove')} ${card.text}`} icon="clear" onTap={() => remove(at)}>
                   {t('show.ownRemove')}
                 </Button>
               </Box>
             ))}
-          </Card>
+          </>
         )}
         <TextField id="own-text" label={t('show.ownLabel')} hint={t('show.ownHint')} error={isFull && text !== '' ? t('show.ownFull') : undefined} value={text} maxLength={LONGEST_CARD} onText={setText} onSubmit={add} />
         <Button id="own-add" isDisabled={text.trim() === '' || isFull} onTap={add}>

@@ -32,6 +32,15 @@ export function FormResult({ asked, day, isDrawn, form, other, onForm, onOther }
   const isHome = asked.as === undefined
   const forms = isHome ? [] : formsOn(asked, day)
   const chosen = forms.find(({ id }) => id === form) ?? forms[0]
+  const helps = isDrawn && (
+    <Section id="helps" title={t('firm.helps')}>
+      <Card hasRows>
+        {helpFor(asked).map(({ id, icon, page }) => (
+          <ListItem key={id} id={`help-${id}`} icon={icon} title={t(`firm.link.${id}`)} href={page} onTap={() => openPage(page)} />
+        ))}
+      </Card>
+    </Section>
+  )
   return (
     <Box className="stack">
       {forms.length > 0 && (
@@ -50,15 +59,12 @@ export function FormResult({ asked, day, isDrawn, form, other, onForm, onOther }
           </Card>
         </Section>
       )}
-      {isDrawn && chosen && <FormView key={chosen.id} chosen={chosen} others={forms.filter(({ id }) => id !== chosen.id)} other={other} where={asked.where} onOther={onOther} />}
-      {isDrawn && (
-        <Section id="helps" title={t('firm.helps')}>
-          <Card hasRows>
-            {helpFor(asked).map(({ id, icon, page }) => (
-              <ListItem key={id} id={`help-${id}`} icon={icon} title={t(`firm.link.${id}`)} href={page} onTap={() => openPage(page)} />
-            ))}
-          </Card>
-        </Section>
+      {isDrawn && chosen ? (
+        <FormView key={chosen.id} chosen={chosen} others={forms.filter(({ id }) => id !== chosen.id)} other={other} where={asked.where} onOther={onOther}>
+          {helps}
+        </FormView>
+      ) : (
+        helps
       )}
       {isDrawn && isHome && (
         <>

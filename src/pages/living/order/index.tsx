@@ -46,8 +46,12 @@ export default function OrderPage() {
           onAnswer={(id, value) => (id === 'what' ? change({ what: value, way: undefined }) : answer(id, value))}
           onStartAgain={startAgain}
         />
-        {wanted && <Result wanted={wanted} chosen={given.way} day={today} isDrawn={isDrawn} onWay={(way) => change({ way })} />}
-        {isDrawn && <Vouchers day={today} showsSources={!wanted} />}
+        {wanted && (
+          <Result wanted={wanted} chosen={given.way} day={today} isDrawn={isDrawn} onWay={(way) => change({ way })}>
+            {isDrawn && <Vouchers day={today} showsSources={false} />}
+          </Result>
+        )}
+        {!wanted && isDrawn && <Vouchers day={today} showsSources />}
       </Box>
     </Screen>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Wanted } from '@/domain/order/ways'
 import type { CivilDate } from '@/domain/time/civil'
 import { ORDER_REVIEW_DAYS, orderContact } from '@/facts/living/order'
@@ -21,10 +22,12 @@ interface ResultProps {
   day: CivilDate
   isDrawn: boolean
   onWay: (id: string) => void
+  /** What stands before the sources. */
+  children?: ReactNode
 }
 
 /** The ways, the best first; the steps of one of them, what goes wrong, and whom to ask. */
-export function Result({ wanted, chosen, day, isDrawn, onWay }: ResultProps) {
+export function Result({ wanted, chosen, day, isDrawn, onWay, children }: ResultProps) {
   const { t, text } = useI18n(orderMessages)
   const ways = proposedFor(wanted, day)
   const best = ways.find(({ isBarred }) => !isBarred)
@@ -69,6 +72,7 @@ export function Result({ wanted, chosen, day, isDrawn, onWay }: ResultProps) {
           </Card>
         </Section>
       )}
+      {children}
       {isDrawn && <FactSources entries={[...(shown ? [shown.entry] : []), ...pitfalls, ...ways.map(({ entry }) => entry), orderContact, ...vouchersOn(day)]} reviewEveryDays={ORDER_REVIEW_DAYS} />}
     </Box>
   )

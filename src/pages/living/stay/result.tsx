@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { entryOn } from '@/domain/fact/fact'
 import type { Night } from '@/domain/lodging/where'
 import type { CivilDate } from '@/domain/time/civil'
@@ -18,8 +18,8 @@ import { OpenOnline } from './open-online'
 const CARD = '商务部等七部门2024年7月25日通知：不得以资质为由拒绝接待境外旅客。请用我的证件登记入住。有疑问请致电12367。'
 const RESIDENCE = servicePage('government/residence-permit')
 
-/** What must be done, how soon and how; what it costs not to; and whom to ask. */
-export function Result({ night, day, isDrawn }: { night: Night; day: CivilDate; isDrawn: boolean }) {
+/** What must be done, how soon and how; what it costs not to; and whom to ask. @param children what is reckoned beside it */
+export function Result({ night, day, isDrawn, children }: { night: Night; day: CivilDate; isDrawn: boolean; children?: ReactNode }) {
   const { t, text } = useI18n(stayMessages)
   const [isShown, setShown] = useState(false)
   const { rule, ways, penalty, pitfalls, contact } = answerTo(night, day)
@@ -75,6 +75,7 @@ export function Result({ night, day, isDrawn }: { night: Night; day: CivilDate; 
       {isDrawn && pitfalls.length > 0 && (
         <TextRows id="pitfalls" title={t('stay.pitfalls')} icon="caution" texts={pitfalls.map(({ value }) => value.wrong)} notes={pitfalls.map(({ value }) => value.fix)} />
       )}
+      {children}
       {isDrawn && <AskHere about={rule ? t('stay.ask') : unknown} contact={contact.value} />}
       {isDrawn && (
         <Section id="next" title={t('stay.next')}>
