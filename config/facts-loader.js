@@ -1,15 +1,15 @@
 /**
- * Packs a file of facts for the bundles: every text stands once, and what all values have stands by its position, which makes
- * it two thirds as large. The words that were read and what was not found stay behind, and of `via` only that there is one.
+ * Packs a file of facts for the bundles: every text and the keys of every kind of value stand once, see `pack-values`, and what all values
+ * have stands by its position, which makes it half as large. The words that were read and what was not found stay behind, and of `via` only that there is one.
  * `domain/fact/packed` reads this form.
  */
 const { createHash } = require('node:crypto')
 const { readFileSync } = require('node:fs')
 const path = require('node:path')
-const textPacker = require('./pack-texts')
+const valuePacker = require('./pack-values')
 
 function pack({ reviewEveryDays, sources, facts }) {
-  const { texts, packText, packValue } = textPacker()
+  const { texts, shapes, packText, packValue } = valuePacker()
   const keys = Object.keys(sources)
   const packEntry = ({ value, source, verifiedOn, via, confidence, effectiveFrom, effectiveTo, conflict }) => {
     const mark = confidence[0] + (via ? 'v' : '')
@@ -18,7 +18,7 @@ function pack({ reviewEveryDays, sources, facts }) {
   }
   const packedFacts = facts.map(({ id, kind, series }) => [id, kind, ...series.map(packEntry)])
   const packedSources = keys.map((key) => [packText(sources[key].publisher), sources[key].title, sources[key].url])
-  return { reviewEveryDays, texts, sources: packedSources, facts: packedFacts }
+  return { reviewEveryDays, texts, shapes, sources: packedSources, facts: packedFacts }
 }
 
 const FACTS = path.join(__dirname, '../src/facts')

@@ -39,7 +39,7 @@ const fewStyleProperties = (chain: Chain) => {
 
 const leanRecords = (chain: Chain) => {
   const lean = (name: string, files: RegExp, loader: string) => chain.module.rule(name).test(files).type('json').use('lean').loader(path.join(__dirname, loader))
-  lean('serviceRecords', /catalog[\\/]services[\\/].*\.json$/, 'service-loader.js')
+  chain.module.rule('serviceRecords').test(/catalog[\\/]details[\\/].*\.gen\.ts$/).enforce('pre').use('lean').loader(path.join(__dirname, 'area-loader.js'))
   lean('facts', /src[\\/]facts[\\/].*\.json$/, 'facts-loader.js')
   lean('locales', /src[\\/].*locales[\\/](zh-Hant|en|pt)\.json$/, 'locales-loader.js')
 }

@@ -8,7 +8,7 @@ const IN_EVERY_TOOL = new RegExp(
     'ui/(field/(field|choice-field)|key-facts/key-facts|question/question)\\.(tsx|scss)',
     'pages/(use-updates|use-answers|fact-sources)\\.tsx?',
     'domain/(fact|update)/[^/]+',
-    'domain/(money/(money|currency)|number/number|record/packed-texts|delivery/phone-number)\\.ts',
+    'domain/(money/(money|currency)|number/number|record/packed-values|delivery/phone-number)\\.ts',
     'stores/answered\\.ts',
     'platform/http/[^/]+',
   ].join('|')})$`,

@@ -29,7 +29,7 @@ const clock = () => Date.now()
 const random = (bytes: number): Uint8Array => randomBytes(bytes)
 
 /** @throws Error that names DESK_CODES and what is wrong, never a code or its hash */
-export function readCodes(source: string | undefined): DeskCodes {
+function readCodes(source: string | undefined): DeskCodes {
   if (source === undefined) return {}
   let codes: unknown
   try {

@@ -24,7 +24,7 @@ const base = { reviewEveryDays: 180, sources: { a: source }, notes: [], notFound
 const MTR = ['mong-kok-east', 'sha-tin', 'sheung-shui', 'lo-wu']
 const SHENZHEN = ['luohu', 'laojie', 'civic-center', 'shenzhen-north-station']
 
-export const OPERATORS: readonly WrittenOperator[] = [
+const OPERATORS: readonly WrittenOperator[] = [
   {
     ...base,
     id: 'mtr',

@@ -1,5 +1,6 @@
 /** Opens pages of the app in a browser that is not there: plain HTML, as the site draws it. */
-import { act, render, type RenderResult } from '@testing-library/react'
+import { act, fireEvent, render, type RenderResult } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import type { ComponentType } from 'react'
 import { useAnswered, useArrival, useBasket, useBookings, useChecklists, useJourneys, useKept, useOwn, useSettings, useStays, useTripMoney, useTrips, useVacancies } from '@/stores'
 import { openWith } from './taro'
@@ -47,4 +48,34 @@ export async function settle(): Promise<void> {
     }
     changes.disconnect()
   })
+}
+
+/** Draws the page of a route, and waits until it is at rest, or only until its first drawing. */
+export async function openPage(route: string, params: Record<string, string> = {}, until = settle): Promise<RenderResult> {
+  const page = openRoute(route, params)
+  await until()
+  return page
+}
+
+/** Opens the page of one route, as often as a test wants. */
+export const opening = (route: string, until = settle) => (params: Record<string, string> = {}) => openPage(route, params, until)
+
+export const byId = (id: string): HTMLElement | null => document.getElementById(id)
+
+/** Ids of all that a selector finds, in the order of the page. */
+export const ids = (selector: string): string[] => [...document.querySelectorAll(selector)].map(({ id }) => id)
+
+/** Taps what has this id, and waits until the page is at rest. */
+export async function tap(id: string): Promise<void> {
+  fireEvent.click(byId(id)!)
+  await settle()
+}
+
+/** Presses what has this id as a hand or a keyboard does: with the focus that goes with it. Does not wait for the page. */
+export const press = (id: string): Promise<void> => userEvent.click(byId(id)!)
+
+/** Fills in the field with this id, or chooses from its list, and waits until the page is at rest. */
+export async function fill(id: string, value: string): Promise<void> {
+  fireEvent.change(byId(id)!, { target: { value } })
+  await settle()
 }

@@ -9,6 +9,8 @@ const named = (hans: string, hant: string, en: string) => ({ 'zh-Hans': hans, 'z
 const text = (hans: string, hant: string, en: string, pt = en) => ({ ...named(hans, hant, en), pt })
 const source = { publisher: text('测试', '測試', 'Test', 'Teste'), title: 'Test', url: 'https://example.org/timetable', terms: 'none', verifiedOn: '2026-11-01' }
 
+const base = { reviewEveryDays: 180, notes: [], notFound: [], conflicts: [], sources: { s: source } }
+
 export const EAST: WrittenOperator = {
   id: 'mtr',
   name: text('港铁', '港鐵', 'MTR'),
@@ -17,11 +19,7 @@ export const EAST: WrittenOperator = {
   city: 'hong-kong',
   currency: 'HKD',
   timetableAsOf: '2026-11-01',
-  reviewEveryDays: 180,
-  notes: [],
-  notFound: [],
-  conflicts: [],
-  sources: { s: source },
+  ...base,
   stations: [
     { id: 'sha-tin', name: named('沙田', '沙田', 'Sha Tin'), at: [22.382, 114.187] },
     { id: 'tai-po', name: named('大埔墟', '大埔墟', 'Tai Po Market'), at: [22.444, 114.17] },
@@ -59,11 +57,7 @@ const SHENZHEN: WrittenOperator = {
   city: 'shenzhen',
   currency: 'CNY',
   timetableAsOf: '2026-10-01',
-  reviewEveryDays: 180,
-  notes: [],
-  notFound: [],
-  conflicts: [],
-  sources: { s: source },
+  ...base,
   stations: [
     { id: 'luohu', name: named('罗湖', '羅湖', 'Luohu'), at: [22.532, 114.119] },
     { id: 'guomao', name: named('国贸', '國貿', 'Guomao'), at: [22.539, 114.119] },
@@ -97,11 +91,7 @@ const COACH: WrittenOperator = {
   city: 'hong-kong',
   currency: 'HKD',
   timetableAsOf: null,
-  reviewEveryDays: 180,
-  notes: [],
-  notFound: [],
-  conflicts: [],
-  sources: { s: source },
+  ...base,
   stations: [
     { id: 'sha-tin', name: named('沙田', '沙田', 'Sha Tin'), at: [22.382, 114.187] },
     { id: 'nanshan', name: named('南山', '南山', 'Nanshan'), at: [22.53, 113.93] },

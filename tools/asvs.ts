@@ -12,7 +12,7 @@ import type { Problem } from './problem'
 
 const FILE = 'docs/gateway/asvs.md'
 
-export const STATES = ['met', 'does not apply', 'open'] as const
+const STATES = ['met', 'does not apply', 'open'] as const
 type State = (typeof STATES)[number]
 
 /** By id, as `V1.2.3`: its level. */

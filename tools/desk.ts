@@ -3,33 +3,24 @@
  *
  *     npm run build:desk
  */
-import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { compile } from 'sass'
 import { LOCALES, type LocalText } from '../src/domain/locale/locale'
+import { AS_SITE } from './bundling'
 import { ROOT, DESK } from './files'
+import { sassFiles } from './sass-files'
 
 const SOURCES = path.join(ROOT, 'gateway/desk')
 
 /** Browsers of counters are kept up to date; Ed25519 needs BigInt. */
 const TARGET = ['chrome90', 'safari15', 'firefox90']
 
-const sassFiles: Plugin = {
-  name: 'sass',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.scss$/ }, ({ path: file }) => ({ contents: compile(file).css, loader: 'css' }))
-  },
-}
-
 const shared: BuildOptions = {
-  bundle: true,
+  ...AS_SITE,
   minify: true,
   target: TARGET,
-  jsx: 'automatic',
-  alias: { '@': path.join(ROOT, 'src') },
-  resolveExtensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.js', '.json'],
   plugins: [sassFiles],
 }
 
@@ -65,7 +56,7 @@ const page = (script: string, style: string) => `<!doctype html>
 </html>
 `
 
-export async function buildDesk(folder = DESK): Promise<void> {
+async function buildDesk(folder = DESK): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const { metafile } = await build({

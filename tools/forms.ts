@@ -7,8 +7,11 @@ import { ROOT } from './files'
 const HASH_LENGTH = 12
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH)
 
-/** Short hash of what a file's values must look like. */
-export const formOf = (values: ValueSchemas): string => shortHash(JSON.stringify([FactFileSchema, values]))
+/** Counted up when bundles carry facts in another form (`config/facts-loader`): an app that is older could not read them. */
+const PACKING = 2
+
+/** Short hash of what a file's values must look like, and of how they are packed. */
+export const formOf = (values: ValueSchemas): string => shortHash(JSON.stringify([PACKING, FactFileSchema, values]))
 
 /** The form of each file of facts, for `config/facts-loader`, which cannot read the schemas. */
 export function formsFile(): { file: string; text: string } {

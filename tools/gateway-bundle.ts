@@ -6,6 +6,7 @@
 import { build } from 'esbuild'
 import { copyFileSync } from 'node:fs'
 import path from 'node:path'
+import { FOR_NODE } from './bundling'
 import { ROOT } from './files'
 
 export async function buildGateway(folder = path.join(ROOT, 'dist/gateway')): Promise<void> {
@@ -13,13 +14,7 @@ export async function buildGateway(folder = path.join(ROOT, 'dist/gateway')): Pr
     build({
       entryPoints: { [name]: path.join(ROOT, `gateway/${name}.ts`) },
       outdir: folder,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      // Only names that look like packages: `@/` is our own.
-      packages: 'external',
-      alias: { '@': path.join(ROOT, 'src') },
+      ...FOR_NODE,
       external,
       minifyWhitespace: true,
       minifySyntax: true,

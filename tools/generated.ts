@@ -3,6 +3,7 @@ import { inCatalogueOrder } from '../src/catalog/order'
 import { dayOf } from '../src/domain/time/civil'
 import { catalogFiles } from './catalog'
 import { checkServices } from './data'
+import { departmentPositionsFile } from './department-positions'
 import { formsFile } from './forms'
 import { iconStyles } from './icons'
 import { serviceJsonSchema } from './json-schema'
@@ -25,5 +26,5 @@ export function generatedFiles(): GeneratedFile[] {
     throw new Error(problems.map(problemLine).join('\n'))
   }
   const inOrder = inCatalogueOrder(services)
-  return [...catalogFiles(inOrder), searchFile(inOrder), formsFile(), readingsFile(), ...networkFiles(), ...timetableSourceFiles(), iconStyles(), serviceJsonSchema()]
+  return [...catalogFiles(inOrder), searchFile(inOrder), formsFile(), readingsFile(), ...networkFiles(), ...timetableSourceFiles(), departmentPositionsFile(), iconStyles(), serviceJsonSchema()]
 }

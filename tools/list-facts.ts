@@ -17,7 +17,7 @@ export interface ListedFact {
 }
 
 /** Who says so, and what was read of it. */
-export const SOURCE_KINDS = ['official page', 'copy of an official page', 'other page', 'copy of another page'] as const
+const SOURCE_KINDS = ['official page', 'copy of an official page', 'other page', 'copy of another page'] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 const AGES: [says: string, days: number][] = [

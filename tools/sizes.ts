@@ -17,8 +17,6 @@ export const LIMITS = {
   subPackage: 500 * KB,
   /** Of money and work. */
   money: 400 * KB,
-  /** The planner with the whole network. */
-  travel: 600 * KB,
   /** All areas together: 5 MB. */
   all: 5 * 1024 * KB,
   firstLoad: 138 * KB,
@@ -35,7 +33,7 @@ interface MiniConfig {
   subpackages?: { root: string }[]
 }
 
-const limitOf = (root: string): number => (root === 'pages/travel' ? LIMITS.travel : /^pages\/(jobs|payment)/.test(root) ? LIMITS.money : LIMITS.subPackage)
+const limitOf = (root: string): number => (/^pages\/(jobs|payment)/.test(root) ? LIMITS.money : LIMITS.subPackage)
 
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0)
 

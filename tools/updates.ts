@@ -17,7 +17,7 @@ import { formOf, shortHash } from './forms'
 import { problemLine } from './problem'
 
 const { pack } = require('../config/facts-loader') as { pack: (file: unknown) => object }
-const { shownOf } = require('../config/service-loader') as { shownOf: (service: unknown) => unknown }
+const { shownOf } = require('../config/area-loader') as { shownOf: (service: unknown) => unknown }
 
 export interface Update {
   revision: Revision

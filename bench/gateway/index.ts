@@ -7,6 +7,7 @@ import { buildSync } from 'esbuild'
 import type { Instant, OfferingId, SlotId } from '@/domain/booking/booking'
 import { builtGateway, gatewayOn } from '../../gateway/check/gateways'
 import { freePort, startPostgres } from '../../gateway/check/postgres-server'
+import { FOR_NODE } from '../../tools/bundling'
 import { numberOption } from '../../tools/options'
 import { openStore } from '../../gateway/store/open'
 
@@ -22,7 +23,7 @@ const clients = numberOption('clients', 500)
 
 function built(name: 'plain' | 'load'): string {
   const outfile = path.join(ROOT, 'dist/check', `${name}.cjs`)
-  buildSync({ entryPoints: [path.join(__dirname, `${name}.ts`)], outfile, bundle: true, platform: 'node', target: 'node20', packages: 'external', alias: { '@': path.join(ROOT, 'src') }, logLevel: 'error' })
+  buildSync({ entryPoints: [path.join(__dirname, `${name}.ts`)], outfile, ...FOR_NODE, logLevel: 'error' })
   return outfile
 }
 

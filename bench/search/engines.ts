@@ -28,7 +28,7 @@ const empty = new Set(EMPTY_WORDS)
  * The tokeniser given to the others: Traditional folded to Simplified, accents and case dropped, Chinese as single
  * characters (one) or pairs (more), words that say nothing left out.
  */
-export function termsOf(text: string): string[] {
+function termsOf(text: string): string[] {
   const terms: string[] = []
   for (const { text: run, isChinese } of fold(text)) {
     if (!isChinese || run.length === 1) terms.push(run)

@@ -1,32 +1,9 @@
 /** States of the accounts of the three governments. */
-import { OUTSIDE, QUESTIONS_FIRST, says, type PageState } from './state'
+import { OUTSIDE, QUESTIONS_FIRST, toMore, toolStates } from './state'
 
-const ACCOUNTS = 'living/accounts'
-const ROUTE = 'pages/living/accounts/index'
-
-export const ACCOUNTS_STATES: PageState[] = [
-  { page: 'accounts', state: 'first', route: ROUTE, shows: says('accounts.lead', ACCOUNTS), main: { control: '#where-mainland', leads: 'to more' }, isRead: true },
-  {
-    page: 'accounts',
-    state: 'open',
-    below: QUESTIONS_FIRST,
-    answer: '#verdict',
-    route: ROUTE,
-    query: { where: 'mainland', task: 'tax', who: 'hong-kong' },
-    shows: says('accounts.opens', ACCOUNTS),
-    main: OUTSIDE,
-    isRead: true,
-  },
-  {
-    page: 'accounts',
-    state: 'unknown',
-    below: QUESTIONS_FIRST,
-    answer: '#not-known',
-    route: ROUTE,
-    query: { where: 'mainland', task: 'licence', who: 'macao' },
-    shows: says('fact.sources'),
-    main: OUTSIDE,
-    isRead: true,
-  },
-  { page: 'accounts', state: 'one account', below: QUESTIONS_FIRST, answer: '#opening-counter', route: ROUTE, query: { account: 'one-account', who: 'foreigner' }, shows: says('accounts.opens', ACCOUNTS), main: OUTSIDE, isRead: true },
-]
+export const ACCOUNTS_STATES = toolStates('living/accounts', [
+  { state: 'first', shows: 'accounts.lead', main: toMore('#where-mainland') },
+  { state: 'open', answer: '#verdict', query: { where: 'mainland', task: 'tax', who: 'hong-kong' }, shows: 'accounts.opens', main: OUTSIDE },
+  { state: 'unknown', answer: '#not-known', query: { where: 'mainland', task: 'licence', who: 'macao' }, shows: 'fact.sources', main: OUTSIDE },
+  { state: 'one account', below: QUESTIONS_FIRST, answer: '#opening-counter', query: { account: 'one-account', who: 'foreigner' }, shows: 'accounts.opens', main: OUTSIDE },
+])

@@ -1,51 +1,10 @@
 /** States of the tool that tells which form of firm is open, and whether personal data need a contract. */
-import { QUESTIONS_FIRST, says, type PageState } from './state'
+import { toMore, toolStates, toPage } from './state'
 
-const FIRM = { page: 'firm', route: 'pages/living/firm/index', area: 'living/firm' }
-
-const STATES: PageState[] = [
-  { page: FIRM.page, state: 'first', route: FIRM.route, shows: says('firm.lead', FIRM.area), main: { control: '#where-guangdong', leads: 'to more' } },
-  {
-    page: FIRM.page,
-    state: 'two forms',
-    below: QUESTIONS_FIRST,
-    answer: '#verdict',
-    route: FIRM.route,
-    query: { where: 'hong-kong', who: 'mainland', as: 'person', with: 'hk-sole' },
-    shows: says('firm.compare', FIRM.area),
-    main: { control: '#form-hk-sole', leads: 'to more' },
-  },
-  {
-    page: FIRM.page,
-    state: 'much not known',
-    below: QUESTIONS_FIRST,
-    answer: '#verdict',
-    route: FIRM.route,
-    query: { where: 'macao', who: 'foreigner', as: 'person', form: 'mo-sole' },
-    shows: says('firm.because.stay-unknown', FIRM.area),
-    main: { control: '#help-ipim', leads: 'to a page' },
-  },
-  {
-    page: FIRM.page,
-    state: 'at home',
-    below: QUESTIONS_FIRST,
-    answer: '#verdict',
-    route: FIRM.route,
-    query: { where: 'guangdong', who: 'mainland' },
-    shows: says('firm.home', FIRM.area),
-    main: { control: '#help-mainland-home', leads: 'to a page' },
-  },
-  {
-    page: FIRM.page,
-    state: 'data',
-    below: QUESTIONS_FIRST,
-    answer: '#data-gba',
-    route: FIRM.route,
-    query: { view: 'data', way: 'guangdong-macao', kind: 'plain', why: 'other', many: 'more', area: 'yes' },
-    shows: says('data.answer.gba', FIRM.area),
-    main: { control: '#data-guide', leads: 'to a page' },
-  },
-]
-
-/** It answers; what one presses next stands below what one reads. */
-export const FIRM_STATES: PageState[] = STATES.map((state) => ({ ...state, isRead: true }))
+export const FIRM_STATES = toolStates('living/firm', [
+  { state: 'first', shows: 'firm.lead', main: toMore('#where-guangdong') },
+  { state: 'two forms', answer: '#verdict', query: { where: 'hong-kong', who: 'mainland', as: 'person', with: 'hk-sole' }, shows: 'firm.compare', main: toMore('#form-hk-sole') },
+  { state: 'much not known', answer: '#verdict', query: { where: 'macao', who: 'foreigner', as: 'person', form: 'mo-sole' }, shows: 'firm.because.stay-unknown', main: toPage('#help-ipim') },
+  { state: 'at home', answer: '#verdict', query: { where: 'guangdong', who: 'mainland' }, shows: 'firm.home', main: toPage('#help-mainland-home') },
+  { state: 'data', answer: '#data-gba', query: { view: 'data', way: 'guangdong-macao', kind: 'plain', why: 'other', many: 'more', area: 'yes' }, shows: 'data.answer.gba', main: toPage('#data-guide') },
+])

@@ -1,11 +1,6 @@
 /** States of "my days for tax" and of "may I work there?". */
 import { addDays, dayOf } from '../../src/domain/time/civil'
-import { link, OUTSIDE, QUESTIONS_FIRST, says, type PageState } from './state'
-
-const DAYS = 'jobs/days'
-const MAY = 'jobs-guides/may-i'
-const TAX = 'pages/jobs/days/index'
-const ROUTE = 'pages/jobs-guides/may-i/index'
+import { link, OUTSIDE, QUESTIONS_FIRST, toMore, toolStates, type PageState } from './state'
 
 const before = (days: number) => addDays(dayOf(Date.now()), -days)
 /** In the Mainland for six years but for one long absence, then a visit to Hong Kong. */
@@ -22,17 +17,42 @@ const STAYS: PageState['stays'] = {
   rules: {},
 }
 
-const STATES: PageState[] = [
-  { page: 'tax-days', state: 'first', answer: '#tax-empty', route: TAX, shows: says('days.macaoTitle', DAYS), main: link('/pages/customs/days/index') },
-  { page: 'tax-days', state: 'filled', answer: '#tax-residence', route: TAX, stays: STAYS, shows: says('fact.sources'), main: link('/pages/customs/days/index') },
-  { page: 'tax-days', state: 'unknown', answer: '#tax-unknown', route: TAX, query: { year: '2015' }, shows: says('days.calendar', DAYS), main: link('/pages/customs/days/index') },
-  { page: 'may-i', state: 'first', route: ROUTE, shows: says('may.lead', MAY), main: { control: '#who-mainland', leads: 'to more' } },
-  { page: 'may-i', state: 'ways', below: QUESTIONS_FIRST, route: ROUTE, query: { who: 'foreigner', where: 'hong-kong', work: 'science', offer: 'yes', age: '18', degree: 'master', listed: 'no', campus: 'elsewhere', income: '0', award: 'no', parent: 'no' }, shows: says('may.group.yes', MAY), main: { control: '#route-gep', leads: 'to more' } },
-  { page: 'may-i', state: 'criteria', answer: '#verdict-nearly', route: ROUTE, query: { who: 'mainland', where: 'hong-kong', work: 'science', offer: 'yes', age: '18', degree: 'bachelor', route: 'qmas', met: 'age~english' }, shows: says('fact.sources'), main: OUTSIDE },
-  { page: 'may-i', state: 'points', answer: '#verdict-open', route: ROUTE, query: { who: 'foreigner', where: 'mainland', work: 'science', offer: 'yes', route: 'permit-b-points', scored: 'pay.250~worked.5' }, shows: says('fact.sources'), main: OUTSIDE },
-  { page: 'may-i', state: 'profession', below: QUESTIONS_FIRST, route: ROUTE, query: { view: 'professions', from: 'macao', profession: 'nurse' }, shows: says('fact.sources'), main: link('/pages/service/living/index?id=jobs/professional-practice') },
-  { page: 'may-i', state: 'unknown', below: QUESTIONS_FIRST, route: ROUTE, query: { view: 'professions', from: 'mainland', profession: 'teacher' }, shows: says('may.unknown', MAY), main: OUTSIDE },
+export const JOBS_PERMISSION_STATES: PageState[] = [
+  ...toolStates('jobs/days', [
+    { state: 'first', answer: '#tax-empty', shows: 'days.macaoTitle', main: link('/pages/customs/days/index') },
+    { state: 'filled', answer: '#tax-residence', stays: STAYS, shows: 'fact.sources', main: link('/pages/customs/days/index') },
+    { state: 'unknown', answer: '#tax-unknown', query: { year: '2015' }, shows: 'days.calendar', main: link('/pages/customs/days/index') },
+  ], 'tax-days'),
+  ...toolStates('jobs-guides/may-i', [
+    { state: 'first', shows: 'may.lead', main: toMore('#who-mainland') },
+    {
+      state: 'ways',
+      below: QUESTIONS_FIRST,
+      query: { who: 'foreigner', where: 'hong-kong', work: 'science', offer: 'yes', age: '18', degree: 'master', listed: 'no', campus: 'elsewhere', income: '0', award: 'no', parent: 'no' },
+      shows: 'may.group.yes',
+      main: toMore('#route-gep'),
+    },
+    {
+      state: 'criteria',
+      answer: '#verdict-nearly',
+      query: { who: 'mainland', where: 'hong-kong', work: 'science', offer: 'yes', age: '18', degree: 'bachelor', route: 'qmas', met: 'age~english' },
+      shows: 'fact.sources',
+      main: OUTSIDE,
+    },
+    {
+      state: 'points',
+      answer: '#verdict-open',
+      query: { who: 'foreigner', where: 'mainland', work: 'science', offer: 'yes', route: 'permit-b-points', scored: 'pay.250~worked.5' },
+      shows: 'fact.sources',
+      main: OUTSIDE,
+    },
+    {
+      state: 'profession',
+      below: QUESTIONS_FIRST,
+      query: { view: 'professions', from: 'macao', profession: 'nurse' },
+      shows: 'fact.sources',
+      main: link('/pages/service/living/index?id=jobs/professional-practice'),
+    },
+    { state: 'unknown', below: QUESTIONS_FIRST, query: { view: 'professions', from: 'mainland', profession: 'teacher' }, shows: 'may.unknown', main: OUTSIDE },
+  ]),
 ]
-
-/** The tools answer; what one presses next stands below what one reads. */
-export const JOBS_PERMISSION_STATES: PageState[] = STATES.map((state) => ({ ...state, isRead: true }))

@@ -1,11 +1,6 @@
 /** States of the converter and of a trip's money. */
 import { civilDate } from '../../src/domain/time/civil'
-import { OUTSIDE, says, type PageState } from './state'
-
-const CONVERTER = 'payment/converter'
-const MONEY = 'payment/trip-money'
-const ROUTE = 'pages/payment/converter/index'
-const TRIP_ROUTE = 'pages/payment/trip-money/index'
+import { OUTSIDE, toMore, toolStates, type PageState } from './state'
 
 const DAY = civilDate('2026-11-20')
 const TRIP: PageState['tripMoney'] = {
@@ -29,15 +24,16 @@ const TRIP: PageState['tripMoney'] = {
   ],
 }
 
-const STATES: PageState[] = [
-  { page: 'converter', state: 'first', answer: '#amount-from', route: ROUTE, shows: says('cost.title', CONVERTER), main: OUTSIDE },
-  { page: 'converter', state: 'visitor', answer: '#amount-from', route: ROUTE, query: { from: 'CNY', to: 'VND', amount: '1250.5', card: '3', board: '3900' }, shows: says('cost.title', CONVERTER), main: OUTSIDE },
-  { page: 'converter', state: 'empty', answer: '#amount-from', route: ROUTE, query: { from: 'CNY', to: 'HKD', amount: ' ' }, shows: says('cost.noPrice', CONVERTER), main: OUTSIDE },
-  { page: 'converter', state: 'wrong', answer: '#amount-from', route: ROUTE, query: { from: 'CNY', to: 'MOP', amount: '1.2345', card: '99', board: 'x' }, shows: says('converter.error.too-many-decimals', CONVERTER), main: OUTSIDE },
-  { page: 'trip-money', state: 'first', answer: '#trip-name', route: TRIP_ROUTE, shows: says('money.private', MONEY), main: { control: '#begin', leads: 'to more' } },
-  { page: 'trip-money', state: 'spent', answer: '#spent-facts', route: TRIP_ROUTE, tripMoney: TRIP, shows: says('money.where', MONEY), main: { control: '#add-open', leads: 'to more' } },
-  { page: 'trip-money', state: 'adding', answer: '#spent-facts', route: TRIP_ROUTE, tripMoney: TRIP, opener: 'add-open', shows: says('money.forWhom', MONEY), main: { control: '#currency-CNY', leads: 'to a choice' } },
+export const PAYMENT_STATES: PageState[] = [
+  ...toolStates('payment/converter', [
+    { state: 'first', answer: '#amount-from', shows: 'cost.title', main: OUTSIDE },
+    { state: 'visitor', answer: '#amount-from', query: { from: 'CNY', to: 'VND', amount: '1250.5', card: '3', board: '3900' }, shows: 'cost.title', main: OUTSIDE },
+    { state: 'empty', answer: '#amount-from', query: { from: 'CNY', to: 'HKD', amount: ' ' }, shows: 'cost.noPrice', main: OUTSIDE },
+    { state: 'wrong', answer: '#amount-from', query: { from: 'CNY', to: 'MOP', amount: '1.2345', card: '99', board: 'x' }, shows: 'converter.error.too-many-decimals', main: OUTSIDE },
+  ]),
+  ...toolStates('payment/trip-money', [
+    { state: 'first', answer: '#trip-name', shows: 'money.private', main: toMore('#begin') },
+    { state: 'spent', answer: '#spent-facts', tripMoney: TRIP, shows: 'money.where', main: toMore('#add-open') },
+    { state: 'adding', answer: '#spent-facts', tripMoney: TRIP, opener: 'add-open', shows: 'money.forWhom', main: { control: '#currency-CNY', leads: 'to a choice' } },
+  ]),
 ]
-
-/** An amount that stands there is read; what one types stands at the top. */
-export const PAYMENT_STATES: PageState[] = STATES.map((state) => ({ ...state, isRead: true }))

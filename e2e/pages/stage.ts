@@ -15,7 +15,7 @@ import { settingsOf, type View } from './view'
 const PATIENCE = Number(option('patience') ?? 8000)
 
 /** Pages of the app in the document; the last that is visible is the one in front. Each scrolls by itself. */
-export const PAGES = '.taro_page, .mp-page'
+const PAGES = '.taro_page, .mp-page'
 
 /** WeChat says roles in its own way. */
 const DIALOGS = '[role="dialog"], [aria-role="dialog"]'

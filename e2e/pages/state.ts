@@ -51,7 +51,7 @@ export interface PageState {
 /** For `below`: the answer grows under what was asked, and each question stays where it can be answered anew. */
 export const QUESTIONS_FIRST = 'the questions stand above the answer, each with what was answered'
 /** For `below`: what narrows a list stands above it, all of it in sight. */
-export const FILTERS_FIRST = 'two groups of choices, in up to nine lines, stand above the list that they narrow'
+export const FILTERS_FIRST = 'two or three groups of choices, in up to ten lines, stand above the list that they narrow'
 /** For `below`: a day and a time have two fields, which stand above what they are for. */
 export const MOMENT_FIRST = 'the day and time that were chosen stand above what is open then'
 
@@ -60,3 +60,23 @@ export const OUTSIDE: MainAction = { control: '[role="main"] a[href^="http"], [r
 export const CHOICE: MainAction = { control: '[role="radio"][aria-checked="true"]', leads: 'to a choice' }
 /** @param area folder under `pages` for words that are not shared */
 export const says = (key: string, area?: string) => (locale: Locale) => word(locale, key, area)
+export const toMore = (control: string): MainAction => ({ control, leads: 'to more' })
+export const toPage = (control: string): MainAction => ({ control, leads: 'to a page' })
+
+/** A state of a tool, as its list writes it down: `shows` is a key of the tool's words, or of the shared ones about facts. */
+type ToolState = Omit<PageState, 'page' | 'route' | 'shows'> & { shows: string | PageState['shows'] }
+
+/**
+ * States of one tool: it answers, so it is read, and what one presses next stands below what one reads.
+ *
+ * @param tool its folder under `pages`, in which its words are
+ * @param page its name in pictures and messages
+ */
+export const toolStates = (tool: string, states: readonly ToolState[], page = tool.split('/').pop()!): PageState[] =>
+  states.map(({ shows, ...state }) => ({
+    page,
+    route: `pages/${tool}/index`,
+    isRead: true,
+    ...state,
+    shows: typeof shows === 'string' ? says(shows, shows.startsWith('fact.') ? undefined : tool) : shows,
+  }))

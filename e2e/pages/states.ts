@@ -102,7 +102,8 @@ export const STATES: PageState[] = [
     state: 'driver',
     route: serviceRoute(GUIDE),
     query: { id: GUIDE },
-    opener: 'way-office-0',
+    // Below the two ways of the app itself.
+    opener: 'way-office-2',
     shows: says('service.showDriver', 'service'),
     main: { control: '#driver-close', leads: 'to more' },
   },

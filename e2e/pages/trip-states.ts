@@ -14,5 +14,6 @@ export const TRIP_STATES: PageState[] = [
   { page: 'station', state: 'station', route: STATION, query: { id: 'mtr:sha-tin' }, shows: says('trip.timetables', WORDS), main: link('/pages/travel/journey/index') },
   { page: 'station', state: 'fare', answer: '#fares', route: STATION, isRead: true, query: { id: 'mtr:sha-tin' }, typed: { into: 'search-input', text: 'lo' }, shows: says('station.fares', WORDS), main: link('/pages/travel/journey/index') },
   { page: 'station', state: 'point', route: STATION, query: { id: 'point:lo-wu' }, shows: says('trip.timetables', WORDS), main: link('/pages/travel/journey/index') },
+  { page: 'station', state: 'choose', route: STATION, typed: { into: 'search-input', text: 'sha tin' }, shows: (locale) => (locale.startsWith('zh') ? '沙田' : 'Sha Tin'), main: link('/pages/travel/station/index?id=') },
   { page: 'station', state: 'lost', route: STATION, query: { id: 'nowhere' }, shows: says('station.lost', WORDS), main: link('/pages/travel/journey/index') },
 ]

@@ -48,6 +48,13 @@ export const rideCodes: Scenario = {
 export const goingPlaces: Scenario = {
   name: 'going-places',
   async run(app) {
+    // A record opens the list on its answer.
+    await app.launch({ language: 'en', path: 'pages/service/crossing/index', query: { id: 'travel/guangdong-hong-kong-ferries' } })
+    await app.tap('#way-tool-0')
+    await expectRoute(app, GOING)
+    await app.tap('#city-guangzhou')
+    await expectThere(app, '#line-pazhou-china-ferry')
+
     await app.launch({ language: 'en', path: 'pages/services/area/index', query: { area: 'travel' } })
     await app.tap('#tool-going')
     await expectRoute(app, GOING)

@@ -6,7 +6,7 @@ import { questionFor, travelFor } from '../../src/pages/travel/travel'
 
 const today = dayOf(Date.now())
 /** The next Saturday that is not today. */
-export const SATURDAY = addDays(today, ((6 - weekdayOf(today) + 6) % 7) + 1)
+const SATURDAY = addDays(today, ((6 - weekdayOf(today) + 6) % 7) + 1)
 
 const ASKED: Asked = { from: 'mtr:sha-tin', to: 'shenzhen-metro:laojie', when: { is: 'arrive', day: SATURDAY, minute: 600 }, party: { adult: 2, elder: 1 }, pay: 'card' }
 

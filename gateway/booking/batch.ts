@@ -37,8 +37,8 @@ interface Asked {
   done: (result: Result) => void
 }
 
-export const MOST_WAITING_COMMANDS = 5000
-export const MOST_TOGETHER = 512
+const MOST_WAITING_COMMANDS = 5000
+const MOST_TOGETHER = 512
 
 /** What must be read for these commands. */
 function wantedBy(commands: readonly Command[], now: Instant): Wanted {

@@ -3,7 +3,7 @@ import { dayOf } from '@/domain/time/civil'
 import type { Share } from './command'
 
 /** Places and turns that one device may ask for in a day: more than a family needs, fewer than a tout. */
-export const SHARE_OF_DAY = 20
+const SHARE_OF_DAY = 20
 /** And one address, with however many devices: a household, a school or a carrier has many behind one, a tout draws new devices as he likes. */
 export const SHARE_OF_ADDRESS = 300
 

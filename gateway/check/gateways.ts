@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { copyFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
+import { FOR_NODE } from '../../tools/bundling'
+import { ROOT } from '../../tools/files'
 import { endsWithUs } from './ending'
-
-const ROOT = path.resolve(__dirname, '../..')
 
 /** Packed into one file, so that it starts as quickly as Node does; returns where it lies. */
 export function builtGateway(isUnguarded: boolean): string {
@@ -13,12 +13,7 @@ export function builtGateway(isUnguarded: boolean): string {
   buildSync({
     entryPoints: [path.join(__dirname, 'gateway-process.ts')],
     outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    packages: 'external',
-    alias: { '@': path.join(ROOT, 'src') },
+    ...FOR_NODE,
     define: { UNGUARDED: String(isUnguarded) },
     logLevel: 'error',
   })

@@ -48,7 +48,7 @@ const SPEED = 60
 const LATER_MINUTES = 30_000
 
 /** Random numbers that come again with the same seed. @see https://en.wikipedia.org/wiki/Xorshift */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0 || 1
   return () => {
     state ^= state << 13

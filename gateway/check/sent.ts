@@ -16,7 +16,7 @@ const mostly = <T>(right: fc.Arbitrary<T>, wrong: fc.Arbitrary<T>) => fc.oneof({
 const isDay = (pattern = '^$') => new RegExp(pattern).test('2026-11-22') && !new RegExp(pattern).test('2026-11')
 
 /** What fits a schema, of the few words that our schemas use. */
-export function fitting(schema: Schema): fc.Arbitrary<unknown> {
+function fitting(schema: Schema): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map(fitting))

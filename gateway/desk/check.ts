@@ -34,7 +34,7 @@ export interface Desk {
 }
 
 /** The list that counts here today; nothing where there is none. */
-export const keysThatCount = ({ kept: { list }, root, today, verify }: Desk): KeyList | undefined => (list && verifyKeyList(list, root, today, verify).ok ? list : undefined)
+const keysThatCount = ({ kept: { list }, root, today, verify }: Desk): KeyList | undefined => (list && verifyKeyList(list, root, today, verify).ok ? list : undefined)
 
 export function checkVoucher(desk: Desk, text: string, documentNumber: string): Check {
   if (normalisedNumber(documentNumber) === '') return { kind: 'no-number' }

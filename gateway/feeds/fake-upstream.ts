@@ -1,15 +1,14 @@
 /** All publishers as one real server on this machine, in good or bad health: for tests and end-to-end runs. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
+import { startLoopback, type Loopback } from './loopback'
 import { sampleOf } from './samples'
 import { UPSTREAMS, type Upstream } from './upstreams'
 
 export const ILLS = ['slow', 'silent', 'cut', 'error', 'missing', 'redirect', 'endless', 'bomb', 'encoding', 'text', 'half', 'empty', 'shape', 'null', 'list'] as const
 export type Ill = (typeof ILLS)[number]
 
-export interface FakeUpstream {
-  origin: string
+export interface FakeUpstream extends Loopback {
   /** What one asked, as `immd/CPQueueTimeR.json`, oldest first. */
   asked: { path: string; headers: IncomingMessage['headers']; method: string }[]
   /** What ails all of them, or none. */
@@ -19,7 +18,6 @@ export interface FakeUpstream {
   /** Names the state of their answers, for conditional questions. */
   etag: string | undefined
   lastModified: string | undefined
-  close: () => Promise<void>
 }
 
 const MEGABYTE = 1_000_000
@@ -74,7 +72,7 @@ function suffer(ill: Ill, sample: string, response: ServerResponse): void {
 
 export async function startFakeUpstream(clock: () => number, port = 0): Promise<FakeUpstream> {
   const fake: FakeUpstream = { origin: '', asked: [], ill: undefined, says: undefined, etag: undefined, lastModified: undefined, close: () => Promise.resolve() }
-  const server = createServer((request, response) => {
+  const loopback = await startLoopback((request, response) => {
     const path = (request.url ?? '/').slice(1)
     fake.asked.push({ path, headers: request.headers, method: request.method ?? '' })
     request.resume()
@@ -85,13 +83,6 @@ export async function startFakeUpstream(clock: () => number, port = 0): Promise<
     if (fake.ill) return suffer(fake.ill, sample, response)
     if (fake.etag && request.headers['if-none-match'] === fake.etag) return void response.writeHead(304).end()
     response.writeHead(200, { 'content-type': 'application/json', ...(fake.etag && { etag: fake.etag }), ...(fake.lastModified && { 'last-modified': fake.lastModified }) }).end(sample)
-  })
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  fake.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  fake.close = () =>
-    new Promise((resolve) => {
-      server.closeAllConnections()
-      server.close(() => resolve())
-    })
-  return fake
+  }, port)
+  return Object.assign(fake, loopback)
 }

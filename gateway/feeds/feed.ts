@@ -58,8 +58,7 @@ export interface Feed {
 }
 
 /** Why an answer was refused: nothing of it is served. */
-export const FAILURES = ['network', 'timeout', 'status', 'too-large', 'encoding', 'json', 'xml', 'shape', 'sense', 'time', 'robots'] as const
-export type Failure = (typeof FAILURES)[number]
+export type Failure = 'network' | 'timeout' | 'status' | 'too-large' | 'encoding' | 'json' | 'xml' | 'shape' | 'sense' | 'time' | 'robots'
 
 export class FeedError extends Error {
   override readonly name = 'FeedError'

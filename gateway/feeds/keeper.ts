@@ -1,4 +1,5 @@
 import type { Live } from '../../src/domain/live/live'
+import { backOff, chanceOf, nextTurn, within } from './again'
 import { ask, type Answer, type Fetch } from './ask'
 import { FeedError, type Failure, type Feed, type Payload, type Reading } from './feed'
 import type { Upstreams } from './upstreams'
@@ -59,12 +60,6 @@ class Entry {
     readonly feed: Feed,
     readonly value: string | undefined,
   ) {}
-}
-
-const within = (work: Promise<void>, milliseconds: number): Promise<void> => {
-  let timer: ReturnType<typeof setTimeout>
-  const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)))
-  return Promise.race([work, patience]).finally(() => clearTimeout(timer))
 }
 
 /** Reads each feed once for everybody, and serves the last value that made sense: a publisher in trouble is nobody else’s trouble. */
@@ -202,8 +197,7 @@ export class Keeper {
     entry.failures = 0
     if (missing.length === 0) entry.lastFailure = undefined
     this.tell(entry, missing)
-    // A little apart, so that copies of the gateway do not ask in step.
-    entry.nextAt = this.parts.clock() + entry.feed.every * SECOND * (0.9 + 0.2 * this.chance())
+    entry.nextAt = this.parts.clock() + nextTurn(entry.feed.every * SECOND, chanceOf(this.parts.random))
   }
 
   private failed(entry: Entry, failure: Failure): void {
@@ -212,8 +206,7 @@ export class Keeper {
     this.tell(entry, [])
     // An answer that was refused is not asked about again by its name.
     entry.answers.clear()
-    const backOff = Math.min(LONGEST_BACK_OFF, FIRST_BACK_OFF * 2 ** (entry.failures - 1))
-    entry.nextAt = this.parts.clock() + backOff * (0.5 + this.chance())
+    entry.nextAt = this.parts.clock() + backOff(entry.failures, FIRST_BACK_OFF, LONGEST_BACK_OFF, chanceOf(this.parts.random))
   }
 
   /** Tells of the first of a feed that falls ill, and of the last that is well again; what nobody asks for any more does not count. */
@@ -227,6 +220,4 @@ export class Keeper {
     if (isIll) this.parts.failed?.(name, entry.lastFailure ?? 'sense', missing)
     else this.parts.recovered?.(name)
   }
-
-  private chance = (): number => this.parts.random(1)[0]! / 256
 }

@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { Refused } from './refused'
 
-export const PERMISSIONS = ['public', 'holder', 'desk', 'operator'] as const
+const PERMISSIONS = ['public', 'holder', 'desk', 'operator'] as const
 /**
  * - `holder`: `authorization: Holder <secret>`, made by the phone for one booking; the routes of bookings compare its hash
  * - `desk`: `authorization: Desk <token>`; the routes of the desk read the token

@@ -41,7 +41,7 @@ export const SlotSchema = Type.Object(
   exactly,
 )
 
-export const Refused = Type.Object(
+const Refused = Type.Object(
   { reason: Type.Unsafe<(typeof REFUSALS)[number]>({ type: 'string', enum: REFUSALS }), field: Type.Optional(Type.String()), at: Type.Optional(Instant) },
   exactly,
 )

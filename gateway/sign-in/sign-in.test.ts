@@ -1,8 +1,7 @@
 /** Hosts that answer, delay, lie and refuse, on loopback; and what of a person is left when they have answered. */
 import Fastify from 'fastify'
 import { createVerify, generateKeyPairSync } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { startLoopback, type Loopback } from '../feeds/loopback'
 import { devicesRoutes } from '../routes/devices'
 import { alipay, signedText } from './alipay'
 import { deviceOf } from './device'
@@ -17,26 +16,22 @@ const RSA = generateKeyPairSync('rsa', { modulusLength: 2048 })
 type Said = { status?: number; body: string } | 'silent' | 'cut'
 let said: Said
 let asked: URL[] = []
-let server: Server
+let server: Loopback
 let base: string
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await startLoopback((request, response) => {
     asked.push(new URL(request.url!, 'http://host'))
     if (said === 'silent') return
     if (said === 'cut') return void request.socket.destroy()
     response.writeHead(said.status ?? 200, { 'content-type': 'text/plain' }).end(said.body)
   })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  base = server.origin
 })
 beforeEach(() => {
   asked = []
 })
-afterAll(() => {
-  server.closeAllConnections()
-  server.close()
-})
+afterAll(() => server.close())
 
 const provider = (host: Host): Provider =>
   host === 'weixin' ? weixin({ appId: 'wx123456', secret: 's'.repeat(32) }, { fetch, base }) : alipay({ appId: '2021000000000000', key: RSA.privateKey }, () => NOW, { fetch, base })

@@ -1,6 +1,6 @@
 import type { Store } from './store'
 
-export const SQLITE_FILE = 'dist/gateway.sqlite'
+const SQLITE_FILE = 'dist/gateway.sqlite'
 
 /**
  * PostgreSQL where an address is given, else a file. Only the driver that is used is loaded: the other takes 10 MB.

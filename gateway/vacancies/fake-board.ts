@@ -1,7 +1,7 @@
 /** Boards of vacancies as one real server on this machine, in good or bad health: for tests and end-to-end runs. What they advertise is made up. */
-import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage } from 'node:http'
 import { gzipSync } from 'node:zlib'
+import { startLoopback, type Loopback } from '../feeds/loopback'
 
 export interface Page {
   body: string | Buffer
@@ -15,17 +15,15 @@ export interface Page {
   isGzipped?: boolean
 }
 
-export interface FakeBoard {
-  origin: string
+export interface FakeBoard extends Loopback {
   /** By path with query, such as `/jobs.xml`; a function sees the question. What is not here is 404. */
   pages: Record<string, Page | ((request: IncomingMessage) => Page)>
   asked: { path: string; headers: IncomingMessage['headers'] }[]
-  close: () => Promise<void>
 }
 
 export async function startFakeBoard(port = 0): Promise<FakeBoard> {
   const fake: FakeBoard = { origin: '', pages: {}, asked: [], close: () => Promise.resolve() }
-  const server = createServer((request, response) => {
+  const loopback = await startLoopback((request, response) => {
     const path = request.url ?? '/'
     fake.asked.push({ path, headers: request.headers })
     const found = Object.prototype.hasOwnProperty.call(fake.pages, path) ? fake.pages[path] : undefined
@@ -38,15 +36,8 @@ export async function startFakeBoard(port = 0): Promise<FakeBoard> {
     if (cutAfter === undefined) return void response.end(bytes)
     response.write(bytes.subarray(0, cutAfter))
     setTimeout(() => response.destroy(), 5)
-  })
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  fake.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  fake.close = () =>
-    new Promise((resolve) => {
-      server.closeAllConnections()
-      server.close(() => resolve())
-    })
-  return fake
+  }, port)
+  return Object.assign(fake, loopback)
 }
 
 type Posting = Record<string, unknown>

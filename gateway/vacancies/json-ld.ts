@@ -50,7 +50,7 @@ function collect(value: unknown, found: Node[], most: number, depth = 0): void {
 
 const nameOf = (value: string | { name?: string } | undefined): string | undefined => (typeof value === 'string' ? value : value?.name)
 /** `20,000` and `20000.50`; nothing for words, and nothing where a point may stand for a thousand. */
-export function amountOf(value: number | string | undefined): number | undefined {
+function amountOf(value: number | string | undefined): number | undefined {
   if (typeof value === 'number') return value
   const text = value?.trim() ?? ''
   return /^\d{1,3}(,\d{3})+(\.\d{1,2})?$|^\d+(\.\d{1,2})?$/.test(text) ? Number(text.replace(/,/g, '')) : undefined

@@ -1,5 +1,6 @@
 /** Reads each board once for everybody, in its own time, and keeps what it said last: a board in trouble is nobody else’s trouble. */
 import { isOpen, type Board, type Vacancy } from '../../src/domain/vacancy/vacancy'
+import { backOff, chanceOf, nextTurn, within } from '../feeds/again'
 import { FeedError, type Failure } from '../feeds/feed'
 import { believed, type Believed, type NotServed } from './believed'
 import type { ConfiguredBoard } from './configured'
@@ -73,11 +74,7 @@ export class VacancyKeeper {
 
   /** All that is open, each once; waits a little where no board has been read yet. */
   async vacancies(): Promise<readonly Vacancy[]> {
-    if (this.entries.length > 0 && this.entries.every(({ readAt, failures }) => readAt === undefined && failures === 0)) {
-      let timer: ReturnType<typeof setTimeout>
-      const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, this.parts.patience ?? PATIENCE)))
-      await Promise.race([this.readDue(), patience]).finally(() => clearTimeout(timer))
-    }
+    if (this.entries.length > 0 && this.entries.every(({ readAt, failures }) => readAt === undefined && failures === 0)) await within(this.readDue(), this.parts.patience ?? PATIENCE)
     return this.merged
   }
 
@@ -132,7 +129,7 @@ export class VacancyKeeper {
   private succeeded(entry: Entry): void {
     entry.failures = 0
     entry.lastFailure = undefined
-    entry.nextAt = this.parts.clock() + (entry.board.everyMinutes ?? EVERY) * MINUTE * (0.9 + 0.2 * this.chance())
+    entry.nextAt = this.parts.clock() + nextTurn((entry.board.everyMinutes ?? EVERY) * MINUTE, chanceOf(this.parts.random))
   }
 
   private failed(entry: Entry, failure: Failure): void {
@@ -141,8 +138,7 @@ export class VacancyKeeper {
     this.parts.failed?.(entry.board.id, failure, entry.failures)
     // What was refused is not asked about again by its name; what robots.txt said holds.
     entry.remembered.answers.clear()
-    const backOff = Math.min(LONGEST_BACK_OFF, FIRST_BACK_OFF * 2 ** (entry.failures - 1))
-    entry.nextAt = this.parts.clock() + backOff * (0.5 + this.chance())
+    entry.nextAt = this.parts.clock() + backOff(entry.failures, FIRST_BACK_OFF, LONGEST_BACK_OFF, chanceOf(this.parts.random))
   }
 
   /** Newest first; of repeats the one of the board that stands first in the list. */
@@ -153,6 +149,4 @@ export class VacancyKeeper {
     this.merged = merged.sort((one, other) => ((one.postedOn ?? '') < (other.postedOn ?? '') ? 1 : (one.postedOn ?? '') > (other.postedOn ?? '') ? -1 : one.id < other.id ? -1 : 1))
     this.version += 1
   }
-
-  private chance = (): number => this.parts.random(1)[0]! / 256
 }

@@ -12,7 +12,7 @@ export interface Robots {
 }
 
 /** Our name among robots. */
-export const ROBOT = 'bay-affairs-gateway'
+const ROBOT = 'bay-affairs-gateway'
 /** RFC 9309 2.5: half a mebibyte must be read. */
 export const ROBOTS_BYTES = 512 * 1024
 const LONGEST_DELAY = 60

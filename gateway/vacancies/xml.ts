@@ -38,7 +38,7 @@ const isElement = (value: unknown): value is Element => typeof value === 'object
 const list = (value: unknown): unknown[] => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value])
 
 /** The root element of XML that is whole. @throws FeedError on any other */
-export function rootOf(xml: string): { name: string; root: Element } {
+function rootOf(xml: string): { name: string; root: Element } {
   if (/<!(DOCTYPE|ENTITY)/i.test(markupOf(xml))) throw new FeedError('shape', 'a document type')
   const checked = XMLValidator.validate(xml)
   if (checked !== true) throw new FeedError('xml', checked.err.code)

@@ -4,7 +4,7 @@ import { checkServices } from '../../tools/data'
 import { loadService } from './detail'
 import { DETAILS as CROSSING } from './details/crossing.gen'
 import { DETAILS as LIVING } from './details/living.gen'
-import { unpack, type AreaRows, type Entry } from './entry'
+import { unpack, type PackedList, type Entry } from './entry'
 import { AREAS, AUDIENCES, entries, entriesOf, entryOf, firstFor, isMeantFor, matches, REGIONS, type Audience, type Region } from './index'
 import { inCatalogueOrder } from './order'
 
@@ -13,7 +13,7 @@ const services = inCatalogueOrder(checkServices('9999-12-31').services)
 /** The list as a bundle would carry it. That the file in the repository is this one is for `npm run check` to see. */
 const listOf = (some: { id: string }[]): Entry[] => {
   const { text } = catalogFiles(inCatalogueOrder(some) as never)[0]!
-  return unpack(JSON.parse(text) as AreaRows[])
+  return unpack(JSON.parse(text) as PackedList)
 }
 
 test('the list says of every service what its record says', () => {

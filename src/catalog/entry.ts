@@ -1,10 +1,16 @@
-/** What the list shows of a service, unpacked from the compact rows of `services.gen.json`. */
-import { LOCALES, type LocalText } from '@/domain/locale/locale'
+/** What the list shows of a service, unpacked from `services.gen.json`. */
+import type { Locale, LocalText } from '@/domain/locale/locale'
 import { AUDIENCES, REGIONS, type Area, type Audience, type Region } from './vocabulary'
 
-/** Slug, four names, four summaries, regions and audiences as bits. */
-export type Row = [string, string, string, string, string, string, string, string, string, number, number]
-export type AreaRows = [Area, Row[]]
+/** All services, language by language: a compressed page is 5% smaller than one that has them service by service. */
+export interface PackedList {
+  slugs: [Area, string[]][]
+  /** Name and summary of each, in the order of slugs. */
+  texts: Record<Locale, string[]>
+  /** As bits. */
+  regions: number[]
+  audiences: number[]
+}
 
 export interface Entry {
   id: string
@@ -17,24 +23,28 @@ export interface Entry {
 
 const chosen = <T>(all: readonly T[], bits: number): T[] => all.filter((_, index) => bits & (1 << index))
 
-/** In the order of `LOCALES`, written out: it runs three hundred times before the first screen. */
-const local = (row: Row, from: number): LocalText => ({
-  'zh-Hans': row[from] as string,
-  'zh-Hant': row[from + 1] as string,
-  en: row[from + 2] as string,
-  pt: row[from + 3] as string,
+/** Written out: it runs three hundred times before the first screen. */
+const local = (texts: PackedList['texts'], at: number): LocalText => ({
+  'zh-Hans': texts['zh-Hans'][at]!,
+  'zh-Hant': texts['zh-Hant'][at]!,
+  en: texts.en[at]!,
+  pt: texts.pt[at]!,
 })
 
-export function unpack(areas: AreaRows[]): Entry[] {
-  return areas.flatMap(([area, rows]) =>
-    rows.map((row) => ({
-      id: `${area}/${row[0]}`,
-      area,
-      name: local(row, 1),
-      summary: local(row, 1 + LOCALES.length),
-      regions: chosen(REGIONS, row[9]),
-      audiences: chosen(AUDIENCES, row[10]),
-    })),
+export function unpack({ slugs, texts, regions, audiences }: PackedList): Entry[] {
+  let next = 0
+  return slugs.flatMap(([area, all]) =>
+    all.map((slug) => {
+      const at = next++
+      return {
+        id: `${area}/${slug}`,
+        area,
+        name: local(texts, 2 * at),
+        summary: local(texts, 2 * at + 1),
+        regions: chosen(REGIONS, regions[at]!),
+        audiences: chosen(AUDIENCES, audiences[at]!),
+      }
+    }),
   )
 }
 

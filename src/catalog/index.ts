@@ -1,5 +1,5 @@
 /** The service catalogue: the list at hand, the rest of a service when it is opened. */
-import { unpack, type AreaRows, type Entry } from './entry'
+import { unpack, type PackedList, type Entry } from './entry'
 import SERVICES from './services.gen.json'
 
 export { firstFor, isMeantFor, matches, type Entry, type Filter } from './entry'
@@ -7,7 +7,7 @@ export { AREAS, AUDIENCES, CROSSING_AREAS, REGIONS, type Area, type Audience, ty
 export type { Delivery, Fee, Guide, Service, ServiceDetail, Source } from './schema'
 
 /** Every service, in the order in which it is listed and numbered in the search index. */
-export const entries: Entry[] = unpack(SERVICES as unknown as AreaRows[])
+export const entries: Entry[] = unpack(SERVICES as unknown as PackedList)
 
 const byId = new Map(entries.map((entry) => [entry.id, entry]))
 

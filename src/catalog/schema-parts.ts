@@ -31,3 +31,34 @@ export const phoneNumber = Type.String({
   pattern: '^\\+?[0-9]{3,15}$',
   description: 'As it is dialled: +85228246111, or a short code such as 12367. No spaces.',
 })
+
+/** Who answers a question that the app cannot. */
+export const CONTACT = {
+  name: text('Whom one asks.'),
+  phone: phoneNumber,
+  isAllDay: Type.Boolean({ description: 'The source says that it is answered at any hour.' }),
+}
+
+/** Where a place to go to is, when it is open, and its number. */
+export const WHEREABOUTS = {
+  address: Type.Union([text('Its address; the Chinese one is what a taxi driver is shown.'), Type.Literal('unknown')]),
+  position: optional(
+    object(
+      {
+        lat: Type.Number({ minimum: 21, maximum: 25 }),
+        lon: Type.Number({ minimum: 111, maximum: 116 }),
+        accuracyMetres: Type.Integer({ minimum: 10, maximum: 5000, description: 'How far from there the door may really be.' }),
+      },
+      'WGS-84 (never GCJ-02 as Chinese maps give it); left out where it is known no better than the district.',
+    ),
+  ),
+  hours: Type.Union([
+    Type.Array(Type.String({ pattern: '^(daily|(sun|mon|tue|wed|thu|fri|sat)(-(sun|mon|tue|wed|thu|fri|sat))?) (\\?|\\d\\d:\\d\\d-\\d\\d:\\d\\d)$' }), {
+      minItems: 1,
+      description: '"mon-fri 09:00-12:00"; "sat ?" where it opens on that day but no source says when. A day that no line names is closed.',
+    }),
+    Type.Literal('unknown'),
+  ]),
+  onHolidays: optional(oneOf(['closed', 'open'], 'What the source says of public holidays, if it does.')),
+  phone: optional(phoneNumber),
+}

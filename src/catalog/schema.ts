@@ -68,7 +68,7 @@ export const DeliverySchema = Type.Union([
   object(
     {
       kind: Type.Literal('tool'),
-      page: Type.String({ pattern: '^/pages/[a-z0-9/-]+(\\?[a-z0-9=&,.-]+)?$' }),
+      page: Type.String({ pattern: '^/pages/[a-z0-9/-]+(\\?[a-z0-9=&,.:_~-]+)?$' }),
       label: optional(text('What it does, where a service has several.')),
     },
     'A page of this app, with what is answered there already.',
@@ -145,7 +145,7 @@ export const ServiceSchema = object(
     provider: text('Body that runs it.'),
     regions: Type.Array(oneOf(REGIONS, 'Where it is used.'), { minItems: 1, uniqueItems: true }),
     audiences: Type.Array(oneOf(AUDIENCES, 'Whom it is for.'), { minItems: 1, uniqueItems: true }),
-    delivery: Type.Array(DeliverySchema, { maxItems: 10, description: 'Ways to it, the best first.' }),
+    delivery: Type.Array(DeliverySchema, { maxItems: 12, description: 'Ways to it, the best first.' }),
     guide: optional(guideSchema),
     caution: optional(text('What one must know before relying on it: a reported change, sources that disagree.')),
     sources: Type.Unsafe<{ main: Source; [key: string]: Source }>({
@@ -164,5 +164,5 @@ export type Guide = Static<typeof guideSchema>
 export type Delivery = Static<typeof DeliverySchema>
 export type Service = Static<typeof ServiceSchema>
 
-/** What the bundles carry of a record beyond the list (config/service-loader.js leaves out the rest). */
+/** What the bundles carry of a record beyond the list (config/area-loader.js leaves out the rest). */
 export type ServiceDetail = Omit<Service, '$schema' | 'name' | 'summary' | 'words' | 'regions' | 'audiences'>

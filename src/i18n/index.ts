@@ -1,3 +1,2 @@
 export { defineMessages } from './define-messages'
 export { useI18n, type I18n } from './use-i18n'
-export { sharedMessages, type SharedKey } from './locales'

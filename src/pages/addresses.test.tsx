@@ -31,6 +31,7 @@ const PARAMS: Record<string, string[]> = {
   'pages/living/signals/index': ['hkw', 'mos', 'gdr'],
   'pages/travel/trip/index': ['from', 'to', 'when', 'party', 'pay', 'dep', 'arr', 'lines'],
   'pages/travel/station/index': ['id'],
+  'pages/travel-guides/going/index': ['view', 'line', 'by', 'between', 'city', 'pass', 'fare', 'rides'],
   'pages/payment-guides/moving/index': ['who', 'route', 'purpose', 'amount', 'currency', 'often', 'way', 'used'],
   'pages/health/care/index': ['need', 'city', 'who', 'cover', 'way'],
   'pages/payment-guides/pay/index': ['who', 'city', 'what', 'have', 'way'],

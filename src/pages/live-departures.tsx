@@ -9,11 +9,17 @@ import type { Now } from '@/platform/clock'
 import { Box, Card, ListItem, Section } from '@/ui'
 import { useLive } from './use-live'
 
-const WORDS: Record<'title' | 'now' | 'scheduled' | 'missing' | 'part' | 'late', LocalText> = {
+const WORDS: Record<'title' | 'now' | 'scheduled' | 'missing' | 'none' | 'part' | 'late', LocalText> = {
   title: { 'zh-Hans': '下一班（实时）', 'zh-Hant': '下一班（實時）', en: 'Next departures, live', pt: 'Próximas partidas, ao vivo' },
   now: { 'zh-Hans': '即将开出', 'zh-Hant': '即將開出', en: 'now', pt: 'agora' },
   scheduled: { 'zh-Hans': '按时间表', 'zh-Hant': '按時間表', en: 'by timetable', pt: 'segundo o horário' },
   missing: { 'zh-Hans': '现在未能取得实时班次。', 'zh-Hant': '現在未能取得實時班次。', en: 'Live departures could not be fetched just now.', pt: 'De momento não foi possível obter as partidas em tempo real.' },
+  none: {
+    'zh-Hans': '这里没有实时班次，请看时间表或营运商的应用。',
+    'zh-Hant': '這裏沒有實時班次，請看時間表或營運商的應用程式。',
+    en: 'There are no live departures here: see the timetable or the operator’s app.',
+    pt: 'Aqui não há partidas em tempo real: veja o horário ou a aplicação do operador.',
+  },
   part: {
     'zh-Hans': '并非所有站点和路线都有回应，可能缺了一些班次。',
     'zh-Hant': '並非所有站點和路線都有回應，可能缺了一些班次。',
@@ -28,14 +34,29 @@ const SHOWN = 12
 /** Older than this, trains and buses have come and gone. */
 const AGE = 15
 
-/** What leaves next from a station or control point, where the gateway has it; nothing at all where there is no gateway. @param feed `next-trains?station=mtr:lo-wu` */
-export function LiveDepartures({ id, feed, title, now }: { id: string; feed: string; title?: string; now: Now }) {
+interface LiveDeparturesProps {
+  id: string
+  /** `next-trains?station=mtr:lo-wu` */
+  feed: string
+  title?: string
+  now: Now
+  /** Where a page asks for several, one says that there is no gateway. */
+  isFirst: boolean
+}
+
+/** What leaves next from a station or control point, where the gateway has it; where there is none, what to see instead. */
+export function LiveDepartures({ id, feed, title, now, isFirst }: LiveDeparturesProps) {
   const { text, locale } = useI18n()
   const { lives, state } = useLive([feed], now)
   const [live] = lives
   const instant = instantAt(now)
   if (!live || !isShowable(live, instant) || instant - live.fetchedAt > AGE * MINUTE) {
-    return state === 'missing' ? <Box id={`${id}-missing`} className="paragraph">{WORDS.missing[locale]}</Box> : null
+    if (state !== 'missing' && !(state === 'none' && isFirst)) return null
+    return (
+      <Box id={`${id}-${state}`} className="paragraph">
+        {WORDS[state][locale]}
+      </Box>
+    )
   }
   const { departures, isDelayed } = departuresIn(live.data)
   const next = departures.filter(({ at }) => at >= instant - MINUTE).slice(0, SHOWN)

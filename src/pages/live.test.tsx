@@ -5,10 +5,10 @@ import { LOCALES } from '@/domain/locale/locale'
 import type { Live } from '@/domain/live/live'
 import { useSettings } from '@/stores'
 import { host } from '../../test/taro'
-import { openRoute, settle, startAnew } from '../../test/page'
+import { clockAt, forgetGateway, gatewayAnswers, type Reply } from '../../test/gateway-answers'
+import { byId, openRoute, settle, startAnew } from '../../test/page'
 import { forgetLive } from './use-live'
 
-const byId = (id: string) => document.getElementById(id)
 const MINUTE = 60_000
 /** 12:00 on a Monday in the three places. */
 const NOON = Date.UTC(2026, 10, 23, 4)
@@ -24,31 +24,22 @@ const FEEDS: Record<string, unknown> = {
 }
 
 let asked: string[] = []
-type Answer = 'up' | 'page' | 'down' | 'silent' | 'broken' | 'nonsense'
-function gateway(answer: Answer, feeds = FEEDS) {
-  globalThis.fetch = ((path: string) => {
-    asked.push(path)
-    const reply = (status: number, text: string) => Promise.resolve({ status, headers: new Map(), text: () => Promise.resolve(text) } as unknown as Response)
-    if (answer === 'down') return Promise.reject(new TypeError('Failed to fetch'))
-    if (answer === 'silent') return new Promise(() => {})
-    if (answer === 'page') return reply(200, '<!doctype html>')
-    if (answer === 'broken') return reply(503, '{"reason":"not-there"}')
-    if (answer === 'nonsense') return reply(200, '{"name":1,"data":{"queues":"many"}}')
+const NOT_THERE: Reply = [503, { reason: 'not-there' }]
+const REPLIES = { page: [200, '<!doctype html>'], down: 'down', silent: 'silent', broken: NOT_THERE, nonsense: [200, { name: 1, data: { queues: 'many' } }] } satisfies Record<string, Reply>
+function gateway(answer: 'up' | keyof typeof REPLIES, feeds = FEEDS) {
+  asked = gatewayAnswers((path) => {
+    if (answer !== 'up') return REPLIES[answer]
     const found = feeds[path.replace('/v1/feeds/', '')]
-    return found ? reply(200, JSON.stringify(found)) : reply(503, '{"reason":"not-there"}')
-  }) as typeof fetch
+    return found ? [200, found] : NOT_THERE
+  })
 }
 
 beforeEach(() => {
   startAnew()
   forgetLive()
-  asked = []
-  jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'queueMicrotask', 'requestAnimationFrame', 'nextTick', 'setImmediate'], now: NOON })
+  clockAt(NOON)
 })
-afterEach(() => {
-  jest.useRealTimers()
-  Reflect.deleteProperty(globalThis, 'fetch')
-})
+afterEach(forgetGateway)
 
 const openList = async () => {
   openRoute('pages/customs/control-points/index')
@@ -118,6 +109,32 @@ test('a point shows both ways, who says so, and where another publisher says oth
   expect(byId('queue-hong-kong-in')).toHaveTextContent(/Visitors: quiet/)
   expect(byId('state')).toHaveTextContent(/Usual wait.*Queue now/)
   expect(byId('departures-0')).toHaveTextContent(/EAL → Admiralty.*5.min/)
+})
+
+test.each([
+  ['page', 'none', /no live departures here/],
+  ['down', 'missing', /could not be fetched just now/],
+] as const)('of a gateway that is %s, departures say what to see instead, once', async (answer, state, sentence) => {
+  gateway(answer)
+  openRoute('pages/customs/control-point/index', { id: 'lok-ma-chau-spur-line' })
+  await waitFor(() => expect(byId(`departures-0-${state}`)).not.toBeNull())
+  await settle()
+  expect(byId(`departures-0-${state}`)).toHaveTextContent(sentence)
+  expect(byId('departures-1-none')).toBeNull()
+})
+
+test('free spaces near control points have their age; without a gateway the page says who shows them', async () => {
+  const name = source('Shenzhen Bay car park').publisher
+  gateway('up', { 'car-parks': live('car-parks', { carParks: [{ id: '7', point: 'shenzhen-bay', name, free: 12, at: NOON }] }) })
+  const { unmount } = openRoute('pages/travel-guides/going/index', { view: 'fly' })
+  await waitFor(() => expect(byId('park-7')).not.toBeNull())
+  expect(byId('spaces')).toHaveTextContent(/Shenzhen Bay car park.*12 free.*min ago/)
+  unmount()
+  forgetLive()
+  gateway('page')
+  openRoute('pages/travel-guides/going/index', { view: 'fly' })
+  await waitFor(() => expect(byId('no-spaces')).not.toBeNull())
+  expect(byId('no-spaces')).toHaveTextContent('HKeMobility')
 })
 
 test('departures of stops of which not all answered say so', async () => {

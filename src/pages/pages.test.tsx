@@ -4,7 +4,7 @@ import appConfig from '@/app.config'
 import { APP_NAME } from '@/domain/app/app'
 import { LOCALES, type Locale } from '@/domain/locale/locale'
 import { CONTRASTS, TEXT_SIZES, THEMES, useSettings } from '@/stores'
-import { drawn, openRoute, settle, startAnew } from '../../test/page'
+import { drawn, openPage, openRoute, settle, startAnew } from '../../test/page'
 
 const { pages = [], subPackages = [] } = appConfig as { pages?: string[]; subPackages?: { root: string; pages: string[] }[] }
 const ROUTES = [...pages, ...subPackages.flatMap(({ root, pages: inside }) => inside.map((page) => `${root}/${page}`))]
@@ -103,8 +103,7 @@ describe.each(ROUTES)('%s', (route) => {
   })
 
   test('everything that can be pressed has a name, and every id is there once', async () => {
-    const { container } = openRoute(route, PARAMS[route])
-    await settle()
+    const { container } = await openPage(route, PARAMS[route])
     const isLabelled = (one: Element) => one instanceof HTMLInputElement && (one.labels?.length ?? 0) > 0
     const nameless = [...container.querySelectorAll('a, button, input')].filter((one) => !one.textContent?.trim() && !one.getAttribute('aria-label') && !isLabelled(one))
     expect(nameless.map((one) => one.outerHTML)).toEqual([])

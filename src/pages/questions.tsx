@@ -1,4 +1,4 @@
-import type { Answers } from '@/domain/checker/checker'
+import type { Answers, Question as CheckerQuestion } from '@/domain/checker/checker'
 import { useI18n } from '@/i18n'
 import { Box, Button, Buttons, Question } from '@/ui'
 
@@ -11,6 +11,23 @@ export interface AskedQuestion {
   /** Of a long list of which not all is there yet. */
   isList?: boolean
 }
+
+/** How a tool says what it asks. */
+interface Wording<Id extends string> {
+  label: (id: Id) => string
+  /** @param next the option after it, where a range ends before the next begins */
+  option: (id: Id, value: string, next: string | undefined) => string
+  hint?: (id: Id) => string | undefined
+}
+
+/** The questions so far, in words. */
+export const questionsInWords = <Id extends string>(asked: readonly CheckerQuestion<Id>[], { label, option, hint }: Wording<Id>): (AskedQuestion & { id: Id })[] =>
+  asked.map(({ id, options }) => ({
+    id,
+    label: label(id),
+    hint: hint?.(id),
+    options: options.map((value, index) => ({ value, label: option(id, value, options[index + 1]) })),
+  }))
 
 export interface QuestionsProps<Id extends string> {
   /** All that were asked so far, the last of them not answered yet unless there is a result. */

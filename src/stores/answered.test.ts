@@ -1,17 +1,12 @@
 import fc from 'fast-check'
+import { startedAnew } from '../../test/started-anew'
 import { store as keepText } from '../../test/taro'
 
 const KEY = 'bay-affairs:answered'
 const PAGE = '/pages/customs-checks/document/index'
 
-/** The store of an app that was just started; the phone keeps what it kept. */
-function start() {
-  let store!: typeof import('./answered').useAnswered
-  jest.isolateModules(() => {
-    store = (require('./answered') as typeof import('./answered')).useAnswered
-  })
-  return store
-}
+/** The store of an app that was just started. */
+const start = () => startedAnew(() => require('./answered') as typeof import('./answered')).useAnswered
 const answered = () => start().getState().answered
 
 test('the last answers of a page survive a restart, and go when one starts again', () => {

@@ -1,16 +1,11 @@
 import fc from 'fast-check'
+import { startedAnew } from '../../test/started-anew'
 import { store as keepText } from '../../test/taro'
 
 const KEY = 'bay-affairs:basket'
 
-/** The store of an app that was just started; the phone keeps what it kept. */
-function start() {
-  let store!: typeof import('./basket').useBasket
-  jest.isolateModules(() => {
-    store = (require('./basket') as typeof import('./basket')).useBasket
-  })
-  return store
-}
+/** The store of an app that was just started. */
+const start = () => startedAnew(() => require('./basket') as typeof import('./basket')).useBasket
 const basket = () => start().getState().basket
 
 test('what is put in survives a restart, and what is taken out does not', () => {

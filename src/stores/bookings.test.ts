@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { BookingRef, Instant, OfferingId, SlotId } from '@/domain/booking/booking'
 import type { PhoneBooking } from '@/domain/booking/phone-booking'
 import type { CivilDate } from '@/domain/time/civil'
+import { startedAnew } from '../../test/started-anew'
 import { host, store as keepText } from '../../test/taro'
 
 const KEY = 'bay-affairs:bookings'
@@ -20,14 +21,8 @@ const ASKED = booking('a', { state: 'asked', pending: { what: 'hold', key: 'K'.r
 
 const DEVICE = { id: 'D'.repeat(22), on: '2026-11-22' as CivilDate }
 
-/** The store of an app that was just started; the phone keeps what it kept. */
-function start() {
-  let store!: typeof import('./bookings').useBookings
-  jest.isolateModules(() => {
-    store = (require('./bookings') as typeof import('./bookings')).useBookings
-  })
-  return store
-}
+/** The store of an app that was just started. */
+const start = () => startedAnew(() => require('./bookings') as typeof import('./bookings')).useBookings
 const kept = () => start().getState().bookings
 const store = (bookings: unknown) => keepText(KEY, JSON.stringify({ state: { bookings, device: DEVICE }, version: 0 }))
 

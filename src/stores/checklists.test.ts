@@ -1,16 +1,11 @@
 import fc from 'fast-check'
+import { startedAnew } from '../../test/started-anew'
 import { host, store as keepText } from '../../test/taro'
 
 const KEY = 'bay-affairs:checklists'
 
-/** The store of an app that was just started; the phone keeps what it kept. */
-function start() {
-  let store!: typeof import('./checklists').useChecklists
-  jest.isolateModules(() => {
-    store = (require('./checklists') as typeof import('./checklists')).useChecklists
-  })
-  return store
-}
+/** The store of an app that was just started. */
+const start = () => startedAnew(() => require('./checklists') as typeof import('./checklists')).useChecklists
 const content = () => {
   const { ticked, trips } = start().getState()
   return { ticked, trips }

@@ -1,17 +1,12 @@
 import fc from 'fast-check'
+import { startedAnew } from '../../test/started-anew'
 import { store as keepText } from '../../test/taro'
 
 const KEY = 'bay-affairs:journeys'
 const EMPTY = { asked: [], recentPlaces: [], savedPlaces: [] }
 
-/** The store of an app that was just started; the phone keeps what it kept. */
-function start() {
-  let store!: typeof import('./journeys').useJourneys
-  jest.isolateModules(() => {
-    store = (require('./journeys') as typeof import('./journeys')).useJourneys
-  })
-  return store
-}
+/** The store of an app that was just started. */
+const start = () => startedAnew(() => require('./journeys') as typeof import('./journeys')).useJourneys
 const content = () => {
   const { asked, recentPlaces, savedPlaces } = start().getState()
   return { asked, recentPlaces, savedPlaces }

@@ -1,16 +1,11 @@
 import fc from 'fast-check'
+import { startedAnew } from '../../test/started-anew'
 import { host, store as keepText } from '../../test/taro'
 
 const KEY = 'bay-affairs:kept'
 
-/** The store of an app that was just started; the phone keeps what it kept. */
-function start() {
-  let store!: typeof import('./kept').useKept
-  jest.isolateModules(() => {
-    store = (require('./kept') as typeof import('./kept')).useKept
-  })
-  return store
-}
+/** The store of an app that was just started. */
+const start = () => startedAnew(() => require('./kept') as typeof import('./kept')).useKept
 const content = (store: ReturnType<typeof start>) => {
   const { saved, recent, searches } = store.getState()
   return { saved, recent, searches }

@@ -1,16 +1,11 @@
 import fc from 'fast-check'
+import { startedAnew } from '../../test/started-anew'
 import { host, store as keepText } from '../../test/taro'
 
 const KEY = 'bay-affairs:own'
 
-/** The store of an app that was just started; the phone keeps what it kept. */
-function start() {
-  let store!: typeof import('./own').useOwn
-  jest.isolateModules(() => {
-    store = (require('./own') as typeof import('./own')).useOwn
-  })
-  return store
-}
+/** The store of an app that was just started. */
+const start = () => startedAnew(() => require('./own') as typeof import('./own')).useOwn
 
 test('what tools keep survives a restart, each its own', () => {
   start().getState().keepOwn('card', () => [1])

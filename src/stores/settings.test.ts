@@ -1,14 +1,9 @@
+import { startedAnew } from '../../test/started-anew'
 import { host, store as keepText } from '../../test/taro'
 
 const KEY = 'bay-affairs:settings'
 
-function start() {
-  let module!: typeof import('./settings')
-  jest.isolateModules(() => {
-    module = require('./settings') as typeof import('./settings')
-  })
-  return module
-}
+const start = () => startedAnew(() => require('./settings') as typeof import('./settings'))
 const chosen = () => {
   const { locale, theme, contrast, textSize, who } = start().useSettings.getState()
   return { locale, theme, contrast, textSize, who }

@@ -1,18 +1,13 @@
 import fc from 'fast-check'
 import type { Movement } from '@/domain/stay/movement'
 import { civilDate } from '@/domain/time/civil'
+import { startedAnew } from '../../test/started-anew'
 import { host, store as keepText } from '../../test/taro'
 
 const KEY = 'bay-affairs:stays'
 
-/** The store of an app that was just started; the phone keeps what it kept. */
-function start() {
-  let store!: typeof import('./stays').useStays
-  jest.isolateModules(() => {
-    store = (require('./stays') as typeof import('./stays')).useStays
-  })
-  return store
-}
+/** The store of an app that was just started. */
+const start = () => startedAnew(() => require('./stays') as typeof import('./stays')).useStays
 const content = (store: ReturnType<typeof start>) => {
   const { movements, rules } = store.getState()
   return { movements, rules }

@@ -1,18 +1,13 @@
 import fc from 'fast-check'
 import { civilDate } from '@/domain/time/civil'
 import { ME, type Spending, type Trip } from '@/domain/trip-money/trip'
+import { startedAnew } from '../../test/started-anew'
 import { host, store as keepText } from '../../test/taro'
 
 const KEY = 'bay-affairs:trip-money'
 
-/** The store of an app that was just started; the phone keeps what it kept. */
-function start() {
-  let store!: typeof import('./trip-money').useTripMoney
-  jest.isolateModules(() => {
-    store = (require('./trip-money') as typeof import('./trip-money')).useTripMoney
-  })
-  return store
-}
+/** The store of an app that was just started. */
+const start = () => startedAnew(() => require('./trip-money') as typeof import('./trip-money')).useTripMoney
 const trip = (id: string, change: Partial<Trip> = {}): Trip => ({ id, name: id, home: 'HKD', people: [{ id: ME, name: '' }], spendings: [], ...change })
 const spending = (id: string, day = '2026-11-22'): Spending => ({ id, day: civilDate(day), what: '', category: 'food', amount: { minor: 100, currency: 'HKD' }, worth: 100, payer: ME, parts: { me: 1 } })
 const content = (store: ReturnType<typeof start>) => {

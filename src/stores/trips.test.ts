@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { civilDate } from '@/domain/time/civil'
+import { startedAnew } from '../../test/started-anew'
 import { host, store as keepText } from '../../test/taro'
 import type { SavedTrip } from './trips'
 
@@ -7,14 +8,8 @@ const KEY = 'bay-affairs:trips'
 const name = (en: string) => ({ 'zh-Hans': en, 'zh-Hant': en, en, pt: en })
 const trip = (path: string): SavedTrip => ({ path: `/pages/travel/trip/index?from=${path}`, from: name('Sha Tin'), to: name('Luohu'), day: civilDate('2026-11-28'), departure: 492, arrival: 598 })
 
-/** The store of an app that was just started; the phone keeps what it kept. */
-function start() {
-  let store!: typeof import('./trips').useTrips
-  jest.isolateModules(() => {
-    store = (require('./trips') as typeof import('./trips')).useTrips
-  })
-  return store
-}
+/** The store of an app that was just started. */
+const start = () => startedAnew(() => require('./trips') as typeof import('./trips')).useTrips
 const kept = () => start().getState().savedTrips
 
 test('what is saved survives a restart, newest first, and saving again takes it out', () => {

@@ -1,16 +1,11 @@
 import fc from 'fast-check'
 import type { Vacancy } from '@/domain/vacancy/vacancy'
+import { startedAnew } from '../../test/started-anew'
 import { store as keepText } from '../../test/taro'
 
 const KEY = 'bay-affairs:vacancies'
-/** The store of an app that was just started; the phone keeps what it kept. */
-function start() {
-  let store!: typeof import('./vacancies').useVacancies
-  jest.isolateModules(() => {
-    store = (require('./vacancies') as typeof import('./vacancies')).useVacancies
-  })
-  return store
-}
+/** The store of an app that was just started. */
+const start = () => startedAnew(() => require('./vacancies') as typeof import('./vacancies')).useVacancies
 const vacancy = (id: string): Vacancy => ({ id: id.padEnd(16, '_'), title: id, employer: '', place: '', url: 'https://board.example/', languages: [], permit: 'silent', summary: '', seenAt: 5, board: 'one', alsoOn: [] })
 const saved = () => start().getState().savedVacancies
 

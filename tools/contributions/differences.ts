@@ -11,7 +11,7 @@ export interface Month {
 }
 
 /** A month of a made-up rule, its pay often on an edge or beside one. */
-export function monthOf(seed: number): Month {
+function monthOf(seed: number): Month {
   const next = numbersFrom(seed)
   const whole = (most: number) => Math.floor(next() * (most + 1))
   const floorMinor = whole(1_000_000)

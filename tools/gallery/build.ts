@@ -3,9 +3,9 @@ import type { BuildOptions, Plugin } from 'esbuild'
 import { build } from 'esbuild'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { compile } from 'sass'
+import { AS_SITE } from '../bundling'
 import { filesUnder, ROOT } from '../files'
+import { sassFiles } from '../sass-files'
 
 const HERE = path.join(ROOT, 'tools/gallery')
 const UI = path.join(ROOT, 'src/ui')
@@ -49,30 +49,17 @@ const firstModule: Plugin = {
   },
 }
 
-const sassFiles: Plugin = {
-  name: 'sass',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.scss$/ }, ({ path: file }) => {
-      const { css, loadedUrls } = compile(file)
-      return { contents: css, loader: 'css', watchFiles: loadedUrls.map((url) => fileURLToPath(url)) }
-    })
-  },
-}
-
 /** @param isLive for a person who writes: complete messages of React, and the page loads itself again after every change */
 export function bundleOptions(folder: string, isLive: boolean): BuildOptions {
   return {
+    ...AS_SITE,
     entryPoints: [{ in: NAME, out: NAME }],
-    bundle: true,
     outdir: folder,
-    jsx: 'automatic',
     target: 'chrome90',
     minify: !isLive,
     sourcemap: isLive && 'inline',
     define: { 'process.env.NODE_ENV': isLive ? '"development"' : '"production"' },
     banner: isLive ? { js: "if (top === self) new EventSource('/esbuild').addEventListener('change', () => location.reload());" } : {},
-    alias: { '@': path.join(ROOT, 'src') },
-    resolveExtensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.js', '.json'],
     plugins: [firstModule, sassFiles],
   }
 }

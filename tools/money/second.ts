@@ -7,12 +7,12 @@ export interface Rational {
 }
 
 /** `7.7573` */
-export function rationalOf(written: string): Rational {
+function rationalOf(written: string): Rational {
   const [whole = '', decimals = ''] = written.split('.')
   return { over: BigInt(whole + decimals), under: 10n ** BigInt(decimals.length) }
 }
 
-export const product = (one: Rational, other: Rational): Rational => ({ over: one.over * other.over, under: one.under * other.under })
+const product = (one: Rational, other: Rational): Rational => ({ over: one.over * other.over, under: one.under * other.under })
 
 /** To the nearest whole number, halves away from zero. */
 export function rounded({ over, under }: Rational): bigint {

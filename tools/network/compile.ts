@@ -1,11 +1,13 @@
 /** Puts the files of all operators together into one pack. */
 import { layoutOf, POINT_IDS, type PointId, type Side } from '../../src/domain/control-point/control-points'
-import type { Pack } from '../../src/domain/journey/pack'
+import { idOfName, type Pack } from '../../src/domain/journey/pack'
 import type { WrittenLine, WrittenOperator } from '../../src/facts/travel/operator-schema'
 import { timeOfDay } from '../../src/domain/time/time-of-day'
+import { RUN } from '../../src/domain/journey/runs'
 import { packFares } from './fares'
 import { withoutOvertaking } from './fifo'
-import { headwayRuns, serviceMask, tripMask, wholeMinutes } from './runs'
+import { textOfNumbers } from './number-text'
+import { headwayRuns, lessTheOneBefore, serviceMask, TENTHS, tripMask, wholeMinutes } from './runs'
 
 /** Minutes from one vehicle to another in a station where nothing else is said. */
 const CHANGE = 3
@@ -67,30 +69,29 @@ export function compileNetwork(written: readonly WrittenOperator[]): Pack {
   const renumbered = lines.map(([id, colour, operator, system]) => [id, colour, operator, inOrder.indexOf(systems[system]!)] as const)
   return {
     names: namesOf(operators, lineNames),
-    operators: operators.map(({ id, mode, place: side, timetableAsOf }) => [id, mode, side, timetableAsOf ?? '']),
+    operators: operators.map(({ id, mode, place: side, timetableAsOf, stations }) => [id, mode, side, timetableAsOf ?? '', stations.length]),
     systems: inOrder.map((one) => {
       const count = one.lines ? 0 : one.operators.reduce((sum, { stations }) => sum + stations.length, 0)
       const [first] = one.operators
       return [one.id, one.currency, count, isThrough(first!) ? 1 : 0, packFares(one.operators, routes)]
     }),
     lines: renumbered,
-    stops: stationIds.map((name) => name.split(':')[1]).join(' '),
-    stopOperators: operators.flatMap(({ stations }, index) => stations.map(() => index)),
-    at: positionsOf(operators),
+    stops: operators.flatMap(({ stations }) => stations.map(({ id, name }) => (id === idOfName(name.en) ? '' : id))).join(' '),
+    ...positionsOf(operators),
     points,
     crossings: crossingsOf(points),
-    patterns: routes.flatMap(patternOf),
-    services: routes.flatMap(({ services }, route) => services.flatMap(({ days, runs }) => [route, days, runs.length / 5, ...runs])),
+    patterns: textOfNumbers(routes.flatMap(patternOf)),
+    services: textOfNumbers(routes.flatMap(({ services }, route) => services.flatMap(({ days, runs }) => [route, days, runs.length / RUN, ...lessTheOneBefore(runs)]))),
     tripNames: tripNames.join(' '),
     gates: routes.flatMap((route, index) => gatesOf(place, operators[lines[route.line]![2]]!, route, index)),
-    changeMinutes: [...operators.flatMap(({ stations }) => stations.map(({ changeMinutes = CHANGE }) => changeMinutes)), ...points.map(() => 0)],
-    walks: walksOf(place),
+    changeMinutes: textOfNumbers([...operators.flatMap(({ stations }) => stations.map(({ changeMinutes = CHANGE }) => changeMinutes)), ...points.map(() => 0)]),
+    walks: textOfNumbers(walksOf(place)),
   }
 }
 
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-export const systemOf = ({ id, fares }: WrittenOperator): string => ('system' in fares && fares.system) || id
+const systemOf = ({ id, fares }: WrittenOperator): string => ('system' in fares && fares.system) || id
 
 const isThrough = ({ mode, fares }: WrittenOperator): boolean => ('isThrough' in fares ? fares.isThrough : undefined) ?? (mode === 'metro' || mode === 'light-rail')
 
@@ -122,17 +123,17 @@ function namesOf(operators: readonly WrittenOperator[], lines: readonly WrittenL
   ]
 }
 
-function positionsOf(operators: readonly WrittenOperator[]): (number | null)[] {
+function positionsOf(operators: readonly WrittenOperator[]): Pick<Pack, 'at' | 'unplaced'> {
   let [lat, lon] = [0, 0]
-  return operators.flatMap(({ stations }) =>
-    stations.flatMap(({ at }) => {
-      if (!at) return [null]
-      const [north, east] = at.map((degrees) => Math.round(degrees * 10_000)) as [number, number]
-      const moved = [north - lat, east - lon]
-      ;[lat, lon] = [north, east]
-      return moved
-    }),
-  )
+  const positions = operators.flatMap(({ stations }) => stations.map(({ at }) => at))
+  const moves = positions.flatMap((at) => {
+    if (!at) return []
+    const [north, east] = at.map((degrees) => Math.round(degrees * 10_000)) as [number, number]
+    const moved = [north - lat, east - lon]
+    ;[lat, lon] = [north, east]
+    return moved
+  })
+  return { at: textOfNumbers(moves), unplaced: textOfNumbers(positions.flatMap((at, stop) => (at ? [] : [stop]))) }
 }
 
 function routesOf({ stopAt }: Place, { id }: WrittenOperator, line: WrittenLine, index: number, tripNames: string[]): Route[] {
@@ -166,15 +167,23 @@ function headwayRoutes(line: WrittenLine, index: number, stop: (station: string)
   })
 }
 
-/** Those departures of a service whose minutes before its last one are wanted. */
+/** Those departures of a service whose minutes before its last one are wanted; such as follow each other by its headway stay one run. */
 function departuresWhere(runs: readonly number[], isWanted: (beforeLast: number) => boolean): number[] {
-  const last = runs[runs.length - 5]!
-  const kept: number[] = []
-  for (let at = 0; at < runs.length; at += 5) {
-    const [start, until, every, profile, name] = runs.slice(at, at + 5) as [number, number, number, number, number]
-    for (let count = 0, minute = start; minute < until; minute = start + Math.floor((++count * every) / 10)) if (isWanted(last - minute)) kept.push(minute, minute + 1, every, profile, name)
+  const last = runs[runs.length - RUN]!
+  const kept: [from: number, until: number, every: number, profile: number, name: number][] = []
+  for (let at = 0; at < runs.length; at += RUN) {
+    const [start, until, every, profile, name] = runs.slice(at, at + RUN) as [number, number, number, number, number]
+    let inRun = 0
+    for (let count = 0, minute = start; minute < until; minute = start + Math.floor((++count * every) / TENTHS)) {
+      if (!isWanted(last - minute)) continue
+      const run = kept[kept.length - 1]
+      const goesOn = inRun > 0 && minute === run![0] + Math.floor((inRun * every) / TENTHS)
+      if (goesOn) run![1] = minute + 1
+      else kept.push([minute, minute + 1, every, profile, name])
+      inRun = goesOn ? inRun + 1 : 1
+    }
   }
-  return kept
+  return kept.flat()
 }
 
 function tripRoutes(line: WrittenLine, index: number, stop: (station: string) => number, tripNames: string[]): Route[] {
@@ -204,10 +213,14 @@ function tripRoutes(line: WrittenLine, index: number, stop: (station: string) =>
 
 function patternOf({ line, stops, boardBefore, profiles }: Route): number[] {
   const deltas = stops.map((stop, at) => stop - (stops[at - 1] ?? 0))
+  const stands = profiles.some(({ arrivals, departures }) => arrivals.some((arrival, at) => arrival !== departures[at]))
   const times = profiles.flatMap(({ arrivals, departures }) =>
-    arrivals.flatMap((arrival, at) => (at === 0 ? [] : at === arrivals.length - 1 ? [arrival - departures[at - 1]!] : [arrival - departures[at - 1]!, departures[at]! - arrival])),
+    arrivals.flatMap((arrival, at) => {
+      const hop = arrival - departures[at - 1]!
+      return at === 0 ? [] : stands && at < arrivals.length - 1 ? [hop, departures[at]! - arrival] : [hop]
+    }),
   )
-  return [line, stops.length, boardBefore, profiles.length, ...deltas, ...times]
+  return [line, stops.length, boardBefore, stands ? profiles.length : -profiles.length, ...deltas, ...times]
 }
 
 function gatesOf({ stopAt }: Place, { id }: WrittenOperator, { of, isBack, stops }: Route, index: number): Pack['gates'][number][] {

@@ -1,6 +1,7 @@
 import type { PackedFares } from '../../src/domain/journey/pack'
 import type { WrittenFares, WrittenOperator } from '../../src/facts/travel/operator-schema'
 import type { Route } from './compile'
+import { textOfNumbers } from './number-text'
 
 const METRES = 1000
 
@@ -17,7 +18,7 @@ export function packFares(operators: readonly WrittenOperator[], routes: readonl
   return { classes, concessions, kind: 'boarding', of: boardingOf(operators, fares, routes) }
 }
 
-function matrixOf(operators: readonly WrittenOperator[], { of, symmetric }: Of<'matrix'>) {
+function matrixOf(operators: readonly WrittenOperator[], { of, symmetric, classes }: Of<'matrix'>) {
   const ids = operators.flatMap(({ stations }) => stations.map(({ id }) => id))
   const known = new Map<string, number>()
   const rows: (number | null)[][] = []
@@ -29,7 +30,8 @@ function matrixOf(operators: readonly WrittenOperator[], { of, symmetric }: Of<'
     return known.get(key)!
   }
   const cells = ids.flatMap((one, row) => (symmetric ? ids.slice(row + 1) : ids).map((other) => pair(one, other)))
-  return { kind: 'matrix' as const, isSymmetric: symmetric, of: cells, amounts: rows }
+  const amounts = rows.flatMap((row) => classes.map((_, column) => row[column] ?? -1))
+  return { kind: 'matrix' as const, isSymmetric: symmetric, of: textOfNumbers(cells), amounts: textOfNumbers(amounts) }
 }
 
 function distanceOf(operators: readonly WrittenOperator[], { steps, roundsDown, exceptions = {} }: Of<'distance'>) {
@@ -62,11 +64,15 @@ function distanceOf(operators: readonly WrittenOperator[], { steps, roundsDown, 
   const [{ id }] = operators as [WrittenOperator]
   return {
     kind: 'distance' as const,
-    hops: [...hops.values()].flat(),
+    hops: packedThrees([...hops.values()]),
     steps: steps.map(([km, amounts]) => [upTo(km), amounts] as const),
-    exceptions: Object.entries(exceptions).flatMap(([pair, amounts]) => [...pair.split('|').map((station) => at.get(`${id}:${station}`)!), stepOf(amounts)]),
+    exceptions: packedThrees(Object.entries(exceptions).map(([pair, amounts]) => [...pair.split('|').map((station) => at.get(`${id}:${station}`)!), stepOf(amounts)])),
   }
 }
+
+/** Pairs of stops and what holds between them: the first less that of the pair before, the second less the first. */
+const packedThrees = (threes: readonly (readonly number[])[]): string =>
+  textOfNumbers(threes.flatMap(([one, other, value], index) => [one! - (threes[index - 1]?.[0] ?? 0), other! - one!, value!]))
 
 function boardingOf(operators: readonly WrittenOperator[], fares: Of<'line'> | Of<'section'>, routes: readonly Route[]) {
   const own = new Set(operators.flatMap(({ lines }) => lines))

@@ -1,4 +1,5 @@
 import type { WrittenLine } from '../../src/facts/travel/operator-schema'
+import { RUN } from '../../src/domain/journey/runs'
 import { timeOfDay } from '../../src/domain/time/time-of-day'
 
 type Service = NonNullable<WrittenLine['service']>[number]
@@ -30,7 +31,7 @@ export const tripMask = (days: Days): number => MASKS[days]
 const bits = (mask: number): number => [1, 2, 4, 8, 16].filter((bit) => mask & bit).length
 
 /** Tenths of a minute. */
-const TENTHS = 10
+export const TENTHS = 10
 
 /**
  * The departures of a service by headway as fives of a pack. The first leaves at `first`; each one after it as many minutes later as
@@ -53,6 +54,18 @@ export function headwayRuns(first: string, last: string, headway: Service['headw
   }
   runs.push(end, end + 1, every, profile, -1)
   return runs
+}
+
+/** The runs of a service, each less the one before it, as a pack carries them. */
+export function lessTheOneBefore(runs: readonly number[]): number[] {
+  const less: number[] = []
+  let [last, before] = [0, [0, 0, -1]]
+  for (let at = 0; at < runs.length; at += RUN) {
+    const [from, until, ...rest] = runs.slice(at, at + RUN) as [number, number, ...number[]]
+    less.push(from - last, until - 1 - from, ...rest.map((one, column) => one - before[column]!))
+    ;[last, before] = [until - 1, rest]
+  }
+  return less
 }
 
 /** Minutes after the first stop, whole, of a line whose hops are given. */

@@ -18,7 +18,7 @@ function fail(sentence: string): never {
 }
 
 /** The address a poster's code holds. @throws Error with a sentence when the site is no address. */
-export function posterAddress(site: string, id: string): string {
+function posterAddress(site: string, id: string): string {
   const url = URL.canParse(site) ? new URL(site) : undefined
   if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`"${site}" is no address of a site: write it as https://your.site`)
   return `${url.origin}/s/${id}`

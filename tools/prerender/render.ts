@@ -2,6 +2,7 @@ import { build } from 'esbuild'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { LOCALES, type Locale } from '../../src/domain/locale/locale'
+import { AS_SITE } from '../bundling'
 import { ROOT } from '../files'
 
 export type Bodies = Record<Locale, string>
@@ -16,19 +17,14 @@ interface Renderer {
 async function bundlePages(): Promise<string> {
   const here = path.join(ROOT, 'tools/prerender')
   const { outputFiles } = await build({
+    ...AS_SITE,
     entryPoints: [path.join(here, 'entry.tsx')],
-    bundle: true,
     write: false,
     platform: 'node',
     format: 'cjs',
-    jsx: 'automatic',
     loader: { '.scss': 'empty' },
     define: { 'process.env.NODE_ENV': '"production"', 'process.env.TARO_ENV': '"h5"' },
-    alias: {
-      '@tarojs/taro': path.join(here, 'taro.ts'),
-      '@': path.join(ROOT, 'src'),
-    },
-    resolveExtensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.js', '.json'],
+    alias: { ...AS_SITE.alias, '@tarojs/taro': path.join(here, 'taro.ts') },
   })
   return outputFiles[0]!.text
 }

@@ -13,7 +13,7 @@ const MOST = 2
 type Written = Pick<WrittenOperator, 'id' | 'reviewEveryDays' | 'sources' | 'lines' | 'fares'>
 
 /** Sources of an operator that have an address and a day: those most of its lines are from, then that of its fares. */
-export function sourcesOf({ id, reviewEveryDays, sources, lines, fares }: Written) {
+function sourcesOf({ id, reviewEveryDays, sources, lines, fares }: Written) {
   const counts = new Map<string, number>()
   for (const { source } of lines) counts.set(source, (counts.get(source) ?? 0) + 1)
   const byUse = [...counts].sort((one, other) => other[1] - one[1]).map(([key]) => key)

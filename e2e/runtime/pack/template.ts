@@ -3,7 +3,7 @@ import { TmplGroup } from 'glass-easel-template-compiler'
 import type { MiniPlatform } from '../../platform'
 
 /** Attribute and file names of AXML in WXML: `a:if` is `wx:if`, `onTap` is `bind:tap`, `.sjs` is `.wxs`. */
-export function axmlAsWxml(text: string): string {
+function axmlAsWxml(text: string): string {
   return text
     .replace(/<import-sjs\s+name="([^"]+)"\s+from="([^"]+?)\.sjs"\s*\/>/g, '<wxs module="$1" src="$2.wxs" />')
     .replace(/(\s)a:([a-z-]+=|else)/g, '$1wx:$2')

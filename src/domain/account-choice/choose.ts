@@ -33,7 +33,6 @@ export const whichAccount: Checker<ErrandQuestion, Errand> = ({ where, task, who
  * - `counter`: at a counter, or not known to be possible without one
  */
 export const OPENINGS = ['yes', 'card', 'counter'] as const
-export type Opening = (typeof OPENINGS)[number]
 
 interface Door {
   where: Place

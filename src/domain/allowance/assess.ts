@@ -9,7 +9,7 @@ import { ABOUT_WAY, crossingChecker, type Crossing, type QuestionId } from './cr
 import { drinksIntoMainland, spiritsIntoHongKong, spiritsIntoMacao } from './drinks'
 import { worseOf, type Finding, type Verdict } from './finding'
 import { goodsIntoMainland, shopGoodsIntoMainland } from './goods'
-import { amountOf, CASH, GOODS, type Item } from './item'
+import { amountOf, CASH, GOODS, SMOKED, type Item } from './item'
 import { because, notKnown, type Case, type Found } from './known'
 import { byRules, limitOf, rulesFor } from './rule'
 import { tobaccoIntoHongKong, tobaccoIntoMacao, tobaccoIntoMainland } from './tobacco'
@@ -20,7 +20,6 @@ type Judges = Partial<Record<Item, Judge>>
 
 const each = (items: readonly Item[], judge: Judge): Judges => recordOf(items.map((item) => [item, judge]))
 const FOREIGN = CASH.filter((item) => item !== 'cash-rmb')
-const SMOKED: Item[] = ['cigarettes', 'cigars', 'tobacco']
 const goods: Judges = { ...each(GOODS, goodsIntoMainland), 'shop-goods': shopGoodsIntoMainland }
 
 const INTO: Record<Crossing['to'], Judges> = {

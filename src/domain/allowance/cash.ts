@@ -19,7 +19,7 @@ export interface Worth {
 }
 
 /** What cash is worth in a currency, in hundredths; exact where all of it is in that currency. */
-export function worthOf(basket: Basket, currency: Currency, isForeignOnly: boolean): Worth {
+function worthOf(basket: Basket, currency: Currency, isForeignOnly: boolean): Worth {
   const [low, high] = WORTH[currency]
   return CASH.reduce<Worth>(
     (sum, item) => {

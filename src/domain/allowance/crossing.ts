@@ -1,11 +1,11 @@
 import type { Answers, Checker, Question } from '../checker/checker'
-import { CASH, GOODS, type Item } from './item'
+import { CASH, GOODS, SMOKED, type Item } from './item'
 
 /** Hengqin (横琴) is in the mainland, and has customs lines of its own towards Macao and towards the rest of the mainland. */
 export const PLACES = ['mainland', 'hong-kong', 'macao', 'hengqin'] as const
 export type Place = (typeof PLACES)[number]
 
-export const DESTINATIONS: Record<Place, readonly Place[]> = {
+const DESTINATIONS: Record<Place, readonly Place[]> = {
   mainland: ['hong-kong', 'macao'],
   'hong-kong': ['mainland', 'macao'],
   macao: ['hong-kong', 'mainland', 'hengqin'],
@@ -19,7 +19,7 @@ export type QuestionId = (typeof QUESTIONS)[number]
 export const ABOUT_WAY = ['from', 'to', 'who'] as const satisfies readonly QuestionId[]
 
 /** Where someone lives, as customs see it. */
-export const RESIDENTS = ['mainland', 'hong-kong', 'macao', 'elsewhere'] as const
+const RESIDENTS = ['mainland', 'hong-kong', 'macao', 'elsewhere'] as const
 export type Resident = (typeof RESIDENTS)[number]
 
 /** Who crosses, from where to where; an answer that no rule asks for is left out. */
@@ -39,7 +39,6 @@ export interface Crossing {
   listed?: 'yes' | 'no'
 }
 
-const SMOKED: Item[] = ['cigarettes', 'cigars', 'tobacco']
 const VAPES: Item[] = ['e-cigarette', 'pods', 'e-liquid']
 const OF_MAINLAND: Item[] = ['spirits', 'wine', 'heated', ...SMOKED, ...VAPES]
 const FOR_LISTED: Item[] = ['cooked-meat', 'dairy', 'cooked-eggs', 'fruit', 'vegetables', 'cut-flowers', 'cat', 'dog']

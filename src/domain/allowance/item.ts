@@ -2,7 +2,7 @@
 export type Amount = 'bottles' | 'sticks' | 'cigars' | 'pieces' | 'grams' | 'kilograms' | 'millilitres' | 'money' | 'none'
 
 /** What one can put into the basket, by the groups in which it is offered. */
-export const GROUPS = {
+const GROUPS = {
   drinks: { spirits: 'bottles', wine: 'bottles', beer: 'bottles' },
   smoking: { cigarettes: 'sticks', cigars: 'cigars', tobacco: 'grams', heated: 'sticks', 'e-cigarette': 'pieces', pods: 'pieces', 'e-liquid': 'millilitres' },
   money: { 'cash-hkd': 'money', 'cash-mop': 'money', 'cash-rmb': 'money', 'cash-usd': 'money', gold: 'grams', 'casino-chips': 'none' },
@@ -40,4 +40,4 @@ export const isItem = (text: string): text is Item => Object.prototype.hasOwnPro
 
 export const GOODS = ['goods-13', 'goods-20', 'goods-50'] as const satisfies readonly Item[]
 export const CASH = ['cash-hkd', 'cash-mop', 'cash-rmb', 'cash-usd'] as const satisfies readonly Item[]
-export const TOBACCO = ['cigarettes', 'heated', 'cigars', 'tobacco'] as const satisfies readonly Item[]
+export const SMOKED = ['cigarettes', 'cigars', 'tobacco'] as const satisfies readonly Item[]

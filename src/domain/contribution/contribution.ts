@@ -54,7 +54,7 @@ function partMinor(part: PartOf, baseMinor: number, monthlyMinor: number, unitMi
   return shareOf(baseMinor, Math.min(Math.max(chosen ?? least, least), most), unitMinor)
 }
 
-export const baseFor = (base: ContributionBase, monthlyMinor: number): number =>
+const baseFor = (base: ContributionBase, monthlyMinor: number): number =>
   'fixed' in base ? 0 : Math.min(Math.max(monthlyMinor, base.floorMinor), base.ceilingMinor)
 
 /**

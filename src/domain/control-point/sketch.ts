@@ -1,5 +1,5 @@
 /** Control points as they lie to each other, moved apart so that fingers can tell them: no map to travel by. */
-import { BRIDGE, LAND, SKETCH } from '../region/bay-sketch'
+import { BAY } from '../region/bay-sketch'
 import type { Group, PointId } from './control-points'
 
 type Side = 'left' | 'right' | 'above' | 'below'
@@ -18,14 +18,6 @@ export interface GroupSketch {
 }
 
 const at = (x: number, y: number, side: Side): Spot => ({ x, y, side })
-
-const BAY = {
-  ...SKETCH,
-  layers: [
-    { id: 'land', kind: 'land' as const, path: LAND },
-    { id: 'bridge', kind: 'way' as const, path: BRIDGE },
-  ],
-}
 
 /** The boundary from Deep Bay in the west to Mirs Bay in the east, and the harbour in the south. */
 const HONG_KONG_SHENZHEN: GroupSketch = {

@@ -20,7 +20,7 @@ export interface DegreeAsked {
 }
 
 /** Where the app can say how a degree counts: not abroad, and not where it was awarded, since there it counts. */
-export const targetsOf = (from: DegreePlace): DegreePlace[] => DEGREE_PLACES.filter((one) => one !== 'abroad' && one !== from)
+const targetsOf = (from: DegreePlace): DegreePlace[] => DEGREE_PLACES.filter((one) => one !== 'abroad' && one !== from)
 
 export const whichBody: Checker<keyof DegreeAsked, DegreeAsked> = ({ from, to, use }) => {
   if (!from) return { ask: { id: 'from', options: DEGREE_PLACES } }

@@ -1,7 +1,7 @@
 import type { Checker } from '../checker/checker'
 
 /** From where to where personal data go. */
-export const WAYS = ['guangdong-hong-kong', 'guangdong-macao', 'hong-kong-guangdong', 'macao-guangdong'] as const
+const WAYS = ['guangdong-hong-kong', 'guangdong-macao', 'hong-kong-guangdong', 'macao-guangdong'] as const
 export type Way = (typeof WAYS)[number]
 
 export type DataQuestion = 'way' | 'kind' | 'why' | 'many' | 'area'

@@ -8,7 +8,7 @@ export const FOUNDERS = ['mainland', 'hong-kong', 'macao', 'foreigner'] as const
 export type Founder = (typeof FOUNDERS)[number]
 
 /** Who owns the new one: somebody, or a firm of theirs. */
-export const KINDS = ['person', 'firm'] as const
+const KINDS = ['person', 'firm'] as const
 export type Kind = (typeof KINDS)[number]
 
 export type FormQuestion = 'where' | 'who' | 'as' | 'citizen' | 'earns' | 'years'

@@ -1,3 +1,5 @@
+import type { City } from '../region/place'
+
 /** Ways between the three places that have a ticket of their own: ferries, coaches, fast trains. */
 export const BY = ['ferry', 'coach', 'rail'] as const
 export type By = (typeof BY)[number]
@@ -36,6 +38,30 @@ export type Side = (typeof STOPS)[Stop]
 export const SIDES: readonly Side[] = ['hong-kong', 'macao', 'mainland']
 export const STOP_IDS = Object.keys(STOPS) as Stop[]
 
+type MainlandStop = { [One in Stop]: (typeof STOPS)[One] extends 'mainland' ? One : never }[Stop]
+const CITY_OF: Record<MainlandStop, City> = {
+  shekou: 'shenzhen',
+  fuyong: 'shenzhen',
+  'zhongshan-port': 'zhongshan',
+  'zhongshan-city': 'zhongshan',
+  pazhou: 'guangzhou',
+  wanzai: 'zhuhai',
+  huanggang: 'shenzhen',
+  'shenzhen-bay': 'shenzhen',
+  'bridge-zhuhai': 'zhuhai',
+  futian: 'shenzhen',
+  'shenzhen-north': 'shenzhen',
+  'guangzhou-south': 'guangzhou',
+}
+
+const cityOf = (stop: Stop): City => {
+  const side = STOPS[stop]
+  return side === 'mainland' ? CITY_OF[stop as MainlandStop] : side
+}
+
+/** Cities on the Mainland that a line leaves from or goes to; the other two are a side of their own. */
+export const GOING_CITIES = ['shenzhen', 'guangzhou', 'zhuhai', 'zhongshan'] as const satisfies readonly City[]
+
 /** Who pays which fare. */
 export const FARE_FOR = ['adult', 'weekday', 'weekend', 'night', 'day', 'child', 'infant', 'first-class', 'return', 'child-elder-day', 'child-elder-night'] as const
 
@@ -50,7 +76,7 @@ export interface Course {
 
 const touches = ({ from, to }: Course, side: Side) => STOPS[from] === side || STOPS[to] === side
 
-/** Ways of a kind between two sides, whichever way round; of any kind or between any where nothing is named. */
-export function coursesBetween<One extends Course>(courses: readonly One[], { by, one, other }: { by?: By; one?: Side; other?: Side }): One[] {
-  return courses.filter((course) => (!by || course.by === by) && (!one || touches(course, one)) && (!other || touches(course, other)) && (one !== other || one === undefined || STOPS[course.from] === STOPS[course.to]))
+/** Ways of a kind between two sides and of a city, whichever way round; of any kind, between any and of all where nothing is named. */
+export function coursesBetween<One extends Course>(courses: readonly One[], { by, one, other, city }: { by?: By; one?: Side; other?: Side; city?: City }): One[] {
+  return courses.filter((course) => (!by || course.by === by) && (!city || cityOf(course.from) === city || cityOf(course.to) === city) && (!one || touches(course, one)) && (!other || touches(course, other)) && (one !== other || one === undefined || STOPS[course.from] === STOPS[course.to]))
 }

@@ -2,7 +2,7 @@
 const DIGITS: Record<string, string> = { O: '0', Q: '0', D: '0', I: '1', L: '1', Z: '2', S: '5', G: '6', B: '8' }
 
 /** The digit that a letter was meant to be; itself where it is none of them. */
-export const asDigit = (sign: string): string => DIGITS[sign] ?? sign
+const asDigit = (sign: string): string => DIGITS[sign] ?? sign
 
 /** The text with the letters in some places read as digits. */
 export const withDigits = (text: string, isDigitPlace: (index: number) => boolean): string =>

@@ -1,19 +1,17 @@
 import type { CivilDate } from '../time/civil'
 
 /** Documents whose numbers are known here; `passport` is a number alone, of which only the length can be told; `td3` and `td1` are the machine-readable lines of passports and of cards (ICAO Doc 9303). */
-export const KINDS = [
-  'hong-kong-identity',
-  'resident-identity',
-  'residence-permit',
-  'home-return-permit',
-  'non-chinese-permit',
-  'exit-entry-permit',
-  'macao-identity',
-  'passport',
-  'td3',
-  'td1',
-] as const
-export type Kind = (typeof KINDS)[number]
+export type Kind =
+  | 'hong-kong-identity'
+  | 'resident-identity'
+  | 'residence-permit'
+  | 'home-return-permit'
+  | 'non-chinese-permit'
+  | 'exit-entry-permit'
+  | 'macao-identity'
+  | 'passport'
+  | 'td3'
+  | 'td1'
 
 export type Part = 'number' | 'birth' | 'expiry' | 'optional' | 'all'
 

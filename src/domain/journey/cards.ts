@@ -10,7 +10,7 @@ export interface Cards {
 const sameLeg = (one: Leg, other: Leg | undefined): boolean =>
   other !== undefined && one.is === other.is && one.departure === other.departure && one.arrival === other.arrival && (one.is !== 'ride' || (other.is === 'ride' && one.route === other.route))
 
-export const isSameJourney = (one: Journey, other: Journey): boolean => one.legs.length === other.legs.length && one.legs.every((leg, at) => sameLeg(leg, other.legs[at]))
+const isSameJourney = (one: Journey, other: Journey): boolean => one.legs.length === other.legs.length && one.legs.every((leg, at) => sameLeg(leg, other.legs[at]))
 
 /** Over a boundary and back again: out by a cheap line, to pass the same counters from the other side. */
 function comesBack(legs: readonly Leg[]): boolean {

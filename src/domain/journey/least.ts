@@ -11,7 +11,7 @@ export interface Least {
 }
 
 /** More rides than anybody is asked for. */
-export const NO_RIDES = 255
+const NO_RIDES = 255
 
 /** Ways on foot by where they begin, and what they cost. */
 export interface Feet {

@@ -1,43 +1,50 @@
 import type { PointId, Side } from '../control-point/control-points'
 import { LOCALES, type LocalText } from '../locale/locale'
 import type { Currency } from '../money/money'
+import { numbersOf } from '../record/packed-numbers'
 import { recordOf } from '../record/record'
 import type { Amounts, Concession, FareTable, Gate, Mode, Network, Operator, Service, Stop, System } from './network'
+import { RUN } from './runs'
 import { patternsOf, stopRoutesOf, walksOf } from './tables'
 
-/** Fares as a pack carries them; `matrix` holds the half above the diagonal where both ways cost the same. */
+/** Whole numbers as a text, see `domain/record/packed-numbers`. */
+type Numbers = string
+
+/** Fares as a pack carries them; `matrix` holds the half above the diagonal where both ways cost the same, and -1 for an amount that is not known. */
 export type PackedFares = { classes: readonly string[]; concessions: readonly Concession[] } & (
   | { kind: 'none' }
-  | { kind: 'matrix'; isSymmetric: boolean; of: readonly number[]; amounts: readonly Amounts[] }
-  | { kind: 'distance'; hops: readonly number[]; steps: readonly (readonly [upTo: number, amounts: Amounts])[]; exceptions: readonly number[] }
+  | { kind: 'matrix'; isSymmetric: boolean; of: Numbers; amounts: Numbers }
+  /** `hops` and `exceptions` by threes: the first stop less that of the three before, the other less the first, and what holds between them. */
+  | { kind: 'distance'; hops: Numbers; steps: readonly (readonly [upTo: number, amounts: Amounts])[]; exceptions: Numbers }
   | { kind: 'boarding'; of: readonly (readonly [route: number, amounts: readonly Amounts[]])[] }
 )
 
-/** A network as the app ships it: made by `tools/network`, as small as JSON goes. Lists of numbers are read from left to right. */
+/** A network as the app ships it: made by `tools/network`, as small as is still simple. Lists of numbers are read from left to right. */
 export interface Pack {
   /** Names of operators, then lines, then stops, each on a line; an empty one is the same as in the language before it that is alike. */
   names: readonly string[]
-  operators: readonly (readonly [id: string, mode: Mode, place: Side, timetableAsOf: string])[]
+  /** Stops of an operator stand together, in the order of operators. */
+  operators: readonly (readonly [id: string, mode: Mode, place: Side, timetableAsOf: string, stops: number])[]
   systems: readonly (readonly [id: string, currency: Currency, stops: number, isThrough: 0 | 1, fares: PackedFares])[]
   lines: readonly (readonly [id: string, colour: string, operator: number, system: number])[]
-  /** Ids of stations within their operators, in the order of systems, and the operator of each; ends of crossings stand last. */
+  /** Ids of stations within their operators; an empty one is made of the English name, see `idOfName`. Ends of crossings stand last. */
   stops: string
-  stopOperators: readonly number[]
-  /** Ten-thousandths of a degree north and east, each less the one before; `null` where there is none. */
-  at: readonly (number | null)[]
+  /** Ten-thousandths of a degree north and east, each less the one before; those of `unplaced` stops are left out. */
+  at: Numbers
+  unplaced: Numbers
   /** `lo-wu@mainland` and so on. */
   points: readonly string[]
   /** Pairs of ends, by their positions in `points`. */
   crossings: readonly (readonly [from: number, to: number, point: PointId, side: Side | 'beyond'])[]
   /** See `patternsOf`. */
-  patterns: readonly number[]
-  /** Route, days, how many runs, then the runs. */
-  services: readonly number[]
+  patterns: Numbers
+  /** Route, days, how many runs, then of each run the first minute less the last of the run before, how long it is, and headway, profile and name less those before. */
+  services: Numbers
   tripNames: string
   gates: readonly (readonly [route: number, position: number, point: PointId, to: Side | 'beyond'])[]
-  changeMinutes: readonly number[]
+  changeMinutes: Numbers
   /** Fours of from, to, minutes, and 1 inside the gates; one way each. */
-  walks: readonly number[]
+  walks: Numbers
 }
 
 /** Makes the planner's network of a pack; takes a few milliseconds, and is done once. */
@@ -48,7 +55,7 @@ export function unpackNetwork(pack: Pack): Network {
   const systems = systemsOf(pack)
   const stops = stopsOf(pack, systems, (at) => name(operators.length + lines.length + at))
   const firstPoint = stops.length - pack.points.length
-  const patterns = patternsOf(pack.patterns)
+  const patterns = patternsOf(numbersOf(pack.patterns))
   return {
     stops,
     operators,
@@ -57,11 +64,11 @@ export function unpackNetwork(pack: Pack): Network {
     tripNames: pack.tripNames ? pack.tripNames.split(' ') : [],
     ...patterns,
     routeSystem: Uint16Array.from(patterns.routeLine, (line) => lines[line]!.system),
-    services: servicesOf(pack.services),
+    services: servicesOf(numbersOf(pack.services)),
     gates: pack.gates.map(([route, position, point, to]): Gate => ({ route, position, point, to })),
     ...stopRoutesOf(stops.length, patterns),
-    changeMinutes: Uint8Array.from(pack.changeMinutes),
-    ...walksOf(stops.length, pack.walks),
+    changeMinutes: Uint8Array.from(numbersOf(pack.changeMinutes)),
+    ...walksOf(stops.length, numbersOf(pack.walks)),
     crossings: pack.crossings.map(([from, to, point, side]) => ({ from: firstPoint + from, to: firstPoint + to, point, side })),
   }
 }
@@ -83,10 +90,19 @@ function systemsOf(pack: Pack): System[] {
   })
 }
 
-function threes(numbers: readonly number[]): [number, number, number][] {
+function threes(packed: Numbers): [number, number, number][] {
+  const numbers = numbersOf(packed)
   const found: [number, number, number][] = []
-  for (let at = 0; at < numbers.length; at += 3) found.push([numbers[at]!, numbers[at + 1]!, numbers[at + 2]!])
+  for (let at = 0, one = 0; at < numbers.length; at += 3) {
+    one += numbers[at]!
+    found.push([one, one + numbers[at + 1]!, numbers[at + 2]!])
+  }
   return found
+}
+
+function rowsOf(packed: Numbers, columns: number): Amounts[] {
+  const numbers = Array.from(numbersOf(packed), (one) => (one < 0 ? null : one))
+  return Array.from({ length: numbers.length / columns }, (_, row) => numbers.slice(row * columns, (row + 1) * columns))
 }
 
 function faresOf(fares: PackedFares, count: number): FareTable {
@@ -95,43 +111,61 @@ function faresOf(fares: PackedFares, count: number): FareTable {
   if (fares.kind === 'distance') {
     return { ...fares, hops: threes(fares.hops), exceptions: threes(fares.exceptions), steps: fares.steps.map(([upTo, amounts]) => ({ upTo, amounts })) }
   }
+  const cells = numbersOf(fares.of)
   const of = new Int16Array(count * count).fill(-1)
   let next = 0
   for (let from = 0; from < count; from++) {
     for (let to = fares.isSymmetric ? from + 1 : 0; to < count; to++) {
-      of[from * count + to] = fares.of[next]!
-      if (fares.isSymmetric) of[to * count + from] = fares.of[next]!
+      of[from * count + to] = cells[next]!
+      if (fares.isSymmetric) of[to * count + from] = cells[next]!
       next++
     }
   }
-  return { ...fares, of }
+  return { ...fares, of, amounts: rowsOf(fares.amounts, fares.classes.length) }
 }
 
+/** What the id of a station is where nobody chose another: its English name in small letters. */
+export const idOfName = (name: string): string => name.toLowerCase().split(' ').join('-')
+
 function stopsOf(pack: Pack, systems: readonly System[], name: (at: number) => LocalText): Stop[] {
-  const ids = pack.stops ? pack.stops.split(' ') : []
+  const ids = pack.stops.split(' ')
+  const moves = numbersOf(pack.at)
+  const unplaced = new Set(numbersOf(pack.unplaced))
   const stops: Stop[] = []
   let [lat, lon] = [0, 0]
   let cursor = 0
   let system = 0
-  for (const [at, id] of ids.entries()) {
-    while (at >= systems[system]!.first + systems[system]!.count) system++
-    const north = pack.at[cursor++]!
-    const isPlaced = north !== null
-    if (isPlaced) [lat, lon] = [lat + north, lon + pack.at[cursor++]!]
-    const operator = pack.stopOperators[at]!
-    stops.push({ id: `${pack.operators[operator]![0]}:${id}`, name: name(at), system, operator, ...(isPlaced && { at: [lat / 10_000, lon / 10_000] as const }) })
+  for (const [operator, [operatorId, , , , count]] of pack.operators.entries()) {
+    for (let of = 0; of < count; of++) {
+      const at = stops.length
+      while (at >= systems[system]!.first + systems[system]!.count) system++
+      const isPlaced = !unplaced.has(at)
+      if (isPlaced) [lat, lon] = [lat + moves[cursor++]!, lon + moves[cursor++]!]
+      const own = name(at)
+      stops.push({ id: `${operatorId}:${ids[at] || idOfName(own.en)}`, name: own, system, operator, ...(isPlaced && { at: [lat / 10_000, lon / 10_000] as const }) })
+    }
   }
   const nameless = recordOf(LOCALES.map((locale) => [locale, ''])) as LocalText
   for (const id of pack.points) stops.push({ id, name: nameless, system: -1, operator: -1, point: id.split('@')[0] as PointId })
   return stops
 }
 
-function servicesOf(packed: readonly number[]): Service[] {
+function servicesOf(packed: ArrayLike<number>): Service[] {
   const services: Service[] = []
   for (let at = 0; at < packed.length; ) {
-    const end = at + 3 + packed[at + 2]! * 5
-    services.push({ route: packed[at]!, days: packed[at + 1]!, runs: Int16Array.from(packed.slice(at + 3, end)) })
-    at = end
+    const [route, days, count] = [packed[at]!, packed[at + 1]!, packed[at + 2]!]
+    const runs = new Int16Array(count * RUN)
+    at += 3
+    let [last, every, profile, name] = [0, 0, 0, -1]
+    for (let cell = 0; cell < runs.length; cell += RUN, at += RUN) {
+      runs[cell] = last + packed[at]!
+      last = runs[cell]! + packed[at + 1]!
+      runs[cell + 1] = last + 1
+      runs[cell + 2] = every += packed[at + 2]!
+      runs[cell + 3] = profile += packed[at + 3]!
+      runs[cell + 4] = name += packed[at + 4]!
+    }
+    services.push({ route, days, runs })
   }
   return services
 }

@@ -32,10 +32,10 @@ export interface WrittenLandmark {
 }
 
 /** On foot: 4.5 km an hour, along ways that are a third longer than the straight line. */
-export const WALK = { metresPerMinute: 75, factor: 1.3, farthest: 1500 } as const
+const WALK = { metresPerMinute: 75, factor: 1.3, farthest: 1500 } as const
 
 /** By taxi in a city: 30 km an hour, ways 1.4 times the straight line, and five minutes until one comes. */
-export const TAXI = { metresPerMinute: 500, factor: 1.4, wait: 5 } as const
+const TAXI = { metresPerMinute: 500, factor: 1.4, wait: 5 } as const
 
 export const walkMinutes = (metres: number): number => Math.ceil((metres * WALK.factor) / WALK.metresPerMinute)
 export const taxiMinutes = (metres: number): number => TAXI.wait + Math.ceil((metres * TAXI.factor) / TAXI.metresPerMinute)

@@ -2,7 +2,7 @@ import type { Minute } from './journey'
 import type { Service } from './network'
 
 /** Numbers of a run in `Service.runs`. */
-const RUN = 5
+export const RUN = 5
 
 /**
  * Every departure of a service from the first stop of its route: when, by which profile of the route, by what headway (in tenths of a minute; 0

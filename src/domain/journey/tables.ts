@@ -5,12 +5,13 @@ type Patterns = Pick<Network, 'routeLine' | 'routeStart' | 'routeStops' | 'board
 /**
  * Routes out of a list of numbers: line, how many stops, how many of them one may board at, how many profiles; then the stops, each less
  * the one before; then of each profile the minutes of the hops between its stops and the minutes it stands at each, the first and the
- * last left out.
+ * last left out. A number of profiles below nought says that their vehicles stand nowhere, and these minutes are left out.
  */
-export function patternsOf(numbers: readonly number[]): Patterns {
+export function patternsOf(numbers: ArrayLike<number>): Patterns {
   const [routeLine, routeStart, routeStops, boardBefore, profileStart, arrivals, departures]: number[][] = [[], [0], [], [], [0], [], []]
   for (let at = 0; at < numbers.length; ) {
-    const [line, stops, boards, profiles] = [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!, numbers[at + 3]!]
+    const [line, stops, boards, signed] = [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!, numbers[at + 3]!]
+    const [profiles, stands] = [Math.abs(signed), signed > 0]
     at += 4
     routeLine!.push(line)
     boardBefore!.push(boards)
@@ -21,7 +22,7 @@ export function patternsOf(numbers: readonly number[]): Patterns {
       for (let stop = 0; stop < stops; stop++) {
         if (stop > 0) minute += numbers[at++]!
         arrivals!.push(minute)
-        if (stop > 0 && stop < stops - 1) minute += numbers[at++]!
+        if (stands && stop > 0 && stop < stops - 1) minute += numbers[at++]!
         departures!.push(minute)
       }
     }
@@ -64,7 +65,7 @@ export function stopRoutesOf(stops: number, { routeStart, routeStops }: Patterns
 }
 
 /** The ways on foot from each stop. */
-export function walksOf(stops: number, walks: readonly number[]): Pick<Network, 'walkStart' | 'walkTo' | 'walkMinutes' | 'walkInside'> {
+export function walksOf(stops: number, walks: ArrayLike<number>): Pick<Network, 'walkStart' | 'walkTo' | 'walkMinutes' | 'walkInside'> {
   const counts = new Int32Array(stops)
   for (let at = 0; at < walks.length; at += 4) counts[walks[at]!]!++
   const walkStart = startsOf(counts)

@@ -10,7 +10,7 @@ import type { Live } from './live'
 import { QUEUERS, type Queue } from './queue'
 import type { Departure, Departures, Rate, Rates } from './shapes'
 
-const isLocalText = (value: unknown): value is LocalText => LOCALES.every((locale) => typeof fieldsOf(value)[locale] === 'string')
+export const isLocalText = (value: unknown): value is LocalText => LOCALES.every((locale) => typeof fieldsOf(value)[locale] === 'string')
 const minutesIn = (value: unknown): number | undefined => (typeof value === 'number' && value >= 0 && value < 1440 ? value : undefined)
 
 /** An answer of the gateway; `undefined` where it is none. Its data is yet to be read. */

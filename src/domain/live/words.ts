@@ -7,7 +7,7 @@ import type { Band, Level } from './level'
 import { ageMinutes, type Aged } from './live'
 import type { Queuer, Reported } from './queue'
 
-export const LEVEL_WORDS: Record<Level, LocalText> = {
+const LEVEL_WORDS: Record<Level, LocalText> = {
   quiet: { 'zh-Hans': '畅通', 'zh-Hant': '暢通', en: 'quiet', pt: 'pouca espera' },
   busy: { 'zh-Hans': '繁忙', 'zh-Hant': '繁忙', en: 'busy', pt: 'com movimento' },
   'very-busy': { 'zh-Hans': '非常繁忙', 'zh-Hant': '非常繁忙', en: 'very busy', pt: 'muito movimento' },

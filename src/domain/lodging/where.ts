@@ -43,7 +43,6 @@ export const whereIsIt: Checker<StayQuestion, Night> = ({ city, who, lodging }) 
  * - `not-meant`: the rule is for other people
  */
 export const VERDICTS = ['front-desk', 'register', 'licensed', 'free-only', 'contract', 'not-meant'] as const
-export type Verdict = (typeof VERDICTS)[number]
 
 interface Meant {
   place: StayPlace

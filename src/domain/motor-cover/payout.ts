@@ -20,6 +20,9 @@ export type Compulsory =
   | { kind: 'split'; atFault: ByHead; notAtFault: ByHead; coversOccupants: boolean }
   | { kind: 'people' | 'all'; limitMinor: number; coversOccupants: boolean }
 
+/** The most that it pays for one accident of the driver's own fault, in hundredths. */
+export const mostPaid = (rule: Compulsory): number => (rule.kind === 'split' ? HEADS.reduce((sum, head) => sum + rule.atFault[head], 0) : rule.limitMinor)
+
 /** What was bought beyond it, in hundredths for one accident. */
 export interface Extra {
   /** For what others lost, whatever the head. */

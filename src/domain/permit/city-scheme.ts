@@ -21,8 +21,7 @@ export interface CityRules {
 }
 
 /** Where one lives away from home, as far as it matters: `new-city`, one of those where a residence permit is enough. */
-export const RESIDENCES = ['shenzhen', 'hengqin', 'new-city', 'elsewhere', 'none'] as const
-export type Residence = (typeof RESIDENCES)[number]
+export type Residence = 'shenzhen' | 'hengqin' | 'new-city' | 'elsewhere' | 'none'
 
 export type VisitEndorsement = 'shenzhen' | 'zhuhai' | 'hengqin' | 'individual' | 'group' | 'group-ask' | 'city-not-known'
 

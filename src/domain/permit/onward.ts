@@ -7,7 +7,6 @@ import type { QuestionId } from './result'
 
 /** Where one goes on to; of elsewhere this app knows nothing. */
 export const ONWARD = ['hong-kong', 'macao', 'elsewhere'] as const
-export type Onward = (typeof ONWARD)[number]
 
 /** Whether there is a next place to ask about. Residents go home, or have documents of their own for the other place. */
 export const goesOn = ({ who, trip, visit, nationality }: Answers<QuestionId>): boolean =>

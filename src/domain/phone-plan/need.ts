@@ -6,11 +6,11 @@ export const LANDS = ['mainland', 'hong-kong', 'macao'] as const
 export type Land = (typeof LANDS)[number]
 
 /** `number`: a local number for codes and calls; `both`: data as well. */
-export const USES = ['data', 'number', 'both'] as const
+const USES = ['data', 'number', 'both'] as const
 export type Use = (typeof USES)[number]
 
 /** `two`: takes a second SIM or an eSIM. */
-export const PHONES = ['two', 'one'] as const
+const PHONES = ['two', 'one'] as const
 export type Phone = (typeof PHONES)[number]
 
 export interface Need {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { everyPath } from '../checker/checker'
 import { landsFor, phoneNeed, type Need } from './need'
 import { rankedPlans, type Plan } from './rank'
-import { cheapestCover, costOfYear, timesUntilMonthly, type Tariff } from './tariff'
+import { cheapestCover, costOfYear, mostTimes, timesUntilMonthly, type Tariff } from './tariff'
 
 const SHORT: Tariff & { kind: 'packs' } = { kind: 'packs', packs: [{ days: 7, minor: 8500 }, { days: 15, minor: 12_500 }, { days: 30, minor: 19_500 }] }
 const DAILY: Tariff & { kind: 'packs' } = { kind: 'packs', packs: [{ days: 1, minor: 7800 }] }
@@ -61,7 +61,12 @@ test('from the number of stays that is named on a month costs less, and not befo
   fc.assert(
     fc.property(packs.filter((offered) => offered.every(({ minor }) => minor > 0)), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 30 }), (offered, minor, days) => {
       const [bought, month] = [{ kind: 'packs', packs: offered } as const, { kind: 'month', minor } as const]
-      const times = timesUntilMonthly(bought, month, days)!
+      const times = timesUntilMonthly(bought, month, days)
+      if (times === undefined) {
+        expect(costOfYear(month, { days, times: mostTimes(days) })).toBeGreaterThanOrEqual(costOfYear(bought, { days, times: mostTimes(days) }))
+        return
+      }
+      expect(times * days).toBeLessThanOrEqual(365)
       expect(costOfYear(month, { days, times })).toBeLessThan(costOfYear(bought, { days, times }))
       if (times > 1) expect(costOfYear(month, { days, times })).toBeGreaterThanOrEqual(costOfYear(bought, { days, times: times - 1 }))
     }),
@@ -76,6 +81,7 @@ const plans: fc.Arbitrary<Plan[]> = fc.array(
     data: fc.subarray(['mainland', 'hong-kong', 'macao'] as const),
     number: fc.option(fc.constantFrom('mainland' as const, 'hong-kong' as const, 'macao' as const), { nil: undefined }),
     needsSlot: fc.boolean(),
+    currency: fc.constantFrom('HKD' as const, 'CNY' as const),
     tariff,
   }),
 )
@@ -86,12 +92,35 @@ test('nobody is asked how to use a phone at home', () => {
   expect(NEEDS).toHaveLength((2 + 2 + 2 + 3) * 3 * 2)
 })
 
-test('what is proposed does what is wanted, dearer never before cheaper, unknown prices last', () => {
+test('HK$78 is never said to be cheaper than RMB 80, nor dearer than RMB 70: each currency is ranked by itself', () => {
+  const plan = (id: string, currency: 'HKD' | 'CNY', minor: number) => ({ id, who: ['hong-kong' as const], data: ['mainland' as const], currency, tariff: { kind: 'month' as const, minor } })
+  const offered = [plan('a', 'CNY', 7000), plan('b', 'HKD', 7800), plan('c', 'HKD', 7100), plan('d', 'CNY', 8000), plan('e', 'HKD', 9000)]
+  const ranked = rankedPlans(offered, { who: 'hong-kong', to: 'mainland', use: 'data', phone: 'two' }, { days: 1, times: 1 })
+  expect(ranked.map((one) => one.plan.id)).toEqual(['c', 'b', 'e', 'a', 'd'])
+})
+
+test.each([
+  [1, 365],
+  [2, 182],
+  [90, 4],
+  [365, 1],
+  [400, 1],
+])('a year has room for stays of %i days %i times', (days, times) => {
+  expect(mostTimes(days)).toBe(times)
+})
+
+test('what is proposed does what is wanted, dearer never before cheaper in the same money, unknown prices last', () => {
   fc.assert(
     fc.property(plans, fc.constantFrom(...NEEDS), fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 52 }), (offered, need, days, times) => {
       const ranked = rankedPlans(offered, need, { days, times })
-      const costs = ranked.map(({ costMinor }) => costMinor ?? Infinity)
-      expect(costs).toEqual([...costs].sort((one, other) => (one === other ? 0 : one - other)))
+      for (const money of ['HKD', 'CNY']) {
+        const costs = ranked.flatMap(({ plan, costMinor }) => (plan.currency === money && costMinor !== undefined ? [costMinor] : []))
+        expect(costs).toEqual([...costs].sort((one, other) => one - other))
+      }
+      const priced = ranked.map(({ plan, costMinor }) => (costMinor === undefined ? 'none' : plan.currency))
+      // Each currency stands together, and what has no price at the end.
+      expect(priced.filter((one, at) => one !== priced[at - 1])).toHaveLength(new Set(priced).size)
+      if (priced.includes('none')) expect(priced[priced.length - 1]).toBe('none')
       for (const { plan } of ranked) {
         expect(plan.who).toContain(need.who)
         if (need.use !== 'number') expect(plan.data).toContain(need.to)

@@ -26,17 +26,27 @@ export interface Ranked<P extends Plan> {
 }
 
 /** Whether a plan does what is wanted, for such a person there. */
-export const isFor = ({ who, data, number }: Plan, need: Need): boolean =>
+const isFor = ({ who, data, number }: Plan, need: Need): boolean =>
   who.includes(need.who) && (need.use === 'number' || (data?.includes(need.to) ?? false)) && (need.use === 'data' || number === need.to)
 
+/** Currencies of what has a price, the one of most plans first, then in the order given. */
+function moneysOf(ranked: readonly Ranked<Plan>[]): (Currency | undefined)[] {
+  const all = ranked.filter(({ costMinor }) => costMinor !== undefined).map(({ plan }) => plan.currency)
+  const count = (money: Currency | undefined) => all.filter((one) => one === money).length
+  return [...new Set(all)].sort((one, other) => count(other) - count(one))
+}
+
 /**
- * Plans that do what is wanted, the cheapest year first. What has no price comes after what has one: nothing is praised for what
+ * Plans that do what is wanted, the cheapest year first. Hundredths of two currencies are never compared: each currency's plans stand
+ * together, those of the currency with most plans first. What has no price comes after what has one: nothing is praised for what
  * nobody said of it. Where the cost is the same, what leaves one's own SIM in its place comes first, then the order given.
  */
 export function rankedPlans<P extends Plan>(plans: readonly P[], need: Need, stays: Stays): Ranked<P>[] {
-  const costOf = ({ costMinor }: Ranked<P>) => costMinor ?? Number.MAX_SAFE_INTEGER
-  return plans
+  const ranked = plans
     .filter((plan) => isFor(plan, need))
     .map((plan) => ({ plan, swapsSim: plan.needsSlot === true && need.phone === 'one', ...(plan.tariff && { costMinor: costOfYear(plan.tariff, stays) }) }))
-    .sort((one, other) => costOf(one) - costOf(other) || Number(one.swapsSim) - Number(other.swapsSim))
+  const moneys = moneysOf(ranked)
+  const groupOf = ({ plan, costMinor }: Ranked<P>) => (costMinor === undefined ? moneys.length : moneys.indexOf(plan.currency))
+  const costOf = ({ costMinor }: Ranked<P>) => costMinor ?? 0
+  return ranked.sort((one, other) => groupOf(one) - groupOf(other) || costOf(one) - costOf(other) || Number(one.swapsSim) - Number(other.swapsSim))
 }

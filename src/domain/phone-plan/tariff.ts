@@ -13,6 +13,10 @@ export interface Stays {
 export type Tariff = { kind: 'packs'; packs: readonly { days: number; minor: number }[] } | { kind: 'month'; minor: number }
 
 const MONTHS = 12
+const DAYS_OF_YEAR = 365
+
+/** How many stays of so many days a year has room for. */
+export const mostTimes = (days: number): number => Math.max(1, Math.floor(DAYS_OF_YEAR / days))
 
 /**
  * The least that covers so many days in a row with packs.
@@ -29,8 +33,9 @@ export function cheapestCover(packs: readonly { days: number; minor: number }[],
 /** What the stays of a year cost. */
 export const costOfYear = (tariff: Tariff, { days, times }: Stays): number => (tariff.kind === 'month' ? MONTHS * tariff.minor : times * cheapestCover(tariff.packs, days))
 
-/** From how many stays a year on a monthly fee costs less than packs for stays of so many days; nothing where packs cost nothing. */
+/** From how many stays a year on a monthly fee costs less than packs for stays of so many days; nothing where no year has room for so many. */
 export function timesUntilMonthly(packs: Tariff & { kind: 'packs' }, month: Tariff & { kind: 'month' }, days: number): number | undefined {
   const stay = cheapestCover(packs.packs, days)
-  return stay === 0 ? undefined : Math.floor((MONTHS * month.minor) / stay) + 1
+  const times = stay === 0 ? Infinity : Math.floor((MONTHS * month.minor) / stay) + 1
+  return times > mostTimes(days) ? undefined : times
 }

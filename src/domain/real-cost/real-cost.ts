@@ -5,7 +5,7 @@ import { scaled, type Ratio } from '../money/ratio'
 import { chargeFor, type Charge } from './charge'
 
 /** Ways to pay a price in another currency than one's account's. */
-export const PAYING = ['wechat-pay-hk', 'alipayhk', 'mpay', 'wallet', 'card', 'counter', 'cash-machine'] as const
+const PAYING = ['wechat-pay-hk', 'alipayhk', 'mpay', 'wallet', 'card', 'counter', 'cash-machine'] as const
 export type Paying = (typeof PAYING)[number]
 
 /** What would be needed to say it: the fee of the card's bank; the wallet's own fee; the rate on the counter's board; what is taken for the exchange; the machine's fee. */

@@ -66,6 +66,15 @@ export const LAND = [`M0 0L0 ${SKETCH.height}L${MAINLAND.map(place).join('L')}L$
 /** The Hong Kong–Zhuhai–Macao Bridge as an SVG path, drawn as a line. */
 export const BRIDGE = `M${place([113.58, 22.21])}L${place([113.94, 22.31])}`
 
+/** The sketch without any place. */
+export const BAY = {
+  ...SKETCH,
+  layers: [
+    { id: 'land', kind: 'land', path: LAND },
+    { id: 'bridge', kind: 'way', path: BRIDGE },
+  ] as { id: string; kind: 'land' | 'way'; path: string }[],
+}
+
 /** Where each place stands on the sketch, in its units, and on which side its name has room in every language. */
 export const SKETCH_PLACES = {
   'hong-kong': { x: 329, y: 272, side: 'above' },

@@ -17,7 +17,7 @@ export interface Stretch {
 export type Schedule = { ok: true; stretches: Stretch[]; payments: number; last: CivilDate } | { ok: false; reason: 'too-long' }
 
 /** More years than anybody plans; the answer is then that this way is not for this amount. */
-export const MOST_YEARS = 30
+const MOST_YEARS = 30
 
 const nextYear = (day: CivilDate): CivilDate => civilDate(`${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}-01-01`)
 

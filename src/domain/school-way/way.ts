@@ -14,7 +14,7 @@ export type Stage = (typeof STAGES)[number]
 
 export const CURRICULA = ['mainland', 'hong-kong', 'macao', 'international'] as const
 export type Curriculum = (typeof CURRICULA)[number]
-export const WISHES = [...CURRICULA, 'any'] as const
+const WISHES = [...CURRICULA, 'any'] as const
 export type Wish = (typeof WISHES)[number]
 
 /** What a way may ask for, with all answers. */

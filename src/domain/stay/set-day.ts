@@ -4,9 +4,8 @@ import { byDay, type Movement, type Place } from './movement'
 import { daysIn, numberOf } from './presence'
 import { staysOf, type Stay } from './stays'
 
-export const DAY_STATES = ['away', 'whole', 'part'] as const
-/** Spent there from 00:00 to 24:00, only a part of it, or none. */
-export type DayState = (typeof DAY_STATES)[number]
+/** Spent there from 00:00 to 24:00 (`whole`), only a part of it, or none. */
+export type DayState = 'away' | 'whole' | 'part'
 
 /**
  * How days were spent in a place, as far as records say: to be asked of many days.

@@ -6,7 +6,7 @@ import { countBetween, dayNumbered, daysIn, isUnsure, numberOf } from './presenc
 import { plannedStays, stayNow, staysOf } from './stays'
 
 /** `in mainland 2026-11-03 08:00` */
-export const movement = (text: string): Movement => {
+const movement = (text: string): Movement => {
   const [way, place, day, time] = text.split(' ') as [Movement['way'], Place, string, string?]
   return { way, place, day: civilDate(day), ...(time && { time }) }
 }

@@ -38,7 +38,7 @@ export interface HongKongFamily {
 /** Allowances are for nine children at most. */
 const MOST_CHILDREN = 9
 
-export function allowancesOf({ kind, children, newborn, parents, parentsLiving }: HongKongFamily, of: HongKongAllowances): number {
+function allowancesOf({ kind, children, newborn, parents, parentsLiving }: HongKongFamily, of: HongKongAllowances): number {
   const person = kind === 'married' ? of.marriedMinor : of.basicMinor + (kind === 'single-parent' && children > 0 ? of.singleParentMinor : 0)
   const count = Math.min(children, MOST_CHILDREN)
   return person + count * of.childMinor + Math.min(newborn, count) * of.newbornMinor + parents * of.parentMinor + Math.min(parentsLiving, parents) * of.parentLivingMinor
@@ -72,33 +72,6 @@ export function salariesTax(incomeMinor: number, mpfPaidMinor: number, family: H
   const reductionMinor = rule.reduction ? Math.min(rule.reduction.mostMinor, shareOf(lower, rule.reduction.perTenThousand, 10_000)) : 0
   return { mpfMinor, netMinor, allowancesMinor, chargeableMinor, progressiveMinor, standardMinor, by: progressiveMinor <= standardMinor ? 'progressive' : 'standard', reductionMinor, taxMinor: lower - reductionMinor }
 }
-
-/** What of a year's pay Hong Kong taxes. */
-export type Charge = { kind: 'all' } | { kind: 'none'; why: 'visits' | 'outside' } | { kind: 'days'; days: number; of: number }
-
-export interface HongKongCase {
-  /** The employment is Hong Kong's: as a rule where the contract, the employer and the pay are. */
-  isHongKongEmployment: boolean
-  /** All work is done elsewhere. */
-  isAllOutside: boolean
-  /** Days in Hong Kong in the year of assessment, those of coming and going counted whole. */
-  days: number
-  /** One comes on visits only, and lives elsewhere. */
-  isVisitor: boolean
-  daysOfYear: 365 | 366
-}
-
-/**
- * Section 8(1), 8(1A) and 8(1B): nothing where all services are rendered outside, or in visits of up to 60 days; all pay of a Hong
- * Kong employment; of another one the share of days in Hong Kong.
- */
-export function chargeOf({ isHongKongEmployment, isAllOutside, days, isVisitor, daysOfYear }: HongKongCase, visitDays: number): Charge {
-  if (isAllOutside) return { kind: 'none', why: 'outside' }
-  if (isVisitor && days <= visitDays) return { kind: 'none', why: 'visits' }
-  return isHongKongEmployment ? { kind: 'all' } : { kind: 'days', days, of: daysOfYear }
-}
-
-export const chargedPay = (minor: number, charge: Charge): number => (charge.kind === 'all' ? minor : charge.kind === 'none' ? 0 : shareOf(minor, charge.days, charge.of))
 
 /** Tax credit for tax that was paid elsewhere on the pay of so many days: at most Hong Kong's own tax on it, by its share of all days. */
 export const creditFor = (foreignTaxMinor: number, hongKongTaxMinor: number, { inside, all }: { inside: number; all: number }): number =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { bandsOf, bracketAt, exactTax, scaled, taxOn, type Bracket } from './bracket'
 import { halfUp } from '../number/half-up'
 import { MOST_MINOR } from './exact'
-import { chargedPay, chargeOf, creditFor, salariesTax, type HongKongFamily, type HongKongRule } from './hong-kong'
+import { creditFor, salariesTax, type HongKongFamily, type HongKongRule } from './hong-kong'
 import { professionalTax, type MacaoRule } from './macao'
 import { taxedPay, tierOf } from './mainland-days'
 import { bonusTaxApart, mainlandYear } from './mainland-year'
@@ -156,16 +156,6 @@ describe('Hong Kong', () => {
     expect(salariesTax(yuan(500_000), 0, { ...single, kind: 'married', children: 12, newborn: 1 }, rule).allowancesMinor).toBe(yuan(264_000 + 10 * 130_000))
     expect(salariesTax(yuan(500_000), 0, { ...single, kind: 'single-parent' }, rule).allowancesMinor).toBe(yuan(132_000))
     expect(salariesTax(yuan(500_000), 0, { ...single, kind: 'single-parent', children: 1, parents: 1, parentsLiving: 2 }, rule).allowancesMinor).toBe(yuan(264_000 + 130_000 + 100_000))
-  })
-
-  test('sixty days of visits make nothing chargeable, sixty-one do', () => {
-    const visits = { isHongKongEmployment: false, isAllOutside: false, isVisitor: true, daysOfYear: 365 } as const
-    expect(chargeOf({ ...visits, days: 60 }, 60)).toEqual({ kind: 'none', why: 'visits' })
-    const charge = chargeOf({ ...visits, days: 73 }, 60)
-    expect(chargedPay(yuan(365_000), charge)).toBe(yuan(73_000))
-    expect(chargeOf({ ...visits, isVisitor: false, days: 10 }, 60).kind).toBe('days')
-    expect(chargeOf({ ...visits, isHongKongEmployment: true, isVisitor: false, days: 10 }, 60)).toEqual({ kind: 'all' })
-    expect(chargedPay(100, chargeOf({ ...visits, isHongKongEmployment: true, isAllOutside: true, days: 0 }, 60))).toBe(0)
   })
 
   test('the credit is the other tax, at most Hong Kong’s on the same days', () => {

@@ -64,9 +64,11 @@ describe('content', () => {
   test.each<[string, (file: PackedFacts) => void]>([
     ['a fact that is gone', (file) => file.facts.pop()],
     ['a fact of another kind', (file) => (file.facts[0]![1] = 'fee')],
-    ['a text in three languages', (file) => file.texts[0]!.pop()],
-    ['an empty text', (file) => (file.texts[0]![2] = '')],
-    ['a text that is pointed at and not there', (file) => (file.texts = file.texts.slice(0, -1))],
+    ['a text in three languages', (file) => (file.texts = file.texts.slice(0, -1))],
+    ['an empty text', (file) => (file.texts = ['', ...file.texts.slice(1)])],
+    ['a text without words of its own', (file) => (file.texts = [0, ...file.texts.slice(1)])],
+    ['keys that are not there', (file) => (file.shapes = [])],
+    ['a text that is pointed at and not there', (file) => (file.texts = file.texts.slice(0, -4))],
     ['a source that is not there', (file) => (file.sources = [])],
     ['a source that is a script', (file) => (file.sources[0]![2] = 'javascript:alert(1)')],
     ['a day that does not exist', (file) => ((file.facts[0]![2] as unknown[])[2] = '2026-02-30')],
@@ -78,7 +80,7 @@ describe('content', () => {
 
   test('whatever comes is sound or not, and never throws', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => expect(isSound(ours, value, TODAY)).toBe(false)))
-    const names = ['texts', 'sources', 'facts'] as const
+    const names = ['texts', 'shapes', 'sources', 'facts'] as const
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.jsonValue(), (name, value) => {
         const file = { ...copy(), [name]: value }

@@ -22,7 +22,7 @@ const LONGEST = 60
 const MOST = 10_000_000
 
 /** Whole units, as an address holds them. */
-export function unitsIn(text: string | undefined): number | undefined {
+function unitsIn(text: string | undefined): number | undefined {
   const units = /^\d{1,8}$/.test(text ?? '') ? Number(text) : undefined
   return units !== undefined && units <= MOST ? units : undefined
 }

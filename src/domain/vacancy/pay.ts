@@ -16,7 +16,7 @@ export interface Pay {
  * How many of a unit are paid in a year, to compare: 8 hours a day, 5 days a week, 52 weeks, 12 months. An assumption that is
  * told wherever an amount made with it is shown; a thirteenth month, overtime and part-time are not in it.
  */
-export const UNITS_A_YEAR: Record<PayUnit, number> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 }
+const UNITS_A_YEAR: Record<PayUnit, number> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 }
 
 /**
  * Between these an amount of a unit can be pay, in whole dollars, patacas or yuan; outside, amount or unit is a slip or a lie:

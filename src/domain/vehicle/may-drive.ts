@@ -52,6 +52,20 @@ function byQuota(given: Given, rules: SchemeRules): Next {
   return isThere(rule) ? may('guangdong-quota', [firstPermit(given)]) : mayNot('guangdong-quota', rule)
 }
 
+/** Between Hong Kong and Macao over the bridge. @param parking what is left where the city itself is closed */
+function byBridgeQuota(given: Given, rules: SchemeRules, { quota, office, parking }: { quota: Scheme; office: Office; parking: Scheme[] }): Next {
+  const { owner, permanent, tie } = given
+  const rule = rules[quota]
+  if (!isThere(rule)) return mayNot(quota, rule, ...parking)
+  if (!owner) return ask('owner', ...OWNERS)
+  if (owner === 'another') return unknown('other-driver', office, quota)
+  if (owner === 'me' && !permanent) return ask('permanent', 'yes', 'no')
+  if (owner === 'me' && permanent === 'no') return mayNot(quota, 'permanent', ...parking)
+  if (!rule.isForAll && !tie) return ask('tie', 'yes', 'no')
+  if (!rule.isForAll && tie === 'no') return mayNot(quota, 'tie', ...parking)
+  return may(quota, [rule.hasRounds === true && 'round'], ...parking)
+}
+
 /** Without a quota of its own: for anybody's car over the bridge, for small ones once through Shenzhen Bay. */
 const hongKongToGuangdong: Ways = (given, rules) => {
   const { owner, resident, dual, seats, licence } = given
@@ -80,7 +94,7 @@ const hongKongToGuangdong: Ways = (given, rules) => {
 
 /** Into the city with a quota; to its door without. */
 const hongKongToMacao: Ways = (given, rules) => {
-  const { stop, owner, permanent, tie } = given
+  const { stop, owner } = given
   if (!stop) return ask('stop', 'city', 'port')
   const parking = there(rules, 'port-parking')
   if (stop === 'port') {
@@ -88,16 +102,7 @@ const hongKongToMacao: Ways = (given, rules) => {
     if (!isThere(rule)) return mayNot('port-parking', rule)
     return owner ? may('port-parking', [firstOwner(given)]) : ask('owner', ...OWNERS)
   }
-  const quota: Scheme = 'to-macao-quota'
-  const rule = rules[quota]
-  if (!isThere(rule)) return mayNot(quota, rule, ...parking)
-  if (!owner) return ask('owner', ...OWNERS)
-  if (owner === 'another') return unknown('other-driver', 'hong-kong-transport', quota)
-  if (owner === 'me' && !permanent) return ask('permanent', 'yes', 'no')
-  if (owner === 'me' && permanent === 'no') return mayNot(quota, 'permanent', ...parking)
-  if (!rule.isForAll && !tie) return ask('tie', 'yes', 'no')
-  if (!rule.isForAll && tie === 'no') return mayNot(quota, 'tie', ...parking)
-  return may(quota, [rule.hasRounds === true && 'round'], ...parking)
+  return byBridgeQuota(given, rules, { quota: 'to-macao-quota', office: 'hong-kong-transport', parking })
 }
 
 const macaoToGuangdong: Ways = (given, rules) => {
@@ -133,18 +138,7 @@ const macaoToHengqin: Ways = (given, rules) => {
 }
 
 const macaoToHongKong: Ways = (given, rules) => {
-  const { owner, permanent, tie } = given
-  const quota: Scheme = 'to-hong-kong-quota'
-  const rule = rules[quota]
-  const parking = there(rules, 'park-and-fly')
-  if (!isThere(rule)) return mayNot(quota, rule, ...parking)
-  if (!owner) return ask('owner', ...OWNERS)
-  if (owner === 'another') return unknown('other-driver', 'macao-transport', quota)
-  if (owner === 'me' && !permanent) return ask('permanent', 'yes', 'no')
-  if (owner === 'me' && permanent === 'no') return mayNot(quota, 'permanent', ...parking)
-  if (!rule.isForAll && !tie) return ask('tie', 'yes', 'no')
-  if (!rule.isForAll && tie === 'no') return mayNot(quota, 'tie', ...parking)
-  return may(quota, [rule.hasRounds === true && 'round'], ...parking)
+  return byBridgeQuota(given, rules, { quota: 'to-hong-kong-quota', office: 'macao-transport', parking: there(rules, 'park-and-fly') })
 }
 
 const CITIES = ['guangzhou', 'zhuhai', 'jiangmen', 'zhongshan', 'other']

@@ -23,7 +23,7 @@ export interface MacaoRules {
   visaOnArrival: Fact<unknown>
 }
 
-export const VISITS = ['visit', 'transit', 'group', 'cruise', 'work'] as const
+const VISITS = ['visit', 'transit', 'group', 'cruise', 'work'] as const
 /** Transit as such, for those who need no visa anyway: it has an end of its own. */
 export const TRANSIT_AS_SUCH = 'transit-240'
 export type Visit = (typeof VISITS)[number] | typeof TRANSIT_AS_SUCH

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { object, oneOf, optional, phoneNumber, text } from '../../catalog/schema-parts'
+import { CONTACT, object, oneOf, optional, text } from '../../catalog/schema-parts'
 import { LANDS } from '../../domain/phone-plan/need'
 import { RIDERS } from '../../domain/ride/means'
 
@@ -30,7 +30,7 @@ const rule = object(
   'What to know in a place.',
 )
 
-const contact = object({ name: text('Whom one asks.'), phone: phoneNumber, isAllDay: Type.Boolean({ description: 'The source says that it is answered at any hour.' }) }, 'By the place.')
+const contact = object(CONTACT, 'By the place.')
 
 export const VALUES = { plan, rule, contact }
 

@@ -11,7 +11,6 @@ const sides = Type.Array(oneOf(['into', 'out-of'], 'On which way.'), { minItems:
 const items = Type.Array(oneOf(ITEMS, 'What it is about.'), { minItems: 1 })
 const amount = Type.String({ pattern: '^\\d{1,9}(\\.\\d{1,2})?$' })
 const count = Type.Number({ exclusiveMinimum: 0 })
-const currency = oneOf(['HKD', 'MOP', 'CNY', 'USD'], 'ISO 4217.')
 const answers = optional(Type.Array(Type.String({ minLength: 1 }), { minItems: 1 }))
 
 export const VALUES = {
@@ -44,9 +43,6 @@ export const VALUES = {
   rates: object({ percents: Type.Array(count, { minItems: 1 }) }, 'Rates of duty.'),
   'bottle-duty': object({ steps: Type.Array(object({ upTo: optional(amount), percent: count }, 'A step, in Hong Kong dollars.'), { minItems: 1 }) }, 'Duty on a bottle.'),
   'stick-duty': object({ sticks: count, duty: amount }, 'Duty on so many cigarettes, in Hong Kong dollars.'),
-  cash: object({ amount, currency, isReached: Type.Boolean({ description: 'Reaching it is enough.' }) }, 'Cash beyond which something is asked.'),
-  'cash-out': object({ first: amount, bankUpTo: amount }, 'Foreign cash out of the mainland, in US dollars.'),
-  'cash-out-again': object({ again: amount, sameDay: amount }, 'The same on a further exit in 15 days, and on the same day.'),
   'refund-threshold': object({ min: amount }, 'The least bought in one shop on one day, in yuan.'),
   'refund-cash': object({ max: amount }, 'The most refunded in cash, in yuan.'),
   'refund-rates': object({ rates: Type.Array(object({ vat: count, net: count }, 'Percentages of the price.'), { minItems: 1 }) }, 'What is left in hand.'),

@@ -1,8 +1,9 @@
-import type { CarryFacts, BottleDuty, CashLimit, DrinksLimit, Penalty, Rule, TobaccoLimit } from '@/domain/allowance/values'
+import type { CarryFacts, BottleDuty, DrinksLimit, Penalty, Rule, TobaccoLimit } from '@/domain/allowance/values'
 import type { Fact } from '@/domain/fact/fact'
 import { factNamed, factsOf, type FactFile } from '@/domain/fact/fact-file'
 import type { LocalText } from '@/domain/locale/locale'
 import written from './allowances.json'
+import { cashFacts } from './cash'
 
 const file = written as unknown as FactFile
 
@@ -14,7 +15,6 @@ const drinks = named<DrinksLimit>('drinks')
 const tobacco = named<TobaccoLimit>('tobacco')
 const goods = named<{ value: string; withShop?: string }>('goods')
 const rates = named<{ percents: number[] }>('rates')
-const cash = named<CashLimit>('cash')
 const note = named<{ says?: LocalText }>('note')
 
 /** What the rules of `domain/allowance` are about. */
@@ -29,10 +29,9 @@ export const carryFacts: CarryFacts = {
     tobacco: tobacco('hong-kong/tobacco'),
     oneKind: note('hong-kong/tobacco-one-kind'),
     cigaretteDuty: named<{ sticks: number; duty: string }>('stick-duty')('hong-kong/cigarette-duty'),
-    cashIn: cash('hong-kong/cash-in'),
-    cashOut: cash('hong-kong/cash-out'),
+    ...cashFacts.hongKong,
   },
-  macao: { spirits: drinks('macao/spirits'), tobacco: tobacco('macao/tobacco'), cashIn: cash('macao/cash-in'), cashOut: cash('macao/cash-out') },
+  macao: { spirits: drinks('macao/spirits'), tobacco: tobacco('macao/tobacco'), ...cashFacts.macao },
   mainland: {
     drinks: drinks('mainland/drinks'),
     noDrinks: note('mainland/drinks-none'),
@@ -46,10 +45,7 @@ export const carryFacts: CarryFacts = {
     above: note('mainland/goods-above'),
     rates: rates('mainland/rates'),
     alcoholRate: rates('mainland/rate-alcohol'),
-    cashRmb: cash('mainland/cash-rmb'),
-    cashForeignIn: cash('mainland/cash-foreign-in'),
-    cashForeignOut: named<{ first: string; bankUpTo: string }>('cash-out')('mainland/cash-foreign-out'),
-    cashForeignAgain: named<{ again: string; sameDay: string }>('cash-out-again')('mainland/cash-foreign-out-again'),
+    ...cashFacts.mainland,
   },
 }
 

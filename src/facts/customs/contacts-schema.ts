@@ -1,14 +1,7 @@
-import { Type, type Static } from '@sinclair/typebox'
-import { object, phoneNumber, text } from '../../catalog/schema-parts'
+import type { Static } from '@sinclair/typebox'
+import { CONTACT, object } from '../../catalog/schema-parts'
 
-const contact = object(
-  {
-    name: text('Whom one asks.'),
-    phone: phoneNumber,
-    isAllDay: Type.Boolean({ description: 'The source says that it is answered at any hour.' }),
-  },
-  'Who answers a question that the app cannot.',
-)
+const contact = object(CONTACT, 'Who answers a question that the app cannot.')
 
 export const VALUES = { contact }
 

@@ -3,7 +3,8 @@ import { chooseCrossing, wayId } from '@/domain/control-point/crossing'
 import { isAlwaysOpen, narrowestAt, openStateAt } from '@/domain/control-point/open-state'
 import { civilDate } from '@/domain/time/civil'
 import { timeOfDay } from '@/domain/time/time-of-day'
-import { accessOn, exceptionsOf, ferriesOn, hoursOf, lanesOn, limitsOn, notesOn, positionOf, shipsOn, waysOn } from './control-points'
+import { accessOn, ferriesOn, lanesOn, notesOn, shipsOn, waysOn } from './control-point-guide'
+import { exceptionsOf, hoursOf, limitsOn, positionOf } from './control-points'
 
 const at = (day: string, time: string) => ({ day: civilDate(day), time: timeOfDay(time) })
 const is = (id: PointId, day: string, time: string) => openStateAt(hoursOf(id), at(day, time))

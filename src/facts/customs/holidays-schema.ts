@@ -36,5 +36,4 @@ const noticeDay = object({ year: Type.Integer({ description: 'The year whose hol
 
 export const VALUES = { 'day-list': dayList, crowd, 'notice-day': noticeDay }
 
-export type CrowdPlace = (typeof CROWD_PLACES)[number]
 export type NoticeDay = Static<typeof noticeDay>

@@ -3,7 +3,7 @@
  * `facts/<area>/places.json`, of this form; what can be filtered and compared stands in `features`, what is paid in `fees`.
  */
 import { Type, type Static } from '@sinclair/typebox'
-import { httpsUrl, object, oneOf, optional, phoneNumber, text } from '../../catalog/schema-parts'
+import { httpsUrl, object, oneOf, optional, text, WHEREABOUTS } from '../../catalog/schema-parts'
 import { DISTRICT_IDS } from '../../domain/region/district'
 
 /** What kind of place it is, by area. */
@@ -80,26 +80,7 @@ const place = object(
     name: text('Its name, as it stands on the door or as people know it.'),
     kinds: Type.Array(oneOf(PLACE_KINDS, 'What it is.'), { minItems: 1, uniqueItems: true }),
     at: oneOf(DISTRICT_IDS, 'The district where it is.'),
-    address: Type.Union([text('Its address; the Chinese one is what a taxi driver is shown.'), Type.Literal('unknown')]),
-    position: optional(
-      object(
-        {
-          lat: Type.Number({ minimum: 21, maximum: 25 }),
-          lon: Type.Number({ minimum: 111, maximum: 116 }),
-          accuracyMetres: Type.Integer({ minimum: 10, maximum: 5000, description: 'How far from there the door may really be.' }),
-        },
-        'WGS-84 (never GCJ-02 as Chinese maps give it); left out where it is known no better than the district.',
-      ),
-    ),
-    hours: Type.Union([
-      Type.Array(Type.String({ pattern: '^(daily|(sun|mon|tue|wed|thu|fri|sat)(-(sun|mon|tue|wed|thu|fri|sat))?) (\\?|\\d\\d:\\d\\d-\\d\\d:\\d\\d)$' }), {
-        minItems: 1,
-        description: '"mon-fri 09:00-12:00"; "sat ?" where it opens on that day but no source says when. A day that no line names is closed.',
-      }),
-      Type.Literal('unknown'),
-    ]),
-    onHolidays: optional(oneOf(['closed', 'open'], 'What the source says of public holidays, if it does.')),
-    phone: optional(phoneNumber),
+    ...WHEREABOUTS,
     web: optional(httpsUrl),
     runBy: optional(text('Who runs it, where that helps to choose.')),
     beds: optional(Type.Integer({ minimum: 1, description: 'Beds or places, as published.' })),

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { object, oneOf, optional, phoneNumber, text } from '../../catalog/schema-parts'
+import { CONTACT, object, oneOf, optional, text } from '../../catalog/schema-parts'
 import { DISTRICT_IDS } from '../../domain/region/district'
 import { COUNTED, HOMES, HUKOUS, POINT_STAGES, TICKS } from '../../domain/school-points/points'
 
@@ -54,7 +54,7 @@ const lines = object(
   'Points of the last who were admitted.',
 )
 
-const contact = object({ at: oneOf(['city', ...DISTRICT_IDS], 'For where.'), name: text('Whom one asks.'), phone: phoneNumber, isAllDay: Type.Boolean() }, 'Who answers.')
+const contact = object({ at: oneOf(['city', ...DISTRICT_IDS], 'For where.'), ...CONTACT }, 'Who answers.')
 
 export const VALUES = { rule, lines, contact }
 

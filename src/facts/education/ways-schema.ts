@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { httpsUrl, object, oneOf, optional, phoneNumber, text } from '../../catalog/schema-parts'
+import { CONTACT, httpsUrl, object, oneOf, optional, text } from '../../catalog/schema-parts'
 import { CHILDREN, CURRICULA, NEEDS, SCHOOL_CITIES, STAGES, type Need } from '../../domain/school-way/way'
 
 const list = <T extends string>(of: readonly T[], description: string) => Type.Array(oneOf(of, description), { minItems: 1, uniqueItems: true })
@@ -49,7 +49,7 @@ const help = object(
 
 const exam = object({ name: text('Its name.'), child: list(CHILDREN, 'Who may take it.'), what: text('What it opens.') }, 'An examination after school.')
 
-const contact = object({ name: text('Whom one asks.'), phone: phoneNumber, isAllDay: Type.Boolean() }, 'Who answers.')
+const contact = object(CONTACT, 'Who answers.')
 
 export const VALUES = { way, help, exam, contact }
 

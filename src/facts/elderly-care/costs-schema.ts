@@ -13,12 +13,9 @@ const fee = object(
   'What is paid a month.',
 )
 
-const count = object({ count: Type.Integer({ minimum: 1 }) }, 'How many there are.')
-
 const limit = object({ currency: oneOf(REGION_CURRENCIES, 'In what it is paid.'), minor }, 'The most that is given back a year.')
 
-export const VALUES = { fee, limit, count }
+export const VALUES = { fee, limit }
 
 export type MonthlyFee = Static<typeof fee>
 export type YearlyLimit = Static<typeof limit>
-export type Count = Static<typeof count>

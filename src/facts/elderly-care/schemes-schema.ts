@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { httpsUrl, object, oneOf, optional, phoneNumber, text } from '../../catalog/schema-parts'
+import { CONTACT, httpsUrl, object, oneOf, optional, text } from '../../catalog/schema-parts'
 import { CHOICES, OLDER_PEOPLE } from '../../domain/entitlement/person'
 
 const whole = Type.Integer({ minimum: 0 })
@@ -50,7 +50,7 @@ const amount = object(
 const pair = object({ single: whole, couple: whole }, 'In hundredths of a Hong Kong dollar.')
 const limits = object({ income: pair, assets: pair }, 'Up to so much, the limit included.')
 const days = object({ days: Type.Integer({ minimum: 1 }) }, 'A number of days.')
-const contact = object({ name: text('Whom one asks.'), phone: phoneNumber, isAllDay: Type.Boolean() }, 'Who answers a question.')
+const contact = object(CONTACT, 'Who answers a question.')
 
 export const VALUES = { scheme, amount, limits, days, contact }
 

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { object, oneOf, optional, phoneNumber, text } from '../../catalog/schema-parts'
+import { CONTACT, object, oneOf, optional, text } from '../../catalog/schema-parts'
 import { WHERE } from '../../domain/firm-form/which-form'
 
 export const FORMS = ['gd-individual', 'gd-company', 'gd-office', 'hk-sole', 'hk-company', 'hk-branch', 'mo-sole', 'mo-company'] as const
@@ -34,7 +34,7 @@ const advice = object(
   'What to know of personal data that cross the boundary.',
 )
 
-const contact = object({ name: text('Whom one asks.'), phone: phoneNumber, isAllDay: Type.Boolean({ description: 'The source says that it is answered at any hour.' }) }, 'Of an authority.')
+const contact = object(CONTACT, 'Of an authority.')
 
 export const VALUES = { form, fee, point, advice, contact }
 

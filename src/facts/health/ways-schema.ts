@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { object, oneOf, optional, phoneNumber, text } from '../../catalog/schema-parts'
+import { CONTACT, object, oneOf, optional, phoneNumber, text } from '../../catalog/schema-parts'
 import { COVERS, NEEDS, SIDES } from '../../domain/treatment/asked'
 import { LEADS } from '../../domain/treatment/lead'
 import { CITIES, RIDERS } from '../../domain/ride/means'
@@ -36,10 +36,7 @@ const fee = object(
 
 const number = object({ phone: phoneNumber, what: text('Who comes.') }, 'The number to call in an emergency, by place.')
 
-const contact = object(
-  { name: text('Whom one asks.'), phone: phoneNumber, isAllDay: Type.Boolean({ description: 'The source says that it is answered at any hour.' }) },
-  'Who answers a question that the app cannot.',
-)
+const contact = object(CONTACT, 'Who answers a question that the app cannot.')
 
 export const VALUES = { way, fee, number, contact }
 

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { object, oneOf, optional, phoneNumber, text } from '../../catalog/schema-parts'
+import { CONTACT, object, oneOf, optional, text } from '../../catalog/schema-parts'
 import { AGES, INSURED, MAINLAND_CITIES, WORKS } from '../../domain/medical-cover/which-cover'
 
 const yearMinor = Type.Integer({ minimum: 0, description: 'A year, in hundredths of a yuan.' })
@@ -37,7 +37,7 @@ const advice = object(
   'What to know.',
 )
 
-const contact = object({ name: text('Whom one asks.'), phone: phoneNumber, isAllDay: Type.Boolean({ description: 'The source says that it is answered at any hour.' }) }, 'Of the Mainland’s insurance, or of Macao’s subsidy.')
+const contact = object(CONTACT, 'Of the Mainland’s insurance, or of Macao’s subsidy.')
 
 export const VALUES = { cover, premium, extra, subsidy, advice, contact }
 

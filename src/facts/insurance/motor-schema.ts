@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { object, oneOf, optional, phoneNumber, text } from '../../catalog/schema-parts'
+import { CONTACT, object, oneOf, optional, text } from '../../catalog/schema-parts'
 import { CROSSINGS } from '../../domain/motor-cover/scheme'
 
 const CURRENCIES = ['CNY', 'HKD', 'MOP'] as const
@@ -46,7 +46,7 @@ const advice = object(
   'What to know.',
 )
 
-const contact = object({ name: text('Whom one asks.'), phone: phoneNumber, isAllDay: Type.Boolean({ description: 'The source says that it is answered at any hour.' }) }, 'By the scheme.')
+const contact = object(CONTACT, 'By the scheme.')
 
 export const VALUES = { limits, total, price, range, advice, contact }
 

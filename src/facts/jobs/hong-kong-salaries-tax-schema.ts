@@ -23,11 +23,9 @@ export const VALUES = {
   allowances,
   reduction: object({ perTenThousand, mostMinor: minor }, 'One-off reduction of the tax of a year.'),
   most: object({ mostMinor: minor }, 'Most that is deducted in a year.'),
-  visits: object({ days: Type.Integer({ minimum: 1 }) }, 'Days of visits that make nothing chargeable.'),
 }
 
 export type HongKongBands = Static<typeof VALUES.bands>
 export type HongKongAllowanceFacts = Static<typeof allowances>
 export type HongKongReduction = Static<typeof VALUES.reduction>
 export type MostDeducted = Static<typeof VALUES.most>
-export type Visits = Static<typeof VALUES.visits>

@@ -1,6 +1,6 @@
 import { factNamed, factsOf, type FactFile } from '@/domain/fact/fact-file'
 import file from './hong-kong-salaries-tax.json'
-import type { HongKongAllowanceFacts, HongKongBands, HongKongReduction, MostDeducted, Visits } from './hong-kong-salaries-tax-schema'
+import type { HongKongAllowanceFacts, HongKongBands, HongKongReduction, MostDeducted } from './hong-kong-salaries-tax-schema'
 
 const written = file as unknown as FactFile
 const bands = factsOf<HongKongBands>(written, 'bands')
@@ -12,5 +12,4 @@ export const hongKongTax = {
   allowances: factNamed(factsOf<HongKongAllowanceFacts>(written, 'allowances'), 'hong-kong/allowances'),
   reduction: factNamed(factsOf<HongKongReduction>(written, 'reduction'), 'hong-kong/reduction'),
   mpfDeduction: factNamed(factsOf<MostDeducted>(written, 'most'), 'hong-kong/mpf-deduction'),
-  visits: factNamed(factsOf<Visits>(written, 'visits'), 'hong-kong/visits'),
 }

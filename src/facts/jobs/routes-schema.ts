@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { civilDate, httpsUrl, object, oneOf, optional, phoneNumber, text } from '../../catalog/schema-parts'
+import { civilDate, CONTACT, httpsUrl, object, oneOf, optional, text } from '../../catalog/schema-parts'
 import { CHOICES, NUMBERS, WORKERS } from '../../domain/work-route/profile'
 
 const whole = Type.Integer({ minimum: 0 })
@@ -44,7 +44,7 @@ const points = object(
   'Points of the work permit, and from how many which class.',
 )
 
-const contact = object({ name: text('Whom one asks.'), phone: phoneNumber, isAllDay: Type.Boolean() }, 'Who answers a question.')
+const contact = object(CONTACT, 'Who answers a question.')
 
 export const VALUES = { route, fees, criteria, points, contact }
 

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { object, oneOf, optional, phoneNumber, text } from '../../catalog/schema-parts'
+import { CONTACT, object, oneOf, optional, text } from '../../catalog/schema-parts'
 import { HOMES, INSURANCES, STANDINGS, WORK_CITIES, WORKS } from '../../domain/contribution/cover'
 
 const standing = oneOf(STANDINGS, '`may`: on one’s own wish.')
@@ -36,7 +36,7 @@ const advice = object(
   'Something to know or to do.',
 )
 
-const contact = object({ name: text('Whom one asks.'), phone: phoneNumber, isAllDay: Type.Boolean() }, 'Who answers.')
+const contact = object(CONTACT, 'Who answers.')
 
 export const VALUES = { cover, exemption, pension, advice, contact }
 

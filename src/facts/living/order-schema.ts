@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { object, oneOf, optional, phoneNumber, text } from '../../catalog/schema-parts'
+import { CONTACT, object, oneOf, optional, text } from '../../catalog/schema-parts'
 import { ASKED_NUMBERS, GUESTS, ORDERS } from '../../domain/order/ways'
 
 const orders = Type.Array(oneOf(ORDERS, 'For what.'), { minItems: 1 })
@@ -20,7 +20,7 @@ const way = object(
 const pitfall = object({ orders, who, wrong: text('What goes wrong.'), fix: text('How one gets out of it.') }, 'What goes wrong.')
 const voucher = object({ name: text('Which vouchers.'), text: text('For whom, how much.'), isEndKnown: Type.Boolean({ description: 'Its last day is published: `effectiveTo`.' }) }, 'Vouchers for travellers; `effectiveFrom` is the day they began.')
 
-const contact = object({ name: text('Whom one asks.'), phone: phoneNumber, isAllDay: Type.Boolean({ description: 'The source says that it is answered at any hour.' }) }, 'Whom to ask.')
+const contact = object(CONTACT, 'Whom to ask.')
 
 export const VALUES = { way, pitfall, voucher, contact }
 export type OrderWayFact = Static<typeof way>

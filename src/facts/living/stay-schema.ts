@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { httpsUrl, object, oneOf, optional, phoneNumber, text } from '../../catalog/schema-parts'
+import { CONTACT, httpsUrl, object, oneOf, optional, text } from '../../catalog/schema-parts'
 import { LODGINGS, STAY_CITIES, STAY_PLACES, VERDICTS } from '../../domain/lodging/where'
 import { RIDERS } from '../../domain/ride/means'
 
@@ -34,7 +34,7 @@ const duty = object(
   },
   'Stamp duty on a lease in Hong Kong.',
 )
-const contact = object({ place, name: text('Whom one asks.'), phone: phoneNumber, isAllDay: Type.Boolean({ description: 'The source says that it is answered at any hour.' }) }, 'Whom to ask.')
+const contact = object({ place, ...CONTACT }, 'Whom to ask.')
 
 export const VALUES = { rule, way, penalty, pitfall, duty, contact }
 export type StayRule = Static<typeof rule>

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { object, oneOf, optional, phoneNumber, text } from '../../catalog/schema-parts'
+import { CONTACT, object, oneOf, optional, text } from '../../catalog/schema-parts'
 
 const currency = oneOf(['HKD', 'MOP', 'CNY', 'USD'] as const, 'Of the amount.')
 const amount = Type.Integer({ minimum: 0, description: 'In hundredths.' })
@@ -26,7 +26,7 @@ const terms = Type.Union([
 const cost = object({ terms, whose: text('Whose price it is, and what it leaves out.') }, 'What a payment costs.')
 const time = object({ says: text('How long it takes, and when one can send.') }, 'How long it takes.')
 const papers = object({ papers: Type.Array(text('One paper.'), { minItems: 1 }) }, 'What the bank wants to see.')
-const contact = object({ name: text('Whom one asks.'), phone: phoneNumber, isAllDay: Type.Boolean({ description: 'The source says that it is answered at any hour.' }) }, 'Who answers.')
+const contact = object(CONTACT, 'Who answers.')
 
 export const VALUES = { rule, limits, cost, time, papers, contact }
 

@@ -22,7 +22,6 @@ const papersOn = of<TransferPapers>('papers')
 
 /** All that is known of a way on a day; nothing of what was not found. */
 export const knownOf = (way: WayId, day: CivilDate) => ({ rule: ruleOn(way, day), limits: limitsOn(way, day), cost: costOn(way, day), time: timeOn(way, day), papers: papersOn(way, day) })
-export type KnownOfWay = ReturnType<typeof knownOf>
 
 const rules = factsOf<TransferRule>(written, 'rule')
 /** The rule that closes a way. */

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { object, oneOf, optional, phoneNumber, text } from '../../catalog/schema-parts'
+import { CONTACT, object, oneOf, optional, text } from '../../catalog/schema-parts'
 import { HELD, PLACES, PURPOSES, WAYS } from '../../domain/pay/means'
 import { VERDICTS } from '../../domain/pay/which-way'
 import { RIDERS } from '../../domain/ride/means'
@@ -57,10 +57,7 @@ const obtain = object(
   'How somebody gets what they lack.',
 )
 
-const contact = object(
-  { place, name: text('Whom one asks.'), phone: phoneNumber, isAllDay: Type.Boolean({ description: 'The source says that it is answered at any hour.' }) },
-  'Who answers a question that the app cannot.',
-)
+const contact = object({ place, ...CONTACT }, 'Who answers a question that the app cannot.')
 
 export const VALUES = { acceptance, setup, pitfall, fee, limit, obtain, contact }
 

@@ -1,15 +1,12 @@
 /** @jest-environment jsdom */
 import { act } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { entries } from '@/catalog'
 import { civilDate } from '@/domain/time/civil'
 import { useKept, useSettings, useTrips } from '@/stores'
-import { openRoute, startAnew } from '../../../test/page'
+import { byId, openRoute, press, startAnew } from '../../../test/page'
 import { happen } from '../../../test/taro'
 
 const ME = 'pages/me/index'
-const byId = (id: string) => document.getElementById(id)
-const press = (id: string) => userEvent.click(byId(id)!)
 const name = (en: string) => ({ 'zh-Hans': en, 'zh-Hant': en, en, pt: en })
 const TRIP = { path: '/pages/travel/trip/index?from=a', from: name('Sha Tin'), to: name('Luohu'), day: civilDate('2026-11-28'), departure: 492, arrival: 1455 }
 

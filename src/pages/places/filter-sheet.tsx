@@ -2,7 +2,7 @@ import { isWanted } from '@/domain/directory/wanted'
 import { cityOfPlace } from '@/domain/directory/directory-place'
 import type { OfficeEntry } from '@/domain/office/offices-on'
 import type { Moment } from '@/domain/opening-hours/opening-hours'
-import { BRIDGE, LAND, SKETCH, SKETCH_PLACES } from '@/domain/region/bay-sketch'
+import { BAY, SKETCH_PLACES } from '@/domain/region/bay-sketch'
 import { DISTRICT_IDS } from '@/domain/region/district'
 import type { Feature, Place } from '@/facts/directory/places'
 import { useI18n } from '@/i18n'
@@ -33,9 +33,12 @@ export function FilterSheet({ asked, entries, count, now, onChange, onClose }: F
   const elsewhere = entries.filter(({ entry }) => isWanted(entry.value, { ...asked, city: undefined }))
   const markers = CITIES.map((one) => {
     const here = elsewhere.filter(({ entry }) => cityOfPlace(entry.value) === one)
-    const open = here.filter(({ entry }) => stateOf(entry.value, now).state === 'open').length
+    const states = here.map(({ entry }) => stateOf(entry.value, now).state)
+    const open = states.filter((state) => state === 'open').length
+    // Where no hours were found, none open would be a guess.
+    const words = states.some((state) => state !== 'unknown') ? 'onMap' : 'count'
     const kind = here.length === 0 ? ('off' as const) : open === 0 ? ('ring' as const) : ('full' as const)
-    return { id: one, label: t(`region.${one}`), kind, state: t(here.length === 1 ? 'places.onMap.one' : 'places.onMap.other', { count: here.length, open }), ...SKETCH_PLACES[one] }
+    return { id: one, label: t(`region.${one}`), kind, state: t(here.length === 1 ? `places.${words}.one` : `places.${words}.other`, { count: here.length, open }), ...SKETCH_PLACES[one] }
   })
   // Only what tells places of the kind apart: what none has would leave nothing, and what all have everything.
   const ofKind = entries.filter(({ entry }) => isWanted(entry.value, { kind: asked.kind }))
@@ -68,19 +71,17 @@ export function FilterSheet({ asked, entries, count, now, onChange, onClose }: F
       <Box className="stack">
         <TextField id="text" label={t('places.name')} placeholder={t('places.nameHint')} value={asked.text} maxLength={40} onText={(text) => onChange({ text: text || undefined })} onSubmit={onClose} />
         <Section id="city-part" title={t('places.city')}>
-          <Choices id="city-all" label={t('places.city')} choices={[{ value: ALL, label: t('places.allCities') }]} chosen={city ? [] : [ALL]} isFinal onChoose={() => onChange({ city: undefined })} />
-          <MapSketch
-            id="city"
-            label={t('places.city')}
-            {...SKETCH}
-            layers={[
-              { id: 'land', kind: 'land', path: LAND },
-              { id: 'bridge', kind: 'way', path: BRIDGE },
-            ]}
-            markers={markers}
-            chosen={city}
-            onChoose={(id) => onChange({ city: id })}
-          />
+          <Box className="stack">
+            <Choices id="city-all" label={t('places.city')} choices={[{ value: ALL, label: t('places.allCities') }]} chosen={city ? [] : [ALL]} isFinal onChoose={() => onChange({ city: undefined })} />
+            <MapSketch
+              id="city"
+              label={t('places.city')}
+              {...BAY}
+              markers={markers}
+              chosen={city}
+              onChoose={(id) => onChange({ city: id })}
+            />
+          </Box>
         </Section>
         {offered.length > 0 && (
           <Section id="must" title={t('places.must')}>

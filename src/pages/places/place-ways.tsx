@@ -4,10 +4,11 @@ import { formatPhone } from '@/domain/delivery/phone-number'
 import { mapTarget } from '@/domain/position/map-target'
 import type { Place } from '@/facts/directory/places'
 import { useI18n } from '@/i18n'
-import { mapLinkOf, openMap } from '@/platform/map'
 import { openPage } from '@/platform/navigate'
-import { BigText, Button, Card, ListItem, Message, Notice } from '@/ui'
+import { Card, ListItem, Message, Notice } from '@/ui'
 import { CallRow } from '../call-row'
+import { DriverCard } from '../driver-card'
+import { MapRow } from '../map-row'
 import { OfficialRow } from '../official-row'
 import { useFollow } from '../use-follow'
 import { placesMessages } from './locales'
@@ -15,7 +16,7 @@ import { journeyGoal } from './journey-goal'
 
 /** Call, plan the journey, find on the map, show to a driver, read its own page. */
 export function PlaceWays({ place }: { place: Place }) {
-  const { t, text, locale } = useI18n(placesMessages)
+  const { t, locale } = useI18n(placesMessages)
   const [message, setMessage] = useState<string>()
   const follow = useFollow(setMessage)
   const [isShown, setShown] = useState(false)
@@ -23,13 +24,7 @@ export function PlaceWays({ place }: { place: Place }) {
   const driver = place.address === 'unknown' ? undefined : { text: place.address, script: driverScriptAt(place) }
   const address = driver?.text[driver.script] ?? ''
   const target = driver && mapTarget(place.name[driver.script], address, place.position)
-  const showMap = async () => {
-    if (!target) return
-    setMessage(undefined)
-    const outcome = await openMap(target)
-    if (outcome === 'copied') setMessage(t('places.mapCopied', { text: address }))
-    if (outcome === 'failed') setMessage(t('outcome.failed', { text: address }))
-  }
+  const mapWords = { title: t('places.map'), byAddress: t('places.mapByAddress'), copied: t('places.mapCopied', { text: address }) }
   const copy = () => {
     setShown(false)
     void follow({ act: 'copy', text: address, next: 'show-driver' })
@@ -40,36 +35,12 @@ export function PlaceWays({ place }: { place: Place }) {
       <Card>
         {place.phone && <CallRow id="call" icon="call" number={place.phone} title={`${t('places.call')} ${formatPhone(place.phone)}`} onSay={setMessage} />}
         {goal && <ListItem id="plan" icon="journey" title={t('places.plan')} note={t(goal.isRough ? 'places.planRough' : 'places.planNote')} href={goal.page} onTap={() => openPage(goal.page)} />}
-        {target && (
-          <ListItem
-            id="map"
-            icon="office"
-            sign="open"
-            title={t('places.map')}
-            note={target.kind === 'address' ? t('places.mapByAddress') : undefined}
-            href={mapLinkOf(target)}
-            opensOutside
-            onTap={() => void showMap()}
-          />
-        )}
+        {target && <MapRow target={target} words={mapWords} onSay={setMessage} />}
         {driver && <ListItem id="driver-open" icon="driving" title={t('places.driver')} note={driver.script === locale ? undefined : address} onTap={() => setShown(true)} />}
         {place.web && <OfficialRow id="web" url={place.web} title={t('places.web')} onSay={setMessage} />}
       </Card>
       {driver && isShown && (
-        <BigText
-          id="driver"
-          title={t('places.driver')}
-          text={address}
-          language={driver.script}
-          caption={driver.script === locale ? text(place.name) : `${text(place.name)}\u00a0· ${text(driver.text)}`}
-          closeLabel={t('nav.close')}
-          onClose={() => setShown(false)}
-          action={
-            <Button id="driver-copy" icon="copy" onTap={copy}>
-              {t('places.copy')}
-            </Button>
-          }
-        />
+        <DriverCard title={t('places.driver')} name={place.name} address={driver.text} script={driver.script} copyLabel={t('places.copy')} onCopy={copy} onClose={() => setShown(false)} />
       )}
       <Message text={message} />
     </>

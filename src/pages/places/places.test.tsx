@@ -5,7 +5,8 @@ import { DISTRICTS } from '@/domain/region/district'
 import { places } from '@/facts/directory/places'
 import { format } from '@/i18n/format'
 import { useSettings } from '@/stores'
-import { drawn, openRoute, startAnew } from '../../../test/page'
+import { byId, fill, openPage as open, settle, startAnew, tap } from '../../../test/page'
+import { phoneAt } from '../../../test/phone-position'
 import { readAsked } from './asked'
 import { feeInWords, inOwnMoney, leastMonthlyInWords } from './fees'
 import { journeyGoal } from './journey-goal'
@@ -16,21 +17,9 @@ import { civilDate } from '@/domain/time/civil'
 const LIST = 'pages/places/places/index'
 const PLACE = 'pages/places/place/index'
 const COMPARE = 'pages/places/compare/index'
-const open = async (route: string, params: Record<string, string> = {}) => {
-  const page = openRoute(route, params)
-  await drawn()
-  return page
-}
-const byId = (id: string) => document.getElementById(id)
 const rows = () => [...document.querySelectorAll('[id^="place-"]')].map(({ id }) => id.slice('place-'.length))
 const english = (key: keyof typeof placesMessages.en, values = {}) => format(placesMessages.en[key], values)
 const say = (locale: Locale): SayPlaces => ((key, values) => format((placesMessages[locale] as Record<string, string>)[key]!, values)) as SayPlaces
-
-function phoneAt(position: { latitude: number; longitude: number } | { code: number }) {
-  const getCurrentPosition: Geolocation['getCurrentPosition'] = (found, failed) =>
-    'code' in position ? failed?.(position as GeolocationPositionError) : found({ coords: { ...position, accuracy: 50 } } as GeolocationPosition)
-  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } })
-}
 
 beforeEach(startAnew)
 
@@ -45,8 +34,7 @@ describe('the list', () => {
     phoneAt({ latitude: 22.205, longitude: 113.555 })
     await open(LIST, { kind: 'kiosk' })
     expect(byId('located')).toBeNull()
-    fireEvent.click(byId('locate')!)
-    await drawn()
+    await tap('locate')
     expect(byId('located')).toHaveTextContent(english('places.found'))
     expect(['government-hk-kiosk-macao', 'government-gd-kiosk-macao', 'government-macao-centre-mong-son']).toContain(rows()[0])
     expect(location.search).not.toMatch(/from|22\./)
@@ -59,26 +47,21 @@ describe('the list', () => {
     phoneAt({ code })
     await open(LIST, { kind: 'kiosk' })
     const before = rows()
-    fireEvent.click(byId('locate')!)
-    await drawn()
+    await tap('locate')
     expect(byId('located')).toHaveTextContent(english(words))
     expect(rows()).toEqual(before)
   })
 
   test('is narrowed by city, feature and name, and the address says so', async () => {
     await open(LIST, { kind: 'kiosk' })
-    fireEvent.click(byId('filter')!)
-    await drawn()
-    fireEvent.click(byId('city-dongguan')!)
-    await drawn()
+    await tap('filter')
+    await tap('city-dongguan')
     expect(rows()).toEqual(['government-hk-kiosk-dongguan'])
     expect(location.search).toContain('city=dongguan')
-    fireEvent.change(byId('text')!, { target: { value: 'nowhere' } })
-    await drawn()
+    await fill('text', 'nowhere')
     expect(rows()).toEqual([])
     expect(byId('not-known')).toHaveTextContent(english('places.none'))
-    fireEvent.click(byId('filters-clear')!)
-    await drawn()
+    await tap('filters-clear')
     expect(rows().length).toBeGreaterThan(1)
   })
 
@@ -89,16 +72,14 @@ describe('the list', () => {
 
   test('offers only features that tell places of the kind apart', async () => {
     await open(LIST, { kind: 'service-counter' })
-    fireEvent.click(byId('filter')!)
-    await drawn()
+    await tap('filter')
     expect(byId('feature-appointment-needed')).toBeInTheDocument()
     expect(byId('feature-boarding')).toBeNull()
     // All kiosks are for oneself.
     fireEvent.click(byId('filters-done')!)
     document.body.innerHTML = ''
     await open(LIST, { kind: 'kiosk' })
-    fireEvent.click(byId('filter')!)
-    await drawn()
+    await tap('filter')
     expect(byId('feature-self-service')).toBeNull()
   })
 
@@ -106,8 +87,7 @@ describe('the list', () => {
     await open(LIST, { kind: 'care-home', city: 'zhongshan' })
     expect(rows()).toHaveLength(1)
     await waitFor(() => expect(byId('around')).not.toBeNull())
-    fireEvent.click(byId('around')!)
-    await drawn()
+    await tap('around')
     expect(rows().length).toBeGreaterThan(4)
     expect(rows()[0]).toBe('elderly-care-torch-yikang')
     expect(byId(`place-${rows()[0]!}`)).toHaveTextContent(/km/)
@@ -118,13 +98,12 @@ describe('the list', () => {
 describe('marking', () => {
   test('takes two to four, keeps them in the address, and leads to them side by side', async () => {
     await open(LIST, { kind: 'kiosk', city: 'macao' })
-    fireEvent.click(byId('compare')!)
-    await drawn()
+    await tap('compare')
     const boxes = within(byId('mark')!).getAllByRole('checkbox')
     expect(byId('compare-show')).toBeNull()
     for (const index of [0, 1, 2, 3, 4]) {
       fireEvent.click(boxes[index]!)
-      await drawn()
+      await settle()
     }
     expect(byId('compare-hint')).toHaveTextContent(english('places.compareFull'))
     const ids = new URLSearchParams(location.search).get('ids')!.split(',')
@@ -157,6 +136,12 @@ describe('one place', () => {
     await waitFor(() => expect(byId('ask-city-not-known')).toHaveTextContent(english('places.noPhone')))
     expect(byId('map')).toBeNull()
     expect(byId('facts')).toHaveTextContent(english('places.unknown'))
+  })
+
+  test('that is a subsidised home without a number is asked about where its places are arranged', async () => {
+    await open(PLACE, { id: 'elderly-care.torch-yikang' })
+    await waitFor(() => expect(byId('ask-city')!.getAttribute('href')).toBe('tel:+85226711355'))
+    expect(byId('ask-city')).toHaveTextContent('New Home Association')
   })
 
   // Each in one language, and each language many times: the texts around are the same for all.

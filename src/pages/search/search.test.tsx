@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { entryOf } from '@/catalog'
 import { useKept, useSettings, type Who } from '@/stores'
-import { openRoute, startAnew } from '../../../test/page'
+import { openRoute, press, startAnew } from '../../../test/page'
 import { asked } from '../../../test/taro'
 
 const SEARCH = 'pages/search/index'
@@ -85,7 +85,7 @@ test('clearing brings the examples back, and one of them searches', async () => 
   openRoute(SEARCH, { query: 'ferry' })
   await userEvent.click(screen.getByRole('button', { name: 'Clear' }))
   expect(field()).toHaveValue('')
-  await userEvent.click(document.getElementById('search-example1')!)
+  await press('search-example1')
   expect(field()).not.toHaveValue('')
   expect(hits().length).toBeGreaterThan(0)
 })
@@ -94,7 +94,7 @@ test.each(['zh-Hans', 'zh-Hant', 'en', 'pt'] as const)('every example in %s find
   useSettings.getState().choose({ locale })
   for (const example of [1, 2, 3]) {
     const { unmount } = openRoute(SEARCH)
-    await userEvent.click(document.getElementById(`search-example${example}`)!)
+    await press(`search-example${example}`)
     expect(hits().length).toBeGreaterThan(0)
     unmount()
   }
@@ -103,12 +103,12 @@ test.each(['zh-Hans', 'zh-Hant', 'en', 'pt'] as const)('every example in %s find
 test('recent searches are asked again, forgotten one by one, or all at once', async () => {
   useKept.setState({ searches: ['ferry', 'metro', 'tax'] })
   openRoute(SEARCH)
-  await userEvent.click(document.getElementById('forget-1')!)
+  await press('forget-1')
   expect(searches()).toEqual(['ferry', 'tax'])
-  await userEvent.click(document.getElementById('recent-1')!)
+  await press('recent-1')
   expect(field()).toHaveValue('tax')
   await userEvent.clear(field())
-  await userEvent.click(document.getElementById('recent-erase')!)
+  await press('recent-erase')
   expect(searches()).toEqual([])
   expect(document.getElementById('recent')).toBeNull()
 })

@@ -9,7 +9,7 @@ import { linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { Card, ListItem, Section, type IconName } from '@/ui'
 import { useFollow } from '../use-follow'
-import { DriverCard } from './driver-card'
+import { DriverCard } from '../driver-card'
 import { serviceMessages } from './locales'
 
 /** What is needed to decide, in the person's language; an address in the driver's. */
@@ -100,7 +100,7 @@ function Rows({ delivery, from, to, onMessage }: WaysProps & { from: number; to:
           />
         )
       })}
-      {shown && <DriverCard office={shown} onCopy={() => copy(shown)} onClose={() => setShown(undefined)} />}
+      {shown && <DriverCard title={t('service.showDriver')} name={shown.name} address={shown.address} script={driverScript(shown.address)} copyLabel={t('service.copy')} onCopy={() => copy(shown)} onClose={() => setShown(undefined)} />}
     </>
   )
 }

@@ -5,11 +5,10 @@ import { BRIDGE, LAND, SKETCH, SKETCH_PLACES } from '@/domain/region/bay-sketch'
 import { LOCALES } from '@/domain/locale/locale'
 import { REGIONS } from '@/catalog'
 import { useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../test/page'
+import { byId, openRoute, press, startAnew } from '../../../test/page'
 import { ALL, FilterSheet } from './filter-sheet'
 
 const nothing = () => undefined
-const byId = (id: string) => document.getElementById(id)!
 
 beforeEach(startAnew)
 
@@ -32,27 +31,27 @@ test('every place of the catalogue but the nine cities together is on the sketch
 
 test('a place narrows the list and stands in the address; the whole area takes it back', async () => {
   openRoute('pages/services/index')
-  const all = byId('found').textContent
-  await userEvent.click(byId('filter'))
-  await userEvent.click(byId('filter-region-macao'))
-  expect(byId('found').textContent).not.toBe(all)
+  const all = byId('found')!.textContent
+  await press('filter')
+  await press('filter-region-macao')
+  expect(byId('found')!.textContent).not.toBe(all)
   expect(location.search).toBe('?region=macao')
-  await userEvent.click(byId('filters-done'))
+  await press('filters-done')
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(byId('filter')).toHaveTextContent('Macao')
   expect(byId('filter')).toHaveAccessibleName(/Place and who I am: Macao/)
-  await userEvent.click(byId('filter'))
-  await userEvent.click(byId('filter-region-all'))
-  expect(byId('found').textContent).toBe(all)
+  await press('filter')
+  await press('filter-region-all')
+  expect(byId('found')!.textContent).toBe(all)
   expect(location.search).toBe('')
 })
 
 test('where is one question: one group, in which arrow keys go on from the whole area to the sketch', async () => {
   openRoute('pages/services/index', { region: 'guangdong' })
-  await userEvent.click(byId('filter'))
-  expect(screen.getAllByRole('radiogroup').filter((one) => byId('filters').contains(one))).toHaveLength(1)
+  await press('filter')
+  expect(screen.getAllByRole('radiogroup').filter((one) => byId('filters')!.contains(one))).toHaveLength(1)
   expect(byId('filter-region-guangdong')).toHaveAttribute('aria-checked', 'true')
-  byId('filter-region-guangdong').focus()
+  byId('filter-region-guangdong')!.focus()
   await userEvent.keyboard('{ArrowRight}')
   const [first] = Object.keys(SKETCH_PLACES)
   expect(byId(`filter-region-${first}`)).toHaveFocus()

@@ -1,5 +1,5 @@
 import { REGIONS, type Region } from '@/catalog'
-import { BRIDGE, LAND, SKETCH, SKETCH_PLACES } from '@/domain/region/bay-sketch'
+import { BAY, SKETCH_PLACES } from '@/domain/region/bay-sketch'
 import { useI18n } from '@/i18n'
 import { Button, MapSketch, Section, Sheet } from '@/ui'
 import { WhoChoice } from '../who-choice'
@@ -35,11 +35,7 @@ export function FilterSheet({ region, count, onRegion, onClose }: FilterSheetPro
       <MapSketch
         id="filter-region"
         label={t('services.region')}
-        {...SKETCH}
-        layers={[
-          { id: 'land', kind: 'land', path: LAND },
-          { id: 'bridge', kind: 'way', path: BRIDGE },
-        ]}
+        {...BAY}
         wide={[
           { id: ALL, label: t('services.wholeArea') },
           { id: 'guangdong', label: t('region.guangdong') },

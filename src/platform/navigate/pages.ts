@@ -4,7 +4,7 @@ import { showBusy } from '@/platform/chrome'
 import type { Navigate } from './types'
 
 /** Pages of the tab bar cannot be pushed on the stack of a mini program. */
-export const TABS = ['/pages/home/index', '/pages/services/index', '/pages/me/index']
+const TABS = ['/pages/home/index', '/pages/services/index', '/pages/me/index']
 
 /** A mini program holds ten pages at most. */
 const STACK_LIMIT = 10

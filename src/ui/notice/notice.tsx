@@ -44,11 +44,11 @@ export function Announcement({ text }: { text: string }) {
   )
 }
 
-/** The outcome of an action, read out when it appears; the box stays so that screen readers watch it. */
+/** The outcome of an action, read out when it appears; the box stays so that screen readers watch it, out of the flow: empty, it would widen a gap. */
 export function Message({ text }: { text?: string }) {
   return (
     // A page has one for each group of actions: the name is that of the one which speaks.
-    <Box id={text ? 'message' : undefined} className={text ? 'message' : ''} role="status" isLive>
+    <Box id={text ? 'message' : undefined} className={text ? 'message' : 'unseen'} role="status" isLive>
       {text}
     </Box>
   )

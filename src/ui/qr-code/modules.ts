@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
 
 /** The least that the standard asks for around a code (ISO/IEC 18004), in modules. */
-export const QUIET_ZONE = 4
+const QUIET_ZONE = 4
 
 /**
  * A QR code as data of an SVG path: one rectangle for each run of dark modules in a row, with the quiet zone around.

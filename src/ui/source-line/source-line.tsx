@@ -27,7 +27,7 @@ export function SourceLine({ publisher, title, titleLanguage, checked, outdated,
       <Icon name="source" className="source-line-icon" />
       <Box className="source-line-text">
         <Box className="source-line-publisher">
-          {title === undefined ? publisher : `${publisher} · ${titleLanguage ? '' : title}`}
+          {title === undefined ? publisher : `${publisher}\u00a0· ${titleLanguage ? '' : title}`}
           {titleLanguage && <Words language={titleLanguage}>{title}</Words>}
         </Box>
         <Box>{via ? `${checked}\u00a0· ${via}` : checked}</Box>

@@ -4,7 +4,7 @@ import type { Case } from './worlds'
 const rides = ({ legs }: Journey) => legs.filter(({ is }) => is === 'ride').length
 
 /** The numbers of an answer as `rightAnswer` says them. */
-export function numbersOf({ question: { when } }: Case, answer: Answer): string[] {
+function numbersOf({ question: { when } }: Case, answer: Answer): string[] {
   if (!answer.ok) return []
   const said = answer.journeys.map((journey) => {
     if (when.is === 'range') return `${journey.departure >= when.to ? 'last' : journey.departure} ${journey.arrival} ${rides(journey)}`

@@ -36,7 +36,7 @@ const list = (place: Side, kind: 'off' | 'work', days: string[]) => ({
 export const CALENDAR = [...(Object.keys(HOLIDAYS) as Side[]).map((place) => list(place, 'off', HOLIDAYS[place])), list('mainland', 'work', ['2026-02-14'])] as unknown as HolidayCalendar
 
 const POINTS = ['lo-wu', 'hzmb-macao', 'qingmao'] as const satisfies readonly PointId[]
-export const endsOf = (point: PointId): readonly [Side, Side | 'beyond'] => [layoutOf(point).sides[0]!, layoutOf(point).sides[1] ?? 'beyond']
+const endsOf = (point: PointId): readonly [Side, Side | 'beyond'] => [layoutOf(point).sides[0]!, layoutOf(point).sides[1] ?? 'beyond']
 
 function lineOf(random: Random, id: string, stations: readonly string[], operator: Pick<WrittenOperator, 'id'>, withKm: boolean): WrittenLine {
   const { whole, pick, chance } = random

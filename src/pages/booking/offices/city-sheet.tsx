@@ -1,5 +1,5 @@
 import type { OfficeEntry } from '@/domain/office/offices-on'
-import { BRIDGE, LAND, SKETCH, SKETCH_PLACES } from '@/domain/region/bay-sketch'
+import { BAY, SKETCH_PLACES } from '@/domain/region/bay-sketch'
 import { PLACES, type City } from '@/domain/region/place'
 import type { Moment } from '@/domain/opening-hours/opening-hours'
 import type { Office } from '@/facts/customs/offices'
@@ -52,11 +52,7 @@ export function CitySheet({ chosen, entries, count, now, onChoose, onClose }: Ci
         <MapSketch
           id="city"
           label={t('offices.filter')}
-          {...SKETCH}
-          layers={[
-            { id: 'land', kind: 'land', path: LAND },
-            { id: 'bridge', kind: 'way', path: BRIDGE },
-          ]}
+          {...BAY}
           markers={markers}
           chosen={chosen}
           onChoose={(id) => isCity(id) && onChoose(id)}

@@ -4,9 +4,10 @@ import { formatPhone } from '@/domain/delivery/phone-number'
 import { mapTarget } from '@/domain/position/map-target'
 import type { Contact, Office } from '@/facts/customs/offices'
 import { useI18n } from '@/i18n'
-import { mapLinkOf, openMap } from '@/platform/map'
-import { BigText, Button, Card, ListItem, Message, Notice } from '@/ui'
+import { Card, ListItem, Message, Notice } from '@/ui'
 import { CallRow } from '../../call-row'
+import { DriverCard } from '../../driver-card'
+import { MapRow } from '../../map-row'
 import { useFollow } from '../../use-follow'
 import { officesMessages } from './locales'
 
@@ -39,12 +40,7 @@ export function OfficeWays({ office, contact }: { office: Office; contact: Conta
   const script = driverScript(office.address)
   const address = office.address[script]
   const target = mapTarget(office.name[script], address, office.position)
-  const showMap = async () => {
-    setMessage(undefined)
-    const outcome = await openMap(target)
-    if (outcome === 'copied') setMessage(t('offices.mapCopied', { text: address }))
-    if (outcome === 'failed') setMessage(t('outcome.failed', { text: address }))
-  }
+  const mapWords = { title: t('offices.map'), byAddress: t('offices.mapByAddress'), copied: t('offices.mapCopied', { text: address }) }
   const copy = () => {
     setShown(false)
     void follow({ act: 'copy', text: address, next: 'show-driver' })
@@ -53,33 +49,11 @@ export function OfficeWays({ office, contact }: { office: Office; contact: Conta
     <>
       <Card>
         {callRow}
-        <ListItem
-          id="map"
-          icon="office"
-          sign="open"
-          title={t('offices.map')}
-          note={target.kind === 'address' ? t('offices.mapByAddress') : undefined}
-          href={mapLinkOf(target)}
-          opensOutside
-          onTap={() => void showMap()}
-        />
+        <MapRow target={target} words={mapWords} onSay={setMessage} />
         <ListItem id="driver-open" icon="driving" title={t('offices.driver')} note={script === locale ? undefined : address} onTap={() => setShown(true)} />
       </Card>
       {isShown && (
-        <BigText
-          id="driver"
-          title={t('offices.driver')}
-          text={address}
-          language={script}
-          caption={script === locale ? text(office.name) : `${text(office.name)}\u00a0· ${text(office.address)}`}
-          closeLabel={t('nav.close')}
-          onClose={() => setShown(false)}
-          action={
-            <Button id="driver-copy" icon="copy" onTap={copy}>
-              {t('offices.copy')}
-            </Button>
-          }
-        />
+        <DriverCard title={t('offices.driver')} name={office.name} address={office.address} script={script} copyLabel={t('offices.copy')} onCopy={copy} onClose={() => setShown(false)} />
       )}
       <Message text={message} />
     </>

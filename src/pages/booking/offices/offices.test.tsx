@@ -7,27 +7,18 @@ import { LOCALES } from '@/domain/locale/locale'
 import { duties, offices } from '@/facts/customs/offices'
 import { officesOn, tasksOf } from '@/domain/office/offices-on'
 import { useSettings } from '@/stores'
-import { drawn, openRoute, startAnew } from '../../../../test/page'
+import { drawn, opening, settle, startAnew, tap } from '../../../../test/page'
+import { phoneAt } from '../../../../test/phone-position'
 import { cityContact, contactOf } from './contact'
 import { officesMessages, type SayOffices } from './locales'
 import { stateInWords, stateOf } from './open-words'
 import { tasksFor } from './tasks'
 
 const ROUTE = 'pages/booking/offices/index'
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await drawn()
-  return page
-}
+const open = opening(ROUTE, drawn)
 const rows = () => [...document.querySelectorAll('[id^="office-"]')].map(({ id }) => id.slice(7))
 const english = (key: string, values: Record<string, string | number> = {}) => officesMessages.en[key as keyof typeof officesMessages.en].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
 const t = english as unknown as SayOffices
-
-function phoneAt(position: { latitude: number; longitude: number } | { code: number }) {
-  const getCurrentPosition: Geolocation['getCurrentPosition'] = (found, failed) =>
-    'code' in position ? failed?.(position as GeolocationPositionError) : found({ coords: { ...position, accuracy: 50 } } as GeolocationPosition)
-  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } })
-}
 
 beforeEach(startAnew)
 
@@ -43,7 +34,7 @@ describe('the list', () => {
     await open({ task: 'home-return' })
     const before = rows()
     fireEvent.click(screen.getByText(english('offices.locate')))
-    await drawn()
+    await settle()
     expect(rows()[0]).toBe('cts-new-territories-west')
     expect(rows()).not.toEqual(before)
     expect(screen.getByText(english('offices.found'), { exact: false })).toBeInTheDocument()
@@ -58,7 +49,7 @@ describe('the list', () => {
     await open()
     const before = rows()
     fireEvent.click(screen.getByText(english('offices.locate')))
-    await drawn()
+    await settle()
     expect(screen.getByText(english(words))).toBeInTheDocument()
     expect(rows()).toEqual(before)
   })
@@ -90,16 +81,15 @@ describe('the list', () => {
     await open({ task: 'hong-kong-card', city: 'hong-kong' })
     const more = document.getElementById('more')
     if (more) fireEvent.click(more)
-    await drawn()
+    await settle()
     await waitFor(() => expect(document.getElementById('gone-immd-rop-kwun-tong-temporary')).toHaveTextContent('25 October 2025'))
   })
 
   test('is narrowed to a city on the sketch', async () => {
     await open()
-    fireEvent.click(document.getElementById('filter')!)
-    await drawn()
+    await tap('filter')
     fireEvent.click(within(document.getElementById('cities')!).getAllByText('Huizhou')[0]!.closest('button')!)
-    await drawn()
+    await settle()
     expect(rows().length).toBeGreaterThan(0)
     expect(rows().every((id) => id.startsWith('hz-'))).toBe(true)
     expect(location.search).toContain('city=huizhou')
@@ -127,8 +117,7 @@ describe('one office', () => {
 
   test('shows a driver the address in his script', async () => {
     await open({ id: 'sz-luohu' })
-    fireEvent.click(document.getElementById('driver-open')!)
-    await drawn()
+    await tap('driver-open')
     expect(document.getElementById('driver')).toHaveTextContent('深圳市罗湖区黄贝街道经二路48号')
   })
 

@@ -1,26 +1,6 @@
-import type { Office, Task } from '@/facts/customs/offices'
+import { TASKS, type Task } from '@/domain/office/task'
+import type { Office } from '@/facts/customs/offices'
 import type { Who } from '@/stores'
-
-/** In the order of the way: what one needs to leave for the other places, cards, then services. */
-const TASKS: readonly Task[] = [
-  'mainland-permit',
-  'endorsement',
-  'home-return',
-  'temporary-permit',
-  'mainland-visa',
-  'foreigner-stay',
-  'hong-kong-card',
-  'hong-kong-passport',
-  'macao-card',
-  'macao-stay',
-  'hong-kong-services',
-  'macao-services',
-  'guangdong-services',
-  'automated-lanes',
-  'driving',
-  'lost-document',
-  'consular',
-]
 
 /** What a person of each kind comes for most. */
 const FIRST: Partial<Record<Who, Task[]>> = {

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { everyPath } from '@/domain/checker/checker'
 import { LOCALES } from '@/domain/locale/locale'
 import { addDays, civilDate, dayOf, type CivilDate } from '@/domain/time/civil'
@@ -9,7 +8,7 @@ import { SCHEMES } from '@/domain/vehicle/scheme'
 import { contactNamed } from '@/facts/customs/contacts'
 import { vehicleFacts } from '@/facts/customs/vehicles'
 import { useChecklists, useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, openPage, openRoute, press, settle, startAnew } from '../../../../test/page'
 import { bookingRule } from './booking'
 import { carMessages } from './locales'
 import { entriesOn, reasonsOn, rulesOn, stepsOn } from './rules'
@@ -17,8 +16,6 @@ import { entriesOn, reasonsOn, rulesOn, stepsOn } from './rules'
 const CAR = 'pages/customs-checks/car/index'
 const DAYS = ['2016-01-01', '2018-11-01', '2021-03-14', '2021-03-15', '2022-08-22', '2022-12-31', '2023-01-01', '2023-06-30', '2023-07-01', '2025-12-22', '2025-12-23', '2026-05-06', '2026-05-07', '2026-11-22', '2031-06-01', '2031-06-02'].map(civilDate)
 const TODAY = civilDate('2026-11-22')
-const byId = (id: string) => document.getElementById(id)
-const press = (id: string) => userEvent.click(byId(id)!)
 /** Until what waits for the first drawing is there. */
 
 beforeEach(startAnew)
@@ -155,8 +152,7 @@ describe('the page', () => {
   })
 
   test('the places of Hengqin are explained, and a price that nobody published is said to be unknown', async () => {
-    openRoute(CAR, { scheme: 'hengqin' })
-    await settle()
+    await openPage(CAR, { scheme: 'hengqin' })
     expect(byId('car-key')).toHaveTextContent(/500 a month.*no limit on the total since 22 August 2022/)
     expect(byId('costs')).toHaveTextContent(/Insurance for the other side.*Not known/)
   })
@@ -171,15 +167,13 @@ describe('the page', () => {
   })
 
   test('what is not known says so, with a number to call', async () => {
-    openRoute(CAR, { car: 'guangdong', to: 'macao' })
-    await settle()
+    await openPage(CAR, { car: 'guangdong', to: 'macao' })
     expect(byId('not-known')).toHaveTextContent('No scheme was found')
     expect(byId('ask-here')).toHaveAttribute('href', 'tel:+85388666363')
   })
 
   test('the checklist goes on where it was left; a step and the whole can be taken back', async () => {
-    const { unmount } = openRoute(CAR, { scheme: 'northbound-macao' })
-    await settle()
+    const { unmount } = await openPage(CAR, { scheme: 'northbound-macao' })
     await press('tick')
     await press('tick')
     expect(byId('steps-at')).toHaveTextContent('Step 3 of 5')
@@ -187,13 +181,11 @@ describe('the page', () => {
     expect(byId('steps-at')).toHaveTextContent('Step 2 of 5')
     unmount()
 
-    const again = openRoute(CAR)
-    await settle()
+    const again = await openPage(CAR)
     expect(byId('go-on-northbound-macao')).toHaveTextContent('step 2 of 5')
     again.unmount()
 
-    openRoute(CAR, { scheme: 'northbound-macao' })
-    await settle()
+    await openPage(CAR, { scheme: 'northbound-macao' })
     await press('reset')
     expect(useChecklists.getState().ticked).toEqual({})
     await press('undo-reset')
@@ -205,8 +197,7 @@ describe('the page', () => {
 
   test('a day of the journey says until when it must be booked, and shows the prices of that day', async () => {
     const travel = addDays(dayOf(Date.now()), 10)
-    openRoute(CAR, { scheme: 'northbound-hong-kong' })
-    await settle()
+    await openPage(CAR, { scheme: 'northbound-hong-kong' })
     fireEvent.change(byId('journey-day')!, { target: { value: travel } })
     expect(byId('booking-state')).toHaveTextContent('You can book now.')
     expect(byId('booking-state')).toHaveTextContent('12:00')
@@ -215,20 +206,17 @@ describe('the page', () => {
   })
 
   test('prices are those of the day', async () => {
-    const first = openRoute(CAR, { scheme: 'park-and-fly', on: '2026-02-28' })
-    await settle()
+    const first = await openPage(CAR, { scheme: 'park-and-fly', on: '2026-02-28' })
     expect(byId('costs')).toHaveTextContent('HK$50')
     expect(byId('costs')).not.toHaveTextContent('HK$470')
     first.unmount()
-    openRoute(CAR, { scheme: 'park-and-fly', on: '2026-03-01' })
-    await settle()
+    await openPage(CAR, { scheme: 'park-and-fly', on: '2026-03-01' })
     expect(byId('costs')).toHaveTextContent('HK$470')
   })
 
   test('days are counted from what is typed; a wrong day is said; a trip is removed and comes back', async () => {
     const today = dayOf(Date.now())
-    openRoute(CAR, { view: 'days', stay: 'northbound-macao' })
-    await settle()
+    await openPage(CAR, { view: 'days', stay: 'northbound-macao' })
     expect(byId('trips-none')).toBeInTheDocument()
     await press('trip-add')
     expect(byId('trip-from-error')).toHaveTextContent('Choose the day it went.')

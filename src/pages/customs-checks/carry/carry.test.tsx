@@ -1,23 +1,20 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { everyPath } from '@/domain/checker/checker'
 import { assess } from '@/domain/allowance/assess'
 import { crossingChecker } from '@/domain/allowance/crossing'
-import { ITEMS, TOBACCO } from '@/domain/allowance/item'
+import { ITEMS, SMOKED } from '@/domain/allowance/item'
 import { LOCALES } from '@/domain/locale/locale'
 import { addDays, civilDate, dayOf } from '@/domain/time/civil'
 import { carryFacts } from '@/facts/customs/allowances'
 import { format } from '@/i18n/format'
 import { useBasket, useSettings } from '@/stores'
-import { openRoute, startAnew } from '../../../../test/page'
+import { byId, openRoute, press, startAnew } from '../../../../test/page'
 import { carryMessages, type CarryKey } from './locales'
 import { reasonText } from './reason-text'
 
 const CARRY = 'pages/customs-checks/carry/index'
 const HOME = { from: 'mainland', to: 'hong-kong', who: 'hong-kong' }
-const byId = (id: string) => document.getElementById(id)
-const press = (id: string) => userEvent.click(byId(id)!)
 const open = async (params: Record<string, string> = {}) => {
   openRoute(CARRY, params)
   if (params.who) await waitFor(() => expect(byId('offer')).not.toBeNull())
@@ -150,7 +147,7 @@ test('the tax refund reckons what comes back', async () => {
 test('every reason that can be given is a finished sentence in four languages', () => {
   const basket = (count: number) => Object.fromEntries(ITEMS.map((item) => [item, { count, size: 750, price: { minor: 30000, currency: count % 2 ? ('HKD' as const) : ('CNY' as const) } }]))
   const one = (item: string) => ({ [item]: { count: 3000, size: 750, price: { minor: 30000, currency: 'CNY' as const } } })
-  const baskets = [basket(1), basket(3_000_000_000), basket(3_000_000_001), ...TOBACCO.map(one), one('spirits'), one('wine')]
+  const baskets = [basket(1), basket(3_000_000_000), basket(3_000_000_001), ...(['heated', ...SMOKED] as const).map(one), one('spirits'), one('wine')]
   const seen = new Set<string>()
   for (const { answers } of everyPath(crossingChecker(ITEMS)))
     for (const day of ['2026-11-22', '2024-07-31', '2012-01-01'])

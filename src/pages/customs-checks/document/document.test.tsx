@@ -1,19 +1,14 @@
 /** @jest-environment jsdom */
 import { act, cleanup } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { addDays, dayOf, type CivilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, opening, press, settle, startAnew } from '../../../../test/page'
 
 const DOCUMENT = 'pages/customs-checks/document/index'
-const byId = (id: string) => document.getElementById(id)
 const textOf = (id: string) => byId(id)?.textContent ?? ''
 /** Until what waits for the first drawing is there. */
 
-async function open(params: Record<string, string>) {
-  openRoute(DOCUMENT, params)
-  await settle()
-}
+const open = opening(DOCUMENT)
 
 beforeEach(startAnew)
 
@@ -55,10 +50,10 @@ describe('a German in transit', () => {
 
   test.each(['transit', 'visit'])('from %s one tap leads to the 240 hours, and one back', async (visit) => {
     await open({ ...transit, visit, day: '2026-12-20' })
-    await userEvent.click(byId('also-transit')!)
+    await press('also-transit')
     expect(byId('result-transit')).not.toBeNull()
     expect(textOf('key-facts')).toContain('240 hours')
-    await userEvent.click(byId('also-visa-free')!)
+    await press('also-visa-free')
     expect(byId('result-visa-free')).not.toBeNull()
   })
 })
@@ -75,13 +70,13 @@ describe('an endorsement in a permit', () => {
   test('it is asked whether the permit is there, and the steps follow', async () => {
     await open(visit)
     expect(byId('result')).toBeNull()
-    await userEvent.click(byId('card-valid')!)
+    await press('card-valid')
     await settle()
     expect(textOf('result-zhuhai')).toContain('Your permit')
     expect(textOf('steps')).toMatch(/only apply for the endorsement/)
     expect(textOf('not-known')).toBe('The endorsement’s fee was not found.')
     expect(textOf('result')).not.toContain('CNY')
-    await userEvent.click(byId('card-lapsed')!)
+    await press('card-lapsed')
     expect(textOf('steps')).toMatch(/Renew/)
     expect(textOf('result')).toMatch(/50 pilot cities/)
   })
@@ -99,13 +94,13 @@ describe('on the way through the Mainland', () => {
     await open(transit)
     expect(textOf('key-facts')).toContain('30 days')
     expect(byId('next-facts')).toBeNull()
-    await userEvent.click(byId('onward-hong-kong')!)
+    await press('onward-hong-kong')
     expect(textOf('result-visa-free')).toContain('Germany: no visa for the Mainland')
     expect(textOf('next-hong-kong-free')).toMatch(/Germany: no visa for Hong Kong.*90 days/s)
-    await userEvent.click(byId('onward-macao')!)
+    await press('onward-macao')
     expect(byId('next-hong-kong-free')).toBeNull()
     expect(textOf('next-macao-free')).toMatch(/90 days/)
-    await userEvent.click(byId('onward-elsewhere')!)
+    await press('onward-elsewhere')
     expect(byId('next-facts')).toBeNull()
   })
 
@@ -130,21 +125,21 @@ describe('going back, and coming back', () => {
 
   test('one question after the other is taken back', async () => {
     await open({})
-    await userEvent.click(byId('who-macao')!)
-    await userEvent.click(byId('trip-to-mainland')!)
-    await userEvent.click(byId('status-chinese')!)
+    await press('who-macao')
+    await press('trip-to-mainland')
+    await press('status-chinese')
     expect(idsAsked()).toEqual(['who', 'trip', 'status', 'held'])
-    await userEvent.click(byId('step-back')!)
+    await press('step-back')
     expect(idsAsked()).toEqual(['who', 'trip', 'status'])
-    await userEvent.click(byId('step-back')!)
+    await press('step-back')
     expect(idsAsked()).toEqual(['who', 'trip'])
   })
 
   test('the browser’s “back” takes the last answer back', async () => {
     history.replaceState(null, '', `/${DOCUMENT}`)
     await open({})
-    await userEvent.click(byId('who-macao')!)
-    await userEvent.click(byId('trip-to-mainland')!)
+    await press('who-macao')
+    await press('trip-to-mainland')
     expect(location.search).toBe('?who=macao&trip=to-mainland')
     act(() => history.back())
     await settle()
@@ -157,8 +152,8 @@ describe('going back, and coming back', () => {
 
   test('what was answered is there again, but for the day; a link says otherwise, and “start again” forgets it', async () => {
     await open({})
-    await userEvent.click(byId('who-macao')!)
-    await userEvent.click(byId('trip-to-mainland')!)
+    await press('who-macao')
+    await press('trip-to-mainland')
     cleanup()
     await open({})
     expect(idsAsked()).toEqual(['who', 'trip', 'status'])
@@ -167,7 +162,7 @@ describe('going back, and coming back', () => {
     expect(idsAsked()).toEqual(['who', 'trip'])
     cleanup()
     await open({})
-    await userEvent.click(byId('start-again')!)
+    await press('start-again')
     expect(idsAsked()).toEqual(['who'])
     cleanup()
     await open({})

@@ -1,7 +1,7 @@
 import { layoutOf, type PointId, type Side } from '@/domain/control-point/control-points'
 import { formatNumber } from '@/domain/number/number'
 import type { CivilDate } from '@/domain/time/civil'
-import { busyOn, loadOn, peaksOn } from '@/facts/customs/control-points'
+import { busyOn, loadOn, peaksOn } from '@/facts/customs/control-point-guide'
 import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Section } from '@/ui'
 import { LiveRows, type Live } from '../control-points/live-rows'

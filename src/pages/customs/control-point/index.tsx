@@ -6,7 +6,8 @@ import { readMoment } from '@/domain/control-point/moment'
 import { narrowestAt } from '@/domain/control-point/open-state'
 import { factOn } from '@/domain/fact/fact'
 import { contactNamed } from '@/facts/customs/contacts'
-import { busyOn, hoursOf, notesOn, REVIEW_EVERY, travelOn } from '@/facts/customs/control-points'
+import { busyOn, notesOn, travelOn } from '@/facts/customs/control-point-guide'
+import { hoursOf, REVIEW_EVERY } from '@/facts/customs/control-points'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
@@ -84,7 +85,7 @@ function Answer({ id }: { id: PointId }) {
               <LiveQueueRows point={id} now={queues} />
             </Section>
           )}
-          {isNow && departuresAt(id).map((feed, index) => <LiveDepartures key={feed} id={`departures-${index}`} feed={feed} now={now} />)}
+          {isNow && departuresAt(id).map((feed, index) => <LiveDepartures key={feed} id={`departures-${index}`} feed={feed} now={now} isFirst={index === 0} />)}
           <HoursTable id={id} day={asked.day} />
           <Passing id={id} day={asked.day} />
           {notes.length > 0 && (

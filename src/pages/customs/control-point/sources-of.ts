@@ -2,7 +2,8 @@ import type { PointId } from '@/domain/control-point/control-points'
 import { hoursOn } from '@/domain/control-point/hours'
 import type { FactEntry } from '@/domain/fact/fact'
 import type { CivilDate } from '@/domain/time/civil'
-import { accessOn, busyOn, exceptionsOf, ferriesOn, hoursOf, lanesOn, limitsOn, loadOn, notesOn, peaksOn, travelOn } from '@/facts/customs/control-points'
+import { accessOn, busyOn, ferriesOn, lanesOn, loadOn, notesOn, peaksOn, travelOn } from '@/facts/customs/control-point-guide'
+import { exceptionsOf, hoursOf, limitsOn } from '@/facts/customs/control-points'
 
 /** All that a page about a point is made of on a day, for its sources; what decides stands first. */
 export function sourcesOf(id: PointId, day: CivilDate): FactEntry<unknown>[] {

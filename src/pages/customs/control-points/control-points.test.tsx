@@ -1,38 +1,25 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { waitFor } from '@testing-library/react'
+import { byId, fill, openRoute, startAnew, tap } from '../../../../test/page'
+import { phoneAt } from '../../../../test/phone-position'
 import { controlPointMessages } from './locales'
 
 const say = controlPointMessages.en
-const byId = (id: string) => document.getElementById(id)
 const rows = () => [...document.querySelectorAll('[id^="point-"]')].map(({ id }) => id.slice(6))
-const tap = async (id: string) => {
-  fireEvent.click(byId(id)!)
-  await settle()
-}
 /** At noon, so that all that one may want is open. */
 const open = async (params: Record<string, string> = {}) => {
   openRoute('pages/customs/control-points/index', { when: '2026-11-22T12:00', ...params })
   await waitFor(() => expect(rows().length).toBeGreaterThan(0))
 }
 
-const getCurrentPosition = jest.fn<ReturnType<Geolocation['getCurrentPosition']>, Parameters<Geolocation['getCurrentPosition']>>()
-function phoneAt(position: { latitude: number; longitude: number } | { code: number }) {
-  getCurrentPosition.mockReset()
-  getCurrentPosition.mockImplementation((found, failed) =>
-    'code' in position ? failed?.(position as GeolocationPositionError) : found({ coords: { ...position, accuracy: 50 } } as GeolocationPosition),
-  )
-  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } })
-}
-
 beforeEach(startAnew)
 
 test('the phone is asked where it is only when told to, with the reason beside; the answer sorts, and stands in no address', async () => {
-  phoneAt({ latitude: 22.5, longitude: 114.13 })
+  const askedWhere = phoneAt({ latitude: 22.5, longitude: 114.13 })
   await open()
   await tap('narrow')
   expect(byId('locate-why')).toHaveTextContent(say['near.why'])
-  expect(getCurrentPosition).not.toHaveBeenCalled()
+  expect(askedWhere).not.toHaveBeenCalled()
   const before = rows()
   await tap('locate')
   expect(byId('locate-why')).toHaveTextContent(say['near.found'])
@@ -69,8 +56,7 @@ test('a place that is chosen then comes instead', async () => {
   await open()
   await tap('narrow')
   await tap('locate')
-  fireEvent.change(byId('near')!, { target: { value: 'gongbei' } })
-  await settle()
+  await fill('near', 'gongbei')
   expect(byId('narrow')).not.toHaveTextContent(say['near.me'])
   expect(byId('locate-why')).toHaveTextContent(say['near.why'])
   expect(rows()[0]).toBe('border-gate')

@@ -3,7 +3,7 @@ import { GROUPS, type Group } from '@/domain/control-point/control-points'
 import { GROUP_SKETCHES } from '@/domain/control-point/sketch'
 import type { Moment } from '@/domain/control-point/open-state'
 import type { RoughPosition } from '@/domain/position/distance'
-import { BRIDGE, LAND, SKETCH } from '@/domain/region/bay-sketch'
+import { BAY } from '@/domain/region/bay-sketch'
 import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, MapSketch } from '@/ui'
 import { controlPointMessages } from './locales'
@@ -35,11 +35,7 @@ export function Overview({ asked, onGroup }: { asked: Moment; onGroup: (group: G
       <MapSketch
         id="sketch"
         label={t('points.sketch')}
-        {...SKETCH}
-        layers={[
-          { id: 'land', kind: 'land', path: LAND },
-          { id: 'bridge', kind: 'way', path: BRIDGE },
-        ]}
+        {...BAY}
         markers={GROUPS.map((group) => ({ id: group, label: t(`group.${group}`), state: stateOf(group), ...GROUP_SPOTS[group] }))}
         chosen={chosen}
         onChoose={(id) => setChosen(id as Group)}

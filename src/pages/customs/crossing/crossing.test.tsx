@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { waitFor } from '@testing-library/react'
-import { openRoute, startAnew } from '../../../../test/page'
+import { byId, openRoute, startAnew } from '../../../../test/page'
 
-const byId = (id: string) => document.getElementById(id)
 const open = async (route: string, params: Record<string, string>, id: string) => {
   openRoute(`pages/customs/${route}/index`, params)
   await waitFor(() => expect(byId(id)).not.toBeNull())

@@ -6,20 +6,17 @@ import { addDays, civilDate, dayOf, weekdayOf } from '@/domain/time/civil'
 import { LOCALES } from '@/domain/locale/locale'
 import { stayRules } from '@/facts/customs/stays'
 import { useSettings, useStays } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, openPage, press, startAnew } from '../../../../test/page'
 import { asked } from '../../../../test/taro'
 import { applied, ownRule, proposedRule, rulesOf } from './rules'
 
 const DAYS = 'pages/customs/days/index'
 const today = dayOf(Date.now())
-const byId = (id: string) => document.getElementById(id)
-const press = (id: string) => userEvent.click(byId(id)!)
 const movement = (way: 'in' | 'out', place: Movement['place'], ago: number): Movement => ({ way, place, day: addDays(today, -ago) })
 
 async function open(movements: Movement[], rules = {}, params = {}) {
   useStays.setState({ movements, rules })
-  openRoute(DAYS, params)
-  await settle()
+  await openPage(DAYS, params)
 }
 
 beforeEach(startAnew)

@@ -6,8 +6,9 @@ import { formatTime, timeOfDay } from '@/domain/time/time-of-day'
 import { useI18n } from '@/i18n'
 import { copyText } from '@/platform/clipboard'
 import { useStays } from '@/stores'
-import { Box, Button, Buttons, Card, ListItem, Notice, Section } from '@/ui'
+import { Box, Button, Buttons, Card, ListItem, Section } from '@/ui'
 import { MoreButton } from '../../more-button'
+import { UndoNotice } from '../../undo-notice'
 import { useGrowing } from '../../use-growing'
 import { daysMessages } from './locales'
 
@@ -22,27 +23,18 @@ export function Entries({ today, onSay }: { today: CivilDate; onSay: (message: s
   const newest = [...movements].reverse()
   const { shown, next, grow } = useGrowing(newest.length, FIRST, STEP)
   const copyAll = async () => onSay(t((await copyText(writeRecords(movements))) === 'copied' ? 'days.copied' : 'days.copyFailed'))
+  const bringBack = () => {
+    if (removed) add([removed])
+    setRemoved(undefined)
+  }
   if (movements.length === 0 && !removed) return null
   return (
     <Section id="entries" title={t('days.entries', { count: movements.length })}>
       <Box className="stack">
         {removed && (
-          <Notice
-            id="removed"
-            action={
-              <Button
-                id="bring-back"
-                onTap={() => {
-                  add([removed])
-                  setRemoved(undefined)
-                }}
-              >
-                {t('days.bringBack')}
-              </Button>
-            }
-          >
+          <UndoNotice id="removed" undoId="bring-back" undo={t('days.bringBack')} onUndo={bringBack}>
             {t('days.removed')}
-          </Notice>
+          </UndoNotice>
         )}
         {movements.length > 0 && (
           <Card hasRows>

@@ -1,15 +1,14 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from '@testing-library/react'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { openPage, startAnew } from '../../../../test/page'
 
 const ROUTE = 'pages/customs/holidays/index'
 
 /** The tests run on any day: this one is told to the page by the clock. */
 async function open(params: Record<string, string> = {}, now = '2026-11-22T04:00:00Z') {
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse(now))
-  openRoute(ROUTE, params)
-  await settle()
+  await openPage(ROUTE, params)
 }
 beforeEach(startAnew)
 afterEach(() => jest.restoreAllMocks())

@@ -1,16 +1,13 @@
 /** @jest-environment jsdom */
 import { fireEvent } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, openPage, press, startAnew } from '../../../../test/page'
 import { host } from '../../../../test/taro'
 
-const byId = (id: string) => document.getElementById(id)
 const type = (text: string) => fireEvent.change(byId('number')!, { target: { value: text } })
 
 beforeEach(async () => {
   startAnew()
-  openRoute('pages/customs/identity/index')
-  await settle()
+  await openPage('pages/customs/identity/index')
 })
 
 test.each([
@@ -28,7 +25,7 @@ test.each([
 test('what is wrong is said with its place, and the repair is taken by a tap', async () => {
   type('11010519491231OO2X')
   expect(byId('state-wrong')).toHaveTextContent(/15, 16/)
-  await userEvent.click(byId('use')!)
+  await press('use')
   expect(byId('number')).toHaveValue('11010519491231002X')
   expect(byId('state-checked')).not.toBeNull()
 })
@@ -43,7 +40,7 @@ test('nonsense is no number, too little is no question yet, and clearing empties
   expect(byId('identity-none')).not.toBeNull()
   type('A12')
   expect(byId('identity-none')).toBeNull()
-  await userEvent.click(byId('clear-number')!)
+  await press('clear-number')
   expect(byId('number')).toHaveValue('')
 })
 

@@ -5,13 +5,9 @@ import { recognitionsFor, whichBody } from '@/domain/degree/recognition'
 import { entryOf } from '@/catalog'
 import { recognitions } from '@/facts/education/degrees'
 import { places } from '@/facts/education/places'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, opening, startAnew } from '../../../../test/page'
 
-const byId = (id: string) => document.getElementById(id)
-const open = async (params: Record<string, string>) => {
-  openRoute('pages/education/degree/index', params)
-  await settle()
-}
+const open = opening('pages/education/degree/index')
 
 beforeEach(startAnew)
 

@@ -91,7 +91,7 @@ function Body({ value, end, onSay }: { value: RecognitionValue; end: string; onS
       <TextRows title={t('degree.steps')} icon="info" texts={steps} />
       {documents && <TextRows title={t('degree.documents')} icon="bring" texts={documents} />}
       <TextRows title={t('degree.pitfalls')} icon="caution" texts={pitfalls} />
-      {url && <OfficialRow id={`official${end}`} url={url} isMain title={t('degree.official')} note={url} onSay={onSay} />}
+      {url && <OfficialRow id={`official${end}`} url={url} isMain title={t('degree.official')} note={url.replace(/^https?:\/\/|\/$/g, '')} onSay={onSay} />}
       {place && (
         <Card hasRows>
           <ListItem id={`to-counter${end}`} icon="office" title={t('degree.counter')} href={placePage(`education.${place}`)} onTap={() => openPage(placePage(`education.${place}`))} />

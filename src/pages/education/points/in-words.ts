@@ -3,7 +3,7 @@ import type { Question } from '@/domain/checker/checker'
 import type { Locale } from '@/domain/locale/locale'
 import { formatUnits } from '@/domain/number/number'
 import { OTHER_DISTRICT, type PointsQuestion } from '@/domain/school-points/which-rule'
-import type { AskedQuestion } from '../../questions'
+import { questionsInWords } from '../../questions'
 import type { PointsKey, SayPoints } from './locales'
 
 /** Hundredths as a person writes them: `75`, `62.5`, `105.95`. */
@@ -14,10 +14,9 @@ const optionInWords = (id: PointsQuestion, option: string, t: SayPoints): string
   id === 'city' ? t(`region.${option}` as 'region.shenzhen') : id === 'at' && option === OTHER_DISTRICT ? t('points.at.other') : t(`points.${id}.${option}` as PointsKey)
 
 /** The questions so far, in words. */
-export const askedInWords = (asked: readonly Question<PointsQuestion>[], t: SayPoints): (AskedQuestion & { id: PointsQuestion })[] =>
-  asked.map(({ id, options }) => ({
-    id,
-    label: t(`points.ask.${id}`),
-    ...((id === 'hukou' || id === 'home') && { hint: t(`points.hint.${id}`) }),
-    options: options.map((value) => ({ value, label: optionInWords(id, value, t) })),
-  }))
+export const askedInWords = (asked: readonly Question<PointsQuestion>[], t: SayPoints) =>
+  questionsInWords(asked, {
+    label: (id) => t(`points.ask.${id}`),
+    option: (id, value) => optionInWords(id, value, t),
+    hint: (id) => (id === 'hukou' || id === 'home' ? t(`points.hint.${id}`) : undefined),
+  })

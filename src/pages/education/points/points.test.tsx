@@ -1,15 +1,11 @@
 /** @jest-environment jsdom */
 import { fireEvent, waitFor } from '@testing-library/react'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, fill, opening, startAnew } from '../../../../test/page'
 import { monthsIn, typedIn, typedText, ticksIn, ticksText } from './counted'
 import { pointsInWords } from './in-words'
 
 const ROUTE = 'pages/education/points/index'
-const byId = (id: string) => document.getElementById(id)
-const open = async (params: Record<string, string> = {}) => {
-  openRoute(ROUTE, params)
-  await settle()
-}
+const open = opening(ROUTE)
 
 beforeEach(startAnew)
 
@@ -33,8 +29,7 @@ test('typing months changes the sum; the lines of last year say what is short', 
   await open({ city: 'shenzhen', at: 'sz-longgang', stage: 'primary', hukou: 'none', home: 'leased' })
   expect(byId('points-total')).toHaveTextContent(/^60 points$/)
   fireEvent.input(byId('months-home')!, { target: { value: '24' } })
-  fireEvent.input(byId('months-insured')!, { target: { value: '36' } })
-  await settle()
+  await fill('months-insured', '36')
   expect(byId('points-total')).toHaveTextContent('62.4 points')
   expect(byId('points-lines')).toHaveTextContent('Line 66.35: 3.95 short')
   expect(byId('points-lines')).toHaveTextContent('2025')
@@ -44,8 +39,7 @@ test('typing months changes the sum; the lines of last year say what is short', 
 
 test('half a month is refused beside its field, and the rest stays', async () => {
   await open({ city: 'shenzhen', at: 'sz-longgang', stage: 'primary', hukou: 'none', home: 'leased', months: 'home.24' })
-  fireEvent.input(byId('months-insured')!, { target: { value: '1.5' } })
-  await settle()
+  await fill('months-insured', '1.5')
   expect(document.body).toHaveTextContent('A whole number from 0 to 600, please')
   expect(byId('points-total')).toHaveTextContent('61.2 points')
 })

@@ -5,22 +5,19 @@ import type { Locale } from '@/domain/locale/locale'
 import { formatMoney } from '@/domain/money/money'
 import type { Condition, SchoolQuestion, SchoolVerdict } from '@/domain/school-way/way'
 import type { SchoolMoney } from '@/facts/education/ways'
-import type { AskedQuestion } from '../../questions'
+import { questionsInWords } from '../../questions'
 import type { SaySchool, SchoolKey } from './locales'
-
-const HINTED: readonly SchoolQuestion[] = ['papers', 'insured']
 
 const optionInWords = (id: SchoolQuestion, option: string, t: SaySchool): string =>
   id === 'child' ? t(`school.child.${option}` as SchoolKey) : id === 'city' ? t(`region.${option}` as 'region.shenzhen') : t(`school.${id}.${option}` as SchoolKey)
 
 /** The questions so far, in words. */
-export const askedInWords = (asked: readonly Question<SchoolQuestion>[], t: SaySchool): (AskedQuestion & { id: SchoolQuestion })[] =>
-  asked.map(({ id, options }) => ({
-    id,
-    label: t(`school.ask.${id}`),
-    ...(HINTED.includes(id) && { hint: t(`school.hint.${id as 'papers'}`) }),
-    options: options.map((value) => ({ value, label: optionInWords(id, value, t) })),
-  }))
+export const askedInWords = (asked: readonly Question<SchoolQuestion>[], t: SaySchool) =>
+  questionsInWords(asked, {
+    label: (id) => t(`school.ask.${id}`),
+    option: (id, value) => optionInWords(id, value, t),
+    hint: (id) => (id === 'papers' || id === 'insured' ? t(`school.hint.${id}`) : undefined),
+  })
 
 /** A condition as a phrase that can stand in a list. */
 export const conditionInWords = ({ asks }: Condition, t: SaySchool): string => t(`school.cond.${asks}`)

@@ -31,6 +31,12 @@ export default function SchoolPage() {
   const judged = result ? judgedWays(ways, result) : []
   const chosen = judged.find(({ way }) => way.id === given.way)
   const points = schoolPointsPage()
+  const others = (
+    <Card>
+      <ListItem id="to-points" title={t('school.points')} href={points} onTap={() => openPage(points)} />
+      <ListItem id="to-degree" title={t('school.degree')} href={DEGREE} onTap={() => openPage(DEGREE)} />
+    </Card>
+  )
 
   return (
     <Screen title={t('school.title')} path={path}>
@@ -41,18 +47,22 @@ export default function SchoolPage() {
             <Button id="all-ways" onTap={() => change({ way: undefined })}>
               {t('school.back')}
             </Button>
-            <WayView key={chosen.way.id} judged={chosen} family={result} />
+            <WayView key={chosen.way.id} judged={chosen} family={result}>
+              {others}
+            </WayView>
           </>
         ) : (
           <>
             <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
-            {result && <WayList judged={judged} family={result} onWay={(way) => change({ way })} />}
+            {result ? (
+              <WayList judged={judged} family={result} onWay={(way) => change({ way })}>
+                {others}
+              </WayList>
+            ) : (
+              others
+            )}
           </>
         )}
-        <Card>
-          <ListItem id="to-points" title={t('school.points')} href={points} onTap={() => openPage(points)} />
-          <ListItem id="to-degree" title={t('school.degree')} href={DEGREE} onTap={() => openPage(DEGREE)} />
-        </Card>
       </Box>
     </Screen>
   )

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { entryOf } from '@/catalog'
 import { everyPath } from '@/domain/checker/checker'
 import { LOCALES } from '@/domain/locale/locale'
@@ -8,16 +8,11 @@ import { civilDate } from '@/domain/time/civil'
 import { places } from '@/facts/education/places'
 import { schoolContact } from '@/facts/education/ways'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, opening, startAnew, tap } from '../../../../test/page'
 import { waysOn } from './facts'
 
 const ROUTE = 'pages/education/school/index'
-const byId = (id: string) => document.getElementById(id)
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
+const open = opening(ROUTE)
 const family = (more: Partial<Family> = {}): Family => ({ child: 'hong-kong', city: 'shenzhen', stage: 'primary', wish: 'any', needs: {}, ...more })
 
 beforeEach(startAnew)
@@ -73,15 +68,11 @@ test('every way has somebody to ask, a record that there is, and schools in the 
 
 test('a child of Hong Kong with the permit in a rented home in Shenzhen: may apply, and counts its points', async () => {
   await open({ child: 'hong-kong', city: 'shenzhen', stage: 'primary', wish: 'mainland' })
-  fireEvent.click(byId('papers-residence')!)
-  await settle()
-  fireEvent.click(byId('home-leased')!)
-  await settle()
-  fireEvent.click(byId('insured-yes')!)
-  await settle()
+  await tap('papers-residence')
+  await tap('home-leased')
+  await tap('insured-yes')
   expect(byId('school-summary')).toHaveTextContent('2 ways fit your wish; 2 are open')
-  fireEvent.click(byId('way-state-shenzhen')!)
-  await settle()
+  await tap('way-state-shenzhen')
   expect(byId('verdict-yes')).toHaveTextContent('You can apply')
   expect(byId('condition-hukou')).toBeNull()
   expect(byId('count-points')).toHaveAttribute('href', expect.stringContaining('city=shenzhen&stage=primary'))
@@ -92,8 +83,7 @@ test('without the permit it is said what is missing, and nothing that was answer
   await open({ child: 'macao', city: 'shenzhen', stage: 'primary', wish: 'mainland', papers: 'home-return', home: 'leased', insured: 'no', way: 'state-shenzhen' })
   expect(byId('verdict-nearly')).toHaveTextContent('residence permit')
   expect(byId('condition-papers')).toHaveTextContent('Still missing')
-  fireEvent.click(byId('all-ways')!)
-  await settle()
+  await tap('all-ways')
   expect(byId('helps')).toHaveTextContent('up to MOP 6,000 a year')
 })
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { entriesOn, entryOn } from '@/domain/fact/fact'
 import type { Family, JudgedWay } from '@/domain/school-way/way'
 import { schoolContact, schoolExams, schoolHelps, SCHOOL_REVIEW_DAYS } from '@/facts/education/ways'
@@ -17,10 +18,12 @@ interface WayListProps {
   judged: readonly JudgedWay<KnownWay>[]
   family: Family
   onWay: (id: string) => void
+  /** What stands before the sources. */
+  children?: ReactNode
 }
 
 /** The ways, what was wished for first; then money for this child, and what comes after school. */
-export function WayList({ judged, family, onWay }: WayListProps) {
+export function WayList({ judged, family, onWay, children }: WayListProps) {
   const { t, text, locale } = useI18n(schoolMessages)
   const today = useToday()
   const isDrawn = useDrawn()
@@ -75,6 +78,7 @@ export function WayList({ judged, family, onWay }: WayListProps) {
         </Section>
       )}
       {isDrawn && judged.length === 0 && contact && <AskHere about={t('school.unknown')} contact={contact.value} />}
+      {children}
       {isDrawn && <FactSources entries={[...judged.map(({ way }) => way.entry), ...helps, ...exams, ...(judged.length === 0 && contact ? [contact] : [])]} reviewEveryDays={SCHOOL_REVIEW_DAYS} />}
     </Box>
   )

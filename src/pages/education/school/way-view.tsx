@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { entryOf } from '@/catalog'
 import { entryOn } from '@/domain/fact/fact'
 import { needState, type Family, type JudgedWay } from '@/domain/school-way/way'
@@ -19,7 +20,7 @@ import { schoolMessages } from './locales'
 const SIGNS = { met: 'check', missing: 'caution', open: 'info' } as const
 
 /** All about one way: what is said of it first, then why, when, with what, and whom to ask. */
-export function WayView({ judged: { way, verdict }, family }: { judged: JudgedWay<KnownWay>; family: Family }) {
+export function WayView({ judged: { way, verdict }, family, children }: { judged: JudgedWay<KnownWay>; family: Family; children?: ReactNode }) {
   const { t, text, locale } = useI18n(schoolMessages)
   const today = useToday()
   const isDrawn = useDrawn()
@@ -77,6 +78,7 @@ export function WayView({ judged: { way, verdict }, family }: { judged: JudgedWa
             </Section>
           )}
           {contact && <AskHere about={t('school.askAbout')} contact={contact.value} />}
+          {children}
           <FactSources entries={[entry, ...(contact ? [contact] : [])]} reviewEveryDays={SCHOOL_REVIEW_DAYS} />
         </>
       )}

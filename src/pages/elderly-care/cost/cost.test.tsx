@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { fill, opening, startAnew } from '../../../../test/page'
 import { answerOf } from './answer'
 import en from './locales/en.json'
 import { CITIES, GETS, HERE, itemsOf, questionOf, SIDES, THERE, WHO, type AnswerId } from './question'
@@ -11,11 +11,7 @@ import { CITIES, GETS, HERE, itemsOf, questionOf, SIDES, THERE, WHO, type Answer
 const ROUTE = 'pages/elderly-care/cost/index'
 const TODAY = civilDate('2026-11-22')
 const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|cost\.[a-z]/
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
+const open = opening(ROUTE)
 const answer = (answers: Partial<Record<AnswerId, string>>) => answerOf(questionOf(answers, undefined), TODAY)
 
 beforeEach(startAnew)
@@ -86,8 +82,7 @@ describe('the page', () => {
     await open({ city: 'zhongshan', there: 'home' })
     expect(document.getElementById('unknown-there')).toBeInTheDocument()
     expect(document.getElementById('saving')).toBeNull()
-    fireEvent.input(document.querySelector('input#there-place')!, { target: { value: '4,000' } })
-    await settle()
+    await fill('there-place', '4,000')
     expect(document.getElementById('unknown-there')).toBeNull()
     expect(document.getElementById('saving')).toHaveTextContent('In Zhongshan it costs')
     expect(document.getElementById('lines')).toHaveTextContent('RMB 4,000')
@@ -101,8 +96,7 @@ describe('the page', () => {
     ['99999999', en['cost.tooLarge']],
   ])('%s is no price, and that is said beside the field', async (text, says) => {
     await open({ there: 'home', city: 'foshan' })
-    fireEvent.input(document.querySelector('input#there-place')!, { target: { value: text } })
-    await settle()
+    await fill('there-place', text)
     expect(screen.getByText(says)).toBeInTheDocument()
     expect(document.querySelector('input#there-place')).toHaveValue(text)
     expect(document.getElementById('saving')).toBeNull()

@@ -115,7 +115,9 @@ function NotCounted({ asked: { answer }, nameOf }: PartProps) {
   )
   return (
     <Notice id="not-counted" kind="caution">
-      {[t('cost.notCounted'), ...lists].join(' ')}
+      {[t('cost.notCounted'), ...lists].map((line) => (
+        <Box key={line}>{line}</Box>
+      ))}
     </Notice>
   )
 }

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { civilDate } from '@/domain/time/civil'
 import { format } from '@/i18n/format'
 import { useAnswered, useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, fill, opening, startAnew, tap } from '../../../../test/page'
 import { schemesOn } from '../schemes-on'
 import { conditionInWords } from './in-words'
 import { entitledMessages, type EntitledKey, type SayEntitled } from './locales'
@@ -12,12 +12,7 @@ import { entitledMessages, type EntitledKey, type SayEntitled } from './locales'
 const ROUTE = 'pages/elderly-care/entitled/index'
 const TODAY = civilDate('2026-11-22')
 const MOTHER = { who: 'hong-kong', age: '70', place: 'zhongshan', resident: 'permanent', gets: 'none', away: 'within', means: 'within', disability: 'none', care: 'not-yet', permit: 'no' }
-const byId = (id: string) => document.getElementById(id)
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
+const open = opening(ROUTE)
 
 beforeEach(() => {
   startAnew()
@@ -40,14 +35,12 @@ test('a daughter asks for her mother: the Guangdong Scheme is hers, the home dep
   expect(byId('scheme-rcssg')).toHaveTextContent('assessed as needing a care home')
   expect(byId('scheme-transit-other')).toHaveTextContent('No rule found: ask')
   expect(byId('scheme-two-dollar')).toBeInTheDocument()
-  fireEvent.click(byId('scheme-oala-gd')!)
-  await settle()
+  await tap('scheme-oala-gd')
   expect(byId('verdict-yes')).toBeInTheDocument()
   expect(byId('ends')).toHaveTextContent('Under 60 days in Guangdong')
   await waitFor(() => expect(byId('sources')).toBeInTheDocument())
   expect(byId('ask-here')).toHaveTextContent('3105 3266')
-  fireEvent.click(byId('all-schemes')!)
-  await settle()
+  await tap('all-schemes')
   expect(byId('total')).toBeInTheDocument()
 })
 
@@ -60,12 +53,10 @@ test('who would rather not say what they have is told that it depends, and what 
 test('the limits stand beside the question, the answers are kept on the phone, and the last is taken back', async () => {
   await open({ who: 'hong-kong', age: '65', place: 'zhongshan', resident: 'permanent', gets: 'none', away: 'within' })
   expect(document.body).toHaveTextContent('HK$10,770 a month and HK$406,000')
-  fireEvent.click(byId('means-over')!)
-  await settle()
+  await tap('means-over')
   expect(useAnswered.getState().answered['/pages/elderly-care/entitled/index']).toMatchObject({ means: 'over' })
   expect(byId('scheme-oala-gd')).toHaveTextContent('Not met')
-  fireEvent.click(byId('step-back')!)
-  await settle()
+  await tap('step-back')
   expect(useAnswered.getState().answered['/pages/elderly-care/entitled/index']).not.toHaveProperty('means')
 })
 
@@ -79,14 +70,12 @@ test('Macao: 65 and living in Zhuhai keeps the cash without 183 days', async () 
 test('a birth date answers the age and tells the next day to look again; it is in no address', async () => {
   await open({ who: 'hong-kong' })
   const soon = '1962-01-01'
-  fireEvent.change(byId('born')!, { target: { value: soon } })
-  await settle()
+  await fill('born', soon)
   expect(byId('next-age')).toHaveTextContent('You are 64')
   expect(byId('next-age')).toHaveTextContent('Senior Citizen Card')
   expect(byId('age-60')).toHaveAttribute('aria-checked', 'true')
   expect(JSON.stringify(useAnswered.getState().answered)).not.toContain(soon)
-  fireEvent.change(byId('born')!, { target: { value: '2999-01-01' } })
-  await settle()
+  await fill('born', '2999-01-01')
   expect(document.body).toHaveTextContent('Choose a day in the past')
 })
 

@@ -10,7 +10,7 @@ import { separator } from '@/domain/locale/separator'
 import { formatMoney } from '@/domain/money/money'
 import type { CivilDate } from '@/domain/time/civil'
 import { decidingDays, meansLimits } from '@/facts/elderly-care/schemes'
-import type { AskedQuestion } from '../../questions'
+import { questionsInWords } from '../../questions'
 import type { EntitledKey, SayEntitled } from './locales'
 
 export interface Words {
@@ -84,10 +84,9 @@ function meansHint({ t, locale, today }: Words): string | undefined {
 }
 
 /** The questions so far, in words. */
-export const questionsInWords = (asked: readonly Question<EntitledQuestion>[], words: Words): (AskedQuestion & { id: EntitledQuestion })[] =>
-  asked.map(({ id, options }) => ({
-    id,
-    label: words.t(`ent.ask.${id}`),
-    ...(id === 'means' && { hint: meansHint(words) }),
-    options: options.map((value, index) => ({ value, label: optionInWords(id, value, options[index + 1], words) })),
-  }))
+export const askedInWords = (asked: readonly Question<EntitledQuestion>[], words: Words) =>
+  questionsInWords(asked, {
+    label: (id) => words.t(`ent.ask.${id}`),
+    option: (id, value, next) => optionInWords(id, value, next, words),
+    hint: (id) => (id === 'means' ? meansHint(words) : undefined),
+  })

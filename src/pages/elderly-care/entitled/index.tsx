@@ -15,7 +15,7 @@ import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { schemesOn } from '../schemes-on'
 import { Birthday } from './birthday'
-import { questionsInWords, type Words } from './in-words'
+import { askedInWords, type Words } from './in-words'
 import { entitledMessages } from './locales'
 import { SchemeList } from './scheme-list'
 import { SchemeView } from './scheme-view'
@@ -55,7 +55,7 @@ export default function EntitledPage() {
         ) : (
           <>
             {answers.age !== undefined && <Total judged={judged} />}
-            <Questions asked={questionsInWords(asked, words)} answers={answers} onAnswer={answer} onTakeBack={last && (() => takeBack(last))} onStartAgain={startAgain} />
+            <Questions asked={askedInWords(asked, words)} answers={answers} onAnswer={answer} onTakeBack={last && (() => takeBack(last))} onStartAgain={startAgain} />
             {isDrawn && who && answers.age !== undefined && (
               <>
                 <Announcement text={`${t('ent.group.yes')}: ${judged.filter(({ verdict }) => verdict.kind === 'yes').length}`} />

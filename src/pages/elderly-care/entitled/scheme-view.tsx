@@ -122,7 +122,7 @@ function OfficialPage({ url }: { url: string | undefined }) {
   if (!url) return null
   return (
     <Box>
-      <OfficialRow id="official" url={url} isMain title={t('ent.official')} note={url} onSay={setMessage} />
+      <OfficialRow id="official" url={url} isMain title={t('ent.official')} note={url.replace(/^https?:\/\/|\/$/g, '')} onSay={setMessage} />
       <Message text={message} />
     </Box>
   )

@@ -7,11 +7,12 @@ import { idOf, MOST_SHEETS } from '@/domain/checklist/sheets'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { carried, hasShareButton } from '@/platform/share'
-import { Box, Button, Buttons, Choices, Notice } from '@/ui'
+import { Box, Button, Buttons, Choices } from '@/ui'
 import { MOVING_CHECKLIST } from '../../links'
 import { Screen } from '../../screen'
 import { addressOf, SendCode } from '../../send-code'
 import { PasteCode, TakenCode, type TakeKey } from '../../take-code'
+import { UndoNotice } from '../../undo-notice'
 import { decoded } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { usePerson } from '../../use-person'
@@ -50,6 +51,10 @@ export default function MovingChecklistPage() {
     setChanging(true)
     setRemoved(false)
   }
+  const bringBack = () => {
+    sheets.undoRemoval?.()
+    setRemoved(false)
+  }
   // The host's share button sends the page's own address: the list goes with it only while one is sending it.
   const path = (isSending && hasShareButton && current && addressOf('m', current, MOVING_CHECKLIST, NAME).path) || MOVING_CHECKLIST
 
@@ -58,22 +63,9 @@ export default function MovingChecklistPage() {
       <Box className="stack moving">
         <TakenCode key={text} kind="m" sheets={sheets} text={text} describe={describe} say={sayTake} onEnd={() => setText(undefined)} />
         {isRemoved && sheets.undoRemoval && (
-          <Notice
-            id="list-removed"
-            action={
-              <Button
-                id="list-undo"
-                onTap={() => {
-                  sheets.undoRemoval?.()
-                  setRemoved(false)
-                }}
-              >
-                {t('take.undo')}
-              </Button>
-            }
-          >
+          <UndoNotice id="list-removed" undoId="list-undo" undo={t('take.undo')} onUndo={bringBack}>
             {t('moving.removed')}
-          </Notice>
+          </UndoNotice>
         )}
         {!current && (
           <>

@@ -7,14 +7,12 @@ import { valueOf, withWritten, type Fields } from '@/domain/checklist/fields'
 import { planOf } from '@/domain/checklist/moving'
 import { newSheet, sheetsOf } from '@/domain/checklist/sheets'
 import { useOwn } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, openPage, openRoute, press, startAnew } from '../../../../test/page'
 import { movingMessages, type MovingKey } from './locales'
 import { TASKS } from './tasks'
 
 const PAGE = 'pages/elderly-care/moving/index'
 const NOW = 1_795_000_000
-const byId = (id: string) => document.getElementById(id)
-const press = (id: string) => userEvent.click(byId(id)!)
 const read = (id: string) => byId(id)!.textContent
 /** What stands below the first update is drawn. */
 const kept = () => sheetsOf(useOwn.getState().own['moving'] ?? [])
@@ -71,8 +69,7 @@ test('a list is made, a task is done and undone, and all of it is kept', async (
   await press('task-close')
   expect(read('progress')).toMatch(/1 of \d\d done/)
   unmount()
-  openRoute(PAGE)
-  await settle()
+  await openPage(PAGE)
   expect(read('task-talk')).toMatch(/Done on .*KM/)
   await press('task-talk')
   await press('tick')
@@ -82,8 +79,7 @@ test('a list is made, a task is done and undone, and all of it is kept', async (
 
 test('a task of one’s own comes, goes and is put back', async () => {
   keep(sheet('a', { name: 'Mum' }))
-  openRoute(PAGE)
-  await settle()
+  await openPage(PAGE)
   await userEvent.type(byId('own-title')!, 'Sell the piano')
   await press('own-add')
   const row = [...document.querySelectorAll('[id^="task-"]')].find(({ textContent }) => textContent?.includes('Sell the piano'))!
@@ -164,8 +160,7 @@ describe('a list that somebody sent', () => {
   })
 
   test('is pasted as it came in a message', async () => {
-    openRoute(PAGE)
-    await settle()
+    await openPage(PAGE)
     fireEvent.change(byId('paste')!, { target: { value: `Mum’s list: https://bay.example/x#list=${codeOf('m', hers)} — A.` } })
     await press('paste-open')
     await press('take-keep')

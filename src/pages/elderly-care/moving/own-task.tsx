@@ -24,7 +24,7 @@ export function OwnTask({ isFull, phase, onAdd }: OwnTaskProps) {
   return (
     <Section id="own-task" title={t('moving.own')}>
       <Box className="stack">
-        <TextField id="own-title" label={t('moving.own')} error={isFull && title !== '' ? t('moving.ownFull') : undefined} value={title} maxLength={60} onText={setTitle} onSubmit={add} />
+        <TextField id="own-title" label={t('moving.ownTitle')} error={isFull && title !== '' ? t('moving.ownFull') : undefined} value={title} maxLength={60} onText={setTitle} onSubmit={add} />
         <ChoiceField id="own-phase" label={t('moving.ownPhase')} choices={PHASES.map((value) => ({ value, label: t(`phase.${value}`) }))} chosen={chosen ?? phase} placeholder="" onChoose={setChosen} />
         <Button id="own-add" isDisabled={title.trim() === '' || isFull} onTap={add}>
           {t('moving.ownAdd')}

@@ -2,7 +2,7 @@ import type { Question } from '@/domain/checker/checker'
 import type { City } from '@/domain/region/place'
 import type { Rider } from '@/domain/ride/means'
 import type { CareQuestion, Cover, Need } from '@/domain/treatment/asked'
-import type { AskedQuestion } from '../../questions'
+import { questionsInWords } from '../../questions'
 import type { SayCare } from './locales'
 
 function optionLabel(id: CareQuestion, option: string, t: SayCare): string {
@@ -19,5 +19,5 @@ function optionLabel(id: CareQuestion, option: string, t: SayCare): string {
 }
 
 /** The questions so far, in words. */
-export const askedInWords = (asked: readonly Question<CareQuestion>[], t: SayCare): (AskedQuestion & { id: CareQuestion })[] =>
-  asked.map(({ id, options }) => ({ id, label: t(`care.ask.${id}`), options: options.map((value) => ({ value, label: optionLabel(id, value, t) })) }))
+export const askedInWords = (asked: readonly Question<CareQuestion>[], t: SayCare) =>
+  questionsInWords(asked, { label: (id) => t(`care.ask.${id}`), option: (id, value) => optionLabel(id, value, t) })

@@ -1,22 +1,15 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { clockAt, forgetGateway, gatewayAnswers } from '../../../../test/gateway-answers'
+import { byId, ids, opening, startAnew, tap } from '../../../../test/page'
 import { forgetLive } from '../../use-live'
+import { positionOfDepartment } from './department-position'
 
 const ROUTE = 'pages/health/care/index'
 const MINUTE = 60_000
 const NOON = Date.UTC(2026, 10, 23, 4)
-const byId = (id: string) => document.getElementById(id)
-const ids = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id)
-const tap = async (id: string) => {
-  fireEvent.click(byId(id)!)
-  await settle()
-}
-const open = async (params: Record<string, string> = {}) => {
-  openRoute(ROUTE, params)
-  await settle()
-}
+const open = opening(ROUTE)
 
 const named = (en: string) => ({ 'zh-Hans': en, 'zh-Hant': en, en, pt: en })
 const WAITS = {
@@ -32,26 +25,22 @@ const WAITS = {
     ],
   },
 }
-const answers = (status: number, text: string) => {
-  globalThis.fetch = (() => Promise.resolve({ status, headers: new Map(), text: () => Promise.resolve(text) } as unknown as Response)) as typeof fetch
-}
 
 beforeEach(() => {
   startAnew()
   forgetLive()
-  jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'queueMicrotask', 'requestAnimationFrame', 'nextTick', 'setImmediate'], now: NOON })
+  clockAt(NOON)
 })
-afterEach(() => {
-  jest.useRealTimers()
-  Reflect.deleteProperty(globalThis, 'fetch')
-})
+afterEach(forgetGateway)
 
 test('in an emergency in Hong Kong two taps lead to the number, and the waits stand below it, the shortest first, with their age', async () => {
-  answers(200, JSON.stringify(WAITS))
+  gatewayAnswers(() => [200, WAITS])
   await open()
   await tap('need-emergency')
+  document.documentElement.scrollTop = 600
   await tap('city-hong-kong')
   await waitFor(() => expect(byId('waits-age')).not.toBeNull())
+  expect(document.documentElement.scrollTop).toBe(0)
   expect(byId('who-hong-kong')).toBeNull()
   expect(byId('call-now')).toHaveAttribute('href', 'tel:999')
   expect(byId('call-now')!.compareDocumentPosition(byId('answer')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
@@ -68,7 +57,7 @@ test.each([
   ['the gateway has none just now', 503, '{"reason":"not-there"}', 'could not be fetched just now'],
   ['it talks nonsense', 200, '{"name":1}', 'could not be fetched just now'],
 ])('where %s, the official site is there', async (_, status, text, says) => {
-  answers(status, text)
+  gatewayAnswers(() => [status, text])
   await open({ need: 'emergency', city: 'hong-kong' })
   await waitFor(() => expect(byId('no-waits')).not.toBeNull())
   expect(byId('no-waits')).toHaveTextContent(says)
@@ -76,16 +65,16 @@ test.each([
   expect(byId('call-now')).toBeInTheDocument()
 })
 
+test.each(['__proto__', 'constructor', ''])('%j is no department', (id) => {
+  expect(positionOfDepartment(id)).toBeUndefined()
+})
+
 test('outside Hong Kong nobody is asked for waits', async () => {
-  let wasAsked = false
-  globalThis.fetch = (() => {
-    wasAsked = true
-    return new Promise(() => {})
-  }) as typeof fetch
+  const asked = gatewayAnswers(() => 'silent')
   await open({ need: 'emergency', city: 'foshan' })
   expect(byId('call-now')).toHaveAttribute('href', 'tel:120')
   expect(byId('waits')).toBeNull()
-  expect(wasAsked).toBe(false)
+  expect(asked).toEqual([])
 })
 
 test('a grandmother with vouchers in Shenzhen reads where they pay; the other ways are a tap away and stand in the address', async () => {

@@ -8,6 +8,7 @@ import { Box } from '@/ui'
 import { CARE } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
@@ -27,6 +28,7 @@ export default function CarePage() {
   const { answers: given, path, answer, change, startAgain } = useAnswers<(typeof IDS)[number]>(CARE, IDS, { keeps: KEPT, isPrivate: true })
   const likely = useLikely((one) => RIDERS.find((rider) => rider === one))
   const { asked, answers, result } = walk(whereToGo, { ...(likely && { who: likely }), ...given })
+  useAnswerFirst(result !== undefined)
   // A way belongs to the answers before it: another answer shows the best again.
   const choose = (id: CareQuestion, value: string) => (given.way ? change({ [id]: value, way: undefined }) : answer(id, value))
 

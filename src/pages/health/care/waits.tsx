@@ -5,7 +5,7 @@ import { ageWords } from '@/domain/live/words'
 import { formatDistance } from '@/domain/position/distance'
 import { instantAt } from '@/domain/time/instant'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
-import { departmentsInOrder, positionOfDepartment } from '@/domain/treatment/emergency-departments'
+import { departmentsInOrder } from '@/domain/treatment/emergency-departments'
 import { emergencyWaitsIn } from '@/domain/treatment/read-waits'
 import { useI18n } from '@/i18n'
 import type { Now } from '@/platform/clock'
@@ -17,6 +17,7 @@ import { OfficialRow } from '../../official-row'
 import { useGrowing } from '../../use-growing'
 import { useLive } from '../../use-live'
 import { useNear } from '../../use-near'
+import { positionOfDepartment } from './department-position'
 import { careMessages } from './locales'
 
 const FEED = ['emergency-waits']
@@ -33,7 +34,7 @@ export function Waits({ now }: { now: Now }) {
   const [live] = lives
   const instant = instantAt(now)
   const isKnown = live !== undefined && isShowable(live, instant)
-  const ordered = isKnown ? departmentsInOrder(emergencyWaitsIn(live.data), near.me) : []
+  const ordered = isKnown ? departmentsInOrder(emergencyWaitsIn(live.data), near.me, positionOfDepartment) : []
   const { shown, next, grow } = useGrowing(ordered.length, FIRST, STEP)
   const [message, setMessage] = useState<string>()
   const within = ({ half, most }: Minutes) => ({ half: formatMinutes(minutes(half), locale), most: formatMinutes(minutes(most), locale) })

@@ -1,17 +1,14 @@
 /** @jest-environment jsdom */
 import { act, fireEvent } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { codeOf } from '@/domain/checklist/code'
 import { valueOf, withWritten, type Fields } from '@/domain/checklist/fields'
 import { MOST_SHEETS, newSheet, sheetsOf } from '@/domain/checklist/sheets'
 import { useOwn } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, openRoute, press, settle, startAnew } from '../../../../test/page'
 import { dialled, isYearWrong } from './lines'
 
 const PAGE = 'pages/help/card/index'
 const NOW = 1_795_000_000
-const byId = (id: string) => document.getElementById(id)
-const press = (id: string) => userEvent.click(byId(id)!)
 const kept = () => sheetsOf(useOwn.getState().own['card'] ?? [])
 const card = (values: Record<string, string>): Fields => withWritten(newSheet(NOW, 'c'), values, NOW)
 const WHOLE = card({ name: '陳美 Chan Mei', born: '1948', blood: 'A-', allergies: 'penicillin,seafood', 'allergies-text': 'Dr. X’s ointment', conditions: 'diabetes', medicines: 'insulin', 'c1.name': '陳大文', 'c1.relation': 'child', 'c1.phone': '+852 9123 4567', 'c2.name': 'Ana', 'c2.phone': 'ask at desk', address: '中山市石岐區' })
@@ -49,6 +46,16 @@ test('one language has the words of no other', async () => {
   await press('shown-in-pt')
   expect(byId('card')).toHaveTextContent('Penicilina')
   expect(byId('card')).not.toHaveTextContent('Penicillin')
+})
+
+test('none known is said by a tap, and taken back by what is written', async () => {
+  openRoute(PAGE)
+  await press('card-begin')
+  await press('allergies-none')
+  expect(valueOf(kept()[0]!, 'allergies')).toBe('none')
+  fireEvent.change(byId('allergies-text')!, { target: { value: 'kiwi' } })
+  expect(valueOf(kept()[0]!, 'allergies')).toBe('')
+  expect(byId('allergies-none')).toBeNull()
 })
 
 test('people are called with one tap; what is no number is only read', () => {

@@ -1,8 +1,8 @@
 import { useI18n } from '@/i18n'
 import { Box, Button, Choices, Question, Section, TextField } from '@/ui'
-import { chosenIn, CONTACTS, dialled, isYearWrong, type ValueOf } from './lines'
+import { CONTACTS, dialled, isYearWrong, tickedIn, toggled, type ValueOf } from './lines'
 import { cardMessages, type CardKey } from './locales'
-import { BLOOD_GROUPS, VOCABULARY, type Group } from './vocabulary'
+import { BLOOD_GROUPS, NONE, VOCABULARY, type Group } from './vocabulary'
 
 const LONG = 200
 const SHORT = 60
@@ -19,15 +19,22 @@ interface CardFormProps {
 export function CardForm({ value, year, onWrite, onDone }: CardFormProps) {
   const { t } = useI18n(cardMessages)
   const field = (name: string, label: string, maxLength = LONG) => <TextField id={name.replace('.', '-')} label={label} value={value(name)} maxLength={maxLength} onText={(text) => onWrite({ [name]: text })} />
-  const toggle = (group: Group, id: string) => {
-    const chosen = chosenIn(group, value(group))
-    onWrite({ [group]: (chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]).join(',') })
-  }
+  // "None" is no choice beside something that was written.
+  const offered = (group: Group) => VOCABULARY[group].filter((id) => id !== NONE || value(`${group}-text`).trim() === '')
+  const other = (group: Group) => (
+    <TextField
+      id={`${group}-text`}
+      label={`${t('card.other')} ${t('card.asWritten')}`}
+      value={value(`${group}-text`)}
+      maxLength={LONG}
+      onText={(text) => onWrite({ [`${group}-text`]: text, ...(value(group) === NONE && text.trim() !== '' && { [group]: '' }) })}
+    />
+  )
   const several = (group: Group) => (
     <Section key={group} id={`form-${group}`} title={t(`field.${group}` as CardKey)}>
       <Box className="stack">
-        <Choices id={group} label={`${t(`field.${group}` as CardKey)} ${t('card.several')}`} choices={VOCABULARY[group].map((id) => ({ value: id as string, label: t(`word.${group}.${id}` as CardKey) }))} chosen={chosenIn(group, value(group))} allowsMany onChoose={(id) => toggle(group, id)} />
-        {group !== 'languages' && field(`${group}-text`, `${t('card.other')} ${t('card.asWritten')}`)}
+        <Choices id={group} label={`${t(`field.${group}` as CardKey)} ${t('card.several')}`} choices={offered(group).map((id) => ({ value: id as string, label: t(`word.${group}.${id}` as CardKey) }))} chosen={tickedIn(group, value)} allowsMany onChoose={(id) => onWrite({ [group]: toggled(group, value, id) })} />
+        {group !== 'languages' && other(group)}
       </Box>
     </Section>
   )

@@ -7,11 +7,12 @@ import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { carried, hasShareButton } from '@/platform/share'
-import { Box, Button, Buttons, Card, Choices, ListItem, Notice } from '@/ui'
+import { Box, Button, Buttons, Card, Choices, ListItem } from '@/ui'
 import { EMERGENCY_CARD, HELP_NUMBERS } from '../../links'
 import { Screen } from '../../screen'
 import { addressOf, SendCode } from '../../send-code'
 import { PasteCode, TakenCode, type TakeKey } from '../../take-code'
+import { UndoNotice } from '../../undo-notice'
 import { decoded } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useSheets } from '../../use-sheets'
@@ -42,6 +43,10 @@ export default function EmergencyCardPage() {
     setEditing(true)
     setRemoved(false)
   }
+  const bringBack = () => {
+    sheets.undoRemoval?.()
+    setRemoved(false)
+  }
   // The host's share button sends the page's own address: the card goes with it only while one is sending it.
   const path = (isSending && hasShareButton && current && addressOf('c', current, EMERGENCY_CARD, NAME).path) || EMERGENCY_CARD
 
@@ -50,22 +55,9 @@ export default function EmergencyCardPage() {
       <Box className="stack">
         <TakenCode key={text} kind="c" sheets={sheets} text={text} describe={nameOf} say={sayTake} onEnd={() => setText(undefined)} />
         {isRemoved && sheets.undoRemoval && (
-          <Notice
-            id="card-removed"
-            action={
-              <Button
-                id="card-undo"
-                onTap={() => {
-                  sheets.undoRemoval?.()
-                  setRemoved(false)
-                }}
-              >
-                {t('take.undo')}
-              </Button>
-            }
-          >
+          <UndoNotice id="card-removed" undoId="card-undo" undo={t('take.undo')} onUndo={bringBack}>
             {t('card.removed')}
-          </Notice>
+          </UndoNotice>
         )}
         {sheets.sheets.length > 1 && !isEditing && <Choices id="cards" label={t('card.cards')} choices={sheets.sheets.map((card) => ({ value: idOf(card), label: nameOf(card) }))} chosen={[idOf(current!)]} isRow onChoose={sheets.show} />}
         {!current && !isEditing && (

@@ -2,7 +2,7 @@ import { valueOf, withWritten } from '@/domain/checklist/fields'
 import { newSheet } from '@/domain/checklist/sheets'
 import { LOCALES } from '@/domain/locale/locale'
 import { scannedText } from '../../../../test/scanned-text'
-import { cardLines, cardText, utf8Length } from './lines'
+import { cardLines, cardText, tickedIn, toggled, utf8Length } from './lines'
 import { cardPicture } from './picture'
 import { VOCABULARY } from './vocabulary'
 
@@ -30,4 +30,24 @@ test('a picture has every line, inside its edges', () => {
   const { parts, height, width } = cardPicture(cardText(value, 'all'))
   expect(parts.length).toBeGreaterThan(cardLines(value, 'all').length)
   for (const part of parts) if (part.is === 'text') expect(part.x < width && part.y < height).toBe(true)
+})
+
+const lineOf = (field: string, values: Record<string, string>) => cardLines((name) => values[name] ?? '', 'en').find((line) => line.field === field)
+
+test('what nobody filled in is not read as none, nor is none read as danger', () => {
+  expect(lineOf('allergies', { name: 'Mum' })).toMatchObject({ value: 'Not filled in', isDanger: false })
+  expect(lineOf('medicines', { name: 'Mum' })).toMatchObject({ value: 'Not filled in' })
+  expect(lineOf('conditions', { name: 'Mum' })).toBeUndefined()
+  expect(lineOf('allergies', { allergies: 'none' })).toMatchObject({ value: 'No known allergies', isDanger: false })
+  expect(lineOf('allergies', { allergies: 'latex' })).toMatchObject({ value: 'Latex', isDanger: true })
+  expect(cardText(() => '', 'en')).toContain('Allergies: Not filled in')
+})
+
+test('none gives way to whatever else is said, in the form and where two phones wrote', () => {
+  const said = (allergies: string, text = '') => (name: string) => ({ allergies, 'allergies-text': text })[name] ?? ''
+  expect(toggled('allergies', said('latex,egg'), 'none')).toBe('none')
+  expect(toggled('allergies', said('none'), 'egg')).toBe('egg')
+  expect(toggled('allergies', said('none'), 'none')).toBe('')
+  expect(tickedIn('allergies', said('none', 'Dr. X’s ointment'))).toEqual([])
+  expect(lineOf('allergies', { allergies: 'none', 'allergies-text': 'kiwi' })).toMatchObject({ value: 'kiwi', isDanger: true })
 })

@@ -1,12 +1,14 @@
 /** What a card says, line by line, in one language or in four at once. */
 import { LOCALES, type Locale } from '@/domain/locale/locale'
 import { cardMessages, type CardKey } from './locales'
-import { VOCABULARY, type Group } from './vocabulary'
+import { NONE, VOCABULARY, type Group } from './vocabulary'
 
 export interface CardLine {
   field: 'name' | 'born' | 'blood' | 'address' | 'doctor' | 'insurer' | Group
   label: string
   value: string
+  /** Something that must not be given. */
+  isDanger: boolean
 }
 
 export const CONTACTS = [1, 2, 3] as const
@@ -23,20 +25,37 @@ export interface Contact {
 export type ValueOf = (name: string) => string
 
 /** The same in each language, once; Chinese first, as those who help read it. */
-const said = (key: CardKey, languages: readonly Locale[]) => [...new Set(languages.map((locale) => cardMessages[locale][key]))].join(' · ')
+const said = (key: CardKey, languages: readonly Locale[]) => [...new Set(languages.map((locale) => cardMessages[locale][key]))].join('\u00a0· ')
 
 export const languagesOf = (shown: Locale | 'all'): readonly Locale[] => (shown === 'all' ? LOCALES : [shown])
 
 /** Ids of a field that this version has words for, in the order of the vocabulary. */
 export const chosenIn = (group: Group, value: string): string[] => (VOCABULARY[group] as readonly string[]).filter((id) => value.split(',').includes(id))
 
-function valueIn(group: Group, value: ValueOf, languages: readonly Locale[]): string {
-  const words = chosenIn(group, value(group)).map((id) => said(`word.${group}.${id}` as CardKey, languages))
-  const other = value(`${group}-text`).trim()
-  return [...words, ...(other === '' ? [] : [other])].join('\n')
+/** What is ticked: "none" stands only where nothing else is said, also where one phone ticked it and another wrote something. */
+export function tickedIn(group: Group, value: ValueOf): string[] {
+  const ids = chosenIn(group, value(group))
+  return ids.length > 1 || value(`${group}-text`).trim() !== '' ? ids.filter((id) => id !== NONE) : ids
 }
 
-/** Fields in the order in which those who help look for them; empty ones are left out. */
+/** With one more or one less: "none" and the others put each other out. */
+export function toggled(group: Group, value: ValueOf, id: string): string {
+  const ids = tickedIn(group, value)
+  if (ids.includes(id)) return ids.filter((one) => one !== id).join(',')
+  return [...(id === NONE ? [] : ids.filter((one) => one !== NONE)), id].join(',')
+}
+
+/** Where nothing is said of these, the card says just that: it must not be read as "none". */
+const NEVER_LEFT_OUT: readonly string[] = ['allergies', 'medicines']
+
+function valueIn(group: Group, value: ValueOf, languages: readonly Locale[]): string {
+  const words = tickedIn(group, value).map((id) => said(`word.${group}.${id}` as CardKey, languages))
+  const other = value(`${group}-text`).trim()
+  const all = [...words, ...(other === '' ? [] : [other])].join('\n')
+  return all === '' && NEVER_LEFT_OUT.includes(group) ? said('card.unsaid', languages) : all
+}
+
+/** Fields in the order in which those who help look for them; other empty ones are left out. */
 const FIELDS = ['name', 'born', 'blood', 'allergies', 'conditions', 'medicines', 'languages', 'address', 'doctor', 'insurer'] as const
 
 const isGroup = (field: string): field is Group => field in VOCABULARY
@@ -46,6 +65,7 @@ export const cardLines = (value: ValueOf, shown: Locale | 'all'): CardLine[] =>
     field,
     label: said(`field.${field}`, languagesOf(shown)),
     value: isGroup(field) ? valueIn(field, value, languagesOf(shown)) : value(field).trim(),
+    isDanger: field === 'allergies' && (value('allergies-text').trim() !== '' || tickedIn(field, value).some((id) => id !== NONE)),
   })).filter((line) => line.value !== '')
 
 export const contactsOf = (value: ValueOf, shown: Locale | 'all'): Contact[] =>

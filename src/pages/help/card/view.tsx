@@ -32,10 +32,14 @@ export function CardView({ value }: { value: ValueOf }) {
   return (
     <Box className="stack">
       <Box id="card" className="emergency-card">
-        {cardLines(value, shown).map(({ field, label, value: said }) => (
-          <Box key={field} className={field === 'allergies' ? 'emergency-line is-danger' : 'emergency-line'}>
+        {cardLines(value, shown).map(({ field, label, value: said, isDanger }) => (
+          <Box key={field} className={isDanger ? 'emergency-line is-danger' : 'emergency-line'}>
             <Box className="emergency-label">{label}</Box>
-            <Box className="emergency-value">{field === 'blood' ? said.replace('-', '\u2212') : said}</Box>
+            {said.split('\n').map((one, index) => (
+              <Box key={index} className="emergency-value">
+                {field === 'blood' ? one.replace('-', '\u2212') : one}
+              </Box>
+            ))}
           </Box>
         ))}
       </Box>

@@ -1,7 +1,7 @@
 /** Numbers to call, of every help service, one tap each. */
 import { useState } from 'react'
 import { entryOf } from '@/catalog'
-import { wholeRecord } from '@/catalog/detail'
+import { recordsOf } from '@/catalog/detail'
 import shipped from '@/catalog/details/help.gen'
 import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
@@ -25,7 +25,7 @@ const STEP = 3
 const FIRST = 2
 
 const isEmergency = ({ id }: { id: string }) => id.startsWith('help/emergency-')
-const records = shipped.map(wholeRecord)
+const records = recordsOf(shipped)
 const PLACES = ['hong-kong', 'macao', 'guangdong'] as const
 type Place = (typeof PLACES)[number]
 
@@ -67,33 +67,35 @@ export default function HelpNumbersPage() {
         <Box>{t('numbers.lead')}</Box>
         <SegmentedControl id="place" label={t('numbers.place')} choices={PLACES.map((value) => ({ value, label: t(`region.${value}`) }))} chosen={place ?? ''} onChoose={(value) => keepOwn('place', () => [value])} />
       </Box>
-      <Box>
-        {services.slice(0, isDrawn ? shown : FIRST).map((service, rank) => (
-          <Box key={service.id}>
-            <Section title={text(entryOf(service.id)!.name)}>
-              <Card>
-                {service.delivery.map((one, index) =>
-                  one.kind !== 'phone' ? null : (
-                    <ListItem
-                      key={index}
-                      id={`call-${service.id.split('/')[1]}-${index}`}
-                      sign="call"
-                      title={formatPhone(one.number)}
-                      note={[text(one.label), one.hours && text(one.hours)].filter(Boolean).join('\u00a0· ')}
-                      href={linkOf(decideWay({ kind: 'phone', number: one.number }, host))}
-                      opensOutside
-                      onTap={() => void follow({ act: 'call', number: one.number })}
-                    />
-                  ),
-                )}
-                <SourceNote source={service.sources.main} reviewEveryDays={service.reviewEveryDays} />
-              </Card>
-            </Section>
-            {rank === 0 && cards}
-          </Box>
-        ))}
+      <Box className="stack">
+        <Box>
+          {services.slice(0, isDrawn ? shown : FIRST).map((service, rank) => (
+            <Box key={service.id}>
+              <Section title={text(entryOf(service.id)!.name)}>
+                <Card>
+                  {service.delivery.map((one, index) =>
+                    one.kind !== 'phone' ? null : (
+                      <ListItem
+                        key={index}
+                        id={`call-${service.id.split('/')[1]}-${index}`}
+                        sign="call"
+                        title={formatPhone(one.number)}
+                        note={[text(one.label), one.hours && text(one.hours)].filter(Boolean).join('\u00a0· ')}
+                        href={linkOf(decideWay({ kind: 'phone', number: one.number }, host))}
+                        opensOutside
+                        onTap={() => void follow({ act: 'call', number: one.number })}
+                      />
+                    ),
+                  )}
+                  <SourceNote source={service.sources.main} reviewEveryDays={service.reviewEveryDays} />
+                </Card>
+              </Section>
+              {rank === 0 && cards}
+            </Box>
+          ))}
+        </Box>
+        <MoreButton next={next} onTap={grow} />
       </Box>
-      <MoreButton next={next} onTap={grow} />
       <Message text={message} />
     </Screen>
   )

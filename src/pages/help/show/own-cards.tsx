@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useI18n } from '@/i18n'
-import { Box, Button, Card, ListItem, Notice, Section, TextField } from '@/ui'
+import { Box, Button, Card, ListItem, Section, TextField } from '@/ui'
+import { UndoNotice } from '../../undo-notice'
 import { showMessages } from './locales'
 import { LONGEST_CARD, MOST_CARDS, type OwnCard } from './prefs'
 
@@ -34,23 +35,25 @@ export function OwnCards({ cards, onShow, onCards }: OwnCardsProps) {
     <Section id="own-cards" title={t('show.group.own')}>
       <Box className="stack">
         {removed && (
-          <Notice id="own-removed" action={<Button id="own-undo" onTap={putBack}>{t('show.undo')}</Button>}>
+          <UndoNotice id="own-removed" undoId="own-undo" undo={t('show.undo')} onUndo={putBack}>
             {t('show.ownRemoved', { text: removed.text })}
-          </Notice>
+          </UndoNotice>
         )}
         {cards.length === 0 ? (
           <Box>{t('show.ownNone')}</Box>
         ) : (
-          <Card>
+          <>
             {cards.map((card, at) => (
-              <Box key={card.id}>
-                <ListItem id={`show-${card.id}`} title={card.text} onTap={() => onShow(card.id)} />
+              <Box key={card.id} className="stack">
+                <Card>
+                  <ListItem id={`show-${card.id}`} title={card.text} onTap={() => onShow(card.id)} />
+                </Card>
                 <Button id={`remove-${card.id}`} label={`${t('show.ownRemove')} ${card.text}`} icon="clear" onTap={() => remove(at)}>
                   {t('show.ownRemove')}
                 </Button>
               </Box>
             ))}
-          </Card>
+          </>
         )}
         <TextField id="own-text" label={t('show.ownLabel')} hint={t('show.ownHint')} error={isFull && text !== '' ? t('show.ownFull') : undefined} value={text} maxLength={LONGEST_CARD} onText={setText} onSubmit={add} />
         <Button id="own-add" isDisabled={text.trim() === '' || isFull} onTap={add}>

@@ -1,18 +1,15 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check'
 import { fireEvent } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { LOCALES } from '@/domain/locale/locale'
 import { useOwn, useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, openPage, press, startAnew } from '../../../../test/page'
 import { showMessages, type ShowKey } from './locales'
 import { MOST_CARDS, prefsOf } from './prefs'
 import { ALL_SENTENCES } from './sentences'
 
 const PAGE = 'pages/help/show/index'
-const byId = (id: string) => document.getElementById(id)
 /** A card that an address names comes up when the page is drawn. */
-const press = (id: string) => userEvent.click(byId(id)!)
 
 beforeEach(startAnew)
 
@@ -23,8 +20,7 @@ test('there are about forty sentences, none twice, each in four languages of its
 })
 
 test('a sentence fills the screen in the other person’s script, with one’s own below, and the next is a tap away', async () => {
-  openRoute(PAGE)
-  await settle()
+  await openPage(PAGE)
   await press('group-health')
   await press('show-diabetes')
   expect(byId('shown')).toHaveTextContent('我有糖尿病。')
@@ -42,31 +38,26 @@ test('a sentence fills the screen in the other person’s script, with one’s o
 
 test('a resident of the Mainland shows traditional characters; a chosen script is remembered', async () => {
   useSettings.setState({ who: ['mainland'] })
-  const { unmount } = openRoute(PAGE, { card: 'lost' })
-  await settle()
+  const { unmount } = await openPage(PAGE, { card: 'lost' })
   expect(byId('shown')).toHaveTextContent('我迷路了，請幫幫我。')
   await press('shown-close')
   await press('script-pt')
   unmount()
-  openRoute(PAGE, { card: 'lost' })
-  await settle()
+  await openPage(PAGE, { card: 'lost' })
   expect(byId('shown')).toHaveTextContent('Estou perdido')
 })
 
 test('favourites are on top the next time', async () => {
-  const { unmount } = openRoute(PAGE, { card: 'diabetes' })
-  await settle()
+  const { unmount } = await openPage(PAGE, { card: 'diabetes' })
   await press('favourite')
   unmount()
-  openRoute(PAGE)
-  await settle()
+  await openPage(PAGE)
   expect(byId('group')!.textContent).toMatch(/^On top/)
   expect(byId('show-diabetes')).not.toBeNull()
 })
 
 test('a card of one’s own is made, shown as written, removed and put back', async () => {
-  openRoute(PAGE, { group: 'own' })
-  await settle()
+  await openPage(PAGE, { group: 'own' })
   fireEvent.change(byId('own-text')!, { target: { value: '女兒 9123 4567' } })
   await press('own-add')
   await press('show-own-1')
@@ -79,8 +70,7 @@ test('a card of one’s own is made, shown as written, removed and put back', as
 })
 
 test('a card that is not there opens the list', async () => {
-  openRoute(PAGE, { card: 'own-7', in: 'tlh', group: 'none' })
-  await settle()
+  await openPage(PAGE, { card: 'own-7', in: 'tlh', group: 'none' })
   expect(byId('shown')).toBeNull()
   expect(byId('show-exit-entry')).not.toBeNull()
 })

@@ -5,7 +5,7 @@ import { formatMoney } from '@/domain/money/money'
 import type { MayIQuestion } from '@/domain/work-route/may-i'
 import type { Condition } from '@/domain/work-route/judge'
 import { isNumber, type Asked, type NumberAsked } from '@/domain/work-route/profile'
-import type { AskedQuestion } from '../../questions'
+import { questionsInWords } from '../../questions'
 import type { MayKey, SayMay } from './locales'
 
 const hkd = (amount: number, locale: Locale) => formatMoney({ minor: amount * 100, currency: 'HKD' }, locale)
@@ -51,7 +51,6 @@ function bandInWords(asked: NumberAsked, begin: number, next: number | undefined
   return t(`may.band.${band}.between`, { from, to: word(next - 1) })
 }
 
-const HINTED: readonly MayIQuestion[] = ['listed', 'worked']
 /** Questions of what one is rather than has. */
 const OF_BEING: readonly MayIQuestion[] = ['listed', 'parent', 'lived']
 
@@ -63,10 +62,9 @@ function optionInWords(id: MayIQuestion, option: string, next: string | undefine
 }
 
 /** The questions so far, in words. */
-export const askedInWords = (asked: readonly Question<MayIQuestion>[], t: SayMay, locale: Locale): (AskedQuestion & { id: MayIQuestion })[] =>
-  asked.map(({ id, options }) => ({
-    id,
-    label: t(`may.ask.${id}`),
-    ...(HINTED.includes(id) && { hint: t(`may.hint.${id as 'listed'}`) }),
-    options: options.map((value, index) => ({ value, label: optionInWords(id, value, options[index + 1], t, locale) })),
-  }))
+export const askedInWords = (asked: readonly Question<MayIQuestion>[], t: SayMay, locale: Locale) =>
+  questionsInWords(asked, {
+    label: (id) => t(`may.ask.${id}`),
+    option: (id, value, next) => optionInWords(id, value, next, t, locale),
+    hint: (id) => (id === 'listed' || id === 'worked' ? t(`may.hint.${id}`) : undefined),
+  })

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { entryOf } from '@/catalog'
 import { everyPath } from '@/domain/checker/checker'
 import { LOCALES } from '@/domain/locale/locale'
@@ -12,7 +12,7 @@ import { entryOn } from '@/domain/fact/fact'
 import { permitPoints } from '@/facts/jobs/routes'
 import { format } from '@/i18n/format'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, fill, opening, startAnew, tap } from '../../../../test/page'
 import { scoredIn, scoredText, tickedIn, wholeScore } from './counted'
 import { contactOn, routesOn } from './facts'
 import { conditionInWords } from './in-words'
@@ -21,12 +21,7 @@ import { mayMessages, type MayKey, type SayMay } from './locales'
 const ROUTE = 'pages/jobs-guides/may-i/index'
 const TODAY = civilDate('2026-11-22')
 const ROUTES = routesOn(TODAY)
-const byId = (id: string) => document.getElementById(id)
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
+const open = opening(ROUTE)
 const say = (locale: (typeof LOCALES)[number]): SayMay => ((key: MayKey, values?: Record<string, string | number>) => format(mayMessages[locale][key] ?? `?${key}`, values ?? {})) as SayMay
 
 beforeEach(startAnew)
@@ -108,19 +103,14 @@ describe('counting', () => {
 
 test('a nurse from Macao in Zhuhai: no permit once there is an offer, and where her licence counts', async () => {
   await open({ who: 'macao', where: 'mainland' })
-  fireEvent.click(byId('offer-yes')!)
-  await settle()
+  await tap('offer-yes')
   expect(byId('group-yes')).toHaveTextContent('No work permit needed')
-  fireEvent.click(byId('route-no-permit')!)
-  await settle()
+  await tap('route-no-permit')
   expect(byId('verdict-yes')).toHaveTextContent('You meet all the conditions')
   await waitFor(() => expect(byId('sources')).toBeInTheDocument())
-  fireEvent.click(byId('to-professions')!)
-  await settle()
-  fireEvent.click(byId('from-macao')!)
-  await settle()
-  fireEvent.change(byId('profession')!, { target: { value: 'nurse' } })
-  await settle()
+  await tap('to-professions')
+  await tap('from-macao')
+  await fill('profession', 'nurse')
   expect(byId('practice-hengqin-filing')).toHaveTextContent('within 20 days')
   expect(byId('practice-guangdong-filing')).toHaveTextContent('at most 3 years')
 })
@@ -130,8 +120,7 @@ test('six of the twelve criteria open the Quality Migrant scheme, five do not', 
   const profile = { who: 'foreigner', where: 'hong-kong', age: '18', degree: 'bachelor', route: 'qmas' }
   await open({ ...profile, work: 'professional', offer: 'no', met: five })
   expect(byId('verdict-nearly')).toHaveTextContent('6 of the 12 criteria')
-  fireEvent.click(byId('met-income')!)
-  await settle()
+  await tap('met-income')
   expect(byId('verdict-yes')).toBeInTheDocument()
   expect(byId('criteria-count')).toHaveTextContent('6 met, 6 needed')
   expect(byId('route-facts')).toHaveTextContent('HK$600')
@@ -140,8 +129,7 @@ test('six of the twelve criteria open the Quality Migrant scheme, five do not', 
 test('points of the work permit tell the class once all is answered', async () => {
   await open({ who: 'foreigner', where: 'mainland', work: 'science', offer: 'yes', route: 'permit-b-points', scored: 'pay.250~study.bachelor~months.9~chinese.none~region.bay~years-old.26~worked.17' })
   expect(byId('points-total')).toBeNull()
-  fireEvent.click(byId('points-extra-no')!)
-  await settle()
+  await tap('points-extra-no')
   expect(byId('points-total')).toHaveTextContent('74 points: class B')
   expect(byId('verdict-yes')).toBeInTheDocument()
 })
@@ -149,8 +137,7 @@ test('points of the work permit tell the class once all is answered', async () =
 test('a degree that was named is counted without being asked again', async () => {
   await open({ who: 'foreigner', where: 'mainland', work: 'science', offer: 'yes', degree: 'master', route: 'permit-a' })
   expect(byId('points-study-master')).toHaveAttribute('aria-checked', 'true')
-  fireEvent.click(byId('points-pay-450')!)
-  await settle()
+  await tap('points-pay-450')
   expect(byId('points-study-master')).toHaveAttribute('aria-checked', 'true')
   expect(byId('points-pay-450')).toHaveAttribute('aria-checked', 'true')
 })

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { entryOf } from '@/catalog'
-import { decideWay } from '@/domain/delivery/decide'
 import { entryOn } from '@/domain/fact/fact'
 import { formatMoney } from '@/domain/money/money'
 import { civilDate, formatDay } from '@/domain/time/civil'
@@ -10,14 +9,13 @@ import type { Profile } from '@/domain/work-route/profile'
 import { feesOf, migrantCriteria, permitPoints, ROUTES_REVIEW_DAYS } from '@/facts/jobs/routes'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { linkOf } from '@/platform/navigate'
-import { host } from '@/platform/system'
 import { Box, Card, KeyFacts, ListItem, Message, Notice, Section, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { OfficialRow } from '../../official-row'
 import { ServiceRows } from '../../service-row'
+import { TextRows } from '../../text-rows'
 import { useDrawn } from '../../use-drawn'
-import { useFollow } from '../../use-follow'
 import { CriteriaCount, PointsCount } from './counts'
 import { contactOn, type KnownRoute } from './facts'
 import { conditionInWords } from './in-words'
@@ -73,13 +71,7 @@ export function RouteView({ judged: { route, verdict }, profile, met, scored, on
       <Card>
         <KeyFacts id="route-facts" facts={facts} />
       </Card>
-      <Section id="notes" title={t('may.notes')}>
-        <Card hasRows>
-          {notes.map((note, index) => (
-            <ListItem key={index} icon="info" title={text(note)} />
-          ))}
-        </Card>
-      </Section>
+      <TextRows id="notes" title={t('may.notes')} icon="info" texts={notes} />
       {isDrawn && (
         <>
           <Section id="documents" title={t('may.documents')}>
@@ -108,23 +100,10 @@ export function RouteView({ judged: { route, verdict }, profile, met, scored, on
 function OfficialPage({ url }: { url: string | undefined }) {
   const { t } = useI18n(mayMessages)
   const [message, setMessage] = useState<string>()
-  const follow = useFollow(setMessage)
   if (!url) return null
-  const way = decideWay({ kind: 'link', url }, host)
   return (
     <Box>
-      <ListItem
-        id="official"
-        icon="web"
-        sign={way.act === 'open' ? 'open' : 'copy'}
-        signLabel={way.act === 'open' ? t('nav.newTab') : undefined}
-        isMain
-        title={t('may.official')}
-        note={url}
-        href={linkOf(way)}
-        opensOutside={way.act === 'open'}
-        onTap={() => void follow(way)}
-      />
+      <OfficialRow id="official" isMain url={url} title={t('may.official')} note={url} onSay={setMessage} />
       <Message text={message} />
     </Box>
   )

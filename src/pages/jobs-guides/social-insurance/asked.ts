@@ -1,6 +1,6 @@
 import type { Question } from '@/domain/checker/checker'
 import type { CoverQuestion, Home, Work, WorkCity } from '@/domain/contribution/cover'
-import type { AskedQuestion } from '../../questions'
+import { questionsInWords } from '../../questions'
 import type { SayInsurance } from './locales'
 
 function optionLabel(id: CoverQuestion, option: string, t: SayInsurance): string {
@@ -18,5 +18,5 @@ function optionLabel(id: CoverQuestion, option: string, t: SayInsurance): string
 }
 
 /** The questions so far, in words. */
-export const askedInWords = (asked: readonly Question<CoverQuestion>[], t: SayInsurance): (AskedQuestion & { id: CoverQuestion })[] =>
-  asked.map(({ id, options }) => ({ id, label: t(`insurance.ask.${id}`), options: options.map((value) => ({ value, label: optionLabel(id, value, t) })) }))
+export const askedInWords = (asked: readonly Question<CoverQuestion>[], t: SayInsurance) =>
+  questionsInWords(asked, { label: (id) => t(`insurance.ask.${id}`), option: (id, value) => optionLabel(id, value, t) })

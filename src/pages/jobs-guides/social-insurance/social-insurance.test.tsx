@@ -1,21 +1,16 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { everyPath } from '@/domain/checker/checker'
 import { whatApplies } from '@/domain/contribution/cover'
 import { LOCALES } from '@/domain/locale/locale'
 import { civilDate } from '@/domain/time/civil'
 import { coverOn, exemptionOn } from '@/facts/jobs/social-insurance'
 import { useSettings } from '@/stores'
-import { drawn, openRoute, startAnew } from '../../../../test/page'
+import { byId, drawn, fill, opening, startAnew, tap } from '../../../../test/page'
 import en from './locales/en.json'
 
 const ROUTE = 'pages/jobs-guides/social-insurance/index'
-const byId = (id: string) => document.getElementById(id)
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await drawn()
-  return page
-}
+const open = opening(ROUTE, drawn)
 const EMPLOYED = { who: 'macao', work: 'employed', city: 'shenzhen', keeps: 'no' }
 
 beforeEach(startAnew)
@@ -24,8 +19,7 @@ test('who said once who they are is not asked again, and the answer comes before
   useSettings.getState().toggleWho('macao')
   await open()
   expect(document.querySelector('#who-macao')).toHaveAttribute('aria-checked', 'true')
-  fireEvent.click(byId('work-employed')!)
-  await drawn()
+  await tap('work-employed')
   await open(EMPLOYED)
   expect(byId('verdict-covered')).toHaveTextContent('Shenzhen: your employer has to enrol you')
   expect(byId('which')!.querySelectorAll('[id^="insurance-"]')).toHaveLength(5)
@@ -34,8 +28,7 @@ test('who said once who they are is not asked again, and the answer comes before
 test('pay is reckoned line by line, and its totals are those of the lines', async () => {
   await open(EMPLOYED)
   expect(byId('lines')).toBeNull()
-  fireEvent.change(byId('pay')!, { target: { value: '15000' } })
-  await drawn()
+  await fill('pay', '15000')
   // 8% + 2% + 5%; 16% + 6% + 0.5% + 5%.
   expect(byId('totals')).toHaveTextContent('RMB 2,250')
   expect(byId('totals')).toHaveTextContent('RMB 4,125')

@@ -6,14 +6,12 @@ import { BOARDS_REVIEW_DAYS, officialBoards } from '@/facts/jobs/boards'
 import { useI18n } from '@/i18n'
 import { copyText } from '@/platform/clipboard'
 import { useToday } from '@/platform/clock'
-import { linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
-import { Box, Button, Card, ListItem, Message, Section } from '@/ui'
+import { Box, Button, Card, Message, Section } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { useFollow } from '../../use-follow'
+import { WayRow } from '../../way-row'
 import { vacancyMessages } from './locales'
-
-const SIGNS = { page: undefined, jump: 'open', call: 'call', open: 'open', copy: 'copy' } as const
 
 /** The official boards of a place, with what is sought filled in where their address takes it; else the words can be copied. */
 export function Boards({ filters: { words, place } }: { filters: Filters }) {
@@ -26,17 +24,7 @@ export function Boards({ filters: { words, place } }: { filters: Filters }) {
 
   const copyWords = async () => setMessage(t((await copyText(words)) === 'copied' ? 'vacancies.copiedWords' : 'vacancies.copyFailed', { words }))
   const row = (id: string, way: Way, title: string, note: string | undefined) => (
-    <ListItem
-      key={id}
-      id={id}
-      title={title}
-      note={note}
-      sign={SIGNS[way.act]}
-      signLabel={way.act === 'open' ? t('nav.newTab') : t('vacancies.copyAddress')}
-      href={linkOf(way)}
-      opensOutside={way.act === 'open'}
-      onTap={() => void follow(way)}
-    />
+    <WayRow key={id} id={id} title={title} note={note} signLabel={t(way.act === 'open' ? 'nav.newTab' : 'vacancies.copyAddress')} way={way} onGo={() => void follow(way)} />
   )
 
   return (

@@ -3,13 +3,13 @@
 import { fireEvent, waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { useSettings, useVacancies } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { clockAt, forgetGateway, gatewayAnswers, type Reply } from '../../../../test/gateway-answers'
+import { byId, fill, openRoute, settle, startAnew, tap } from '../../../../test/page'
 import { forgetVacancies } from './ask-gateway'
 
 const ROUTE = 'pages/jobs-guides/vacancies/index'
 /** 12:00 in the three places. */
 const NOON = Date.UTC(2026, 10, 22, 4)
-const byId = (id: string) => document.getElementById(id)
 
 const vacancy = (id: string, change = {}) => ({
   id: id.padEnd(16, '0'),
@@ -34,25 +34,15 @@ const BOARDS = [{ id: 'one', name: 'Example board', site: 'https://board.example
 const found = (vacancies: unknown[], more = {}) => ({ total: vacancies.length, page: 1, pageSize: 20, vacancies, boards: BOARDS, withoutPay: 0, notCompared: 0, withoutPlace: 0, ...more })
 
 let asked: string[] = []
-let answer: (path: string) => [status: number, body: unknown] | 'down' | 'silent'
+let answer: (path: string) => Reply
 beforeEach(() => {
   startAnew()
   forgetVacancies()
-  asked = []
   answer = () => [200, found([vacancy('a')])]
-  globalThis.fetch = ((path: string) => {
-    asked.push(path)
-    const said = answer(path)
-    if (said === 'down') return Promise.reject(new TypeError('Failed to fetch'))
-    if (said === 'silent') return new Promise(() => {})
-    return Promise.resolve({ status: said[0], headers: new Map(), text: () => Promise.resolve(typeof said[1] === 'string' ? said[1] : JSON.stringify(said[1])) } as unknown as Response)
-  }) as typeof fetch
-  jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'queueMicrotask', 'requestAnimationFrame', 'nextTick', 'setImmediate'], now: NOON })
+  asked = gatewayAnswers((path) => answer(path))
+  clockAt(NOON)
 })
-afterEach(() => {
-  jest.useRealTimers()
-  Reflect.deleteProperty(globalThis, 'fetch')
-})
+afterEach(forgetGateway)
 
 const open = async ({ vacancy: id, ...params }: Record<string, string> = {}) => {
   const page = id === undefined ? openRoute(ROUTE, params) : openRoute('pages/jobs-guides/vacancy/index', { id })
@@ -70,21 +60,17 @@ test('what is found says who, where, how much and until when, and from which boa
 
 test('words are asked for when one says so, a place at once, and the address holds both', async () => {
   await open()
-  fireEvent.change(byId('words')!, { target: { value: 'nurse' } })
-  await settle()
+  await fill('words', 'nurse')
   expect(asked).toEqual(['/v1/vacancies'])
-  fireEvent.click(byId('search')!)
-  await settle()
-  fireEvent.change(byId('place')!, { target: { value: 'macao' } })
-  await settle()
+  await tap('search')
+  await fill('place', 'macao')
   expect(asked.slice(1)).toEqual(['/v1/vacancies?words=nurse', '/v1/vacancies?words=nurse&place=macao'])
   expect(location.search).toContain('place=macao')
 })
 
 test('filters are there again when the page is opened anew, and an address comes before them', async () => {
   const { unmount } = await open()
-  fireEvent.change(byId('place')!, { target: { value: 'macao' } })
-  await settle()
+  await fill('place', 'macao')
   unmount()
   const again = await open()
   expect(asked[asked.length - 1]).toBe('/v1/vacancies?place=macao')
@@ -106,8 +92,7 @@ test('pay in one’s own currency: what is no amount is said beside the field an
   expect(byId('to-error')).toHaveTextContent('“At least” is more')
   fireEvent.change(byId('to')!, { target: { value: '30000' } })
   answer = () => [200, found([vacancy('a')], { notCompared: 2, withoutPay: 3, rate: { dollarsForYuan: 10_911, on: '2026-11-21' } })]
-  fireEvent.click(byId('filters-done')!)
-  await settle()
+  await tap('filters-done')
   expect(asked[asked.length - 1]).toBe('/v1/vacancies?currency=MOP&payFrom=20000&payTo=30000')
   expect(byId('vacancy-0')).toHaveTextContent(/about MOP 13,490.*17,980 a month/)
   expect(byId('about-found')).toHaveTextContent(/no clear pay: 3.*no rate for their currency: 2.*RMB 100 is about HK\$109.11/)

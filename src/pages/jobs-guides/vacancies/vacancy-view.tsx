@@ -5,12 +5,13 @@ import { instantAt } from '@/domain/time/instant'
 import { isOpen, type Vacancy } from '@/domain/vacancy/vacancy'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
-import { linkOf, openPage } from '@/platform/navigate'
+import { openPage } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { useVacancies } from '@/stores'
 import { Box, Button, Buttons, Card, Heading, KeyFacts, ListItem, Message, Notice, Section, Skeleton, type KeyFact } from '@/ui'
 import { MAY_I, VACANCIES } from '../../links'
 import { useFollow } from '../../use-follow'
+import { WayRow } from '../../way-row'
 import { askForOne, boardNamed, seenVacancy } from './ask-gateway'
 import { monthWords, payWords, placeWords } from './in-words'
 import { vacancyMessages } from './locales'
@@ -93,17 +94,7 @@ export function VacancyView({ id }: { id: string }) {
       <Card>
         <KeyFacts id="vacancy-facts" facts={facts} />
       </Card>
-      <ListItem
-        id="apply"
-        isMain
-        sign={way.act === 'open' ? 'open' : 'copy'}
-        signLabel={way.act === 'open' ? t('nav.newTab') : undefined}
-        title={t(way.act === 'open' ? 'vacancies.apply' : 'vacancies.applyCopy')}
-        note={boardName}
-        href={linkOf(way)}
-        opensOutside={way.act === 'open'}
-        onTap={() => void follow(way)}
-      />
+      <WayRow id="apply" isMain title={t(way.act === 'open' ? 'vacancies.apply' : 'vacancies.applyCopy')} note={boardName} way={way} onGo={() => void follow(way)} />
       <Message text={message} />
       <Buttons>
         <Button id="save" icon="saved" onTap={() => toggleVacancy(vacancy, boardName)}>

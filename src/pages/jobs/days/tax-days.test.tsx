@@ -1,24 +1,20 @@
 /** @jest-environment jsdom */
-import userEvent from '@testing-library/user-event'
 import type { Movement } from '@/domain/stay/movement'
 import { LOCALES } from '@/domain/locale/locale'
 import { addDays, civilDate, dayOf } from '@/domain/time/civil'
 import { monthOf } from '@/domain/time/month'
 import { useSettings, useStays } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, openPage, press, startAnew } from '../../../../test/page'
 import { monthIn } from './tap-month'
 import { yearIn } from './tax-rules'
 
 const ROUTE = 'pages/jobs/days/index'
 const today = dayOf(Date.now())
-const byId = (id: string) => document.getElementById(id)
-const press = (id: string) => userEvent.click(byId(id)!)
 const movement = (way: 'in' | 'out', place: Movement['place'], day: string): Movement => ({ way, place, day: civilDate(day) })
 
 async function open(movements: Movement[], params = {}) {
   useStays.setState({ movements })
-  const page = openRoute(ROUTE, params)
-  await settle()
+  const page = await openPage(ROUTE, params)
   return page
 }
 

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { fill, opening, startAnew, tap } from '../../../../test/page'
 import { answerAt, type Known } from './answer'
 import en from './locales/en.json'
 import { JOB_PLACES } from './places'
@@ -12,11 +12,7 @@ import { questionOf, type AnswerId } from './question'
 const ROUTE = 'pages/jobs/take-home/index'
 const TODAY = civilDate('2026-11-22')
 const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|keep\.[a-z]/
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
+const open = opening(ROUTE)
 const known = (place: (typeof JOB_PLACES)[number], answers: Partial<Record<AnswerId, string>>): Known => {
   const answer = answerAt(place, questionOf(answers, undefined, 2026), TODAY)
   if (answer?.kind !== 'known') throw new Error(`${place}: ${answer?.kind}`)
@@ -37,8 +33,7 @@ describe('the page', () => {
     useSettings.getState().toggleWho('macao')
     await open()
     fireEvent.click(document.getElementById('currency-CNY')!)
-    fireEvent.input(document.querySelector('input#pay')!, { target: { value: '15,000' } })
-    await settle()
+    await fill('pay', '15,000')
     expect(document.getElementById('compare-zhuhai')).toHaveTextContent('RMB')
     expect(document.querySelectorAll('[id^="compare-"]')).toHaveLength(JOB_PLACES.length)
     expect(screen.getByText('Zhuhai, step by step')).toBeInTheDocument()
@@ -52,8 +47,7 @@ describe('the page', () => {
     ['999999999', en['keep.tooLarge']],
   ])('%s is no pay, and that is said beside the field', async (text, says) => {
     await open()
-    fireEvent.input(document.querySelector('input#pay')!, { target: { value: text } })
-    await settle()
+    await fill('pay', text)
     expect(screen.getByText(says)).toBeInTheDocument()
     expect(document.querySelector('input#pay')).toHaveValue(text)
     expect(document.getElementById('compare')).toBeNull()
@@ -61,8 +55,7 @@ describe('the page', () => {
 
   test('what was typed is there again when the page is opened anew', async () => {
     const { unmount } = await open({ pay: '20000', currency: 'HKD', who: 'hong-kong' })
-    fireEvent.click(document.getElementById('place-macao')!)
-    await settle()
+    await tap('place-macao')
     unmount()
     await open()
     expect(document.querySelector('input#pay')).toHaveValue('20,000')
@@ -73,14 +66,11 @@ describe('the page', () => {
     await open({ pay: '30000', currency: 'HKD', who: 'hong-kong', place: 'hong-kong' })
     const before = document.getElementById('kept')!.textContent
     await waitFor(() => expect(document.getElementById('more-open')).toBeInTheDocument())
-    fireEvent.click(document.getElementById('more-open')!)
-    await settle()
-    fireEvent.click(document.getElementById('family-married')!)
-    await settle()
+    await tap('more-open')
+    await tap('family-married')
     expect(document.getElementById('kept')!.textContent).not.toBe(before)
     expect(location.search).toContain('family=married')
-    fireEvent.click(document.getElementById('start-again')!)
-    await settle()
+    await tap('start-again')
     expect(document.querySelector('input#pay')).toHaveValue('')
     expect(document.getElementById('compare')).toBeNull()
   })
@@ -91,8 +81,7 @@ describe('the page', () => {
     expect(document.getElementById('kept')).toHaveTextContent('at most RMB')
     expect(document.querySelector('#compare-zhuhai .bar-fill')).toBeNull()
     expect(document.querySelector('#compare-macao .bar-fill')).not.toBeNull()
-    fireEvent.input(document.querySelector('input#insurance')!, { target: { value: '2300' } })
-    await settle()
+    await fill('insurance', '2300')
     expect(document.getElementById('kept')).not.toHaveTextContent('at most')
     expect(document.querySelector('#compare-zhuhai .bar-fill')).not.toBeNull()
   })

@@ -1,20 +1,23 @@
 import type { Rider } from '@/domain/ride/means'
 import { useI18n } from '@/i18n'
-import { Box, Card, KeyFacts, ListItem, Notice, Section, Timeline } from '@/ui'
+import { Box, Card, KeyFacts, ListItem, Notice, Section } from '@/ui'
+import { NumberedSteps } from '../../text-rows'
 import type { KnownAccount } from './facts'
 import { accountsMessages } from './locales'
 import { OpenWays } from './open-way'
+import { openingText } from './opening-text'
 
 /** One account: whether this person may open it and how, what it opens, where, and what to do about a new phone. */
-export function AccountView({ known: { account, opening, lost }, who }: { known: KnownAccount; who: Rider | undefined }) {
+export function AccountView({ known, who }: { known: KnownAccount; who: Rider | undefined }) {
   const { t, text } = useI18n(accountsMessages)
-  const { name, where, opens, ways, isFree } = account.value
+  const { account, opening, lost } = known
+  const { name, opens, ways, isFree } = account.value
   return (
     <Section id="account" title={text(name)}>
       <Box className="stack">
         {who && (
           <Notice id={`opening-${opening?.value.verdict ?? 'unknown'}`} kind={opening?.value.verdict === 'yes' ? 'info' : 'caution'}>
-            {opening ? t(opening.value.verdict === 'card' ? `accounts.card.${where}` : `accounts.opening.${opening.value.verdict}`) : t('accounts.opening.unknown', { name: text(name) })}
+            {openingText(known, t, text)}
           </Notice>
         )}
         <OpenWays id="account" ways={ways} />
@@ -26,7 +29,7 @@ export function AccountView({ known: { account, opening, lost }, who }: { known:
                 { icon: 'fee', label: t('accounts.fee'), value: t(isFree ? 'accounts.free' : 'accounts.feeUnknown') },
               ]}
             />
-            <Timeline id="account-steps" label={t('accounts.steps')} entries={opening.value.steps.map((step, index) => ({ id: `account-step-${index + 1}`, mark: String(index + 1), title: text(step) }))} />
+            <NumberedSteps id="account-steps" label={t('accounts.steps')} stepId="account-step" steps={opening.value.steps} />
           </Card>
         )}
         <Section id="opens" title={t('accounts.opens')}>

@@ -8,15 +8,18 @@ import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Box, Card, ListItem, Question, Section } from '@/ui'
+import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { accountPage, ACCOUNTS } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { AccountView } from './account-view'
-import { accountOn, accountsOn } from './facts'
+import { accountOn, accountsOn, lineOf } from './facts'
+import { FirstAnswer } from './first-answer'
 import { accountsMessages } from './locales'
 import { Result } from './result'
 
@@ -32,17 +35,21 @@ export default function AccountsPage() {
   const { asked, answers, result: errand } = walk(whichAccount, { ...(likely && { who: likely }), ...given })
   const chosen = given.account === undefined ? undefined : accountOn(given.account as AccountId, who, today)
 
+  useAnswerFirst(errand !== undefined)
+
   const optionLabel = (id: ErrandQuestion, option: string): string =>
     id === 'where' ? t(`accounts.where.${option as Place}`) : id === 'task' ? t(`accounts.task.${option as Task}`) : t(`who.${option as Rider}`)
   const inWords = ({ id, options }: Asked<ErrandQuestion>) => ({ id, label: t(`accounts.ask.${id}`), options: options.map((value) => ({ value, label: optionLabel(id, value) })) })
 
   if (chosen) {
+    const contact = lineOf(chosen.account.value.where, today)
     return (
       <Screen title={t('accounts.title')} path={path}>
         <Box className="stack">
           <Question {...inWords({ id: 'who', options: RIDERS })} chosen={who ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('who', value)} />
           <AccountView known={chosen} who={who} />
-          {isDrawn && <FactSources entries={[chosen.account, chosen.opening, chosen.lost].flatMap((one) => one ?? [])} reviewEveryDays={ACCOUNTS_REVIEW_DAYS} />}
+          {isDrawn && <AskHere about={t('accounts.ask')} contact={contact.value} />}
+          {isDrawn && <FactSources entries={[chosen.account, chosen.opening, chosen.lost, contact].flatMap((one) => one ?? [])} reviewEveryDays={ACCOUNTS_REVIEW_DAYS} />}
         </Box>
       </Screen>
     )
@@ -51,6 +58,7 @@ export default function AccountsPage() {
     <Screen title={t('accounts.title')} path={path}>
       <Box className="stack">
         {!given.where && <Box className="paragraph">{t('accounts.lead')}</Box>}
+        {errand && <FirstAnswer errand={errand} day={today} />}
         <Questions asked={asked.map(inWords)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
         {errand && <Result errand={errand} day={today} isDrawn={isDrawn} />}
         {!given.where && isDrawn && (

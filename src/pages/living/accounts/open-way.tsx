@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { decideWay } from '@/domain/delivery/decide'
 import type { AccountWay } from '@/facts/government/accounts'
 import { useI18n } from '@/i18n'
-import { linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
-import { Card, ListItem, Message } from '@/ui'
+import { Card, Message } from '@/ui'
 import { useFollow } from '../../use-follow'
+import { WayRow } from '../../way-row'
 import { accountsMessages } from './locales'
 
 /** Apps, mini programs and pages of an account: opened where the host can, or the name copied with what to do next. */
@@ -18,20 +18,16 @@ export function OpenWays({ id, ways }: { id: string; ways: readonly AccountWay[]
       <Card hasRows>
         {ways.map((target, index) => {
           const way = decideWay(target, host)
-          const opens = way.act === 'open'
           const title = target.kind === 'link' ? t('accounts.way.link') : t(target.kind === 'app' ? 'accounts.way.app' : `accounts.way.${target.host}`, { name: target.name })
           return (
-            <ListItem
+            <WayRow
               key={index}
               id={`${id}-way-${index}`}
               icon={target.kind === 'link' ? 'web' : 'app'}
-              sign={way.act === 'copy' ? 'copy' : 'open'}
-              signLabel={opens ? t('nav.newTab') : undefined}
               title={title}
               note={target.kind === 'link' ? target.url.split('/')[2] : undefined}
-              href={linkOf(way)}
-              opensOutside={opens}
-              onTap={() => void follow(way)}
+              way={way}
+              onGo={() => void follow(way)}
             />
           )
         })}

@@ -4,7 +4,7 @@ import type { CivilDate } from '@/domain/time/civil'
 import { ACCOUNTS_REVIEW_DAYS } from '@/facts/government/accounts'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Announcement, Box, Card, ListItem, Notice, Section } from '@/ui'
+import { Box, Card, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { placesPage } from '../../links'
@@ -17,21 +17,17 @@ import { OpenWays } from './open-way'
 
 const KIOSKS = placesPage({ kind: 'kiosk' })
 
-/** Which account does it, who may open it, and where else it is done; whom to ask where nothing was found. */
+/** Who may open the account and how, where else it is done, and whom to ask. */
 export function Result({ errand, day, isDrawn }: { errand: Errand; day: CivilDate; isDrawn: boolean }) {
-  const { t, text } = useI18n(accountsMessages)
+  const { t } = useI18n(accountsMessages)
   const door = doorOn(errand, day)
   const known = door?.value.account && accountOn(door.value.account, errand.who, day)
   const contact = lineOf(errand.where, day)
-  const unknown = t('accounts.unknown', { task: t(`accounts.task.${errand.task}`), where: t(`accounts.where.${errand.where}`) })
-  const verdict = door ? text(door.value.text) : unknown
   const records = recordsOf(errand).flatMap((id) => entryOf(id) ?? [])
   const tool = toolOf(errand)
 
   return (
     <Box className="stack">
-      {door && <Notice id="verdict">{verdict}</Notice>}
-      <Announcement text={verdict} />
       {door?.value.url && <OpenWays id="door" ways={[{ kind: 'link', url: door.value.url }]} />}
       {isDrawn && known && <AccountView known={known} who={errand.who} />}
       {isDrawn && (tool || door?.value.hasKiosk) && (
@@ -47,7 +43,7 @@ export function Result({ errand, day, isDrawn }: { errand: Errand; day: CivilDat
           <ServiceRows entries={records} />
         </Section>
       )}
-      {isDrawn && <AskHere about={door ? t('accounts.ask') : unknown} contact={contact.value} />}
+      {isDrawn && door && <AskHere about={t('accounts.ask')} contact={contact.value} />}
       {isDrawn && <FactSources entries={[door, known?.account, known?.opening, known?.lost, contact].flatMap((one) => one || [])} reviewEveryDays={ACCOUNTS_REVIEW_DAYS} />}
     </Box>
   )

@@ -1,7 +1,7 @@
 import type { Question } from '@/domain/checker/checker'
 import type { COUNTS, DATA_KINDS, DataQuestion, Way, WHYS } from '@/domain/firm-form/data-contract'
 import type { FormQuestion, Founder, Kind, Where } from '@/domain/firm-form/which-form'
-import type { AskedQuestion } from '../../questions'
+import { questionsInWords } from '../../questions'
 import type { SayFirm } from './locales'
 
 function formOption(id: FormQuestion, option: string, t: SayFirm): string {
@@ -20,9 +20,9 @@ function dataOption(id: DataQuestion, option: string, t: SayFirm): string {
 }
 
 /** The questions on forms so far, in words. */
-export const formsAsked = (asked: readonly Question<FormQuestion>[], t: SayFirm): (AskedQuestion & { id: FormQuestion })[] =>
-  asked.map(({ id, options }) => ({ id, label: t(`firm.ask.${id}`), options: options.map((value) => ({ value, label: formOption(id, value, t) })) }))
+export const formsAsked = (asked: readonly Question<FormQuestion>[], t: SayFirm) =>
+  questionsInWords(asked, { label: (id) => t(`firm.ask.${id}`), option: (id, value) => formOption(id, value, t) })
 
 /** The questions on data so far, in words. */
-export const dataAsked = (asked: readonly Question<DataQuestion>[], t: SayFirm): (AskedQuestion & { id: DataQuestion })[] =>
-  asked.map(({ id, options }) => ({ id, label: t(`data.ask.${id}`), options: options.map((value) => ({ value, label: dataOption(id, value, t) })) }))
+export const dataAsked = (asked: readonly Question<DataQuestion>[], t: SayFirm) =>
+  questionsInWords(asked, { label: (id) => t(`data.ask.${id}`), option: (id, value) => dataOption(id, value, t) })

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { places } from '@/facts/government/places'
 import { everyPath } from '@/domain/checker/checker'
 import { dataCase } from '@/domain/firm-form/data-contract'
@@ -7,23 +7,14 @@ import { formCase } from '@/domain/firm-form/which-form'
 import { LOCALES } from '@/domain/locale/locale'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, opening, startAnew, tap } from '../../../../test/page'
 import { adviceOn, formsOn, pointsAbout } from './facts'
 import { helpFor } from './help'
 
 const ROUTE = 'pages/living/firm/index'
 const TODAY = civilDate('2026-11-22')
 const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|(firm|data)\.[a-z]/
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
-const byId = (id: string) => document.getElementById(id)
-const tap = async (id: string) => {
-  fireEvent.click(byId(id)!)
-  await settle()
-}
+const open = opening(ROUTE)
 
 beforeEach(startAnew)
 
@@ -51,6 +42,28 @@ test('a visitor to Hong Kong is told of the stay before trading alone, and what 
   expect(byId('verdict')).toHaveTextContent('Open to you: Hong Kong private company limited by shares; See to your stay first: Sole proprietorship')
   expect(byId('form-facts')).toHaveTextContent('HK$1,545')
   expect(byId('form-facts')).toHaveTextContent('was not found')
+})
+
+test('the answer stands above the questions of its view, and the last of them leads up to it', async () => {
+  await open({ where: 'hong-kong', who: 'macao' })
+  document.documentElement.scrollTop = 400
+  await tap('as-firm')
+  expect(document.documentElement.scrollTop).toBe(0)
+  expect(byId('verdict')!.compareDocumentPosition(byId('where-hong-kong')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  await tap('view-data')
+  await tap('way-hong-kong-guangdong')
+  await tap('area-yes')
+  expect(byId('data-voluntary')!.compareDocumentPosition(byId('way-hong-kong-guangdong')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  // To look at the other view again is no answer: one stays where one is.
+  document.documentElement.scrollTop = 400
+  await tap('view-form')
+  expect(document.documentElement.scrollTop).toBe(400)
+})
+
+test('a Mainland resident at home is told whom to ask, and who says so', async () => {
+  await open({ where: 'guangdong', who: 'mainland' })
+  await waitFor(() => expect(byId('sources')).toBeInTheDocument())
+  expect(byId('ask-here')).toHaveAttribute('href', 'tel:12345')
 })
 
 test('another answer takes the chosen form back', async () => {
@@ -95,6 +108,11 @@ test('whoever founds wherever has an open form, and every form but one says who 
 
 test('every answer on data is told with what a source says', () => {
   for (const { result } of everyPath(dataCase)) expect(adviceOn(result, TODAY).length).toBeGreaterThan(0)
+})
+
+test('read by heart: IPIM arranges a Macao company within ten working days', () => {
+  const company = formsOn({ where: 'macao', who: 'hong-kong', as: 'person' }, TODAY).find(({ id }) => id === 'mo-company')!
+  expect(pointsAbout(company, 'time').map(({ value }) => value.says.en)).toEqual([expect.stringContaining('10 working days')])
 })
 
 test('the halved tax of small firms is said only as long as it is published', () => {

@@ -1,10 +1,13 @@
 import type { FormCase } from '@/domain/firm-form/which-form'
 import { separator } from '@/domain/locale/separator'
 import type { CivilDate } from '@/domain/time/civil'
+import { FORMS_REVIEW_DAYS } from '@/facts/enterprise/forms'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Announcement, Box, Card, ListItem, Notice, Section } from '@/ui'
-import { formsOn } from './facts'
+import { Box, Card, ListItem, Section } from '@/ui'
+import { AskHere } from '../../ask-here'
+import { FactSources } from '../../fact-sources'
+import { contactOf, formsOn } from './facts'
 import { FormView } from './form-view'
 import { helpFor } from './help'
 import { firmMessages } from './locales'
@@ -23,20 +26,23 @@ interface FormResultProps {
   onOther: (id: string) => void
 }
 
-/** Which forms are open, all of one of them, and who helps. */
+/** Each form, all of one of them, and who helps. */
 export function FormResult({ asked, day, isDrawn, form, other, onForm, onOther }: FormResultProps) {
   const { t, text, locale } = useI18n(firmMessages)
   const isHome = asked.as === undefined
   const forms = isHome ? [] : formsOn(asked, day)
-  const list = (items: readonly string[]) => items.join(separator(locale, 'names'))
-  const named = (kind: 'open' | 'depends') => forms.filter(({ verdict }) => verdict.kind === kind).map(({ entry }) => text(entry.value.name))
-  const said = (['open', 'depends'] as const).flatMap((kind) => (named(kind).length > 0 ? [t(`firm.answer.${kind}`, { list: list(named(kind)) })] : []))
-  const verdict = isHome ? t('firm.home') : said.join(separator(locale, 'clauses'))
   const chosen = forms.find(({ id }) => id === form) ?? forms[0]
+  const helps = isDrawn && (
+    <Section id="helps" title={t('firm.helps')}>
+      <Card hasRows>
+        {helpFor(asked).map(({ id, icon, page }) => (
+          <ListItem key={id} id={`help-${id}`} icon={icon} title={t(`firm.link.${id}`)} href={page} onTap={() => openPage(page)} />
+        ))}
+      </Card>
+    </Section>
+  )
   return (
     <Box className="stack">
-      <Notice id="verdict">{verdict}</Notice>
-      <Announcement text={verdict} />
       {forms.length > 0 && (
         <Section id="forms" title={t('firm.forms')}>
           <Card hasRows>
@@ -53,15 +59,18 @@ export function FormResult({ asked, day, isDrawn, form, other, onForm, onOther }
           </Card>
         </Section>
       )}
-      {isDrawn && chosen && <FormView key={chosen.id} chosen={chosen} others={forms.filter(({ id }) => id !== chosen.id)} other={other} where={asked.where} onOther={onOther} />}
-      {isDrawn && (
-        <Section id="helps" title={t('firm.helps')}>
-          <Card hasRows>
-            {helpFor(asked).map(({ id, icon, page }) => (
-              <ListItem key={id} id={`help-${id}`} icon={icon} title={t(`firm.link.${id}`)} href={page} onTap={() => openPage(page)} />
-            ))}
-          </Card>
-        </Section>
+      {isDrawn && chosen ? (
+        <FormView key={chosen.id} chosen={chosen} others={forms.filter(({ id }) => id !== chosen.id)} other={other} where={asked.where} onOther={onOther}>
+          {helps}
+        </FormView>
+      ) : (
+        helps
+      )}
+      {isDrawn && isHome && (
+        <>
+          <AskHere about={t('firm.askHome')} contact={contactOf('guangdong').value} />
+          <FactSources entries={[contactOf('guangdong')]} reviewEveryDays={FORMS_REVIEW_DAYS} />
+        </>
       )}
     </Box>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Where } from '@/domain/firm-form/which-form'
 import { separator } from '@/domain/locale/separator'
 import { formatMoney } from '@/domain/money/money'
@@ -23,10 +24,12 @@ interface FormViewProps {
   other: string | undefined
   where: Where
   onOther: (id: string) => void
+  /** What stands before the sources. */
+  children?: ReactNode
 }
 
 /** All of one form, another beside it, what was not found and whom to ask of it. */
-export function FormView({ chosen, others, other, where, onOther }: FormViewProps) {
+export function FormView({ chosen, others, other, where, onOther, children }: FormViewProps) {
   const { t, text, locale } = useI18n(firmMessages)
   const beside = others.find(({ id }) => id === other)
   const name = text(chosen.entry.value.name)
@@ -82,6 +85,7 @@ export function FormView({ chosen, others, other, where, onOther }: FormViewProp
         />
       )}
       {missing.length > 0 && (contact ? <AskHere about={t('firm.missing', about)} contact={contact.value} /> : <Notice id="not-known">{t('firm.missing.macao', about)}</Notice>)}
+      {children}
       <FactSources entries={[chosen.entry, ...chosen.points, ...chosen.fees, ...(beside ? [beside.entry, ...beside.points, ...beside.fees] : []), ...(contact ? [contact] : [])]} reviewEveryDays={FORMS_REVIEW_DAYS} />
     </Box>
   )

@@ -9,11 +9,13 @@ import { Box, SegmentedControl } from '@/ui'
 import { FIRM } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { dataAsked, formsAsked } from './asked'
 import { DataResult } from './data-result'
+import { DataAnswer, FormAnswer } from './first-answer'
 import { FormResult } from './form-result'
 import { firmMessages } from './locales'
 
@@ -35,13 +37,14 @@ export default function FirmPage() {
   const view = given.view === 'data' ? 'data' : 'form'
   const form = walk(formCase, { ...(likely && { who: likely }), ...given })
   const data = walk(dataCase, given)
+  useAnswerFirst((view === 'form' ? form : data).result !== undefined, view)
   return (
     <Screen title={t('firm.title')} path={path}>
       <Box className="stack">
         <SegmentedControl id="view" label={t('firm.view')} choices={VIEWS.map((value) => ({ value, label: t(`firm.view.${value}`) }))} chosen={view} onChoose={(value) => answer('view', value)} />
-        <Box className="paragraph">{t(view === 'form' ? 'firm.lead' : 'data.lead')}</Box>
         {view === 'form' ? (
           <>
+            {form.result ? <FormAnswer asked={form.result} day={today} /> : <Box className="paragraph">{t('firm.lead')}</Box>}
             <Questions
               asked={formsAsked(form.asked, t)}
               answers={form.answers}
@@ -52,6 +55,7 @@ export default function FirmPage() {
           </>
         ) : (
           <>
+            {data.result ? <DataAnswer asked={data.result} /> : <Box className="paragraph">{t('data.lead')}</Box>}
             <Questions asked={dataAsked(data.asked, t)} answers={data.answers} onAnswer={answer} onStartAgain={() => change(none(OF_DATA))} />
             {data.result && <DataResult asked={data.result} day={today} isDrawn={isDrawn} />}
           </>

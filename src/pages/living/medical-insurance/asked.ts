@@ -1,6 +1,6 @@
 import type { Question } from '@/domain/checker/checker'
 import type { Age, Insured, MainlandCity, MedicalQuestion, Work } from '@/domain/medical-cover/which-cover'
-import type { AskedQuestion } from '../../questions'
+import { questionsInWords } from '../../questions'
 import type { SayMedical } from './locales'
 
 function optionLabel(id: MedicalQuestion, option: string, t: SayMedical): string {
@@ -19,5 +19,5 @@ function optionLabel(id: MedicalQuestion, option: string, t: SayMedical): string
 }
 
 /** The questions so far, in words. */
-export const askedInWords = (asked: readonly Question<MedicalQuestion>[], t: SayMedical): (AskedQuestion & { id: MedicalQuestion })[] =>
-  asked.map(({ id, options }) => ({ id, label: t(`medical.ask.${id}`), options: options.map((value) => ({ value, label: optionLabel(id, value, t) })) }))
+export const askedInWords = (asked: readonly Question<MedicalQuestion>[], t: SayMedical) =>
+  questionsInWords(asked, { label: (id) => t(`medical.ask.${id}`), option: (id, value) => optionLabel(id, value, t) })

@@ -1,25 +1,16 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { everyPath } from '@/domain/checker/checker'
 import { LOCALES } from '@/domain/locale/locale'
 import { medicalCase } from '@/domain/medical-cover/which-cover'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, opening, startAnew, tap } from '../../../../test/page'
 import { knownOn } from './facts'
 
 const ROUTE = 'pages/living/medical-insurance/index'
 const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|medical\.[a-z]/
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
-const byId = (id: string) => document.getElementById(id)
-const tap = async (id: string) => {
-  fireEvent.click(byId(id)!)
-  await settle()
-}
+const open = opening(ROUTE)
 
 beforeEach(startAnew)
 

@@ -8,6 +8,7 @@ import { Announcement, Box, Card, KeyFacts, ListItem, Notice, Section, type KeyF
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { servicePage, SOCIAL_INSURANCE } from '../../links'
+import { TextRows } from '../../text-rows'
 import { contactOf, knownOn } from './facts'
 import { medicalMessages } from './locales'
 
@@ -54,15 +55,7 @@ export function Result({ asked, day, isDrawn }: ResultProps) {
           <KeyFacts id="year" facts={year} />
         </Card>
       )}
-      {advice.length > 0 && (
-        <Section id="advice" title={t('medical.know')}>
-          <Card>
-            {advice.map(({ value }, index) => (
-              <ListItem key={index} icon="info" title={text(value.says)} />
-            ))}
-          </Card>
-        </Section>
-      )}
+      {advice.length > 0 && <TextRows id="advice" title={t('medical.know')} icon="info" texts={advice.map(({ value }) => value.says)} />}
       {isDrawn && extra && (
         <Section id="extra" title={text(extra.value.name)}>
           <Card>

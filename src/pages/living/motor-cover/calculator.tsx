@@ -30,6 +30,10 @@ export function Calculator({ question, cover, onAnswer }: CalculatorProps) {
   return (
     <Section id="calculator" title={t('motor.calculate')}>
       <Box className="stack">
+        <Notice id="who-pays" kind={total.selfMinor > 0 ? 'caution' : 'info'}>
+          {verdict}
+        </Notice>
+        <Announcement text={verdict} />
         <Box>{t('motor.example')}</Box>
         {LOSSES.map((loss) => (
           <Sum key={`${question.place} ${loss}`} id={loss} label={t(`motor.loss.${loss}`)} currency={cover.currency} minor={question.claim[loss]} onSum={(sum) => onAnswer(loss, sum)} />
@@ -62,10 +66,6 @@ export function Calculator({ question, cover, onAnswer }: CalculatorProps) {
             onChoose={(value) => onAnswer('seat', value)}
           />
         )}
-        <Notice id="who-pays" kind={total.selfMinor > 0 ? 'caution' : 'info'}>
-          {verdict}
-        </Notice>
-        <Announcement text={verdict} />
         <Table
           id="shares"
           caption={t('motor.shares')}

@@ -6,12 +6,14 @@ import { Box } from '@/ui'
 import { MOTOR_COVER } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { motorMessages } from './locales'
 import { IDS, likelyCrossing, questionOf, type AnswerId } from './question'
 import { Result } from './result'
+import { Verdict } from './verdict'
 
 /** The scheme is asked once; an accident is made up anew each time. */
 const KEPT = ['way', 'extra', 'seat'] as const
@@ -22,10 +24,11 @@ export default function MotorCoverPage() {
   const isDrawn = useDrawn()
   const { answers, path, change, startAgain } = useAnswers<AnswerId>(MOTOR_COVER, IDS, { keeps: KEPT })
   const question = questionOf(answers, useLikely(likelyCrossing))
+  useAnswerFirst(question !== undefined)
   return (
     <Screen title={t('motor.title')} path={path}>
       <Box className="stack">
-        <Box className="paragraph">{t('motor.lead')}</Box>
+        {question ? <Verdict question={question} day={today} /> : <Box className="paragraph">{t('motor.lead')}</Box>}
         <Questions
           asked={[{ id: 'way', label: t('motor.way'), options: CROSSINGS.map((value) => ({ value, label: t(`motor.way.${value}`) })) }]}
           answers={question ? { way: question.crossing } : {}}

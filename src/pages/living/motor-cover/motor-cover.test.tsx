@@ -1,29 +1,23 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
+import { mostPaid } from '@/domain/motor-cover/payout'
 import { CROSSINGS } from '@/domain/motor-cover/scheme'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, fill, opening, startAnew, tap } from '../../../../test/page'
 import { adviceOn, coverIn } from './facts'
 import en from './locales/en.json'
+import pt from './locales/pt.json'
+import zhHans from './locales/zh-Hans.json'
+import zhHant from './locales/zh-Hant.json'
 
 const ROUTE = 'pages/living/motor-cover/index'
 const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|motor\.[a-z]/
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
-const byId = (id: string) => document.getElementById(id)
-const tap = async (id: string) => {
-  fireEvent.click(byId(id)!)
-  await settle()
-}
-const type = async (id: string, value: string) => {
-  fireEvent.input(document.querySelector(`input#${id}`)!, { target: { value } })
-  await settle()
-}
+const open = opening(ROUTE)
+
+const TEXTS = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en, pt }
+const VERDICTS = LOCALES.map((locale) => CROSSINGS.map((crossing) => TEXTS[locale][`motor.verdict.${crossing}`]))
 
 beforeEach(startAnew)
 
@@ -38,12 +32,34 @@ test('a driver from Hong Kong sees what the compulsory cover leaves, and what bu
   await tap('extra-2000000')
   expect(byId('who-pays')).toHaveTextContent(en['motor.self.none'])
   expect(location.search).toContain('extra=2000000')
-  await type('occupants', '50000')
+  await fill('occupants', '50000')
   expect(byId('who-pays')).toHaveTextContent('RMB 50,000')
   await tap('seat-50000')
   expect(byId('who-pays')).toHaveTextContent(en['motor.self.none'])
   expect(byId('prices')).toHaveTextContent('HK$832 to HK$1,159')
   expect(byId('car-tool')).toHaveAttribute('href', '/pages/customs-checks/car/index?scheme=northbound-hong-kong')
+})
+
+test('the answer stands above the question, and who would pay above what is typed', async () => {
+  await open()
+  document.documentElement.scrollTop = 300
+  await tap('way-southbound')
+  expect(document.documentElement.scrollTop).toBe(0)
+  const isBefore = (one: string, other: string) => expect(byId(one)!.compareDocumentPosition(byId(other)!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  isBefore('verdict', 'way-southbound')
+  await waitFor(() => expect(byId('who-pays')).toBeInTheDocument())
+  isBefore('who-pays', 'death')
+})
+
+test.each([
+  ['northbound-macao', 'RMB 200,000', 'mainland', 20_000_000],
+  ['southbound', 'HK$100,000,000', 'hong-kong', 10_000_000_000],
+] as const)('the sum in the answer for %s is that of the law, not one written beside it', async (way, sum, place, minor) => {
+  const cover = coverIn(place, civilDate('2026-11-22'))!
+  expect(mostPaid(cover.rule)).toBe(minor)
+  await open({ way })
+  expect(byId('verdict')).toHaveTextContent(sum)
+  for (const text of VERDICTS.flat()) expect(text).not.toMatch(/\d/)
 })
 
 test('without fault the driver pays nothing and the rest stays with the other side', async () => {
@@ -71,7 +87,7 @@ test.each([
 ])('%s is no sum: that is said beside the field, and it counts as nothing', async (text, says) => {
   const { container } = await open({ way: 'northbound-hong-kong' })
   await waitFor(() => expect(byId('who-pays')).toBeInTheDocument())
-  await type('death', text)
+  await fill('death', text)
   expect(container).toHaveTextContent(says)
   expect(document.querySelector('input#death')).toHaveValue(text)
   expect(byId('shares')).toHaveTextContent(en['motor.total'])

@@ -4,10 +4,11 @@ import type { CivilDate } from '@/domain/time/civil'
 import { MOTOR_REVIEW_DAYS, type MotorAdvice } from '@/facts/insurance/motor'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Box, Card, KeyFacts, ListItem, Notice, Section, Timeline } from '@/ui'
+import { Box, Card, KeyFacts, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { CAR } from '../../links'
+import { NumberedSteps } from '../../text-rows'
 import { Calculator } from './calculator'
 import { Compare } from './compare'
 import { adviceOn, contactOf, coverIn, pricesOf, rangesOn } from './facts'
@@ -21,7 +22,7 @@ interface ResultProps {
   onAnswer: (id: AnswerId, value: string) => void
 }
 
-/** What one needs for the scheme, the sums behind it, and what happens after an accident. */
+/** What the compulsory cover leaves, who would pay, what to buy, and what to do after an accident. */
 export function Result({ question, day, isDrawn, onAnswer }: ResultProps) {
   const { t, text, locale } = useI18n(motorMessages)
   const { crossing, place } = question
@@ -38,9 +39,6 @@ export function Result({ question, day, isDrawn, onAnswer }: ResultProps) {
 
   return (
     <Box className="stack">
-      <Notice id="verdict" kind="caution">
-        {t(`motor.verdict.${crossing}`)}
-      </Notice>
       <Section id="not-paid" title={t('motor.notPaid')}>
         <Advice entries={notPaid} />
       </Section>
@@ -69,7 +67,7 @@ export function Result({ question, day, isDrawn, onAnswer }: ResultProps) {
       {isDrawn && (
         <Section id="accident" title={t('motor.accident')}>
           <Card>
-            <Timeline id="accident-steps" label={t('motor.accident')} entries={accident.map(({ value }, index) => ({ id: `accident-${index + 1}`, mark: String(index + 1), title: text(value.says) }))} />
+            <NumberedSteps id="accident-steps" label={t('motor.accident')} stepId="accident" steps={accident.map(({ value }) => value.says)} />
           </Card>
         </Section>
       )}

@@ -1,11 +1,11 @@
 /** Ordering and booking in the Mainland without a number of there: which way works with which document. */
-import { walk, type Question } from '@/domain/checker/checker'
+import { walk } from '@/domain/checker/checker'
 import { GUESTS, whatIsOrdered, type Guest, type Order, type PhoneNumber, type Wanted } from '@/domain/order/ways'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { Box } from '@/ui'
 import { ORDER } from '../../links'
-import { Questions, type AskedQuestion } from '../../questions'
+import { Questions, questionsInWords } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
@@ -28,12 +28,6 @@ function optionLabel(id: keyof Wanted, option: string, t: SayOrder): string {
   }
 }
 
-const inWords = ({ id, options }: Question<keyof Wanted>, t: SayOrder): AskedQuestion & { id: keyof Wanted } => ({
-  id,
-  label: t(`order.ask.${id}`),
-  options: options.map((value) => ({ value, label: optionLabel(id, value, t) })),
-})
-
 export default function OrderPage() {
   const { t } = useI18n(orderMessages)
   const today = useToday()
@@ -47,13 +41,17 @@ export default function OrderPage() {
       <Box className="stack">
         <Box className="paragraph">{t('order.lead')}</Box>
         <Questions
-          asked={asked.map((one) => inWords(one, t))}
+          asked={questionsInWords(asked, { label: (id) => t(`order.ask.${id}`), option: (id, value) => optionLabel(id, value, t) })}
           answers={answers}
           onAnswer={(id, value) => (id === 'what' ? change({ what: value, way: undefined }) : answer(id, value))}
           onStartAgain={startAgain}
         />
-        {wanted && <Result wanted={wanted} chosen={given.way} day={today} isDrawn={isDrawn} onWay={(way) => change({ way })} />}
-        {isDrawn && <Vouchers day={today} showsSources={!wanted} />}
+        {wanted && (
+          <Result wanted={wanted} chosen={given.way} day={today} isDrawn={isDrawn} onWay={(way) => change({ way })}>
+            {isDrawn && <Vouchers day={today} showsSources={false} />}
+          </Result>
+        )}
+        {!wanted && isDrawn && <Vouchers day={today} showsSources />}
       </Box>
     </Screen>
   )

@@ -1,21 +1,12 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { GUESTS, NUMBERS, ORDERS } from '@/domain/order/ways'
 import { civilDate } from '@/domain/time/civil'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, ids, opening, startAnew, tap } from '../../../../test/page'
 import { proposedFor, vouchersOn } from './facts'
 
 const ROUTE = 'pages/living/order/index'
-const byId = (id: string) => document.getElementById(id)
-const ids = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id)
-const open = async (params: Record<string, string> = {}) => {
-  openRoute(ROUTE, params)
-  await settle()
-}
-const tap = async (id: string) => {
-  fireEvent.click(byId(id)!)
-  await settle()
-}
+const open = opening(ROUTE)
 const TODAY = civilDate('2026-11-22')
 
 beforeEach(startAnew)

@@ -1,12 +1,14 @@
+import type { ReactNode } from 'react'
 import type { Wanted } from '@/domain/order/ways'
 import type { CivilDate } from '@/domain/time/civil'
 import { ORDER_REVIEW_DAYS, orderContact } from '@/facts/living/order'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Announcement, Box, Card, ListItem, Notice, Section, Timeline } from '@/ui'
+import { Announcement, Box, Card, ListItem, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { PAY, rideCodesPage, servicePage } from '../../links'
+import { NumberedSteps, TextRows } from '../../text-rows'
 import { pitfallsFor, proposedFor, vouchersOn } from './facts'
 import { orderMessages } from './locales'
 
@@ -20,10 +22,12 @@ interface ResultProps {
   day: CivilDate
   isDrawn: boolean
   onWay: (id: string) => void
+  /** What stands before the sources. */
+  children?: ReactNode
 }
 
 /** The ways, the best first; the steps of one of them, what goes wrong, and whom to ask. */
-export function Result({ wanted, chosen, day, isDrawn, onWay }: ResultProps) {
+export function Result({ wanted, chosen, day, isDrawn, onWay, children }: ResultProps) {
   const { t, text } = useI18n(orderMessages)
   const ways = proposedFor(wanted, day)
   const best = ways.find(({ isBarred }) => !isBarred)
@@ -51,18 +55,12 @@ export function Result({ wanted, chosen, day, isDrawn, onWay }: ResultProps) {
       {isDrawn && shown && (
         <Section id="steps" title={t('order.steps', { way: text(shown.entry.value.name) })}>
           <Card>
-            <Timeline id="step-list" label={text(shown.entry.value.name)} entries={shown.entry.value.steps.map((step, index) => ({ id: `step-${index + 1}`, mark: String(index + 1), title: text(step) }))} />
+            <NumberedSteps id="step-list" label={text(shown.entry.value.name)} stepId="step" steps={shown.entry.value.steps} />
           </Card>
         </Section>
       )}
       {isDrawn && pitfalls.length > 0 && (
-        <Section id="pitfalls" title={t('order.wrong')}>
-          <Card>
-            {pitfalls.map(({ value: { wrong, fix } }, index) => (
-              <ListItem key={index} icon="caution" title={text(wrong)} note={text(fix)} />
-            ))}
-          </Card>
-        </Section>
+        <TextRows id="pitfalls" title={t('order.wrong')} icon="caution" texts={pitfalls.map(({ value }) => value.wrong)} notes={pitfalls.map(({ value }) => value.fix)} />
       )}
       {isDrawn && <AskHere about={t('order.ask')} contact={orderContact.value} />}
       {isDrawn && (
@@ -74,6 +72,7 @@ export function Result({ wanted, chosen, day, isDrawn, onWay }: ResultProps) {
           </Card>
         </Section>
       )}
+      {children}
       {isDrawn && <FactSources entries={[...(shown ? [shown.entry] : []), ...pitfalls, ...ways.map(({ entry }) => entry), orderContact, ...vouchersOn(day)]} reviewEveryDays={ORDER_REVIEW_DAYS} />}
     </Box>
   )

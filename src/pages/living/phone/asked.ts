@@ -1,7 +1,7 @@
 import type { Question } from '@/domain/checker/checker'
 import type { Land, Phone, PhoneQuestion, Use } from '@/domain/phone-plan/need'
 import type { Rider } from '@/domain/ride/means'
-import type { AskedQuestion } from '../../questions'
+import { questionsInWords } from '../../questions'
 import type { SayPhone } from './locales'
 
 function optionLabel(id: PhoneQuestion, option: string, t: SayPhone): string {
@@ -18,10 +18,9 @@ function optionLabel(id: PhoneQuestion, option: string, t: SayPhone): string {
 }
 
 /** The questions so far, in words. */
-export const askedInWords = (asked: readonly Question<PhoneQuestion>[], t: SayPhone): (AskedQuestion & { id: PhoneQuestion })[] =>
-  asked.map(({ id, options }) => ({
-    id,
-    label: t(`phone.ask.${id}`),
-    ...(id === 'phone' && { hint: t('phone.ask.phone.hint') }),
-    options: options.map((value) => ({ value, label: optionLabel(id, value, t) })),
-  }))
+export const askedInWords = (asked: readonly Question<PhoneQuestion>[], t: SayPhone) =>
+  questionsInWords(asked, {
+    label: (id) => t(`phone.ask.${id}`),
+    option: (id, value) => optionLabel(id, value, t),
+    hint: (id) => (id === 'phone' ? t('phone.ask.phone.hint') : undefined),
+  })

@@ -29,6 +29,22 @@ export const rankedOn = (need: Need, stays: Stays, day: CivilDate): Ranked<Known
 export const pairsOn = (need: Need, stays: Stays, day: CivilDate): Ranked<KnownPlan>[] =>
   need.use === 'both' ? [...rankedOn({ ...need, use: 'number' }, stays, day), ...rankedOn({ ...need, use: 'data' }, stays, day)] : []
 
+export interface Proposed {
+  /** The cheapest first, each currency by itself. */
+  ranked: Ranked<KnownPlan>[]
+  /** One for the number and one for data are needed. */
+  isPair: boolean
+  /** Some have a price in other money than the first: the two are not compared. */
+  hasOtherMoney: boolean
+}
+
+export function proposedOn(need: Need, stays: Stays, day: CivilDate): Proposed {
+  const together = rankedOn(need, stays, day)
+  const isPair = together.length === 0
+  const ranked = isPair ? pairsOn(need, stays, day) : together
+  return { ranked, isPair, hasOtherMoney: new Set(ranked.flatMap(({ plan, costMinor }) => (costMinor === undefined ? [] : (plan.currency ?? [])))).size > 1 }
+}
+
 /** What to know there, for what is wanted. */
 export const rulesFor = ({ who, to, use }: Need, day: CivilDate): FactEntry<PhoneRule>[] =>
   entriesOn(phoneRules.values(), day).filter(

@@ -1,27 +1,17 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { everyPath } from '@/domain/checker/checker'
 import { LOCALES } from '@/domain/locale/locale'
 import { phoneNeed } from '@/domain/phone-plan/need'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, ids, opening, startAnew, tap } from '../../../../test/page'
 import { contactFor, pairsOn, plansOn, rankedOn } from './facts'
 
 const ROUTE = 'pages/living/phone/index'
 const TODAY = civilDate('2026-11-22')
 const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|phone\.[a-z]/
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
-const byId = (id: string) => document.getElementById(id)
-const ids = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id)
-const tap = async (id: string) => {
-  fireEvent.click(byId(id)!)
-  await settle()
-}
+const open = opening(ROUTE)
 
 beforeEach(startAnew)
 
@@ -43,6 +33,26 @@ test('who goes north a weekend a month for data is led to the cheaper monthly pa
   for (let step = 0; step < 11; step += 1) await tap('times-fewer')
   await tap('days-fewer')
   expect(byId('verdict-cost')).toHaveTextContent('SmarTone day pass, HK$78 a year (days: 1)')
+})
+
+test('the answer stands above the questions, and the last of them leads up to it; another answer later moves nothing', async () => {
+  await open({ who: 'hong-kong' })
+  for (const id of ['to-mainland', 'use-data']) await tap(id)
+  expect(byId('verdict-cost')).toBeNull()
+  document.documentElement.scrollTop = 700
+  await tap('phone-one')
+  expect(document.documentElement.scrollTop).toBe(0)
+  expect(byId('verdict-cost')!.compareDocumentPosition(byId('who-hong-kong')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  document.documentElement.scrollTop = 700
+  await tap('phone-two')
+  expect(document.documentElement.scrollTop).toBe(700)
+})
+
+test('a year has no room for 52 stays of 90 days', async () => {
+  await open({ who: 'hong-kong', to: 'mainland', use: 'data', phone: 'one', days: '90', times: '52', plan: 'smartone-day' })
+  await waitFor(() => expect(byId('plan-facts')).toBeInTheDocument())
+  expect(byId('verdict-cost')).toHaveTextContent('(days: 360)')
+  expect(byId('break-even')).toHaveTextContent('From 1 such stays')
 })
 
 test('a number for codes is the cheapest second number, with what to bring', async () => {

@@ -3,7 +3,8 @@ import type { Ranked } from '@/domain/phone-plan/rank'
 import { timesUntilMonthly, type Stays, type Tariff } from '@/domain/phone-plan/tariff'
 import { formatDay } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
-import { Box, Card, KeyFacts, Notice, Section, Timeline, type KeyFact } from '@/ui'
+import { Box, Card, KeyFacts, Notice, Section, type KeyFact } from '@/ui'
+import { NumberedSteps } from '../../text-rows'
 import type { KnownPlan } from './facts'
 import { phoneMessages } from './locales'
 
@@ -38,7 +39,7 @@ export function PlanView({ ranked: { plan, swapsSim }, others, stays }: PlanView
       <Box className="stack">
         <Card>
           <KeyFacts id="plan-facts" facts={facts} />
-          <Timeline id="plan-steps" label={t('phone.how')} entries={steps.map((step, index) => ({ id: `plan-steps-${index + 1}`, mark: String(index + 1), title: text(step) }))} />
+          <NumberedSteps id="plan-steps" label={t('phone.how')} stepId="plan-steps" steps={steps} />
         </Card>
         {swapsSim && (
           <Notice id="swaps" kind="caution">

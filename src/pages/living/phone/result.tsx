@@ -2,20 +2,22 @@ import { formatMoney } from '@/domain/money/money'
 import type { Need } from '@/domain/phone-plan/need'
 import type { Ranked } from '@/domain/phone-plan/rank'
 import type { Stays } from '@/domain/phone-plan/tariff'
-import { formatDay, type CivilDate } from '@/domain/time/civil'
+import type { CivilDate } from '@/domain/time/civil'
 import { PLANS_REVIEW_DAYS } from '@/facts/communications/plans'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Announcement, BarChart, Box, Card, ListItem, Notice, Section } from '@/ui'
+import { BarChart, Box, Card, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { PAY } from '../../links'
-import { contactFor, pairsOn, rankedOn, rulesFor, type KnownPlan } from './facts'
+import { TextRows } from '../../text-rows'
+import { contactFor, rulesFor, type KnownPlan, type Proposed } from './facts'
 import { phoneMessages } from './locales'
 import { PlanView } from './plan-view'
 
 interface ResultProps {
   need: Need
+  proposed: Proposed
   stays: Stays
   /** The plan whose details are asked for, as the address says; whatever it says. */
   chosen: string | undefined
@@ -25,37 +27,21 @@ interface ResultProps {
 }
 
 /** The plans that do what is wanted, the cheapest first; all about one of them; and what to know of numbers there. */
-export function Result({ need, stays, chosen, day, isDrawn, onPlan }: ResultProps) {
+export function Result({ need, proposed: { ranked, isPair }, stays, chosen, day, isDrawn, onPlan }: ResultProps) {
   const { t, text, locale } = useI18n(phoneMessages)
-  const together = rankedOn(need, stays, day)
-  const isPair = together.length === 0
-  const ranked = isPair ? pairsOn(need, stays, day) : together
   const shown = ranked.find(({ plan }) => plan.id === chosen) ?? ranked[0]
   const rules = rulesFor(need, day)
   const contact = contactFor(need)
   const nameOf = ({ plan }: Ranked<KnownPlan>) => text(plan.entry.value.name)
   const costOf = ({ plan, costMinor }: Ranked<KnownPlan>) => (costMinor === undefined || !plan.currency ? undefined : formatMoney({ minor: costMinor, currency: plan.currency }, locale))
-  const best = ranked[0]
-  const cost = best && costOf(best)
-  const verdict = !best
-    ? t('phone.best.none')
-    : isPair
-      ? t('phone.best.pair')
-      : cost
-        ? `${t('phone.best.cost', { plan: nameOf(best), cost, days: stays.days * stays.times })} ${t('phone.seen', { date: formatDay(best.plan.entry.source.verifiedOn, locale) })}`
-        : t('phone.best.noPrice', { plan: nameOf(best) })
   const priced = ranked.filter((one) => costOf(one) !== undefined)
+  // Bars of two currencies beside each other would be compared.
+  const compared = priced.filter(({ plan }) => plan.currency === priced[0]!.plan.currency)
   const hasUnknown = ranked.length === 0 || priced.length < ranked.length
   const wallet = need.to !== 'mainland' || need.use !== 'data'
 
   return (
     <Box className="stack">
-      {best && (
-        <Notice id={isPair ? 'verdict-pair' : cost ? 'verdict-cost' : 'verdict-no-price'} kind={cost ? 'info' : 'caution'}>
-          {verdict}
-        </Notice>
-      )}
-      <Announcement text={verdict} />
       {ranked.length > 0 && (
         <Section id="plans" title={t('phone.plans')}>
           <Card>
@@ -72,29 +58,21 @@ export function Result({ need, stays, chosen, day, isDrawn, onPlan }: ResultProp
           </Card>
         </Section>
       )}
-      {isDrawn && !isPair && priced.length > 1 && (
+      {isDrawn && !isPair && compared.length > 1 && (
         <BarChart
           id="costs"
           title={t('phone.costs', { days: stays.days, times: stays.times })}
-          bars={priced.map((one) => ({ id: one.plan.id, label: nameOf(one), value: one.costMinor, text: costOf(one)!, isChosen: one === shown }))}
+          bars={compared.map((one) => ({ id: one.plan.id, label: nameOf(one), value: one.costMinor, text: costOf(one)!, isChosen: one === shown }))}
         />
       )}
       {isDrawn && shown && <PlanView key={shown.plan.id} ranked={shown} others={ranked} stays={stays} />}
-      {isDrawn && rules.length > 0 && (
-        <Section id="rules" title={t('phone.rules')}>
-          <Card>
-            {rules.map(({ value }, index) => (
-              <ListItem key={index} icon="info" title={text(value.says)} />
-            ))}
-          </Card>
-        </Section>
-      )}
+      {isDrawn && rules.length > 0 && <TextRows id="rules" title={t('phone.rules')} icon="info" texts={rules.map(({ value }) => value.says)} />}
       {isDrawn && wallet && (
         <Card>
           <ListItem id="pay-tool" icon="payment" title={t('phone.pay')} note={t('phone.pay.note')} href={PAY} onTap={() => openPage(PAY)} />
         </Card>
       )}
-      {isDrawn && hasUnknown && <AskHere about={best ? t('phone.ask.price') : verdict} contact={contact.value} />}
+      {isDrawn && hasUnknown && <AskHere about={t(ranked.length > 0 ? 'phone.ask.price' : 'phone.best.none')} contact={contact.value} />}
       {isDrawn && (
         <FactSources
           entries={[...(shown ? [shown.plan.entry] : []), ...ranked.map(({ plan }) => plan.entry), ...rules, ...(hasUnknown ? [contact] : [])]}

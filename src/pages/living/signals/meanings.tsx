@@ -37,13 +37,11 @@ export function Meanings({ raised, held, day }: { raised: Raised; held: readonly
         </Section>
       )}
       <Section id="levels" title={t('signals.table')}>
-        <Card>
-          <Table
-            caption={t('signals.table.caption')}
-            columns={[{ id: 'force', title: t('signals.table.force') }, ...PLACES.map((place) => ({ id: place, title: t(`signals.place.${place}`) }))]}
-            rows={forces.map((force) => ({ id: String(force), cells: [t(`signals.force.${force as 0 | 6 | 8 | 10 | 12}`), ...PLACES.map((place) => signalsAt(place, force))] }))}
-          />
-        </Card>
+        <Table
+          caption={t('signals.table.caption')}
+          columns={[{ id: 'force', title: t('signals.table.force') }, ...PLACES.map((place) => ({ id: place, title: t(`signals.place.${place}`) }))]}
+          rows={forces.map((force) => ({ id: String(force), cells: [t(`signals.force.${force as 0 | 6 | 8 | 10 | 12}`), ...PLACES.map((place) => signalsAt(place, force))] }))}
+        />
       </Section>
       {LADDER_IDS.filter((id) => LADDERS[id].family !== 'wind').map((id) => (
         <Section key={id} id={`all-${id}`} title={t(`signals.ladder.${id}`)}>

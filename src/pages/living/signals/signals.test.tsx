@@ -1,39 +1,30 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { waitFor } from '@testing-library/react'
+import { forgetGateway, gatewayAnswers } from '../../../../test/gateway-answers'
+import { byId, fill, opening, startAnew, tap } from '../../../../test/page'
 import { forgetLive } from '../../use-live'
 
 const ROUTE = 'pages/living/signals/index'
-const byId = (id: string) => document.getElementById(id)
-const open = async (params: Record<string, string> = {}) => {
-  openRoute(ROUTE, params)
-  await settle()
-}
-const choose = async (id: string, value: string) => {
-  fireEvent.change(document.querySelector(`select#${id}, #${id} select`)!, { target: { value } })
-  await settle()
-}
+const open = opening(ROUTE)
 
 const SAID = { 'zh-Hans': '天文台', 'zh-Hant': '天文台', en: 'Observatory', pt: 'Observatório' }
 function gateway(feeds: Record<string, unknown>) {
-  globalThis.fetch = ((path: string) => {
+  gatewayAnswers((path) => {
     const name = path.replace('/v1/feeds/', '')
-    const body = { name, source: { publisher: SAID, url: 'https://example.org/' }, fetchedAt: Date.now(), isStale: false, data: feeds[name] }
-    return Promise.resolve({ status: feeds[name] ? 200 : 503, headers: new Map(), text: () => Promise.resolve(JSON.stringify(body)) } as unknown as Response)
-  }) as typeof fetch
+    return [feeds[name] ? 200 : 503, { name, source: { publisher: SAID, url: 'https://example.org/' }, fetchedAt: Date.now(), isStale: false, data: feeds[name] }]
+  })
 }
 
 beforeEach(() => {
   startAnew()
   forgetLive()
 })
-afterEach(() => void Reflect.deleteProperty(globalThis, 'fetch'))
+afterEach(forgetGateway)
 
 test('nobody is told that anything stops before a signal is chosen; one tap asks for signal 8 in both places', async () => {
   await open()
   expect(byId('verdict-nothing')).toHaveTextContent('choose one')
-  fireEvent.click(byId('eight')!)
-  await settle()
+  await tap('eight')
   expect(byId('verdict')).toHaveTextContent(/Stops: Hong Kong–Zhuhai–Macao Bridge, Bridge shuttle bus, Ferries Hong Kong–Macao/)
   expect(location.search).toBe('?hkw=8&mow=8')
   expect(byId('is-reduced')).toHaveTextContent('East Rail (Lo Wu, Lok Ma Chau)')
@@ -45,7 +36,7 @@ test('a red rainstorm closes schools and no ferry; signal 9 stops the East Rail'
   await open({ hkr: 'red' })
   await waitFor(() => expect(byId('service-hk-schools')).toHaveTextContent('stay home'))
   expect(byId('service-hk-macao-ferry')).toBeNull()
-  await choose('hkw', '9')
+  await fill('hkw', '9')
   expect(byId('is-stops')).toHaveTextContent('East Rail')
 })
 
@@ -63,8 +54,7 @@ test('what is live is up by itself, with its age, and may be taken away to ask f
   expect(byId('now-hong-kong')).toHaveTextContent('Observatory · just now')
   expect(byId('now-macao')).toHaveTextContent('No warning')
   expect(byId('verdict')).toHaveTextContent('Stops:')
-  fireEvent.click(byId('clear')!)
-  await settle()
+  await tap('clear')
   expect(byId('verdict-nothing')).not.toBeNull()
   expect(location.search).toBe('?hkw=none')
 })

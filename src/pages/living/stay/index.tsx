@@ -36,8 +36,11 @@ export default function StayPage() {
       <Box className="stack">
         <Box className="paragraph">{t('stay.lead')}</Box>
         <Questions asked={asked.map(inWords)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
-        {night && <Result night={night} day={today} isDrawn={isDrawn} />}
-        {night && isDrawn && night.city === 'hong-kong' && night.lodging === 'rented' && <LeaseDuty rent={given.rent ?? ''} months={given.months ?? ''} day={today} onChange={change} />}
+        {night && (
+          <Result night={night} day={today} isDrawn={isDrawn}>
+            {isDrawn && night.city === 'hong-kong' && night.lodging === 'rented' && <LeaseDuty rent={given.rent ?? ''} months={given.months ?? ''} day={today} onChange={change} />}
+          </Result>
+        )}
       </Box>
     </Screen>
   )

@@ -1,14 +1,15 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { entryOn } from '@/domain/fact/fact'
 import type { Night } from '@/domain/lodging/where'
 import type { CivilDate } from '@/domain/time/civil'
 import { duties, STAY_REVIEW_DAYS } from '@/facts/living/stay'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Announcement, BigText, Box, Button, Buttons, Card, KeyFacts, ListItem, Notice, Section, Timeline, type KeyFact } from '@/ui'
+import { Announcement, BigText, Box, Button, Buttons, Card, KeyFacts, ListItem, Notice, Section, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { DOCUMENT, ORDER, servicePage } from '../../links'
+import { NumberedSteps, TextRows } from '../../text-rows'
 import { answerTo } from './facts'
 import { stayMessages } from './locales'
 import { OpenOnline } from './open-online'
@@ -17,8 +18,8 @@ import { OpenOnline } from './open-online'
 const CARD = '商务部等七部门2024年7月25日通知：不得以资质为由拒绝接待境外旅客。请用我的证件登记入住。有疑问请致电12367。'
 const RESIDENCE = servicePage('government/residence-permit')
 
-/** What must be done, how soon and how; what it costs not to; and whom to ask. */
-export function Result({ night, day, isDrawn }: { night: Night; day: CivilDate; isDrawn: boolean }) {
+/** What must be done, how soon and how; what it costs not to; and whom to ask. @param children what is reckoned beside it */
+export function Result({ night, day, isDrawn, children }: { night: Night; day: CivilDate; isDrawn: boolean; children?: ReactNode }) {
   const { t, text } = useI18n(stayMessages)
   const [isShown, setShown] = useState(false)
   const { rule, ways, penalty, pitfalls, contact } = answerTo(night, day)
@@ -57,7 +58,7 @@ export function Result({ night, day, isDrawn }: { night: Night; day: CivilDate; 
         ways.map(({ value: { title, steps, documents, url } }, index) => (
           <Section key={index} id={`way-${index}`} title={text(title)}>
             <Card>
-              <Timeline id={`way-${index}-steps`} label={text(title)} entries={steps.map((step, at) => ({ id: `way-${index}-step-${at + 1}`, mark: String(at + 1), title: text(step) }))} />
+              <NumberedSteps id={`way-${index}-steps`} label={text(title)} stepId={`way-${index}-step`} steps={steps} />
               {documents && <KeyFacts facts={[{ icon: 'bring', label: t('stay.documents'), value: documents.map((one, at) => <Box key={at}>{text(one)}</Box>) }]} />}
               {url && <OpenOnline id={`online-${index}`} url={url} />}
             </Card>
@@ -72,14 +73,9 @@ export function Result({ night, day, isDrawn }: { night: Night; day: CivilDate; 
       )}
       {isShown && <BigText id="card" title={t('stay.card.title')} text={CARD} language="zh-Hans" caption={t('stay.card.caption')} closeLabel={t('nav.close')} onClose={() => setShown(false)} />}
       {isDrawn && pitfalls.length > 0 && (
-        <Section id="pitfalls" title={t('stay.pitfalls')}>
-          <Card>
-            {pitfalls.map(({ value: { wrong, fix } }, index) => (
-              <ListItem key={index} icon="caution" title={text(wrong)} note={text(fix)} />
-            ))}
-          </Card>
-        </Section>
+        <TextRows id="pitfalls" title={t('stay.pitfalls')} icon="caution" texts={pitfalls.map(({ value }) => value.wrong)} notes={pitfalls.map(({ value }) => value.fix)} />
       )}
+      {children}
       {isDrawn && <AskHere about={rule ? t('stay.ask') : unknown} contact={contact.value} />}
       {isDrawn && (
         <Section id="next" title={t('stay.next')}>

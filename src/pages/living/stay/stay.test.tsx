@@ -3,19 +3,11 @@ import { fireEvent, waitFor } from '@testing-library/react'
 import { LODGINGS, STAY_CITIES } from '@/domain/lodging/where'
 import { RIDERS } from '@/domain/ride/means'
 import { civilDate } from '@/domain/time/civil'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, fill, opening, startAnew, tap } from '../../../../test/page'
 import { answerTo } from './facts'
 
 const ROUTE = 'pages/living/stay/index'
-const byId = (id: string) => document.getElementById(id)
-const open = async (params: Record<string, string> = {}) => {
-  openRoute(ROUTE, params)
-  await settle()
-}
-const tap = async (id: string) => {
-  fireEvent.click(byId(id)!)
-  await settle()
-}
+const open = opening(ROUTE)
 const TODAY = civilDate('2026-11-22')
 
 beforeEach(startAnew)
@@ -53,8 +45,7 @@ test('stamp duty of a lease in Hong Kong is reckoned, and what is no amount is s
   await waitFor(() => expect(byId('duty-result')).toHaveTextContent('HK$900'))
   expect(byId('way-0')).toHaveTextContent('CR109')
   fireEvent.input(document.querySelector('#months')!, { target: { value: '500' } })
-  fireEvent.change(document.querySelector('#months')!, { target: { value: '500' } })
-  await settle()
+  await fill('months', '500')
   expect(byId('duty-result')).toBeNull()
   expect(byId('duty')).toHaveTextContent('from 1 to 240')
 })

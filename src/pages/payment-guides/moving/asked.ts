@@ -1,7 +1,7 @@
 import type { Checker, Question } from '@/domain/checker/checker'
 import { PURPOSES, ROUTES, SENDERS, type Purpose, type Route, type Sender } from '@/domain/remittance/purpose'
 import type { Wish } from '@/domain/remittance/ways'
-import type { AskedQuestion } from '../../questions'
+import { questionsInWords } from '../../questions'
 import type { SayMoving } from './locales'
 
 export const QUESTIONS = ['who', 'route', 'purpose'] as const
@@ -27,5 +27,5 @@ function optionLabel(id: MovingQuestion, option: string, t: SayMoving): string {
 }
 
 /** The questions so far, in words. */
-export const askedInWords = (asked: readonly Question<MovingQuestion>[], t: SayMoving): (AskedQuestion & { id: MovingQuestion })[] =>
-  asked.map(({ id, options }) => ({ id, label: t(`moving.ask.${id}`), options: options.map((value) => ({ value, label: optionLabel(id, value, t) })) }))
+export const askedInWords = (asked: readonly Question<MovingQuestion>[], t: SayMoving) =>
+  questionsInWords(asked, { label: (id) => t(`moving.ask.${id}`), option: (id, value) => optionLabel(id, value, t) })

@@ -3,7 +3,7 @@ import { formatMoney, parseMoney } from '@/domain/money/money'
 import type { Route, Sender } from '@/domain/remittance/purpose'
 import type { CivilDate } from '@/domain/time/civil'
 import type { Locale } from '@/domain/locale/locale'
-import { carryFacts } from '@/facts/customs/allowances'
+import { cashFacts } from '@/facts/customs/cash'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { useToday } from '@/platform/clock'
@@ -14,7 +14,7 @@ import { movingMessages, type SayMoving } from './locales'
 /** The facts of customs that a route meets on its way, with what each limits. */
 function limitsOn(route: Route, day: CivilDate) {
   const [from, to] = route.split('_')
-  const { hongKong, macao, mainland } = carryFacts
+  const { hongKong, macao, mainland } = cashFacts
   const crossesMainland = from === 'mainland' || to === 'mainland'
   const out = entryOn(mainland.cashForeignOut, day)
   return [

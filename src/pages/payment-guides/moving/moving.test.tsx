@@ -1,18 +1,13 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { PURPOSES, ROUTES, SENDERS } from '@/domain/remittance/purpose'
 import { useSettings } from '@/stores'
-import { drawn, openRoute, startAnew } from '../../../../test/page'
+import { drawn, fill, ids, opening, startAnew, tap } from '../../../../test/page'
 import en from './locales/en.json'
 
 const ROUTE = 'pages/payment-guides/moving/index'
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await drawn()
-  return page
-}
-const ids = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id)
+const open = opening(ROUTE, drawn)
 const LIVING = { who: 'hong-kong', route: 'hong-kong_mainland', purpose: 'living' }
 
 beforeEach(startAnew)
@@ -20,10 +15,8 @@ beforeEach(startAnew)
 test('who said who they are is asked for the route and the purpose only, and sees the ways without an amount', async () => {
   useSettings.getState().toggleWho('hong-kong')
   await open()
-  fireEvent.click(document.getElementById('route-hong-kong_mainland')!)
-  await drawn()
-  fireEvent.click(document.getElementById('purpose-living')!)
-  await drawn()
+  await tap('route-hong-kong_mainland')
+  await tap('purpose-living')
   expect(document.getElementById('verdict-yes')).toHaveTextContent('Payment Connect, northbound')
   expect(document.getElementById('way-facts')).toHaveTextContent('HK$10,000')
   expect(document.getElementById('plan')).toBeNull()
@@ -42,8 +35,7 @@ test('a large amount goes first where it needs the fewest payments, with its day
 test('another way can be looked at, and stands in the address', async () => {
   await open({ ...LIVING, amount: '25000', currency: 'HKD' })
   await waitFor(() => expect(document.getElementById('way-payment-connect-north')).toBeInTheDocument())
-  fireEvent.click(document.getElementById('way-payment-connect-north')!)
-  await drawn()
+  await tap('way-payment-connect-north')
   expect(document.getElementById('plan-sum')).toHaveTextContent('Payments: 3')
   expect(document.getElementById('plan-2')).toHaveTextContent('HK$5,000')
   expect(location.search).toContain('way=payment-connect-north')
@@ -59,8 +51,7 @@ test('what was sent before this year counts, and a word there is refused beside 
   await open({ ...wish, used: '40000' })
   expect(document.getElementById('plan-1')).toHaveTextContent('US$10,000')
   expect(document.getElementById('plan')).toHaveTextContent(en['moving.plan.withProof'])
-  fireEvent.change(document.querySelector('input#used, #used input')!, { target: { value: 'much' } })
-  await drawn()
+  await fill('used', 'much')
   expect(screen.getByText(en['moving.amount.wrong'])).toBeInTheDocument()
 })
 

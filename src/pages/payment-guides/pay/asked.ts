@@ -3,7 +3,7 @@ import type { Purpose } from '@/domain/pay/means'
 import type { PayQuestion } from '@/domain/pay/what-for'
 import type { City } from '@/domain/region/place'
 import type { Rider } from '@/domain/ride/means'
-import type { AskedQuestion } from '../../questions'
+import { questionsInWords } from '../../questions'
 import type { SayPay } from './locales'
 
 function optionLabel(id: PayQuestion, option: string, t: SayPay): string {
@@ -18,5 +18,5 @@ function optionLabel(id: PayQuestion, option: string, t: SayPay): string {
 }
 
 /** The questions so far, in words. */
-export const askedInWords = (asked: readonly Question<PayQuestion>[], t: SayPay): (AskedQuestion & { id: PayQuestion })[] =>
-  asked.map(({ id, options }) => ({ id, label: t(`pay.ask.${id}`), options: options.map((value) => ({ value, label: optionLabel(id, value, t) })) }))
+export const askedInWords = (asked: readonly Question<PayQuestion>[], t: SayPay) =>
+  questionsInWords(asked, { label: (id) => t(`pay.ask.${id}`), option: (id, value) => optionLabel(id, value, t) })

@@ -5,14 +5,12 @@ import { openingOf } from '@/domain/pay/open-wallet'
 import type { Means } from '@/domain/ride/means'
 import { openingsOf } from '@/domain/ride/open-code'
 import { useI18n } from '@/i18n'
-import { linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { hasWallet, openWallet, type WalletPage } from '@/platform/wallet'
-import { Box, Button, Buttons, ListItem, Message, Section } from '@/ui'
+import { Box, Button, Buttons, Message, Section } from '@/ui'
 import { useFollow } from '../../use-follow'
+import { WayRow } from '../../way-row'
 import { payMessages } from './locales'
-
-const SIGNS = { page: undefined, jump: 'open', call: 'call', open: 'open', copy: 'copy' } as const
 
 interface OpenWalletProps {
   way: Way
@@ -53,17 +51,14 @@ export function OpenWallet({ way, means }: OpenWalletProps) {
         )}
         {going && going.act === 'copy' && <Box id="not-here">{t('pay.open.notHere', { name, place: t(`pay.host.${host}`) })}</Box>}
         {going && (
-          <ListItem
+          <WayRow
             id="open-wallet"
             icon={going.act === 'jump' ? 'mini-program' : 'app'}
-            sign={SIGNS[going.act]}
-            signLabel={going.act === 'open' ? t('nav.newTab') : undefined}
             isMain
             title={name}
             note={note(going.act)}
-            href={linkOf(going)}
-            opensOutside={going.act === 'open'}
-            onTap={() => void follow(going, going.act === 'copy' ? going.text : name)}
+            way={going}
+            onGo={() => void follow(going, going.act === 'copy' ? going.text : name)}
           />
         )}
         {message && <Message text={message} />}

@@ -1,21 +1,11 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { useAnswered, useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, ids, opening, startAnew, tap } from '../../../../test/page'
 import en from './locales/en.json'
 
 const ROUTE = 'pages/payment-guides/pay/index'
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
-const byId = (id: string) => document.getElementById(id)
-const ids = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id)
-const tap = async (id: string) => {
-  fireEvent.click(byId(id)!)
-  await settle()
-}
+const open = opening(ROUTE)
 
 beforeEach(startAnew)
 

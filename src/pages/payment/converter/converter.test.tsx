@@ -5,25 +5,20 @@ import { PEG } from '@/domain/money/peg'
 import { dayOf, type CivilDate } from '@/domain/time/civil'
 import { pegFact, shippedRates } from '@/facts/payment/rates'
 import { useAnswered, useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { forgetGateway, gatewayAnswers } from '../../../../test/gateway-answers'
+import { byId, fill, opening, startAnew } from '../../../../test/page'
 import { forgetLive } from '../../use-live'
 import { usedWay } from '../rates'
 
 const ROUTE = 'pages/payment/converter/index'
-const byId = (id: string) => document.getElementById(id)
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
-const type = (id: string, text: string) => fireEvent.change(byId(id)!, { target: { value: text } })
+const open = opening(ROUTE)
 const TODAY = '2026-11-22' as CivilDate
 
 beforeEach(() => {
   startAnew()
   forgetLive()
 })
-afterEach(() => void Reflect.deleteProperty(globalThis, 'fetch'))
+afterEach(forgetGateway)
 
 test('without a network the rate that came with the app answers, with its day, its age and its source', async () => {
   await open({ from: 'CNY', to: 'HKD', amount: '100' })
@@ -35,10 +30,10 @@ test('without a network the rate that came with the app answers, with its day, i
 
 test('either side can be typed on, and the other follows', async () => {
   await open({ from: 'CNY', to: 'HKD' })
-  type('amount-to', '230.82')
+  await fill('amount-to', '230.82')
   expect(byId('amount-from')).toHaveValue('200.00')
   expect(byId('amount-to')).toHaveValue('230.82')
-  type('amount-from', '1,250.5')
+  await fill('amount-from', '1,250.5')
   expect(byId('amount-from')).toHaveValue('1,250.5')
   expect(byId('amount-to')).toHaveValue('1,443.22')
   expect(location.search).toContain('side=from')
@@ -50,7 +45,7 @@ test.each([
   ['9999999999999', /Too large/],
 ])('%s: a sentence beside the field, and nothing is lost', async (text, says) => {
   await open({ from: 'CNY', to: 'HKD' })
-  type('amount-from', text)
+  await fill('amount-from', text)
   expect(byId('amount-from-error')).toHaveTextContent(says)
   expect(byId('amount-from')).toHaveValue(text)
   expect(byId('amount-to')).toHaveValue('')
@@ -59,7 +54,7 @@ test.each([
 test('yen have no decimals', async () => {
   await open({ from: 'CNY', to: 'JPY', amount: '100' })
   expect(byId('amount-to')).toHaveValue('2,389')
-  type('amount-to', '10.5')
+  await fill('amount-to', '10.5')
   expect(byId('amount-to-error')).toHaveTextContent(/Too many decimals/)
 })
 
@@ -94,9 +89,7 @@ describe('with a gateway', () => {
   const today = dayOf(Date.now())
   const publisher = { 'zh-Hans': '某局', 'zh-Hant': '某局', en: 'Some Authority', pt: 'Autoridade' }
   const feed = { name: 'rates', source: { publisher, url: 'https://example.org/' }, observedAt: Date.now() - 60_000, fetchedAt: Date.now(), isStale: false, data: { rates: [{ from: 'CNY', to: 'HKD', rate: 1.1, on: today, by: 'hkma' }, { from: 'HKD', to: 'MOP', rate: 1.03, by: 'rule' }], conflicts: [] } }
-  const answer = (isUp: boolean) => {
-    globalThis.fetch = (() => (isUp ? Promise.resolve({ status: 200, headers: new Map(), text: () => Promise.resolve(JSON.stringify(feed)) } as unknown as Response) : Promise.reject(new TypeError('Failed to fetch')))) as typeof fetch
-  }
+  const answer = (isUp: boolean) => gatewayAnswers(() => (isUp ? [200, feed] : 'down'))
 
   test('its rate is used, named and kept for when it is gone', async () => {
     answer(true)
@@ -138,13 +131,13 @@ describe('the real cost', () => {
   test('my card and the board say what is not published; nonsense is told', async () => {
     await open({ from: 'CNY', to: 'EUR', amount: '300' })
     await waitFor(() => expect(byId('cost-card')).toHaveTextContent(/at least.*number on the card/))
-    type('card', '1.95')
+    await fill('card', '1.95')
     expect(byId('cost-card')).toHaveTextContent(/EUR 39.42/)
-    type('board', '0.14')
+    await fill('board', '0.14')
     expect(byId('cost-counter')).toHaveTextContent(/EUR 42/)
-    type('card', '195')
+    await fill('card', '195')
     expect(byId('card-error')).toHaveTextContent(/from 0 to 20/)
-    type('board', '0')
+    await fill('board', '0')
     expect(byId('board-error')).toHaveTextContent(/above zero/)
   })
 

@@ -5,10 +5,11 @@ import type { Trip } from '@/domain/trip-money/trip'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { useTripMoney } from '@/stores'
-import { Box, Button, Buttons, Choices, Notice, Section, Toast } from '@/ui'
+import { Box, Button, Buttons, Choices, Section, Toast } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { TRIP_MONEY } from '../../links'
 import { Screen } from '../../screen'
+import { UndoNotice } from '../../undo-notice'
 import { useDrawn } from '../../use-drawn'
 import { useRates } from '../../use-live'
 import { usedWay } from '../rates'
@@ -35,27 +36,18 @@ export default function TripMoneyPage() {
   const [removed, setRemoved] = useState<Trip>()
   const wayTo = (currency: RegionCurrency) => usedWay(currency, trip?.home ?? currency, now.day, live, state === 'there')!
   const toggle = (what: Open) => setOpen((before) => (before === what ? undefined : what))
+  const bringBack = () => {
+    if (removed) begin(removed)
+    setRemoved(undefined)
+  }
   const entries = trip ? (['CNY', 'HKD', 'MOP'] as const).flatMap((currency) => wayTo(currency).entries) : []
   return (
     <Screen title={t('money.title')} path={TRIP_MONEY}>
       <Box className="stack trip-money">
         {removed && (
-          <Notice
-            id="trip-removed"
-            action={
-              <Button
-                id="trip-bring-back"
-                onTap={() => {
-                  begin(removed)
-                  setRemoved(undefined)
-                }}
-              >
-                {t('money.bringBack')}
-              </Button>
-            }
-          >
+          <UndoNotice id="trip-removed" undoId="trip-bring-back" undo={t('money.bringBack')} onUndo={bringBack}>
             {t('money.tripRemoved', { name: removed.name })}
-          </Notice>
+          </UndoNotice>
         )}
         {!trip && (
           <>

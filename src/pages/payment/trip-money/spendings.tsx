@@ -7,8 +7,9 @@ import type { Spending, Trip } from '@/domain/trip-money/trip'
 import { useI18n } from '@/i18n'
 import { exportText } from '@/platform/export'
 import { useTripMoney } from '@/stores'
-import { Box, Button, Buttons, Card, ListItem, Notice, Section } from '@/ui'
+import { Box, Button, Buttons, Card, ListItem, Section } from '@/ui'
 import { MoreButton } from '../../more-button'
+import { UndoNotice } from '../../undo-notice'
 import { useGrowing } from '../../use-growing'
 import { csvOf } from './csv'
 import { tripMoneyMessages } from './locales'
@@ -26,6 +27,10 @@ export function Spendings({ trip, onSay }: { trip: Trip; onSay: (message: string
   const { people, home, spendings } = trip
   const newest = [...spendings].reverse()
   const { shown, next, grow } = useGrowing(newest.length, FIRST, STEP)
+  const bringBack = () => {
+    if (removed) addSpending(trip.id, removed)
+    setRemoved(undefined)
+  }
   if (spendings.length === 0 && !removed) return null
 
   const person = (id: string) => nameIn(people, id, t('money.meAfter'))
@@ -42,22 +47,9 @@ export function Spendings({ trip, onSay }: { trip: Trip; onSay: (message: string
     <Section id="spendings" title={t('money.spendings', { count: spendings.length })}>
       <Box className="stack">
         {removed && (
-          <Notice
-            id="removed"
-            action={
-              <Button
-                id="bring-back"
-                onTap={() => {
-                  addSpending(trip.id, removed)
-                  setRemoved(undefined)
-                }}
-              >
-                {t('money.bringBack')}
-              </Button>
-            }
-          >
+          <UndoNotice id="removed" undoId="bring-back" undo={t('money.bringBack')} onUndo={bringBack}>
             {t('money.removed', { amount: formatMoney(removed.amount, locale) })}
-          </Notice>
+          </UndoNotice>
         )}
         {spendings.length > 0 && (
           <Card hasRows>

@@ -4,7 +4,7 @@ import Papa from 'papaparse'
 import { civilDate, dayOf } from '@/domain/time/civil'
 import { ME, type Spending, type Trip } from '@/domain/trip-money/trip'
 import { useTripMoney } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, fill, openPage, settle, startAnew } from '../../../../test/page'
 import { asked } from '../../../../test/taro'
 import { forgetLive } from '../../use-live'
 import { csvOf } from './csv'
@@ -13,17 +13,14 @@ import { namesIn, peopleOf } from './names'
 
 const ROUTE = 'pages/payment/trip-money/index'
 const today = dayOf(Date.now())
-const byId = (id: string) => document.getElementById(id)
 const press = (id: string) => fireEvent.click(byId(id)!)
-const type = (id: string, text: string) => fireEvent.change(byId(id)!, { target: { value: text } })
 const spending = (change: Partial<Spending> = {}): Spending => ({ id: 's1', day: civilDate('2026-11-20'), what: 'Lunch', category: 'food', amount: { minor: 9000, currency: 'HKD' }, worth: 9000, payer: ME, parts: { me: 1, p2: 1 }, ...change })
 const trip = (spendings: Spending[] = []): Trip => ({ id: 't1', name: 'Zhuhai', home: 'HKD', budget: 50_000, people: [{ id: ME, name: '' }, { id: 'p2', name: 'Ana' }], spendings })
 const kept = () => useTripMoney.getState().trips
 
 async function open(trips: Trip[] = []) {
   useTripMoney.setState({ trips, current: trips[0]?.id ?? '' })
-  const page = openRoute(ROUTE)
-  await settle()
+  const page = await openPage(ROUTE)
   return page
 }
 
@@ -37,7 +34,7 @@ test('a trip begins with one tap, and its first spending is asked for', async ()
   press('begin')
   await settle()
   expect(kept()).toMatchObject([{ id: 't1', home: 'HKD', people: [{ id: ME, name: '' }], spendings: [] }])
-  type('spent', '88.5')
+  await fill('spent', '88.5')
   press('add')
   await settle()
   expect(kept()[0]!.spendings).toEqual([{ id: 's1', day: today, what: '', category: 'food', amount: { minor: 8850, currency: 'HKD' }, worth: 8850, payer: ME, parts: { me: 1 } }])
@@ -49,7 +46,7 @@ test('the rate of the day is proposed, and kept with the spending as it was show
   await open([trip()])
   press('add-open')
   press('currency-CNY')
-  type('spent', '100')
+  await fill('spent', '100')
   expect(byId('own-rate-hint')).toHaveTextContent(/1.1541129.*6 July 2026/)
   expect(byId('comes-to')).toHaveTextContent('HK$115.41')
   press('add')
@@ -64,12 +61,12 @@ test('the rate that one really got comes before it; nonsense is told beside the 
   await open([trip()])
   press('add-open')
   press('currency-MOP')
-  type('spent', '103')
+  await fill('spent', '103')
   expect(byId('comes-to')).toHaveTextContent('HK$100')
-  type('own-rate', 'much')
+  await fill('own-rate', 'much')
   expect(byId('own-rate-error')).toHaveTextContent(en['money.wrongRate'])
   expect(byId('add')).toHaveAttribute('aria-disabled', 'true')
-  type('own-rate', '1')
+  await fill('own-rate', '1')
   press('add')
   await settle()
   expect(kept()[0]!.spendings[0]).toMatchObject({ worth: 10_300, rate: { written: '1', by: 'typed' } })
@@ -78,7 +75,7 @@ test('the rate that one really got comes before it; nonsense is told beside the 
 test('by parts, for some, paid by another', async () => {
   await open([trip()])
   press('add-open')
-  type('spent', '100')
+  await fill('spent', '100')
   press('payer-p2')
   press('how-parts')
   press('parts-me-more')
@@ -88,14 +85,14 @@ test('by parts, for some, paid by another', async () => {
   expect(byId('pays-me-p2')).toHaveTextContent('I pay Ana HK$66.67')
   press('for-me')
   press('for-p2')
-  type('spent', '1')
+  await fill('spent', '1')
   expect(byId('add')).toHaveAttribute('aria-disabled', 'true')
 })
 
 test.each(['free', '0', '1.234', '99999999999999'])('an amount of %s is not added', async (text) => {
   await open([trip()])
   press('add-open')
-  type('spent', text)
+  await fill('spent', text)
   expect(byId('add')).toHaveAttribute('aria-disabled', 'true')
   expect(byId('spent')).toHaveValue(text)
 })
@@ -125,8 +122,8 @@ test('where it went, by category and by person', async () => {
 test('companions come along later, the budget changes, and the trip goes and comes back', async () => {
   await open([trip([spending()])])
   press('edit-open')
-  type('edit-names', 'Bo, Chi')
-  type('edit-budget', '')
+  await fill('edit-names', 'Bo, Chi')
+  await fill('edit-budget', '')
   press('edit-save')
   expect(kept()[0]).toMatchObject({ people: [{ id: ME }, { id: 'p2' }, { id: 'p3', name: 'Bo' }, { id: 'p4', name: 'Chi' }], spendings: [spending()] })
   expect(kept()[0]!.budget).toBeUndefined()
@@ -139,7 +136,7 @@ test('companions come along later, the budget changes, and the trip goes and com
 test('nothing that was noted is in the address', async () => {
   await open([trip([spending()])])
   press('add-open')
-  type('spent', '5')
+  await fill('spent', '5')
   press('add')
   expect(location.search).toBe('')
   expect(JSON.stringify(asked('navigateTo').concat(asked('redirectTo')))).not.toMatch(/Zhuhai|Ana|Lunch/)

@@ -3,7 +3,7 @@ import type { FactEntry } from '@/domain/fact/fact'
 import { separator } from '@/domain/locale/separator'
 import { formatNumber } from '@/domain/number/number'
 import { civilDate, formatDay } from '@/domain/time/civil'
-import { cityLine } from '@/facts/directory/contacts'
+import { placeLine } from '@/facts/directory/place-line'
 import { placesReviewDays, type Place } from '@/facts/directory/places'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
@@ -35,7 +35,7 @@ export function PlaceView({ id, entry, isGone }: PlaceViewProps) {
   const isDrawn = useDrawn()
   const person = usePerson()
   const { value: place, effectiveTo } = entry
-  const line = cityLine(cityOfPlace(place), now.day)
+  const line = placeLine(place, now.day)
   const fees = (place.fees ?? []).map((fee) => ({ fee, own: inOwnMoney({ minor: fee.from, currency: fee.currency }, person, now.day, t, locale) }))
   const monthly = leastMonthlyInWords(place, t, locale)
   const district = districtInWords(place.at, t)

@@ -123,35 +123,32 @@ export default function PlacesPage() {
           )
         }
       >
-        {found.length === 0 && (
-          <Box className="stack">
-            <AskHere about={t('places.none')} contact={ask} />
-            {wider}
-          </Box>
-        )}
-        {found.length > 0 && isMarking && (
-          <Marking
-            ids={ids}
-            choices={[...ids.flatMap((id) => there.filter((one) => one.id === id && !rows.includes(one))), ...rows].map(({ id, entry }) => ({ value: id, label: `${text(entry.value.name)}\u00a0· ${districtInWords(entry.value.at, t)}` }))}
-            onMark={(id) => change({ ids: marked(ids, id).join(',') || undefined })}
-          />
-        )}
-        {found.length > 0 && !isMarking && (
-          <Card hasRows>
-            {rows.map(({ id, entry }) => (
-              <ListItem key={id} id={`place-${id.replace('.', '-')}`} title={text(entry.value.name)} note={noteOf(entry.value)} href={placePage(id)} onTap={() => openPage(placePage(id))} />
-            ))}
-          </Card>
-        )}
-        <MoreButton next={next} onTap={grow} />
-        {found.length > 0 && wider}
-      </Section>
-      {isDrawn && (
-        <Box id="locate-why" className="list-item-note">
-          {t('places.locateWhy')}
+        <Box className="stack">
+          {found.length === 0 && <AskHere about={t('places.none')} contact={ask} />}
+          {found.length > 0 && isMarking && (
+            <Marking
+              ids={ids}
+              choices={[...ids.flatMap((id) => there.filter((one) => one.id === id && !rows.includes(one))), ...rows].map(({ id, entry }) => ({ value: id, label: `${text(entry.value.name)}\u00a0· ${districtInWords(entry.value.at, t)}` }))}
+              onMark={(id) => change({ ids: marked(ids, id).join(',') || undefined })}
+            />
+          )}
+          {found.length > 0 && !isMarking && (
+            <Card hasRows>
+              {rows.map(({ id, entry }) => (
+                <ListItem key={id} id={`place-${id.replace('.', '-')}`} title={text(entry.value.name)} note={noteOf(entry.value)} href={placePage(id)} onTap={() => openPage(placePage(id))} />
+              ))}
+            </Card>
+          )}
+          <MoreButton next={next} onTap={grow} />
+          {wider}
+          {isDrawn && (
+            <Box id="locate-why" className="list-item-note">
+              {t('places.locateWhy')}
+            </Box>
+          )}
+          {isDrawn && found.length > 0 && next === 0 && <AskHere about={t('places.notAll')} contact={ask} />}
         </Box>
-      )}
-      {isDrawn && found.length > 0 && next === 0 && <AskHere about={t('places.notAll')} contact={ask} />}
+      </Section>
       <Announcement text={count} />
       {isOpen && <FilterSheet asked={asked} entries={there} count={found.length} now={now} onChange={narrow} onClose={() => setOpen(false)} />}
     </Screen>

@@ -9,6 +9,7 @@ import { Box, Card, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { useDrawn } from '../../use-drawn'
+import { FreeSpaces } from './free-spaces'
 import { goingMessages } from './locales'
 
 /** Flights across the boundary, and where a car stays behind. */
@@ -44,6 +45,7 @@ export function FlyView() {
               ))}
             </Card>
           </Section>
+          <FreeSpaces />
           <AskHere about={t('going.fly.ask')} contact={travelContact('airport').value} />
           <FactSources entries={[...flights, ...places]} reviewEveryDays={GOING_REVIEW_DAYS} />
         </>

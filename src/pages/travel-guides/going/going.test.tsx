@@ -1,18 +1,14 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { lines, passes } from '@/facts/travel/going'
 import { useSettings } from '@/stores'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { fill, opening, startAnew, tap } from '../../../../test/page'
 import en from './locales/en.json'
 import { PASSES } from './passes'
 
 const ROUTE = 'pages/travel-guides/going/index'
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await settle()
-  return page
-}
+const open = opening(ROUTE)
 const rows = () => [...document.querySelectorAll('#found [id^="line-"]')].map(({ id }) => id.replace('line-', ''))
 const UNFINISHED = /\{\w+\}|undefined|\[object|NaN|going\.[a-z]/
 
@@ -22,20 +18,31 @@ describe('the lines', () => {
   test('are narrowed to what one rides between which places, and a link brings that back', async () => {
     await open()
     const all = rows().length
-    fireEvent.click(document.getElementById('by-ferry')!)
-    await settle()
-    fireEvent.click(document.getElementById('between-hong-kong_macao')!)
-    await settle()
+    await tap('by-ferry')
+    await tap('between-hong-kong_macao')
     expect(rows()).toEqual(['sheung-wan-outer-harbour', 'sheung-wan-taipa', 'skypier-taipa'])
     expect(rows().length).toBeLessThan(all)
     expect(location.search).toMatch(/by=ferry&between=hong-kong_macao/)
   })
 
+  test('are those of a city, both ways, beside the other filters', async () => {
+    await open()
+    const all = rows().length
+    await tap('city-zhuhai')
+    expect(rows()).toEqual(expect.arrayContaining(['inner-harbour-wanzai', 'gold-bus-zhuhai']))
+    expect(rows()).not.toContain('skypier-shekou')
+    expect(rows().length).toBeLessThan(all)
+    await tap('by-ferry')
+    expect(rows()).toEqual(['inner-harbour-wanzai'])
+    expect(location.search).toMatch(/by=ferry&city=zhuhai/)
+    await tap('city-all')
+    expect(rows().length).toBeGreaterThan(1)
+  })
+
   test('that there are none is said, with a way back', async () => {
     await open({ by: 'rail', between: 'hong-kong_macao' })
     expect(document.getElementById('no-line')).toHaveTextContent(en['going.none'])
-    fireEvent.click(document.getElementById('clear')!)
-    await settle()
+    await tap('clear')
     expect(rows().length).toBeGreaterThan(3)
   })
 
@@ -88,11 +95,9 @@ describe('a pass', () => {
   test('asks for the fare, then says from how many rides it pays, then what one saves', async () => {
     await open({ view: 'passes', pass: 'city-saver' })
     expect(document.getElementById('need-fare')).toBeInTheDocument()
-    fireEvent.input(document.querySelector('input#fare')!, { target: { value: '16' } })
-    await settle()
+    await fill('fare', '16')
     expect(document.getElementById('break-even')).toHaveTextContent('from 29 rides')
-    fireEvent.input(document.querySelector('input#rides')!, { target: { value: '40' } })
-    await settle()
+    await fill('rides', '40')
     expect(document.getElementById('saving')).toHaveTextContent('With 40 rides you save HK$180')
   })
 

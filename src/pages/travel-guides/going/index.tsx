@@ -13,11 +13,11 @@ import { PassView } from './pass-view'
 
 const VIEWS = ['lines', 'gate', 'passes', 'fly'] as const
 /** All that the address of this page holds. */
-const IDS = ['view', 'line', 'by', 'between', 'pass', 'fare', 'rides'] as const
+const IDS = ['view', 'line', 'by', 'between', 'city', 'pass', 'fare', 'rides'] as const
 
 export default function GoingPage() {
   const { t } = useI18n(goingMessages)
-  const { answers, path, answer } = useAnswers<(typeof IDS)[number]>(GOING, IDS)
+  const { answers, path, answer, change } = useAnswers<(typeof IDS)[number]>(GOING, IDS)
   const view = VIEWS.find((one) => one === answers.view) ?? 'lines'
   if (answers.line) {
     return (
@@ -29,7 +29,7 @@ export default function GoingPage() {
   return (
     <Screen title={t('going.title')} path={path}>
       <Tabs id="going-view" label={t('going.tabs')} tabs={VIEWS.map((value) => ({ value, label: t(`going.tab.${value}`) }))} chosen={view} onChoose={(value) => answer('view', value)}>
-        {view === 'lines' && <LinesView by={answers.by} between={answers.between} onBy={(value) => answer('by', value)} onBetween={(value) => answer('between', value)} />}
+        {view === 'lines' && <LinesView by={answers.by} between={answers.between} city={answers.city} onChange={change} />}
         {view === 'gate' && <GateView />}
         {view === 'passes' && <PassView pass={answers.pass} fare={answers.fare ?? ''} rides={answers.rides ?? ''} onAnswer={answer} />}
         {view === 'fly' && <FlyView />}

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { entryOn, type FactEntry } from '@/domain/fact/fact'
 import { formatMoney } from '@/domain/money/money'
@@ -10,15 +9,15 @@ import { formatTime, timeOfDay } from '@/domain/time/time-of-day'
 import { fareOf, firstOf, GOING_REVIEW_DAYS, lastOf, minutesOf, sellerOf, serviceOf, type GoingEnd, type GoingFare, type GoingSeller } from '@/facts/travel/going'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { linkOf, openPage } from '@/platform/navigate'
+import { openPage } from '@/platform/navigate'
 import { host } from '@/platform/system'
-import { Box, Button, Card, EmptyState, KeyFacts, ListItem, Message, Notice, Section, Table, type KeyFact } from '@/ui'
+import { Box, Button, Card, EmptyState, KeyFacts, Message, Notice, Section, Table, type KeyFact } from '@/ui'
 import { CallRow } from '../../call-row'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { GOING } from '../../links'
+import { OfficialRow } from '../../official-row'
 import { useDrawn } from '../../use-drawn'
-import { useFollow } from '../../use-follow'
 import { contactFor, linesOn } from './facts'
 import { goingMessages } from './locales'
 
@@ -115,24 +114,10 @@ function Fares({ entry: { value, source } }: { entry: FactEntry<GoingFare> }) {
 function Buy({ seller: { name, url, phone } }: { seller: GoingSeller }) {
   const { t, text } = useI18n(goingMessages)
   const [message, setMessage] = useState<string>()
-  const follow = useFollow(setMessage)
-  const link = url ? decideWay({ kind: 'link', url }, host) : undefined
   return (
     <Section id="buy" title={t('going.buy')}>
       <Card>
-        {link && (
-          <ListItem
-            id="buy-site"
-            icon="web"
-            sign={host === 'browser' ? 'open' : 'copy'}
-            signLabel={host === 'browser' ? t('nav.newTab') : undefined}
-            title={text(name)}
-            note={host === 'browser' ? t('going.site') : t('going.copySite')}
-            href={linkOf(link)}
-            opensOutside
-            onTap={() => void follow(link)}
-          />
-        )}
+        {url && <OfficialRow id="buy-site" url={url} title={text(name)} note={host === 'browser' ? t('going.site') : t('going.copySite')} onSay={setMessage} />}
         {phone && <CallRow id="buy-call" icon="call" number={phone} title={formatPhone(phone)} note={text(name)} onSay={setMessage} />}
       </Card>
       <Message text={message} />

@@ -1,5 +1,5 @@
 import { entryOn } from '@/domain/fact/fact'
-import { BY, coursesBetween, SIDES, type By, type Side } from '@/domain/going/going'
+import { BY, coursesBetween, GOING_CITIES, SIDES, type By, type Side } from '@/domain/going/going'
 import type { CivilDate } from '@/domain/time/civil'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { minutesOf } from '@/facts/travel/going'
@@ -26,18 +26,19 @@ interface LinesViewProps {
   /** As the address has them: any text. */
   by?: string
   between?: string
-  onBy: (value: string) => void
-  onBetween: (value: string) => void
+  city?: string
+  onChange: (given: { by?: string; between?: string; city?: string }) => void
 }
 
 /** Every line between the places that are chosen, with who runs it; a tap shows all about one. */
-export function LinesView({ by: byText, between, onBy, onBetween }: LinesViewProps) {
+export function LinesView({ by: byText, between, city: cityText, onChange }: LinesViewProps) {
   const { t } = useI18n(goingMessages)
   const today = useToday()
   const isDrawn = useDrawn()
   const by = BY.find((one) => one === byText)
   const pair = PAIRS.find(({ id }) => id === between)
-  const found = coursesBetween(linesOn(today), { by, one: pair?.one, other: pair?.other })
+  const city = GOING_CITIES.find((one) => one === cityText)
+  const found = coursesBetween(linesOn(today), { by, one: pair?.one, other: pair?.other, city })
   const running = found.filter(({ isPast }) => !isPast)
   const past = found.filter(({ isPast }) => isPast)
   const { shown, next, grow } = useGrowing(running.length, FIRST, STEP)
@@ -51,25 +52,27 @@ export function LinesView({ by: byText, between, onBy, onBetween }: LinesViewPro
         label={t('going.by')}
         choices={[{ value: ALL, label: t('going.by.all') }, ...BY.map((value) => ({ value, label: t(`going.by.${value}`) }))]}
         chosen={[by ?? ALL]}
-        onChoose={onBy}
+        onChoose={(value) => onChange({ by: value })}
       />
       <Choices
         id="between"
         label={t('going.between')}
         choices={[{ value: ALL, label: t('going.between.all') }, ...PAIRS.map(({ id, one, other }) => ({ value: id, label: t('going.pair', { one: sideName(one), other: sideName(other) }) }))]}
         chosen={[pair?.id ?? ALL]}
-        onChoose={onBetween}
+        onChoose={(value) => onChange({ between: value })}
+      />
+      <Choices
+        id="city"
+        label={t('going.city')}
+        choices={[{ value: ALL, label: t('going.city.all') }, ...GOING_CITIES.map((value) => ({ value, label: t(`region.${value}`) }))]}
+        chosen={[city ?? ALL]}
+        isRow
+        onChoose={(value) => onChange({ city: value })}
       />
       <Section id="found" title={t('going.count', { count: running.length })}>
         {running.length === 0 ? (
           <EmptyState id="no-line" title={t('going.none')}>
-            <Button
-              id="clear"
-              onTap={() => {
-                onBy(ALL)
-                onBetween(ALL)
-              }}
-            >
+            <Button id="clear" onTap={() => onChange({ by: undefined, between: undefined, city: undefined })}>
               {t('going.clear')}
             </Button>
           </EmptyState>

@@ -2,7 +2,7 @@ import type { Question } from '@/domain/checker/checker'
 import type { City } from '@/domain/region/place'
 import type { Means, Operator, Rider } from '@/domain/ride/means'
 import type { RideQuestion } from '@/domain/ride/which-code'
-import type { AskedQuestion } from '../../questions'
+import { questionsInWords } from '../../questions'
 import type { SayRide } from './locales'
 
 function optionLabel(id: RideQuestion, option: string, t: SayRide): string {
@@ -19,5 +19,5 @@ function optionLabel(id: RideQuestion, option: string, t: SayRide): string {
 }
 
 /** The questions so far, in words. */
-export const askedInWords = (asked: readonly Question<RideQuestion>[], t: SayRide): (AskedQuestion & { id: RideQuestion })[] =>
-  asked.map(({ id, options }) => ({ id, label: t(`ride.ask.${id}`), options: options.map((value) => ({ value, label: optionLabel(id, value, t) })) }))
+export const askedInWords = (asked: readonly Question<RideQuestion>[], t: SayRide) =>
+  questionsInWords(asked, { label: (id) => t(`ride.ask.${id}`), option: (id, value) => optionLabel(id, value, t) })

@@ -3,13 +3,11 @@ import type { Way } from '@/domain/delivery/decide'
 import { openingsOf } from '@/domain/ride/open-code'
 import type { Means } from '@/domain/ride/means'
 import { useI18n } from '@/i18n'
-import { linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { Box, Card, ListItem, Message, Section } from '@/ui'
 import { useFollow } from '../../use-follow'
+import { WayRow } from '../../way-row'
 import { rideMessages } from './locales'
-
-const SIGNS = { page: undefined, jump: 'open', call: 'call', open: 'open', copy: 'copy' } as const
 
 interface OpenCodeProps {
   means: Means
@@ -41,33 +39,20 @@ export function OpenCode({ means, hasTickets, onTickets }: OpenCodeProps) {
         {!first && <Box id="nothing-to-open">{t('ride.open.nothing')}</Box>}
         {first && !first.opens && <Box id="not-here">{t('ride.open.notHere', { name, place: t(`ride.host.${host}`) })}</Box>}
         {first && (
-          <ListItem
+          <WayRow
             id="open-code"
             icon={first.target.kind === 'mini-program' ? 'mini-program' : 'app'}
-            sign={SIGNS[first.way.act]}
-            signLabel={first.way.act === 'open' ? t('nav.newTab') : undefined}
             isMain
             title={name}
             note={label(first.way, first.target.kind === 'mini-program')}
-            href={linkOf(first.way)}
-            opensOutside={first.way.act === 'open'}
-            onTap={() => open(first.way)}
+            way={first.way}
+            onGo={() => open(first.way)}
           />
         )}
         {(openings.length > 1 || (hasTickets && means !== 'cash')) && (
           <Card>
             {openings.slice(1).map(({ way }, index) => (
-              <ListItem
-                key={index}
-                id={`open-other-${index}`}
-                icon="app"
-                sign={SIGNS[way.act]}
-                title={t('ride.open.app')}
-                note={label(way, false)}
-                href={linkOf(way)}
-                opensOutside={way.act === 'open'}
-                onTap={() => open(way)}
-              />
+              <WayRow key={index} id={`open-other-${index}`} icon="app" title={t('ride.open.app')} note={label(way, false)} way={way} onGo={() => open(way)} />
             ))}
             {hasTickets && means !== 'cash' && <ListItem id="open-counter" icon="fee" title={t('ride.open.counter')} onTap={onTickets} />}
           </Card>

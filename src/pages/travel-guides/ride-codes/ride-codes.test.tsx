@@ -1,21 +1,16 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { everyPath } from '@/domain/checker/checker'
 import { whichCode } from '@/domain/ride/which-code'
 import { LOCALES } from '@/domain/locale/locale'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { drawn, openRoute, startAnew } from '../../../../test/page'
+import { drawn, ids, opening, startAnew, tap } from '../../../../test/page'
 import { rulesOn } from './facts'
 import en from './locales/en.json'
 
 const ROUTE = 'pages/travel-guides/ride-codes/index'
-const open = async (params: Record<string, string> = {}) => {
-  const page = openRoute(ROUTE, params)
-  await drawn()
-  return page
-}
-const ids = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id)
+const open = opening(ROUTE, drawn)
 
 beforeEach(startAnew)
 
@@ -29,8 +24,7 @@ test('who said who they are is not asked again, and may say otherwise', async ()
 test('once the operator is known, all that works there is listed, and a tap shows one', async () => {
   await open({ who: 'macao', city: 'macao', operator: 'macao-bus' })
   await waitFor(() => expect(ids('[id^="way-"]')[0]).toBe('way-macau-pass'))
-  fireEvent.click(document.getElementById('way-alipay')!)
-  await drawn()
+  await tap('way-alipay')
   expect(document.getElementById('verdict-yes')).toHaveTextContent('Alipay: works on Macao buses')
   expect(document.getElementById('ride-facts')).toHaveTextContent('MOP 6')
   expect(document.getElementById('ride-facts')).toHaveTextContent('Up to 3 people')
@@ -41,8 +35,7 @@ test('what does not open from a browser says so, copies its name, and offers a t
   await open({ who: 'mainland', city: 'shenzhen', operator: 'shenzhen-metro', means: 'wechat' })
   await waitFor(() => expect(document.getElementById('open-code')).toBeInTheDocument())
   expect(document.getElementById('not-here')).toHaveTextContent('WeChat (Mainland) does not open from a browser')
-  fireEvent.click(document.getElementById('open-counter')!)
-  await drawn()
+  await tap('open-counter')
   expect(document.getElementById('verdict-yes')).toHaveTextContent('Cash')
   await waitFor(() => expect(document.getElementById('nothing-to-open')).toHaveTextContent(en['ride.open.nothing']))
 })

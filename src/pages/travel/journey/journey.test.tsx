@@ -1,18 +1,15 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, waitFor } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { useJourneys, useSettings } from '@/stores'
 import { landmarks } from '@/facts/travel/landmarks'
-import { openRoute, startAnew } from '../../../../test/page'
+import { byId, openRoute, press, startAnew } from '../../../../test/page'
 import { networkOf } from '../network'
 import { placeNamed } from '../network'
 import { EXAMPLES } from './examples'
 
 const ROUTE = 'pages/travel/journey/index'
 const PATIENCE = { timeout: 8000 }
-const byId = (id: string) => document.getElementById(id)
 const there = (id: string) => waitFor(() => expect(byId(id)).not.toBeNull(), PATIENCE)
-const press = (id: string) => userEvent.click(byId(id)!)
 /** A Saturday. */
 const MORNING = { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T09:00' }
 

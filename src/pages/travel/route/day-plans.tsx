@@ -2,11 +2,9 @@ import { useState } from 'react'
 import { markOf } from '@/domain/journey/reopen'
 import type { Side } from '@/domain/control-point/control-points'
 import { separator } from '@/domain/locale/separator'
-import { formatMoney } from '@/domain/money/money'
 import { entriesInto } from '@/domain/route-plan/entries'
-import { formatDay, weekdayOf } from '@/domain/time/civil'
+import { formatDay } from '@/domain/time/civil'
 import { formatWeekday } from '@/domain/time/day-in-words'
-import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { DAY_MINUTES } from '@/domain/time/time-of-day'
 import { SIGHTS_REVIEW_DAYS } from '@/facts/tourism/sights'
 import { useI18n } from '@/i18n'
@@ -15,7 +13,7 @@ import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { hasShareButton, shareLink } from '@/platform/share'
 import { useTrips } from '@/stores'
-import { Announcement, Box, Button, Buttons, Card, ListItem, Message, Notice, Section } from '@/ui'
+import { Box, Button, Buttons, Card, ListItem, Message, Section } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import type { Person } from '../../use-person'
 import { documentPage, journeyPage, tripPage } from '../addresses'
@@ -28,16 +26,13 @@ import type { PlannedLeg, PlannedRoute } from './plan'
 import { sightAt } from './stops'
 
 const SIDES: readonly Side[] = ['mainland', 'hong-kong', 'macao']
-/** Whoever arrives later finds most sights closed. */
-const EVENING = 1080
-
 interface DayPlansProps {
   asked: RouteAsked
   planned: PlannedRoute
   who: Person | undefined
 }
 
-/** Each day with its journeys, what they cost, the last way back, and how often one enters each place. */
+/** Each day with its journeys, the last way back, and how often one enters each place. */
 export function DayPlans({ asked, planned, who }: DayPlansProps) {
   const { t, text, locale } = useI18n(routeMessages)
   const trips = useI18n(tripMessages)
@@ -47,22 +42,15 @@ export function DayPlans({ asked, planned, who }: DayPlansProps) {
   const travel = { network: networkOf(), placeNamed }
   const nameOf = (id: string) => text(placeNamed(id)!.name)
   const journeys = planned.days.flatMap(({ legs }) => legs.flatMap(({ journey }) => journey ?? []))
-  const onTheWay = journeys.reduce((sum, { departure, arrival }) => sum + arrival - departure, 0)
-  const isAtLeast = journeys.some(({ fare }) => fare.isAtLeast) || planned.days.some(({ legs }) => legs.some(({ journey }) => !journey))
-  const sums = new Map<string, number>()
-  for (const { fare } of journeys) for (const { minor, currency } of fare.sums) sums.set(currency, (sums.get(currency) ?? 0) + minor)
-  const cost = [...sums].filter(([, minor]) => minor > 0).map(([currency, minor]) => formatMoney({ minor, currency: currency as 'HKD' }, locale)).join(' + ')
-  const verdict = t(isAtLeast ? 'route.sum.least' : 'route.sum', { time: formatMinutes(minutes(onTheWay), locale), cost: cost || t('route.sum.none') })
   const entries = entriesInto(journeys)
   const path = routePage(asked)
   const first = journeys[0]
   const isSaved = savedTrips.some((one) => one.path === path)
   const dayTitle = (index: number) => t('route.dayTitle', { number: index + 1, day: formatDay(planned.days[index]!.day, locale), weekday: formatWeekday(planned.days[index]!.day, locale) })
-  const closed = planned.days.flatMap(({ day, legs }) => legs.flatMap(({ asked: { to } }) => (sightAt(to, day)?.value.closedOn === weekdayOf(day) ? [t('route.closed', { name: nameOf(to), weekday: formatWeekday(day, locale) })] : [])))
-  const late = planned.days.flatMap(({ legs }) => legs.flatMap(({ asked: { to }, journey }) => (journey && to !== asked.from && journey.arrival > EVENING ? [t('route.late', { name: nameOf(to) })] : [])))
   const notes = () => planned.days.map(({ legs }, index) => [dayTitle(index), ...legs.map(({ asked: { to }, journey }) => joined([nameOf(to), journey && wordsOf(trips, travel, legs[0]!.asked, journey).hours]))].join('\n')).join('\n\n')
 
-  const row = ({ asked: question, journey }: PlannedLeg, id: string, isLast = false) => {
+  const row = ({ asked: question, journey, hasNoTime }: PlannedLeg, id: string, isLast = false) => {
+    if (hasNoTime) return <ListItem key={id} id={id} icon="caution" title={t('route.to', { name: nameOf(question.to) })} note={t('route.noTime')} />
     if (!journey) {
       const page = journeyPage(question)
       return <ListItem key={id} id={id} icon="caution" title={t('route.to', { name: nameOf(question.to) })} note={t('route.noWay')} href={page} onTap={() => openPage(page)} />
@@ -100,13 +88,6 @@ export function DayPlans({ asked, planned, who }: DayPlansProps) {
 
   return (
     <Box className="stack">
-      <Notice id="sum">{verdict}</Notice>
-      <Announcement text={verdict} />
-      {[...closed, ...late].map((said) => (
-        <Notice key={said} kind="caution">
-          {said}
-        </Notice>
-      ))}
       {planned.days.map(({ day, legs, last }, index) => (
         <Section key={day} id={`day-${index + 1}`} title={dayTitle(index)}>
           <Card>
@@ -127,9 +108,11 @@ export function DayPlans({ asked, planned, who }: DayPlansProps) {
         </Section>
       )}
       <Buttons>
-        <Button id="save" icon={isSaved ? 'check' : 'saved'} onTap={save}>
-          {t(isSaved ? 'route.saved' : 'route.save')}
-        </Button>
+        {first && (
+          <Button id="save" icon={isSaved ? 'check' : 'saved'} onTap={save}>
+            {t(isSaved ? 'route.saved' : 'route.save')}
+          </Button>
+        )}
         <Button id="share" icon="share" openType={hasShareButton ? 'share' : undefined} onTap={hasShareButton ? undefined : () => void share()}>
           {t('route.share')}
         </Button>

@@ -16,8 +16,10 @@ import { placeNamed } from '../network'
 import { DAYS, IDS, routeIn, STAYS, writtenStops, type RouteAsked, type RouteParam } from './asked'
 import { DayPlans } from './day-plans'
 import { routeMessages } from './locales'
+import { proposedBase } from './proposed-base'
 import { Stops } from './stops'
 import { SUGGESTED } from './suggested'
+import { Sum } from './sum'
 import { useRoute } from './use-route'
 
 /** A year ahead: further on no timetable is known. */
@@ -32,8 +34,10 @@ export default function RoutePage() {
   const [open, setOpen] = useState<'from' | 'stop'>()
   const read = routeIn(answers, today)
   // The network is unpacked after the first drawing.
-  const base = isDrawn && answers.from ? placeNamed(answers.from) : undefined
-  const stops = isDrawn ? read.stops.filter((id) => id !== base?.id && placeNamed(id)) : []
+  const chosen = isDrawn && answers.from ? placeNamed(answers.from) : undefined
+  const stops = isDrawn ? read.stops.filter((id) => id !== chosen?.id && placeNamed(id)) : []
+  const proposed = chosen ? undefined : proposedBase(stops, person)
+  const base = chosen ?? (proposed === undefined ? undefined : placeNamed(proposed))
   const asked: RouteAsked | undefined = base && stops.length > 0 ? { ...read, from: base.id, stops } : undefined
   const { planned, working } = useRoute(asked, person)
   const shown = planned?.stops ?? stops
@@ -46,11 +50,11 @@ export default function RoutePage() {
   const suggested = isDrawn ? SUGGESTED.flatMap((id) => (stops.includes(id) ? [] : (placeNamed(id) ?? []))) : []
 
   return (
-    <Screen title={t('route.title')} path={path}>
+    <Screen title={t('route.title')} path={proposed && !answers.from ? `${path}&from=${proposed}` : path}>
       <Box className="stack">
-        <Box className="paragraph">{t('route.lead')}</Box>
+        {base && planned ? <Sum planned={planned} base={base.id} /> : <Box className="paragraph">{t('route.lead')}</Box>}
         <Card>
-          <ListItem id="base" icon="food-stay" title={base ? text(base.name) : t('route.base.choose')} note={t('route.base')} onTap={() => setOpen('from')} />
+          <ListItem id="base" icon="food-stay" title={base ? text(base.name) : t('route.base.choose')} note={t(proposed ? 'route.base.proposed' : 'route.base')} onTap={() => setOpen('from')} />
         </Card>
         <DateField id="day" label={t('route.day')} value={read.day} shown={formatDay(read.day, locale)} placeholder={t('route.day')} min={today} max={addDays(today, FARTHEST)} onText={(day) => give({ day: day || undefined })} />
         {ask('days', DAYS, String(read.days), (value) => t('route.days.count', { count: value }))}
@@ -74,14 +78,13 @@ export default function RoutePage() {
             <Choices id="sight" label={t('route.suggested')} choices={suggested.map(({ id, name }) => ({ value: id.replace(':', '-'), label: text(name) }))} chosen={[]} isRow isFinal onChoose={(value) => add(value.replace('-', ':'))} />
           </Section>
         )}
-        {isDrawn && !base && stops.length > 0 && <Notice id="no-base">{t('route.noBase')}</Notice>}
         {working && !planned && <Progress id="working" label={t('route.working')} text={t('route.working.text', { done: working.done, count: working.count })} part={working.done / working.count} />}
         {asked && planned && <DayPlans asked={{ ...asked, stops: planned.stops }} planned={planned} who={person} />}
       </Box>
       {open && (
         <PlaceSheet
           title={t(open === 'from' ? 'route.base' : 'route.add')}
-          chosen={open === 'from' ? base : undefined}
+          chosen={open === 'from' ? chosen : undefined}
           onChoose={(id) => {
             if (open === 'from') give({ from: id })
             else add(id)

@@ -4,6 +4,7 @@ import type { Journey } from '@/domain/journey/journey'
 import { bestOrder } from '@/domain/route-plan/order'
 import { splitOverDays } from '@/domain/route-plan/split'
 import { addDays, type CivilDate } from '@/domain/time/civil'
+import { DAY_MINUTES } from '@/domain/time/time-of-day'
 import { questionFor, type Travel } from '../travel'
 import type { RouteAsked } from './asked'
 
@@ -15,6 +16,8 @@ export interface PlannedLeg {
   asked: Asked
   /** Nothing where none was found then. */
   journey?: Journey
+  /** One would leave for it after midnight, or come to see something then: the day is too full. */
+  hasNoTime?: boolean
 }
 
 export interface PlannedDay {
@@ -63,8 +66,13 @@ export function planRoute(travel: Travel, route: RouteAsked, cost: (one: number,
     let at = start
     const legs: PlannedLeg[] = []
     const go = (to: string) => {
-      const asked = question(at, to, date, minute)
-      const journey = fastest(travel, asked)
+      const asked = question(at, to, date, Math.min(minute, DAY_MINUTES))
+      const journey = minute < DAY_MINUTES ? fastest(travel, asked) : undefined
+      if (minute >= DAY_MINUTES || (journey && to !== from && journey.arrival >= DAY_MINUTES)) {
+        legs.push({ asked, hasNoTime: true })
+        minute = DAY_MINUTES
+        return
+      }
       legs.push(journey ? { asked, journey } : { asked })
       minute = (journey?.arrival ?? minute) + stay
       at = to
@@ -72,7 +80,7 @@ export function planRoute(travel: Travel, route: RouteAsked, cost: (one: number,
     for (const stop of share) go(stops[stop - 1]!)
     if (goesBack) go(from)
     const back = goesBack ? legs[legs.length - 1] : undefined
-    const asked = back && questionFor(travel, back.asked)
+    const asked = back && !back.hasNoTime && questionFor(travel, back.asked)
     const last = asked && travel.planner.lastTonight(asked)
     start = goesBack ? from : at
     return { day: date, legs, ...(back && last && { last: { asked: back.asked, journey: last } }) }

@@ -23,18 +23,20 @@ export function Stops({ stops, day, onStops }: StopsProps) {
   const swapped = (index: number) => stops.map((stop, at) => (at === index ? stops[index - 1]! : at === index - 1 ? stops[index]! : stop))
   return (
     <Section id="stops" title={t('route.stops')}>
-      <Card>
+      <Box className="stack">
         {stops.map((stop, index) => {
           const sight = sightAt(stop, day)?.value
           const name = text(placeNamed(stop)!.name)
           return (
-            <Box key={stop}>
-              <ListItem
-                id={`stop-${index + 1}`}
-                icon="office"
-                title={t('route.numbered', { number: index + 1, name })}
-                note={sight ? [text(sight.note), sight.fee && sight.fee.minor > 0 && formatMoney(sight.fee, locale)].filter(Boolean).join('\u00a0· ') : undefined}
-              />
+            <Box key={stop} className="stack">
+              <Card>
+                <ListItem
+                  id={`stop-${index + 1}`}
+                  icon="office"
+                  title={t('route.numbered', { number: index + 1, name })}
+                  note={sight ? [text(sight.note), sight.fee && sight.fee.minor > 0 && formatMoney(sight.fee, locale)].filter(Boolean).join('\u00a0· ') : undefined}
+                />
+              </Card>
               <Buttons>
                 {index > 0 && (
                   <Button id={`earlier-${index + 1}`} label={t('route.earlierNamed', { name })} onTap={() => onStops(swapped(index), true)}>
@@ -48,7 +50,7 @@ export function Stops({ stops, day, onStops }: StopsProps) {
             </Box>
           )
         })}
-      </Card>
+      </Box>
     </Section>
   )
 }

@@ -5,14 +5,13 @@ import { LOCALES } from '@/domain/locale/locale'
 import { placesOf } from '@/domain/journey/places'
 import { makePlanner } from '@/domain/journey/planner'
 import { useSettings } from '@/stores'
-import { settle, startAnew } from '../../../../test/page'
+import { byId, openRoute, press, settle, startAnew } from '../../../../test/page'
 import { smallConditions, smallNetwork, stopNamed } from '../../../../test/small-network'
 import type { Travel } from '../travel'
 import { Station } from './station'
 
 const places = new Map(placesOf(smallNetwork, [], () => undefined).map((place) => [place.id, place]))
 const travel: Travel = { network: smallNetwork, conditions: smallConditions, planner: makePlanner(smallNetwork, smallConditions), placeNamed: (id) => places.get(id) }
-const byId = (id: string) => document.getElementById(id)
 
 async function open(id: string) {
   const drawn = render(<Station travelOf={() => travel} id={id} />)
@@ -43,7 +42,7 @@ test('a control point has what leaves on both of its sides', async () => {
 test('fares from here, by who one is and how one pays; what is not published says so', async () => {
   await open('mtr:sha-tin')
   await userEvent.type(byId('search-input')!, 'lo w')
-  await userEvent.click(byId(`fare-to-${stopNamed('mtr:lo-wu')}`)!)
+  await press(`fare-to-${stopNamed('mtr:lo-wu')}`)
   expect(byId('fare')).toHaveTextContent('Sha Tin to Lo Wu')
   expect(byId('fare')).toHaveTextContent(/Adult.*HK\$30.*HK\$32/)
   expect(byId('fare')).toHaveTextContent(/Older person.*HK\$15/)
@@ -65,6 +64,19 @@ test('the heading of a side begins with a capital, as headings do', async () => 
   useSettings.setState({ locale: 'pt' })
   await open('point:lo-wu')
   expect(byId('hall-hong-kong-mtr-lo-wu')!.querySelector('[role=heading], h2')).toHaveTextContent(/^Lado de Hong Kong/)
+})
+
+test('without a station in the address one is searched for, and leads to its page', async () => {
+  openRoute('pages/travel/station/index')
+  await settle()
+  expect(byId('lost')).toBeNull()
+  await userEvent.type(byId('search-input')!, '羅湖')
+  await settle()
+  expect(document.querySelector('[id^="found-"]')).toHaveAttribute('href', expect.stringContaining('/pages/travel/station/index?id='))
+  expect(byId('found-point-lo-wu')).not.toBeNull()
+  await userEvent.type(byId('search-input')!, 'qqqq')
+  await settle()
+  expect(byId('no-place')).not.toBeNull()
 })
 
 test.each(['', '%', 'mtr:nowhere', '__proto__', 'point:nowhere'])('%j is no station, and says so', async (id) => {

@@ -102,7 +102,7 @@ export function Station({ travelOf, id }: { travelOf: () => Travel; id: string }
         </Section>
       ))}
       {liveFeedsOf(network, halls, place).map(({ feed, name }, index) => (
-        <LiveDepartures key={feed} id={`live-${index}`} feed={feed} title={name && text(name)} now={now} />
+        <LiveDepartures key={feed} id={`live-${index}`} feed={feed} title={name && text(name)} now={now} isFirst={index === 0} />
       ))}
       {place.kind === 'station' && <FareSearch travel={travel} stop={place.stops[0]!.stop} />}
       {(near.length > 0 || points.length > 0) && (

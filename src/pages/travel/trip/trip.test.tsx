@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { ALONE, type Asked, type Mark } from '@/domain/journey/asked'
 import { markOf } from '@/domain/journey/reopen'
 import { placesOf } from '@/domain/journey/places'
@@ -8,7 +7,7 @@ import { makePlanner } from '@/domain/journey/planner'
 import { LOCALES } from '@/domain/locale/locale'
 import { useSettings, useTrips } from '@/stores'
 import { clipboardOf } from '../../../../test/clipboard'
-import { openRoute, settle, startAnew } from '../../../../test/page'
+import { byId, openPage, press, settle, startAnew } from '../../../../test/page'
 import { SATURDAY, smallConditions, smallNetwork } from '../../../../test/small-network'
 import type { Person } from '../../use-person'
 import { questionFor, type Travel } from '../travel'
@@ -23,7 +22,6 @@ const answer = (asked: Asked = ASKED) => {
   return found.journeys
 }
 const MARK = markOf(smallNetwork, answer()[0]!)
-const byId = (id: string) => document.getElementById(id)
 
 async function open({ asked = ASKED, mark = MARK, person }: { asked?: Asked; mark?: Mark; person?: Person } = {}) {
   const drawn = render(<Trip travelOf={() => travel} asked={asked} mark={mark} person={person} />)
@@ -53,9 +51,9 @@ test('the way is drawn from gate to gate, and the stops in between unfold', asyn
   expect(map).toHaveTextContent('Pass the control point into the Mainland')
   expect(map).toHaveTextContent('usually about 25 min; 10 min at best, 1 h when busy · closes at 24:00')
   expect(map).not.toHaveTextContent('Sheung Shui')
-  await userEvent.click(byId('stops-0')!)
+  await press('stops-0')
   expect(map).toHaveTextContent('Sheung Shui')
-  await userEvent.click(byId('stops-0')!)
+  await press('stops-0')
   expect(map).not.toHaveTextContent('Sheung Shui')
 })
 
@@ -87,18 +85,18 @@ test('the last one back is before the control point closes, and leads to itself'
 
 test('saving keeps what a list shows, and saving again takes it out', async () => {
   await open()
-  await userEvent.click(byId('save')!)
+  await press('save')
   const [saved] = useTrips.getState().savedTrips
   expect(saved).toMatchObject({ from: { en: 'Sha Tin' }, to: { 'zh-Hant': '老街' }, day: '2026-11-28', departure: MARK.departure, arrival: MARK.arrival })
   expect(saved!.path).toMatch(/^\/pages\/travel\/trip\/index\?from=/)
-  await userEvent.click(byId('save')!)
+  await press('save')
   expect(useTrips.getState().savedTrips).toEqual([])
 })
 
 test('as words it says each leg, with the link', async () => {
   await open()
   const clipboard = clipboardOf('h5')
-  await userEvent.click(byId('copy')!)
+  await press('copy')
   const [text] = clipboard.copied() as [string]
   for (const words of ['Sha Tin to Laojie', 'Saturday, 28 November 2026', 'East Rail Line towards Lo Wu', 'Line 1 towards Laojie', 'HK$75 + RMB 6', 'http://localhost/pages/travel/trip/index?']) expect(text).toContain(words)
   expect(byId('message')).toHaveTextContent(/Copied/)
@@ -107,7 +105,7 @@ test('as words it says each leg, with the link', async () => {
 test('a browser that draws nothing offers the words', async () => {
   jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
   await open()
-  await userEvent.click(byId('picture')!)
+  await press('picture')
   expect(byId('message')).toHaveTextContent('Copy the text instead')
   jest.restoreAllMocks()
 })
@@ -153,7 +151,6 @@ test.each(LOCALES)('all of it is said in %s', async (locale) => {
 })
 
 test.each([{}, { from: 'mtr:sha-tin' }, { from: 'mtr:sha-tin', to: 'mtr:lo-wu', when: '%' }, { from: 'a', to: 'b', when: 'leave-2026-11-28T08:00', dep: '%', arr: 'x' }])('an address that holds no journey says so: %j', async (params) => {
-  openRoute('pages/travel/trip/index', params as Record<string, string>)
-  await settle()
+  await openPage('pages/travel/trip/index', params as Record<string, string>)
   expect(byId('lost')).not.toBeNull()
 })
