@@ -33,4 +33,3 @@ module.exports = function areaLoader(code) {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(packed))})\n`
 }
 module.exports.shownOf = shownOf
-module.exports.packArea = packArea

@@ -7,7 +7,7 @@ export interface PackedValues {
   shapes: readonly string[]
 }
 
-export interface ValueReader {
+interface ValueReader {
   /** @throws RangeError when there is no such text */
   text: (at: number) => LocalText
   /** @throws RangeError when a text or a shape is not there */
