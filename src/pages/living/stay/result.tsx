@@ -58,7 +58,7 @@ export function Result({ night, day, isDrawn, children }: { night: Night; day: C
           <Section key={index} id={`way-${index}`} title={text(title)}>
             <Card>
               <Timeline id={`way-${index}-steps`} label={text(title)} entries={steps.map((step, at) => ({ id: `way-${index}-step-${at + 1}`, mark: String(at + 1), title: text(step) }))} />
-              {documents && <KeyFacts facts={[{ icon: 'bring', label: t('stay.documents'), value: documents.map((one, at) => <Box key={at} className="paragraph">{text(one)}</Box>) }]} />}
+              {documents && <KeyFacts facts={[{ icon: 'bring', label: t('stay.documents'), value: documents.map((one, at) => <Box key={at}>{text(one)}</Box>) }]} />}
               {url && <OpenOnline id={`online-${index}`} url={url} />}
             </Card>
           </Section>
