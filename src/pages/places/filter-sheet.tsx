@@ -71,17 +71,17 @@ export function FilterSheet({ asked, entries, count, now, onChange, onClose }: F
       <Box className="stack">
         <TextField id="text" label={t('places.name')} placeholder={t('places.nameHint')} value={asked.text} maxLength={40} onText={(text) => onChange({ text: text || undefined })} onSubmit={onClose} />
         <Section id="city-part" title={t('places.city')}>
-          <Box className="stack">
+          <Box className="paragraph">
             <Choices id="city-all" label={t('places.city')} choices={[{ value: ALL, label: t('places.allCities') }]} chosen={city ? [] : [ALL]} isFinal onChoose={() => onChange({ city: undefined })} />
-            <MapSketch
-              id="city"
-              label={t('places.city')}
-              {...BAY}
-              markers={markers}
-              chosen={city}
-              onChoose={(id) => onChange({ city: id })}
-            />
           </Box>
+          <MapSketch
+            id="city"
+            label={t('places.city')}
+            {...BAY}
+            markers={markers}
+            chosen={city}
+            onChoose={(id) => onChange({ city: id })}
+          />
         </Section>
         {offered.length > 0 && (
           <Section id="must" title={t('places.must')}>

@@ -65,7 +65,7 @@ export function RecordView({ entry, service }: { entry: Entry; service: ServiceD
           <Box className="page-foot">
             {t('service.provider', { provider: text(service.provider) })}
             {'\n'}
-            {t('service.forWhom')}: {[...entry.audiences.map((who) => t(`who.${who}`)), ...entry.regions.map((region) => t(`region.${region}`))].join(' · ')}
+            {t('service.forWhom')}: {[...entry.audiences.map((who) => t(`who.${who}`)), ...entry.regions.map((region) => t(`region.${region}`))].join('\u00a0· ')}
             {'\n'}
             {t('app.independent')}
           </Box>

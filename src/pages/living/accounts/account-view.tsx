@@ -25,7 +25,7 @@ export function AccountView({ known, who }: { known: KnownAccount; who: Rider | 
           <Card>
             <KeyFacts
               facts={[
-                { icon: 'bring', label: t('accounts.documents'), value: opening.value.documents.map((one, index) => <Box key={index}>{text(one)}</Box>) },
+                { icon: 'bring', label: t('accounts.documents'), value: opening.value.documents.map((one, index) => <Box key={index} className="paragraph">{text(one)}</Box>) },
                 { icon: 'fee', label: t('accounts.fee'), value: t(isFree ? 'accounts.free' : 'accounts.feeUnknown') },
               ]}
             />
