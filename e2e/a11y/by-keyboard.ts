@@ -6,6 +6,7 @@ import { arrowFaults, dialogFaults, mainActionFaults, returnFaults, tabFaults } 
 import { motionFaults } from './motion'
 import { ringFaults } from './ring'
 import type { Task } from './task'
+import { isFirstOfPage } from './turns'
 
 const TAB = 'h5  Tab reaches everything once, marked and in sight'
 const ARROWS = 'h5  arrow keys in groups of radio buttons'
@@ -26,10 +27,11 @@ const RING_VIEWS: readonly View[] = [VIEWS.light, VIEWS.dark, VIEWS.contrast, VI
 /** The language changes no key: one each, in turn. */
 const localeOf = (state: PageState) => LOCALES[STATES.indexOf(state) % LOCALES.length]!
 
-/** With `isHalf`, the mark of the focus in one view for each page, and the wide window for every second one, in turn. */
-export function keyboardTasks(states: PageState[], isHalf: boolean): Task[] {
-  return statesOn('h5', states).flatMap((state, nth) =>
-    (isHalf && nth % 2 === 1 ? [SMALL] : [SMALL, WIDE]).map(
+/** @param takesTurns the first state of a page and those with a dialog only; the mark of the focus in one view, and the wide window for every second one */
+export function keyboardTasks(states: PageState[], takesTurns: boolean): Task[] {
+  const looked = statesOn('h5', states).filter((state) => !takesTurns || isFirstOfPage(state) || state.opener)
+  return looked.flatMap((state, nth) =>
+    (takesTurns && nth % 2 === 1 ? [SMALL] : [SMALL, WIDE]).map(
       (size): Task => ({
         name: `h5 ${nameOf(state)} ${size.width}`,
         async run(tools, ledger) {
@@ -52,7 +54,7 @@ export function keyboardTasks(states: PageState[], isHalf: boolean): Task[] {
           await show()
           if (state.opener) await ledger.make(RETURN, where, () => returnFaults(page, state.opener!, [state.main.control, CLOSE]))
           await show()
-          const views = isHalf ? [RING_VIEWS[nth % RING_VIEWS.length]!] : RING_VIEWS
+          const views = takesTurns ? [RING_VIEWS[nth % RING_VIEWS.length]!] : RING_VIEWS
           await ledger.make(RING, where, () => ringFaults(page, views, (view) => stage.look(view)))
           await show()
           await ledger.make(MOTION, where, () => motionFaults(page))

@@ -66,10 +66,10 @@ export class GalleryPages {
   }
 }
 
-/** With `isHalf`, one of the views that only change colours for each component, in turn. */
-export function galleryTasks(gallery: GalleryPages, isHalf: boolean): Task[] {
+/** With `takesTurns`, one of the views that only change colours for each component, in turn. */
+export function galleryTasks(gallery: GalleryPages, takesTurns: boolean): Task[] {
   return galleryComponents().flatMap((component, nth) => {
-    const left = Object.values(VIEWS).filter((view) => isHalf && COLOURS.includes(view) && COLOURS.indexOf(view) !== nth % COLOURS.length)
+    const left = Object.values(VIEWS).filter((view) => takesTurns && COLOURS.includes(view) && COLOURS.indexOf(view) !== nth % COLOURS.length)
     const views = Object.values(VIEWS).filter((view) => !left.includes(view))
     return views.map((view, turn): Task => {
       const language = LOCALES[(nth + turn) % LOCALES.length]!
@@ -81,7 +81,7 @@ export function galleryTasks(gallery: GalleryPages, isHalf: boolean): Task[] {
           try {
             await gallery.show(page, component, view, language)
             const isOnlyColour = COLOURS.includes(view)
-            const isSameAsElder = isHalf && (view === VIEWS.large || view === VIEWS.largest)
+            const isSameAsElder = takesTurns && (view === VIEWS.large || view === VIEWS.largest)
             if (!isSameAsElder) await ledger.make('gallery  axe-core', where, async () => {
               const faults = await axeFaults(page, view, { platform: 'gallery', isOnlyColour, without: NO_PAGE })
               // The document itself scrolls, by its own keys; axe wants something in it that takes the focus.

@@ -9,6 +9,7 @@ import type { Ledger } from './ledger'
 import { cutTextFaults, targetFaults, textSizeFaults } from './measure'
 import { twoMainFaults } from './screen'
 import type { Task } from './task'
+import { isFirstOfPage, turnOf } from './turns'
 
 const NARROW = 320
 const MOST_HIGH = 6000
@@ -43,14 +44,15 @@ async function elder(stage: Stage, platform: MiniPlatform, state: PageState, loc
   await sizes(stage, platform, VIEWS.elder, where, ledger)
 }
 
-/** @param isHalf each state in one of the two hosts, in turn */
-export function hostTasks(platform: MiniPlatform, states: PageState[], localesOf: (state: PageState) => Locale[], isHalf: boolean): Task[] {
-  const colours = isHalf ? [VIEWS.dark] : [VIEWS.dark, VIEWS.contrast, VIEWS['dark-contrast']]
+/** @param takesTurns each state in one of the two hosts; those that are not the first of a page in the view in which the site does not show them */
+export function hostTasks(platform: MiniPlatform, states: PageState[], localesOf: (state: PageState) => Locale[], takesTurns: boolean): Task[] {
+  const colours = takesTurns ? [VIEWS.dark] : [VIEWS.dark, VIEWS.contrast, VIEWS['dark-contrast']]
   const task = (state: PageState, locale: Locale, look: typeof standard): Task => ({
     name: `${platform} ${nameOf(state)} ${locale}`,
     run: async (tools, ledger) => look(await tools.stage(platform), platform, state, locale, ledger, colours),
   })
-  // Alipay draws what WeChat draws: with half of the time, they take turns.
-  const isTurn = (state: PageState) => !isHalf || state.platforms !== undefined || states.indexOf(state) % 2 === (platform === 'alipay' ? 1 : 0)
-  return statesOn(platform, states).flatMap((state) => (isTurn(state) ? localesOf(state).flatMap((locale) => [task(state, locale, standard), task(state, locale, elder)]) : []))
+  // Alipay draws what WeChat draws.
+  const isTurn = (state: PageState) => !takesTurns || state.platforms !== undefined || turnOf(state, 4) < 2 === (platform === 'alipay')
+  const looksAt = (state: PageState) => (!takesTurns || isFirstOfPage(state) ? [standard, elder] : turnOf(state, 2) === 0 ? [elder] : [standard])
+  return statesOn(platform, states).flatMap((state) => (isTurn(state) ? localesOf(state).flatMap((locale) => looksAt(state).map((look) => task(state, locale, look))) : []))
 }

@@ -1,10 +1,10 @@
 /**
  * Checks that everyone can use the shipped bundles.
  *
- *     npm run a11y -- [--half] [--page me] [--state first] [--language pt] [--only h5] [--dist dist] [--tree folder]
+ *     npm run a11y -- [--turns] [--page me] [--state first] [--language pt] [--only h5] [--dist dist] [--tree folder]
  *
- * `--half` looks at every page in every view, but each of its states in one language and in one of the two hosts, in turn, and at
- * components in fewer views. `--tree` writes what assistive technology is
+ * `--turns` looks at the first state of every page in nearly every view, and at its other states in one view on the site and in the
+ * other in one of the two hosts; each in one language, in turn; at components in fewer views. `--tree` writes what assistive technology is
  * told of each page, to be read, and checks nothing.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -32,6 +32,7 @@ import { openTools } from './task'
 import { treeTasks } from './trees'
 
 const WORKERS = 2
+const takesTurns = hasFlag('turns')
 
 /** All findings in full. */
 const FINDINGS = path.join(tmpdir(), 'bay-affairs-e2e', 'a11y.txt')
@@ -42,10 +43,10 @@ function statesAsked(): PageState[] {
   return STATES.filter(({ page, state }) => pages.includes(page) && names.includes(state))
 }
 
-/** With `--half`, one language a state, in turn: a page in several states comes up in several. */
+/** With `--turns`, one language a state, in turn: a page in several states comes up in several. */
 function localesOf(state: PageState): Locale[] {
   const asked = chosen('language', LOCALES)
-  return hasFlag('half') ? asked.slice(STATES.indexOf(state) % asked.length).slice(0, 1) : asked
+  return takesTurns ? asked.slice(STATES.indexOf(state) % asked.length).slice(0, 1) : asked
 }
 
 function tasksOf(parts: string[], platforms: Platform[], gallery?: GalleryPages): Task[] {
@@ -53,9 +54,9 @@ function tasksOf(parts: string[], platforms: Platform[], gallery?: GalleryPages)
   const tree = option('tree')
   if (tree) return treeTasks(states, localesOf, path.resolve(tree))
   return [
-    ...(parts.includes('h5') ? [...siteTasks(states, localesOf), ...keyboardTasks(states, hasFlag('half'))] : []),
-    ...platforms.flatMap((platform) => (platform === 'h5' ? [] : hostTasks(platform, states, localesOf, hasFlag('half')))),
-    ...(gallery ? galleryTasks(gallery, hasFlag('half')) : []),
+    ...(parts.includes('h5') ? [...siteTasks(states, localesOf, takesTurns), ...keyboardTasks(states, takesTurns)] : []),
+    ...platforms.flatMap((platform) => (platform === 'h5' ? [] : hostTasks(platform, states, localesOf, takesTurns))),
+    ...(gallery ? galleryTasks(gallery, takesTurns) : []),
   ]
 }
 

@@ -10,6 +10,7 @@ import { cutTextFaults, cutWhenDoubled, cutWhenSpaced, targetFaults, textSizeFau
 import { barFaults, beginFaults, belowFoldFaults, twoMainFaults, unreachableFaults } from './screen'
 import { structureFaults } from './structure'
 import type { Task } from './task'
+import { isFirstOfPage, turnOf } from './turns'
 
 const NARROW = 320
 const WIDE = 1280
@@ -109,18 +110,25 @@ async function chosenContrast(stage: Stage, state: PageState, locale: Locale, le
   )
 }
 
-export function siteTasks(states: PageState[], localesOf: (state: PageState) => Locale[]): Task[] {
+/** @param takesTurns the first state of a page in all views but one of the large ones, the others in the ordinary or the elder view */
+export function siteTasks(states: PageState[], localesOf: (state: PageState) => Locale[], takesTurns: boolean): Task[] {
+  const isOrdinary = (state: PageState) => !takesTurns || isFirstOfPage(state) || turnOf(state, 2) === 0
+  const largerViews = (state: PageState): View[] => {
+    if (!takesTurns) return [VIEWS.large, VIEWS.elder, VIEWS.largest]
+    if (isFirstOfPage(state)) return [VIEWS.elder, turnOf(state, 2) ? VIEWS.large : VIEWS.largest]
+    return isOrdinary(state) ? [] : [VIEWS.elder]
+  }
   const task = (state: PageState, locale: Locale, run: (stage: Stage, ledger: Ledger) => Promise<void>): Task => ({
     name: `h5 ${nameOf(state)} ${locale}`,
     run: async (tools, ledger) => run(await tools.stage('h5'), ledger),
   })
   return statesOn('h5', states).flatMap((state) => [
     ...localesOf(state).flatMap((locale) => [
-      task(state, locale, (stage, ledger) => standard(stage, state, locale, ledger)),
-      ...[VIEWS.large, VIEWS.elder, VIEWS.largest].map((view) => task(state, locale, (stage, ledger) => larger(stage, state, view, locale, ledger))),
+      ...(isOrdinary(state) ? [task(state, locale, (stage, ledger) => standard(stage, state, locale, ledger))] : []),
+      ...largerViews(state).map((view) => task(state, locale, (stage, ledger) => larger(stage, state, view, locale, ledger))),
     ]),
     ...localesOf(state)
-      .slice(0, 1)
+      .slice(0, takesTurns && !isFirstOfPage(state) ? 0 : 1)
       .map((locale) => task(state, locale, (stage, ledger) => chosenContrast(stage, state, locale, ledger))),
   ])
 }
