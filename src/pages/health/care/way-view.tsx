@@ -7,9 +7,9 @@ import { LEADS, type Lead } from '@/domain/treatment/lead'
 import { careFeeOn, type CareFee, type KnownWay } from '@/facts/health/ways'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Box, Card, KeyFacts, ListItem, Notice, Section } from '@/ui'
+import { Box, Card, KeyFacts, ListItem, Notice, Section, Timeline } from '@/ui'
 import { ServiceRows } from '../../service-row'
-import { NumberedSteps, TextRows } from '../../text-rows'
+import { TextRows } from '../../text-rows'
 import { pageOf } from './leads'
 import { careMessages } from './locales'
 
@@ -44,7 +44,7 @@ export function WayView({ way, asked, day, isFirst }: WayViewProps) {
         <Box className="stack">
           {!isFirst && <Notice id="way-answer">{text(answer)}</Notice>}
           <Card>
-            <NumberedSteps id="step-list" label={t('care.steps')} stepId="step" steps={steps} />
+            <Timeline id="step-list" label={t('care.steps')} entries={steps.map((step, index) => ({ id: `step-${index + 1}`, mark: String(index + 1), title: text(step) }))} />
           </Card>
           <Card>
             <KeyFacts id="way-facts" facts={[{ icon: 'document', label: t('care.bring'), value: text(bring) }, { icon: 'payment', label: t('care.pays'), value: text(pays) }, ...fees]} />

@@ -14,7 +14,6 @@ import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { OfficialRow } from '../../official-row'
 import { ServiceRows } from '../../service-row'
-import { TextRows } from '../../text-rows'
 import { useDrawn } from '../../use-drawn'
 import { CriteriaCount, PointsCount } from './counts'
 import { contactOn, type KnownRoute } from './facts'
@@ -71,7 +70,13 @@ export function RouteView({ judged: { route, verdict }, profile, met, scored, on
       <Card>
         <KeyFacts id="route-facts" facts={facts} />
       </Card>
-      <TextRows id="notes" title={t('may.notes')} icon="info" texts={notes} />
+      <Section id="notes" title={t('may.notes')}>
+        <Card hasRows>
+          {notes.map((note, index) => (
+            <ListItem key={index} icon="info" title={text(note)} />
+          ))}
+        </Card>
+      </Section>
       {isDrawn && (
         <>
           <Section id="documents" title={t('may.documents')}>

@@ -1,7 +1,7 @@
 import type { Rider } from '@/domain/ride/means'
 import { useI18n } from '@/i18n'
 import { Box, Card, KeyFacts, ListItem, Notice, Section } from '@/ui'
-import { NumberedSteps } from '../../text-rows'
+import { NumberedSteps } from '../numbered-steps'
 import type { KnownAccount } from './facts'
 import { accountsMessages } from './locales'
 import { OpenWays } from './open-way'

@@ -4,7 +4,7 @@ import { timesUntilMonthly, type Stays, type Tariff } from '@/domain/phone-plan/
 import { formatDay } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
 import { Box, Card, KeyFacts, Notice, Section, type KeyFact } from '@/ui'
-import { NumberedSteps } from '../../text-rows'
+import { NumberedSteps } from '../numbered-steps'
 import type { KnownPlan } from './facts'
 import { phoneMessages } from './locales'
 

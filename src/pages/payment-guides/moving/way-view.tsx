@@ -8,8 +8,7 @@ import type { Locale } from '@/domain/locale/locale'
 import { knownOf, type TransferCost, type TransferLimits } from '@/facts/payment/transfers'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box, Card, KeyFacts, type KeyFact } from '@/ui'
-import { TextRows } from '../../text-rows'
+import { Box, Card, KeyFacts, ListItem, Section, type KeyFact } from '@/ui'
 import { movingMessages, type SayMoving } from './locales'
 import { ScheduleView } from './schedule-view'
 import { amountOf, Used, type Often } from './sum'
@@ -50,7 +49,15 @@ export function WayView({ way, amount, often, used, onUsed }: WayViewProps) {
       </Card>
       {amount && year && <Used used={used} currency={year.currency} onText={onUsed} />}
       {plan && <ScheduleView plan={plan} often={often} asksYear={year !== undefined && !CALENDAR_YEARS.includes(way)} takesProof={WITH_PROOF.includes(way)} />}
-      {papers && <TextRows id="papers" title={t('moving.papers')} icon="document" texts={papers.value.papers} />}
+      {papers && (
+        <Section id="papers" title={t('moving.papers')}>
+          <Card>
+            {papers.value.papers.map((paper, index) => (
+              <ListItem key={index} icon="document" title={text(paper)} />
+            ))}
+          </Card>
+        </Section>
+      )}
     </Box>
   )
 }

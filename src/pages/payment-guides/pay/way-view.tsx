@@ -8,8 +8,7 @@ import { formatUnits } from '@/domain/number/number'
 import type { LocalText } from '@/domain/locale/locale'
 import type { CivilDate } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
-import { Box, Card, KeyFacts, ListItem, Notice, Section, type KeyFact } from '@/ui'
-import { NumberedSteps } from '../../text-rows'
+import { Box, Card, KeyFacts, ListItem, Notice, Section, Timeline, type KeyFact } from '@/ui'
 import { acceptedOn, feeOn, limitsOn, obtainOn, pitfallsOn, rideGuideOn, setupOn } from './facts'
 import { payMessages } from './locales'
 import { OpenWallet } from './open-wallet'
@@ -91,7 +90,7 @@ export function WayView({ proposal, asked, held, day }: WayViewProps) {
         <Section key={value.held} id={`get-${value.held}`} title={t('pay.get', { what: t(`pay.held.${value.held}`) })}>
           <Card>
             <KeyFacts facts={[{ icon: 'document', label: t('pay.bring'), value: text(value.documents) }]} />
-            <NumberedSteps id={`get-${value.held}-steps`} stepId={`get-${value.held}-steps`} steps={value.steps} label={t('pay.get', { what: t(`pay.held.${value.held}`) })} />
+            <Steps id={`get-${value.held}-steps`} steps={value.steps} label={t('pay.get', { what: t(`pay.held.${value.held}`) })} />
           </Card>
         </Section>
       ))}
@@ -116,8 +115,13 @@ function StepSection({ id, list, title, steps }: { id: string; list: string; tit
   return (
     <Section id={id} title={title}>
       <Card>
-        <NumberedSteps id={list} stepId={list} steps={steps} label={title} />
+        <Steps id={list} steps={steps} label={title} />
       </Card>
     </Section>
   )
+}
+
+function Steps({ id, steps, label }: { id: string; steps: readonly LocalText[]; label: string }) {
+  const { text } = useI18n()
+  return <Timeline id={id} label={label} entries={steps.map((step, index) => ({ id: `${id}-${index + 1}`, mark: String(index + 1), title: text(step) }))} />
 }

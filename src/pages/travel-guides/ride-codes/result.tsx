@@ -8,11 +8,10 @@ import { travelContact } from '@/facts/travel/contacts'
 import { guideOf, RIDE_CODES_REVIEW_DAYS, signOf, togetherAt, type RideAcceptance, type RideGuide } from '@/facts/travel/ride-codes'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Announcement, Box, Card, KeyFacts, Notice, Section, type KeyFact } from '@/ui'
+import { Announcement, Box, Card, KeyFacts, ListItem, Notice, Section, Timeline, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { ServiceRows } from '../../service-row'
-import { NumberedSteps, TextRows } from '../../text-rows'
 import { useDrawn } from '../../use-drawn'
 import { acceptanceOn, knownOn } from './facts'
 import { rideMessages } from './locales'
@@ -96,15 +95,23 @@ export function Result({ result: { kind, rider, operator, means }, onMeans }: Re
 
 /** How it is set up, step by step, and what goes wrong. */
 function Guide({ entry: { value } }: { entry: FactEntry<RideGuide> }) {
-  const { t } = useI18n(rideMessages)
+  const { t, text } = useI18n(rideMessages)
   return (
     <>
       <Section id="steps" title={t('ride.steps')}>
         <Card>
-          <NumberedSteps id="step-list" label={t('ride.steps')} stepId="step" steps={value.steps} />
+          <Timeline id="step-list" label={t('ride.steps')} entries={value.steps.map((step, index) => ({ id: `step-${index + 1}`, mark: String(index + 1), title: text(step) }))} />
         </Card>
       </Section>
-      {value.pitfalls.length > 0 && <TextRows id="pitfalls" title={t('ride.pitfalls')} icon="caution" texts={value.pitfalls} />}
+      {value.pitfalls.length > 0 && (
+        <Section id="pitfalls" title={t('ride.pitfalls')}>
+          <Card>
+            {value.pitfalls.map((pitfall, index) => (
+              <ListItem key={index} icon="caution" title={text(pitfall)} />
+            ))}
+          </Card>
+        </Section>
+      )}
     </>
   )
 }
