@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { act, fireEvent, waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { civilDate } from '@/domain/time/civil'
 import { format } from '@/i18n/format'
@@ -14,6 +14,7 @@ const TODAY = civilDate('2026-11-22')
 const MOTHER = { who: 'hong-kong', age: '70', place: 'zhongshan', resident: 'permanent', gets: 'none', away: 'within', means: 'within', disability: 'none', care: 'not-yet', permit: 'no' }
 const byId = (id: string) => document.getElementById(id)
 const open = async (params: Record<string, string> = {}) => {
+  history.replaceState(null, '', `/${ROUTE}#${new URLSearchParams(params).toString()}`)
   const page = openRoute(ROUTE, params)
   await settle()
   return page
@@ -67,6 +68,19 @@ test('the limits stand beside the question, the answers are kept on the phone, a
   fireEvent.click(byId('step-back')!)
   await settle()
   expect(useAnswered.getState().answered['/pages/elderly-care/entitled/index']).not.toHaveProperty('means')
+})
+
+test('“back” from a scheme leads to all schemes and takes no answer back', async () => {
+  await open({ ...MOTHER, means: '' })
+  fireEvent.click(byId('means-within')!)
+  await settle()
+  fireEvent.click(byId('scheme-oala-gd')!)
+  await settle()
+  act(() => history.back())
+  await settle()
+  expect(byId('all-schemes')).toBeNull()
+  expect(byId('total')).toHaveTextContent('HK$4,345 a month')
+  expect(useAnswered.getState().answered['/pages/elderly-care/entitled/index']).toMatchObject({ means: 'within' })
 })
 
 test('Macao: 65 and living in Zhuhai keeps the cash without 183 days', async () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check'
-import { fireEvent } from '@testing-library/react'
+import { act, fireEvent } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { LOCALES } from '@/domain/locale/locale'
 import { useOwn, useSettings } from '@/stores'
@@ -37,7 +37,26 @@ test('a sentence fills the screen in the other person’s script, with one’s o
   await press('previous')
   expect(byId('shown')).toHaveTextContent('请问药店')
   await press('shown-close')
+  await settle()
   expect(byId('shown')).toBeNull()
+})
+
+test('“back” closes the card and stays with the sentences; after the closing button nothing is left to go back over', async () => {
+  history.replaceState(null, '', `/${PAGE}`)
+  openRoute(PAGE)
+  await settle()
+  await press('group-health')
+  await press('show-diabetes')
+  await press('next')
+  act(() => history.back())
+  await settle()
+  expect(byId('shown')).toBeNull()
+  expect(byId('show-diabetes')).toBeInTheDocument()
+  await press('show-diabetes')
+  await press('shown-close')
+  await settle()
+  expect(byId('shown')).toBeNull()
+  expect(history.state).toBeNull()
 })
 
 test('a resident of the Mainland shows traditional characters; a chosen script is remembered', async () => {
@@ -46,6 +65,7 @@ test('a resident of the Mainland shows traditional characters; a chosen script i
   await settle()
   expect(byId('shown')).toHaveTextContent('我迷路了，請幫幫我。')
   await press('shown-close')
+  await settle()
   await press('script-pt')
   unmount()
   openRoute(PAGE, { card: 'lost' })
@@ -72,6 +92,7 @@ test('a card of one’s own is made, shown as written, removed and put back', as
   await press('show-own-1')
   expect(byId('shown')).toHaveTextContent('女兒 9123 4567')
   await press('shown-close')
+  await settle()
   await press('remove-own-1')
   expect(byId('show-own-1')).toBeNull()
   await press('own-undo')
