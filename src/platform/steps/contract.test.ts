@@ -13,7 +13,7 @@ const settled = () =>
   })
 
 describe.each(PLATFORMS)('on %s', (platform) => {
-  const { addStep, useStepBack } = loadAs<Steps>(platform, 'steps')
+  const { addStep, stepBack, useStepBack } = loadAs<Steps>(platform, 'steps')
   const hasHistory = platform === 'h5'
 
   async function back(told: unknown[]) {
@@ -34,6 +34,18 @@ describe.each(PLATFORMS)('on %s', (platform) => {
     addStep()
     if (hasHistory) history.replaceState(history.state, '', `${PAGE}?a=1&b=x%20y`)
     expect(await back(told)).toEqual(hasHistory ? [{ a: '1' }] : [])
+  })
+
+  test('a button of the page goes back the same way, and says so where there is no step', async () => {
+    const told = open()
+    expect(stepBack()).toBe(false)
+    addStep()
+    if (hasHistory) history.replaceState(history.state, '', `${PAGE}?a=1&card=x`)
+    const gone = settled()
+    expect(stepBack()).toBe(hasHistory)
+    await gone
+    expect(told).toEqual(hasHistory ? [{ a: '1' }] : [])
+    expect(stepBack()).toBe(false)
   })
 
   test('what stands behind # is told as well', async () => {

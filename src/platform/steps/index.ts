@@ -10,6 +10,12 @@ export const addStep: Steps['addStep'] = () => {
   history.pushState({ ...state, step: Number(state?.step ?? 0) + 1 }, '')
 }
 
+export const stepBack: Steps['stepBack'] = () => {
+  const hasStep = Number((history.state as Record<string, unknown> | null)?.step ?? 0) > 0
+  if (hasStep) history.back()
+  return hasStep
+}
+
 export const useStepBack: Steps['useStepBack'] = (page, onStep) => {
   const isShown = useRef(true)
   const told = useRef(onStep)

@@ -3,4 +3,6 @@ import type { Steps } from './types'
 
 export const addStep: Steps['addStep'] = () => undefined
 
+export const stepBack: Steps['stepBack'] = () => false
+
 export const useStepBack: Steps['useStepBack'] = () => undefined

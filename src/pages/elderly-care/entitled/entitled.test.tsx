@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import { waitFor } from '@testing-library/react'
+import { act, fireEvent, waitFor } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { civilDate } from '@/domain/time/civil'
 import { format } from '@/i18n/format'
 import { useAnswered, useSettings } from '@/stores'
-import { byId, fill, opening, startAnew, tap } from '../../../../test/page'
+import { byId, fill, openPage, settle, startAnew, tap } from '../../../../test/page'
 import { schemesOn } from '../schemes-on'
 import { conditionInWords } from './in-words'
 import { entitledMessages, type EntitledKey, type SayEntitled } from './locales'
@@ -12,7 +12,10 @@ import { entitledMessages, type EntitledKey, type SayEntitled } from './locales'
 const ROUTE = 'pages/elderly-care/entitled/index'
 const TODAY = civilDate('2026-11-22')
 const MOTHER = { who: 'hong-kong', age: '70', place: 'zhongshan', resident: 'permanent', gets: 'none', away: 'within', means: 'within', disability: 'none', care: 'not-yet', permit: 'no' }
-const open = opening(ROUTE)
+const open = async (params: Record<string, string> = {}) => {
+  history.replaceState(null, '', `/${ROUTE}#${new URLSearchParams(params).toString()}`)
+  return openPage(ROUTE, params)
+}
 
 beforeEach(() => {
   startAnew()
@@ -58,6 +61,19 @@ test('the limits stand beside the question, the answers are kept on the phone, a
   expect(byId('scheme-oala-gd')).toHaveTextContent('Not met')
   await tap('step-back')
   expect(useAnswered.getState().answered['/pages/elderly-care/entitled/index']).not.toHaveProperty('means')
+})
+
+test('“back” from a scheme leads to all schemes and takes no answer back', async () => {
+  await open({ ...MOTHER, means: '' })
+  fireEvent.click(byId('means-within')!)
+  await settle()
+  fireEvent.click(byId('scheme-oala-gd')!)
+  await settle()
+  act(() => history.back())
+  await settle()
+  expect(byId('all-schemes')).toBeNull()
+  expect(byId('total')).toHaveTextContent('HK$4,345 a month')
+  expect(useAnswered.getState().answered['/pages/elderly-care/entitled/index']).toMatchObject({ means: 'within' })
 })
 
 test('Macao: 65 and living in Zhuhai keeps the cash without 183 days', async () => {

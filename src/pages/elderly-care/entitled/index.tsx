@@ -30,7 +30,7 @@ export default function EntitledPage() {
   const { t, locale } = useI18n(entitledMessages)
   const today = useToday()
   const isDrawn = useDrawn()
-  const { answers: given, path, answer, change, takeBack, startAgain } = useAnswers<Held>(ENTITLED, IDS, { keeps: KEPT, isPrivate: true })
+  const { answers: given, path, answer, close, takeBack, startAgain } = useAnswers<Held>(ENTITLED, IDS, { keeps: KEPT, opens: 'scheme', isPrivate: true })
   // Who said once who they are need not say it again; any other answer may be given.
   const likely = useLikely((one) => OLDER_PEOPLE.find((person) => person === one))
   const schemes = useMemo(() => schemesOn(today), [today])
@@ -47,7 +47,7 @@ export default function EntitledPage() {
         {!given.age && !chosen && <Box className="paragraph">{t('ent.lead')}</Box>}
         {chosen ? (
           <>
-            <Button id="all-schemes" onTap={() => change({ scheme: undefined })}>
+            <Button id="all-schemes" onTap={close}>
               {t('ent.back')}
             </Button>
             <SchemeView key={chosen.scheme.id} judged={chosen} all={judged} profile={answers} />

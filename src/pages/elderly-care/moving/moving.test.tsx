@@ -62,7 +62,7 @@ test('a list is made, a task is done and undone, and all of it is kept', async (
   fireEvent.change(byId('day')!, { target: { value: '2027-03-01' } })
   await press('into-home')
   await press('situation')
-  expect(read('next')).toMatch(/Talk as a family.*By 2 September 2026/)
+  expect(read('next')).toMatch(/Talk as a family.*by 2 September 2026/)
   await press('next-talk')
   await press('tick')
   await userEvent.type(byId('task-who')!, 'KM')

@@ -30,7 +30,7 @@ export default function ShowCardsPage() {
   /** There the chips would fill the first screen. */
   const isLarge = textSize === 'elder' || textSize === 'largest'
   const prefs = prefsOf(own['show'] ?? [])
-  const { answers, path, answer, change } = useAnswers(SHOW_CARDS, ['group', 'card', 'in'])
+  const { answers, path, answer, change, close } = useAnswers(SHOW_CARDS, ['group', 'card', 'in'], { opens: 'card' })
   const keep = (part: Partial<ShowPrefs>) => keepOwn('show', (before) => [{ ...prefsOf(before), ...part }])
 
   /** Who lives in Hong Kong or Macao shows cards on the Mainland, and the other way round. */
@@ -90,7 +90,7 @@ export default function ShowCardsPage() {
           favourite={isSentence(shown) ? { isOn: prefs.favourites.includes(shown), onToggle: () => toggle(shown) } : undefined}
           onPrevious={() => step(-1)}
           onNext={() => step(1)}
-          onClose={() => change({ card: undefined })}
+          onClose={close}
         />
       )}
     </Screen>

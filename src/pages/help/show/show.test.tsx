@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check'
-import { fireEvent } from '@testing-library/react'
+import { act, fireEvent } from '@testing-library/react'
 import { LOCALES } from '@/domain/locale/locale'
 import { useOwn, useSettings } from '@/stores'
-import { byId, openPage, press, startAnew } from '../../../../test/page'
+import { byId, openPage, press, settle, startAnew } from '../../../../test/page'
 import { showMessages, type ShowKey } from './locales'
 import { MOST_CARDS, prefsOf } from './prefs'
 import { ALL_SENTENCES } from './sentences'
@@ -33,7 +33,25 @@ test('a sentence fills the screen in the other person’s script, with one’s o
   await press('previous')
   expect(byId('shown')).toHaveTextContent('请问药店')
   await press('shown-close')
+  await settle()
   expect(byId('shown')).toBeNull()
+})
+
+test('“back” closes the card and stays with the sentences; after the closing button nothing is left to go back over', async () => {
+  history.replaceState(null, '', `/${PAGE}`)
+  await openPage(PAGE)
+  await press('group-health')
+  await press('show-diabetes')
+  await press('next')
+  act(() => history.back())
+  await settle()
+  expect(byId('shown')).toBeNull()
+  expect(byId('show-diabetes')).toBeInTheDocument()
+  await press('show-diabetes')
+  await press('shown-close')
+  await settle()
+  expect(byId('shown')).toBeNull()
+  expect(history.state).toBeNull()
 })
 
 test('a resident of the Mainland shows traditional characters; a chosen script is remembered', async () => {
@@ -41,6 +59,7 @@ test('a resident of the Mainland shows traditional characters; a chosen script i
   const { unmount } = await openPage(PAGE, { card: 'lost' })
   expect(byId('shown')).toHaveTextContent('我迷路了，請幫幫我。')
   await press('shown-close')
+  await settle()
   await press('script-pt')
   unmount()
   await openPage(PAGE, { card: 'lost' })
@@ -63,6 +82,7 @@ test('a card of one’s own is made, shown as written, removed and put back', as
   await press('show-own-1')
   expect(byId('shown')).toHaveTextContent('女兒 9123 4567')
   await press('shown-close')
+  await settle()
   await press('remove-own-1')
   expect(byId('show-own-1')).toBeNull()
   await press('own-undo')
