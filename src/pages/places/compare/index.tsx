@@ -57,9 +57,9 @@ export default function ComparePage() {
   /** A row of which nothing is known of any place would only be long. */
   const rowIfKnown = (id: string, title: string, cell: (place: Place) => ReactNode) => (values.some((place) => Boolean(cell(place))) ? [row(id, title, cell)] : [])
   const rows = [
-    row('at', t('places.address'), ({ at }) => districtInWords(at, t)),
+    row('at', t('places.city'), ({ at }) => districtInWords(at, t)),
     ...(values.some(({ kinds }) => kinds.some((kind) => ASKS_MONTHLY.includes(kind))) ? [row('fee', t('places.feeMonth'), fee)] : rowIfKnown('fee', t('places.feeMonth'), fee)),
-    row('hours', t('places.hours'), (place) => hoursOf(place) && hoursNote(place, t, locale)),
+    ...rowIfKnown('hours', t('places.hours'), (place) => hoursOf(place) && hoursNote(place, t, locale)),
     ...rowIfKnown('beds', t('places.beds'), ({ beds }) => beds && formatNumber(beds, locale)),
     ...rowIfKnown('languages', t('places.languages'), ({ languages }) => languages?.map((one) => t(`places.speaks.${one}`)).join(separator(locale))),
     ...comparedFeatures(values, FEATURES)

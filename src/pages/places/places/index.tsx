@@ -34,6 +34,9 @@ import { Marking } from './marking'
 const FIRST = 5
 const STEP = 20
 
+/** Where only the city is known of both ends, a distance says nothing. */
+const ROUGHEST_METRES = 60_000
+
 /** Fewer than can be chosen from: the cities around have more. */
 const FEW = 3
 
@@ -76,7 +79,7 @@ export default function PlacesPage() {
   }
   const noteOf = (value: (typeof found)[number]['entry']['value']) => {
     const way = start && wayBetween(start, positionOfPlace(value))
-    return [way && formatDistance(way.metres, way.accuracyMetres, locale), leastMonthlyInWords(value, t, locale), value.hours !== 'unknown' && stateInWords(value, now, t, locale), districtInWords(value.at, t)]
+    return [way && way.accuracyMetres <= ROUGHEST_METRES && formatDistance(way.metres, way.accuracyMetres, locale), leastMonthlyInWords(value, t, locale), value.hours !== 'unknown' && stateInWords(value, now, t, locale), districtInWords(value.at, t)]
       .filter(Boolean)
       .join('\u00a0· ')
   }
