@@ -5,12 +5,13 @@ const GLUE = '\u00a0'
 test.each([
   ['Call +853 2833 3000.', `Call +853${GLUE}2833${GLUE}3000.`],
   ['打+852 1868，说明', `打+852${GLUE}1868，说明`],
+  ['HK$1 000 000 e 15 000 yuan', `HK$1${GLUE}000${GLUE}000 e 15${GLUE}000 yuan`],
   ['HK$200 000 por dia', `HK$200${GLUE}000 por dia`],
   ['Mon 09:00–13:00 14:00–18:00', 'Mon 09:00–\u206013:00 14:00–\u206018:00'],
 ])('%s is kept together', (text, kept) => {
   expect(unbroken(text)).toBe(kept)
 })
 
-test.each(['within 14 days', 'in 2026 from 30 places', '240 hours', 'Hong Kong – Macao', 'Form 12345 678901'])('%s wraps as it likes', (text) => {
+test.each(['within 14 days', 'in 2026 from 30 places', '240 hours', '31 de 2026 e 12 2026', 'Hong Kong – Macao', 'Form 12345 678901'])('%s wraps as it likes', (text) => {
   expect(unbroken(text)).toBe(text)
 })
