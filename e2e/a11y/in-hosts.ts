@@ -44,7 +44,7 @@ async function elder(stage: Stage, platform: MiniPlatform, state: PageState, loc
   await sizes(stage, platform, VIEWS.elder, where, ledger)
 }
 
-/** @param takesTurns each state in one of the two hosts; those that are not the first of a page in the view in which the site does not show them */
+/** @param takesTurns each state in one of the two hosts; of those that are not the first of a page every third, in the elder view */
 export function hostTasks(platform: MiniPlatform, states: PageState[], localesOf: (state: PageState) => Locale[], takesTurns: boolean): Task[] {
   const colours = takesTurns ? [VIEWS.dark] : [VIEWS.dark, VIEWS.contrast, VIEWS['dark-contrast']]
   const task = (state: PageState, locale: Locale, look: typeof standard): Task => ({
@@ -53,6 +53,6 @@ export function hostTasks(platform: MiniPlatform, states: PageState[], localesOf
   })
   // Alipay draws what WeChat draws.
   const isTurn = (state: PageState) => !takesTurns || state.platforms !== undefined || turnOf(state, 4) < 2 === (platform === 'alipay')
-  const looksAt = (state: PageState) => (!takesTurns || isFirstOfPage(state) ? [standard, elder] : turnOf(state, 2) === 0 ? [elder] : [standard])
+  const looksAt = (state: PageState) => (!takesTurns || isFirstOfPage(state) ? [standard, elder] : turnOf(state, 3) === 0 ? [elder] : [])
   return statesOn(platform, states).flatMap((state) => (isTurn(state) ? localesOf(state).flatMap((locale) => looksAt(state).map((look) => task(state, locale, look))) : []))
 }

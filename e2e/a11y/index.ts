@@ -3,8 +3,8 @@
  *
  *     npm run a11y -- [--turns] [--page me] [--state first] [--language pt] [--only h5] [--dist dist] [--tree folder]
  *
- * `--turns` looks at the first state of every page in nearly every view, and at its other states in one view on the site and in the
- * other in one of the two hosts; each in one language, in turn; at components in fewer views. `--tree` writes what assistive technology is
+ * `--turns` looks at the first state of every page in nearly every view, and at its other states in one view on the site, and every
+ * third in one of the two hosts; each in one language, in turn; at components in fewer views. `--tree` writes what assistive technology is
  * told of each page, to be read, and checks nothing.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'

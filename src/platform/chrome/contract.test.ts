@@ -43,6 +43,13 @@ describe.each(PLATFORMS)('on %s', (platform) => {
   })
 })
 
+test('arrow keys among choices keep the focus when the answer comes above them', () => {
+  document.body.innerHTML = '<h1 id="page-title" tabindex="-1">Cover</h1><div role="radiogroup"><button role="radio" id="north">North</button></div>'
+  document.getElementById('north')!.focus()
+  loadAs<Chrome>('h5', 'chrome').showTop()
+  expect(document.activeElement?.id).toBe('north')
+})
+
 test('a page that was left too soon does not hide the one that came back', () => {
   jest.useFakeTimers()
   try {

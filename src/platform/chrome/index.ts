@@ -42,6 +42,8 @@ const TITLE = '#page-title'
 export const focusOn: Chrome['focusOn'] = (id) => focusOnSeen(`[id="${id}"]`)
 
 export const showTop: Chrome['showTop'] = () => {
+  // Arrow keys choose on their way: who is still among the choices keeps the focus.
+  if (document.activeElement?.matches('[role="radio"]:focus-visible')) return
   document.documentElement.scrollTop = 0
   focusOnSeen(TITLE)
 }

@@ -27,7 +27,7 @@ export interface Chrome {
   showAddress: (path: string) => void
   /** The keyboard goes on at the control with this id, once the one it was on is gone. Only a browser has such a place. */
   focusOn: (id: string) => void
-  /** What the page is about has changed: it is read from its top, and the keyboard goes on at its title. */
+  /** What the page is about has changed: it is read from its top, and the keyboard goes on at its title, unless it is still choosing. */
   showTop: () => void
   /**
    * Notes where the keyboard is on a page that is about to be covered by another.
