@@ -89,3 +89,6 @@ export const SKETCH_PLACES = {
   jiangmen: { x: 116, y: 201, side: 'above' },
   zhaoqing: { x: 63, y: 67, side: 'above' },
 } as const
+
+/** The mark of a city on the sketch: nothing there, nothing open of what is there, or something. */
+export const cityMark = (states: readonly string[]): 'off' | 'ring' | 'full' => (states.length === 0 ? 'off' : states.includes('open') ? 'full' : 'ring')

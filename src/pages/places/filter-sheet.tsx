@@ -2,7 +2,7 @@ import { isWanted } from '@/domain/directory/wanted'
 import { cityOfPlace } from '@/domain/directory/directory-place'
 import type { OfficeEntry } from '@/domain/office/offices-on'
 import type { Moment } from '@/domain/opening-hours/opening-hours'
-import { BAY, SKETCH_PLACES } from '@/domain/region/bay-sketch'
+import { BAY, cityMark, SKETCH_PLACES } from '@/domain/region/bay-sketch'
 import { DISTRICT_IDS } from '@/domain/region/district'
 import type { Feature, Place } from '@/facts/directory/places'
 import { useI18n } from '@/i18n'
@@ -32,13 +32,11 @@ export function FilterSheet({ asked, entries, count, now, onChange, onClose }: F
   const { city, features, from } = asked
   const elsewhere = entries.filter(({ entry }) => isWanted(entry.value, { ...asked, city: undefined }))
   const markers = CITIES.map((one) => {
-    const here = elsewhere.filter(({ entry }) => cityOfPlace(entry.value) === one)
-    const states = here.map(({ entry }) => stateOf(entry.value, now).state)
+    const states = elsewhere.filter(({ entry }) => cityOfPlace(entry.value) === one).map(({ entry }) => stateOf(entry.value, now).state)
     const open = states.filter((state) => state === 'open').length
     // Where no hours were found, none open would be a guess.
     const words = states.some((state) => state !== 'unknown') ? 'onMap' : 'count'
-    const kind = here.length === 0 ? ('off' as const) : open === 0 ? ('ring' as const) : ('full' as const)
-    return { id: one, label: t(`region.${one}`), kind, state: t(here.length === 1 ? `places.${words}.one` : `places.${words}.other`, { count: here.length, open }), ...SKETCH_PLACES[one] }
+    return { id: one, label: t(`region.${one}`), kind: cityMark(states), state: t(states.length === 1 ? `places.${words}.one` : `places.${words}.other`, { count: states.length, open }), ...SKETCH_PLACES[one] }
   })
   // Only what tells places of the kind apart: what none has would leave nothing, and what all have everything.
   const ofKind = entries.filter(({ entry }) => isWanted(entry.value, { kind: asked.kind }))

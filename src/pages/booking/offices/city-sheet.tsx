@@ -1,5 +1,5 @@
 import type { OfficeEntry } from '@/domain/office/offices-on'
-import { BAY, SKETCH_PLACES } from '@/domain/region/bay-sketch'
+import { BAY, cityMark, SKETCH_PLACES } from '@/domain/region/bay-sketch'
 import { PLACES, type City } from '@/domain/region/place'
 import type { Moment } from '@/domain/opening-hours/opening-hours'
 import type { Office } from '@/facts/customs/offices'
@@ -30,10 +30,9 @@ interface CitySheetProps {
 export function CitySheet({ chosen, entries, count, now, onChoose, onClose }: CitySheetProps) {
   const { t } = useI18n(officesMessages)
   const markers = CITIES.map((city) => {
-    const here = entries.filter(({ entry }) => PLACES[entry.value.at].city === city)
-    const open = here.filter(({ entry }) => stateOf(entry.value, now).state === 'open').length
-    const kind = here.length === 0 ? ('off' as const) : open === 0 ? ('ring' as const) : ('full' as const)
-    return { id: city, label: t(`region.${city}`), kind, state: t('offices.onMap', { count: here.length, open }), ...SKETCH_PLACES[city] }
+    const states = entries.filter(({ entry }) => PLACES[entry.value.at].city === city).map(({ entry }) => stateOf(entry.value, now).state)
+    const open = states.filter((state) => state === 'open').length
+    return { id: city, label: t(`region.${city}`), kind: cityMark(states), state: t('offices.onMap', { count: states.length, open }), ...SKETCH_PLACES[city] }
   })
   return (
     <Sheet
