@@ -1,5 +1,5 @@
 /** Whose government, what for, and who: what decides which account one needs. */
-import type { Checker } from '../checker/checker'
+import { optionOf, type Checker } from '../checker/checker'
 import { RIDERS, type Rider } from '../ride/means'
 import { PLACES, type Place } from '../stay/movement'
 
@@ -15,14 +15,12 @@ export interface Errand {
 
 export type ErrandQuestion = keyof Errand
 
-const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined): Value => values.find((one) => one === text)!
-
 /** Asks for the government, the task and the person, in this order. */
 export const whichAccount: Checker<ErrandQuestion, Errand> = ({ where, task, who }) => {
   if (where === undefined) return { ask: { id: 'where', options: PLACES } }
   if (task === undefined) return { ask: { id: 'task', options: TASKS } }
   if (who === undefined) return { ask: { id: 'who', options: RIDERS } }
-  return { result: { where: oneOf(PLACES, where), task: oneOf(TASKS, task), who: oneOf(RIDERS, who) } }
+  return { result: { where: optionOf(PLACES, where)!, task: optionOf(TASKS, task)!, who: optionOf(RIDERS, who)! } }
 }
 
 /**

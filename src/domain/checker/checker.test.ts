@@ -1,4 +1,4 @@
-import { everyPath, walk, type Checker } from './checker'
+import { everyPath, optionOf, walk, type Checker } from './checker'
 
 /** Residents of a city are asked which; others are not. */
 const checker: Checker<'who' | 'city', string> = ({ who, city }) => {
@@ -28,4 +28,13 @@ test('every path is found once', () => {
 
 test.each([['asks the same again', ['a']], ['has nothing to choose from', []]])('a question that %s is refused', (_, options) => {
   expect(() => walk(() => ({ ask: { id: 'who', options } }), { who: 'a' })).toThrow('"who"')
+})
+
+test.each([
+  ['zhuhai', 'zhuhai'],
+  ['nowhere', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('of the cities, %j is %j', (text, option) => {
+  expect(optionOf(['shenzhen', 'zhuhai'], text)).toBe(option)
 })

@@ -44,6 +44,9 @@ export function walk<Id extends string, Result>(checker: Checker<Id, Result>, gi
   }
 }
 
+/** The option that a text is; a checker is handed nothing else, and may be sure of it. */
+export const optionOf = <Option extends string>(options: readonly Option[], text: string | undefined): Option | undefined => options.find((one) => one === text)
+
 /** Every way through a checker, to its result. */
 export function* everyPath<Id extends string, Result>(checker: Checker<Id, Result>, answers: Answers<Id> = {}): Generator<{ answers: Answers<Id>; result: Result }> {
   const step = checker(answers)

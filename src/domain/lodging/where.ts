@@ -1,5 +1,5 @@
 /** Where somebody sleeps, and who: what decides whether the police must be told, and who tells them. */
-import type { Checker } from '../checker/checker'
+import { optionOf, type Checker } from '../checker/checker'
 import type { City } from '../region/place'
 import { RIDERS, type Rider } from '../ride/means'
 
@@ -22,14 +22,12 @@ export type StayQuestion = keyof Night
 
 export const stayPlaceOf = (city: City): StayPlace => (city === 'hong-kong' || city === 'macao' ? city : 'mainland')
 
-const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined): Value => values.find((one) => one === text)!
-
 /** Asks for the city, the person and the bed, in this order. */
 export const whereIsIt: Checker<StayQuestion, Night> = ({ city, who, lodging }) => {
   if (city === undefined) return { ask: { id: 'city', options: STAY_CITIES } }
   if (who === undefined) return { ask: { id: 'who', options: RIDERS } }
   if (lodging === undefined) return { ask: { id: 'lodging', options: LODGINGS } }
-  return { result: { city: oneOf(STAY_CITIES, city), who: oneOf(RIDERS, who), lodging: oneOf(LODGINGS, lodging) } }
+  return { result: { city: optionOf(STAY_CITIES, city)!, who: optionOf(RIDERS, who)!, lodging: optionOf(LODGINGS, lodging)! } }
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Ordering and booking in the Mainland: what a way asks of a person, and which come first. */
-import type { Checker } from '../checker/checker'
+import { optionOf, type Checker } from '../checker/checker'
 
 /** `scan`: at a restaurant's table. `sight`: museums and attractions. */
 export const ORDERS = ['scan', 'delivery', 'ride', 'train', 'sight'] as const
@@ -23,14 +23,12 @@ export interface Wanted {
   number: PhoneNumber
 }
 
-const found = <Value extends string>(values: readonly Value[], text: string | undefined): Value => values.find((one) => one === text)!
-
 /** What is ordered, by whom, and with which number. */
 export const whatIsOrdered: Checker<keyof Wanted, Wanted> = ({ what, who, number }) => {
   if (what === undefined) return { ask: { id: 'what', options: ORDERS } }
   if (who === undefined) return { ask: { id: 'who', options: GUESTS } }
   if (number === undefined) return { ask: { id: 'number', options: NUMBERS } }
-  return { result: { what: found(ORDERS, what), who: found(GUESTS, who), number: found(NUMBERS, number) } }
+  return { result: { what: optionOf(ORDERS, what)!, who: optionOf(GUESTS, who)!, number: optionOf(NUMBERS, number)! } }
 }
 
 export interface OrderWay {

@@ -1,5 +1,5 @@
 /** What the page is asked, out of the answers that its address holds: whatever it holds, there is a question. */
-import type { Answers } from '@/domain/checker/checker'
+import { optionOf, type Answers } from '@/domain/checker/checker'
 import type { RegionCurrency } from '@/domain/money/currency'
 import { parseMoney } from '@/domain/money/money'
 
@@ -39,8 +39,6 @@ export interface Question {
 /** More than this a month is a slip of the finger; twelve times of all items stay exact. */
 export const MOST_MINOR = 100_000_000
 
-const oneOf = <T extends string>(options: readonly T[], text: string | undefined): T | undefined => options.find((one) => one === text)
-
 export function amountIn(text: string | undefined): number | undefined {
   try {
     const { minor } = parseMoney(text ?? '', 'CNY')
@@ -56,12 +54,12 @@ export const mayHaveCssa = ({ who, there, gets }: Pick<Question, 'who' | 'there'
 
 /** @param likely who the person said to be elsewhere */
 export function questionOf(answers: Answers<AnswerId>, likely: string | undefined): Question {
-  const who = oneOf(WHO, answers.who) ?? oneOf(WHO, likely) ?? 'hong-kong'
+  const who = optionOf(WHO, answers.who) ?? optionOf(WHO, likely) ?? 'hong-kong'
   const isMacao = who === 'macao'
   // The scheme and the allowances are Hong Kong's: who comes from Macao has neither.
-  const there = oneOf(THERE, answers.there) ?? (isMacao ? 'home' : 'scheme')
-  const gets = oneOf(GETS, answers.gets) ?? 'none'
-  const found = { who, city: oneOf(CITIES, answers.city) ?? (isMacao ? ('zhuhai' as const) : ('shenzhen' as const)) }
+  const there = optionOf(THERE, answers.there) ?? (isMacao ? 'home' : 'scheme')
+  const gets = optionOf(GETS, answers.gets) ?? 'none'
+  const found = { who, city: optionOf(CITIES, answers.city) ?? (isMacao ? ('zhuhai' as const) : ('shenzhen' as const)) }
   const typed: Question['typed'] = {}
   for (const id of AMOUNT_IDS) {
     const minor = amountIn(answers[id])
@@ -70,7 +68,7 @@ export function questionOf(answers: Answers<AnswerId>, likely: string | undefine
   return {
     ...found,
     there: isMacao && there === 'scheme' ? 'home' : there,
-    here: oneOf(HERE, answers.here) ?? 'subsidised',
+    here: optionOf(HERE, answers.here) ?? 'subsidised',
     gets: isMacao && gets !== 'none' ? 'other' : gets,
     hasCssa: mayHaveCssa({ who, there, gets }) && answers.cssa === 'yes',
     hasHelper: !isMacao && answers.helper === 'yes' && answers.here === 'rent',

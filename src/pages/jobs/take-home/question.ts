@@ -1,5 +1,5 @@
 /** What the page is asked, out of the answers that its address holds: whatever it holds, there is a question. */
-import type { Answers } from '@/domain/checker/checker'
+import { optionOf, type Answers } from '@/domain/checker/checker'
 import { parseMoney } from '@/domain/money/money'
 import { isRegionCurrency, type RegionCurrency } from '@/domain/money/currency'
 import { MOST_MINOR } from '@/domain/tax/exact'
@@ -61,8 +61,6 @@ export function amountIn(text: string | undefined): number | undefined {
   }
 }
 
-const oneOf = <T extends string>(options: readonly T[], text: string | undefined): T | undefined => options.find((one) => one === text)
-
 function countIn(text: string | undefined, least: number, most: number, otherwise: number): number {
   const count = /^\d{1,4}$/.test(text ?? '') ? Number(text) : NaN
   return count >= least && count <= most ? count : otherwise
@@ -72,28 +70,28 @@ const OWN_MONEY: Partial<Record<Person, RegionCurrency>> = { 'hong-kong': 'HKD',
 
 /** @param likely who the person said to be elsewhere */
 export function questionOf(answers: Answers<AnswerId>, likely: Person | undefined, thisYear: number): Question {
-  const who = oneOf(PEOPLE, answers.who) ?? likely
+  const who = optionOf(PEOPLE, answers.who) ?? likely
   return {
     payMinor: amountIn(answers.pay),
     currency: isRegionCurrency(answers.currency) ? answers.currency : ((who && OWN_MONEY[who]) ?? 'CNY'),
     bonusMinor: amountIn(answers.bonus) ?? 0,
     who,
-    place: oneOf(JOB_PLACES, answers.place),
+    place: optionOf(JOB_PLACES, answers.place),
     year: countIn(answers.year, FIRST_YEAR, thisYear, thisYear),
-    family: oneOf(FAMILIES, answers.family) ?? 'single',
+    family: optionOf(FAMILIES, answers.family) ?? 'single',
     children: countIn(answers.children, 0, MOST_PEOPLE, 0),
     parents: countIn(answers.parents, 0, 4, 0),
     isLiving: answers.living === 'yes',
     isOnlyChild: answers.only === 'yes',
-    home: oneOf(HOMES, answers.home) ?? 'none',
+    home: optionOf(HOMES, answers.home) ?? 'none',
     fundPerTenThousand: countIn(answers.fund, FUND_LEAST, FUND_MOST, FUND_LEAST) * 100,
     keepsCover: answers.cover === 'home' && (who === 'hong-kong' || who === 'macao'),
     ownInsuranceMinor: amountIn(answers.insurance),
     isElder: answers.elder === 'yes',
     isTalent: answers.talent === 'yes',
-    employer: who === 'mainland' ? 'there' : (oneOf(EMPLOYERS, answers.employer) ?? 'there'),
+    employer: who === 'mainland' ? 'there' : (optionOf(EMPLOYERS, answers.employer) ?? 'there'),
     // Who is at home on the Mainland is a resident however many days are spent there.
-    stay: who === 'mainland' ? 'lives' : (oneOf(STAYS, answers.stay) ?? 'lives'),
+    stay: who === 'mainland' ? 'lives' : (optionOf(STAYS, answers.stay) ?? 'lives'),
     isPresentLong: answers.present === 'yes',
     workTenths: countIn(answers.work, 0, MOST_WORK, MOST_WORK),
   }
