@@ -4,30 +4,15 @@
  *     npx tsx bench/gateway/start.ts [--times 7]
  */
 import { execFileSync, spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
-import { newPrivateKey, withNewKey } from '../../gateway/voucher/list'
-import { dayOf } from '../../src/domain/time/civil'
 import { ROOT } from '../../tools/files'
 import { buildGateway } from '../../tools/gateway-bundle'
+import { PRODUCTION } from './production'
 
 const GOAL_MS = 1000
 const GOAL_MB = 120
-
-const secret = () => randomBytes(32).toString('hex')
-const now = Date.now()
-const PRODUCTION = {
-  NODE_ENV: 'production',
-  PORT: '0',
-  LOG_LEVEL: 'warn',
-  PUBLIC_ORIGIN: 'https://gateway.example.org',
-  DESK_SECRET: secret(),
-  OPERATOR_TOKEN: secret(),
-  DEVICE_SECRET: secret(),
-  KEYS: JSON.stringify(withNewKey(undefined, newPrivateKey(), dayOf(now), now)),
-}
 
 interface Start {
   milliseconds: number
@@ -47,7 +32,7 @@ async function startOnce(script: string): Promise<Start> {
   const began = performance.now()
   const child = spawn(process.execPath, [script], {
     cwd: ROOT,
-    env: { ...process.env, ...PRODUCTION, SQLITE_FILE: path.join(folder, 'one.sqlite') } as unknown as NodeJS.ProcessEnv,
+    env: { ...process.env, ...PRODUCTION, PORT: '0', SQLITE_FILE: path.join(folder, 'one.sqlite') } as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const port = await new Promise<string>((resolve, reject) => {
