@@ -30,6 +30,18 @@ test('a retired woman from Macao in Zhuhai knows what a year costs and what come
   expect(byId('sources')).toHaveTextContent('60 days')
 })
 
+test('the answer stands above the questions, and the last of them leads up to it; another answer later moves nothing', async () => {
+  await open({ who: 'macao', age: 'older', work: 'none', permit: 'yes' })
+  expect(byId('verdict-residents-may')).toBeNull()
+  document.documentElement.scrollTop = 700
+  await tap('city-zhuhai')
+  expect(document.documentElement.scrollTop).toBe(0)
+  for (const id of ['verdict-residents-may', 'year']) expect(byId(id)!.compareDocumentPosition(byId('who-macao')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  document.documentElement.scrollTop = 700
+  await tap('city-zhongshan')
+  expect(document.documentElement.scrollTop).toBe(700)
+})
+
 test('without a permit one is told to get it first', async () => {
   await open({ who: 'hong-kong', age: 'older', work: 'none', permit: 'no', city: 'zhongshan' })
   await waitFor(() => expect(byId('residence-permit')).toBeInTheDocument())
