@@ -4,10 +4,11 @@ import type { CivilDate } from '@/domain/time/civil'
 import { MEDICAL_REVIEW_DAYS } from '@/facts/insurance/medical'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Box, Card, KeyFacts, ListItem, Section } from '@/ui'
+import { Box, Card, KeyFacts, ListItem, Section, type IconName } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { servicePage, SOCIAL_INSURANCE } from '../../links'
+import { openWith } from '../../open-with'
 import { TextRows } from '../../text-rows'
 import { contactOf, knownOn } from './facts'
 import { medicalMessages } from './locales'
@@ -16,6 +17,15 @@ interface ResultProps {
   asked: MedicalCase
   day: CivilDate
   isDrawn: boolean
+}
+
+interface Link {
+  id: string
+  icon: IconName
+  title: string
+  page: string
+  /** Where it takes answers along. */
+  open?: () => void
 }
 
 /** What to know and to add, what is not paid, and whom to ask of what was not found. */
@@ -30,9 +40,9 @@ export function Result({ asked, day, isDrawn }: ResultProps) {
   const isResident = answer === 'residents-may'
   const isEmployee = answer === 'employees-must' || answer === 'employees-may'
   const missing = [isResident && !premium && t('medical.missing.premium', { city }), !extra && answer !== 'no-permit' && t('medical.missing.extra', { city }), t('medical.missing.abroad')].filter(Boolean)
-  const socialPage = `${SOCIAL_INSURANCE}?who=${asked.who}&work=${asked.work}&city=${asked.city}${asked.hasPermit === undefined ? '' : `&permit=${asked.hasPermit ? 'yes' : 'no'}`}`
-  const links = [
-    ...(isEmployee ? [{ id: 'social-insurance', icon: 'jobs' as const, title: t('medical.link.social'), page: socialPage }] : []),
+  const toSocial = () => openWith(SOCIAL_INSURANCE, { who: asked.who, work: asked.work, city: asked.city, permit: asked.hasPermit === undefined ? undefined : asked.hasPermit ? 'yes' : 'no' })
+  const links: Link[] = [
+    ...(isEmployee ? [{ id: 'social-insurance', icon: 'jobs' as const, title: t('medical.link.social'), page: SOCIAL_INSURANCE, open: toSocial }] : []),
     ...(answer === 'no-permit' ? [{ id: 'residence-permit', icon: 'document' as const, title: t('medical.link.permit'), page: servicePage('government/residence-permit') }] : []),
     ...(subsidy ? [{ id: 'macao-subsidy', icon: 'insurance' as const, title: t('medical.link.subsidy'), page: servicePage('insurance/macao-mainland-medical-subsidy') }] : []),
     ...(asked.who === 'hong-kong' && asked.age === 'older' ? [{ id: 'vouchers', icon: 'health' as const, title: t('medical.link.vouchers'), page: servicePage('elderly-care/health-care-vouchers-gba') }] : []),
@@ -58,8 +68,8 @@ export function Result({ asked, day, isDrawn }: ResultProps) {
       )}
       {isDrawn && links.length > 0 && (
         <Card>
-          {links.map(({ id, icon, title, page }) => (
-            <ListItem key={id} id={id} icon={icon} title={title} href={page} onTap={() => openPage(page)} />
+          {links.map(({ id, icon, title, page, open = () => openPage(page) }) => (
+            <ListItem key={id} id={id} icon={icon} title={title} href={page} onTap={open} />
           ))}
         </Card>
       )}
