@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { entryOn } from '@/domain/fact/fact'
 import { LOCALES, type Locale } from '@/domain/locale/locale'
 import { DISTRICTS } from '@/domain/region/district'
 import { places } from '@/facts/directory/places'
@@ -167,7 +168,7 @@ describe('side by side', () => {
   test('what none of them publishes is one sentence with whom to call, and no row of "not known"', async () => {
     await open(COMPARE, { ids: 'elderly-care.torch-yikang,elderly-care.yee-hong-heights' })
     const asked = [['fee', 'places.feeMonth'], ['beds', 'places.beds'], ['languages', 'places.languages']] as const
-    const homes = ['elderly-care.torch-yikang', 'elderly-care.yee-hong-heights'].map((id) => entryOn(places.get(id), TODAY)!.value)
+    const homes = ['elderly-care.torch-yikang', 'elderly-care.yee-hong-heights'].map((id) => entryOn(places.get(id), civilDate('2026-11-23'))!.value)
     for (const [id, title] of asked) {
       const isKnown = homes.some((home) => (id === 'fee' ? home.fees : home[id]))
       expect([id, byId('compared')!.textContent!.includes(english(title)), byId('unpublished')!.textContent!.includes(english(title))]).toEqual([id, isKnown, !isKnown])
