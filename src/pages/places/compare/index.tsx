@@ -86,7 +86,7 @@ export default function ComparePage() {
   ]
   /** Whom to call, by number: the place itself, or the line of its city where its own was not found. */
   const calls = new Map(
-    values.map((place) => {
+    values.map((place): [string, string] => {
       const line = placeLine(place, day).value
       return place.phone ? [place.phone, text(place.name)] : [line.phone, t('answer.ask', { name: text(line.name) })]
     }),
