@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { waitFor } from '@testing-library/react'
-import { useSettings } from '@/stores'
+import { useHanded, useSettings } from '@/stores'
 import { clockAt, forgetGateway, gatewayAnswers } from '../../../../test/gateway-answers'
 import { byId, ids, openPage, opening, startAnew, tap } from '../../../../test/page'
 import { forgetLive } from '../../use-live'
@@ -99,8 +99,8 @@ test('medicine of one’s own leads to what may be carried, with both places fil
   await waitFor(() => expect(byId('to-carry')).not.toBeNull())
   expect(byId('to-carry')!.closest('a')).toHaveAttribute('href', '/pages/customs-checks/carry/index')
   await tap('to-carry')
+  expect(useHanded.getState().handed).toEqual({ page: '/pages/customs-checks/carry/index', given: { from: 'macao', to: 'mainland', who: 'macao' } })
   page.unmount()
   await openPage('pages/customs-checks/carry/index')
-  expect(location.hash).toContain('from=macao&to=mainland&who=macao')
   expect(location.search).toBe('')
 })
