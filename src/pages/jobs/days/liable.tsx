@@ -48,6 +48,7 @@ export function OtherCounts({ stays, today, year, rules }: YearProps) {
   const assessed = visits && assessmentYear(year === yearOf(today) ? today : civilDate(`${year}-12-31`), visits.begins)
   const there = assessed && visitDays(stays, assessed, today)
   const date = (day: string) => formatDay(civilDate(day), locale)
+  const allowed = ({ mostDays: days, withinMonths: months }: { mostDays: number; withinMonths: number }) => ({ days, months })
   return (
     <>
       <Section id="any-twelve" title={t('days.mainlandHongKong')}>
@@ -66,7 +67,7 @@ export function OtherCounts({ stays, today, year, rules }: YearProps) {
           </Box>
         </Section>
       )}
-      {macao.mainland && macao.contact && (
+      {macao.mainland && macao.presence && macao.contact && (
         <Section id="macao" title={t('days.macaoTitle')}>
           <Box className="stack">
             {macao.hongKong && <Box>{t('days.hongKongMacao', { macao: date(macao.hongKong.value.macaoFrom), hongKong: date(macao.hongKong.value.hongKongFrom) })}</Box>}
@@ -74,8 +75,8 @@ export function OtherCounts({ stays, today, year, rules }: YearProps) {
               id="ask-macao-tax"
               about={
                 macao.mainland.value.amended
-                  ? t('days.tax.macaoAmended', { since: date(macao.mainland.value.incomeFrom), amended: date(macao.mainland.value.amended) })
-                  : t('days.tax.macao', { since: date(macao.mainland.value.incomeFrom) })
+                  ? t('days.tax.macaoAmended', { ...allowed(macao.presence.value), since: date(macao.mainland.value.incomeFrom), amended: date(macao.mainland.value.amended) })
+                  : t('days.tax.macao', { ...allowed(macao.presence.value), since: date(macao.mainland.value.incomeFrom) })
               }
               contact={macao.contact.value}
             />
