@@ -48,7 +48,6 @@ export function OtherCounts({ stays, today, year, rules }: YearProps) {
   const assessed = visits && assessmentYear(year === yearOf(today) ? today : civilDate(`${year}-12-31`), visits.begins)
   const there = assessed && visitDays(stays, assessed, today)
   const date = (day: string) => formatDay(civilDate(day), locale)
-  const allowed = ({ mostDays: days, withinMonths: months }: { mostDays: number; withinMonths: number }) => ({ days, months })
   return (
     <>
       <Section id="any-twelve" title={t('days.mainlandHongKong')}>
@@ -75,8 +74,13 @@ export function OtherCounts({ stays, today, year, rules }: YearProps) {
               id="ask-macao-tax"
               about={
                 macao.mainland.value.amended
-                  ? t('days.tax.macaoAmended', { ...allowed(macao.presence.value), since: date(macao.mainland.value.incomeFrom), amended: date(macao.mainland.value.amended) })
-                  : t('days.tax.macao', { ...allowed(macao.presence.value), since: date(macao.mainland.value.incomeFrom) })
+                  ? t('days.tax.macaoAmended', {
+                      days: macao.presence.value.mostDays,
+                      months: macao.presence.value.withinMonths,
+                      since: date(macao.mainland.value.incomeFrom),
+                      amended: date(macao.mainland.value.amended),
+                    })
+                  : t('days.tax.macao', { days: macao.presence.value.mostDays, months: macao.presence.value.withinMonths, since: date(macao.mainland.value.incomeFrom) })
               }
               contact={macao.contact.value}
             />
