@@ -73,9 +73,9 @@ test('in Hong Kong the tax comes as a bill, and December’s bonus raises the MP
 test('tax of the Mainland on half of the days is taken off Hong Kong’s on that half', () => {
   const job = { monthlyMinor: 5_000_000, bonusMinor: 0, items: MPF, family: SINGLE }
   const alone = hongKongTakeHome(job, HONG_KONG)
-  const both = hongKongTakeHome({ ...job, mainland: { taxMinor: 6_000_000, work: { inside: 1, all: 2 } } }, HONG_KONG)
+  const both = hongKongTakeHome({ ...job, mainland: { sharedMinor: 30_000_000, taxMinor: 6_000_000, work: { inside: 1, all: 2 } } }, HONG_KONG)
   expect(both.taxMinor).toBe(alone.taxMinor + 6_000_000 - Math.round(alone.taxMinor / 2))
-  const little = hongKongTakeHome({ ...job, mainland: { taxMinor: 100, work: { inside: 1, all: 2 } } }, HONG_KONG)
+  const little = hongKongTakeHome({ ...job, mainland: { sharedMinor: 30_000_000, taxMinor: 100, work: { inside: 1, all: 2 } } }, HONG_KONG)
   expect(little.taxMinor).toBe(alone.taxMinor)
 })
 

@@ -28,7 +28,7 @@ export default function TakeHomePage() {
         <Ask home={home} />
         {answer && <Compare home={home} chosen={chosen} />}
         {answer && <Result key={`${chosen} ${question.year}`} answer={answer} home={home} />}
-        {isDrawn && <More home={home} />}
+        {isDrawn && <More home={home} chosen={chosen} />}
         {isDrawn && <Box>{t('keep.private')}</Box>}
       </Box>
     </Screen>
