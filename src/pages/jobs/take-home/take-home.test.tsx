@@ -94,6 +94,30 @@ describe('the page', () => {
     expect(known('guangzhou', { pay: '60000', year: '2026' }).lapsed).toEqual([])
   })
 
+  test('offers are kept on the phone and stand side by side, the one that leaves most marked; one comes back', async () => {
+    const { unmount } = await open({ pay: '15000', currency: 'CNY', who: 'macao', place: 'guangzhou', year: '2025' })
+    expect(document.getElementById('offers-chart')).toBeNull()
+    await tap('offer-keep')
+    expect(document.getElementById('offer-keep')).toHaveAttribute('aria-disabled', 'true')
+    await tap('place-macao')
+    await fill('pay', '20000')
+    await tap('offer-keep')
+    expect(document.querySelectorAll('#offers-table [role="row"], #offers-table tr')).toHaveLength(3)
+    expect(document.getElementById('offers-chart')).toHaveTextContent(/2\. Macao.*leaves most/)
+    unmount()
+    await open()
+    expect(document.getElementById('offers-table')).toHaveTextContent('RMB 20,000 a month')
+    await tap('offer-o1')
+    expect(document.getElementById('offers-table')).toBeNull()
+    await tap('offer-back')
+    expect(document.getElementById('offers-table')).toBeInTheDocument()
+    for (const pay of ['21000', '22000']) {
+      await fill('pay', pay)
+      await tap('offer-keep')
+    }
+    expect(document.getElementById('offers-full')).toBeInTheDocument()
+  })
+
   test('whom to ask is named where an arrangement was not found', async () => {
     await open({ pay: '30000', currency: 'MOP', who: 'macao', place: 'zhuhai', employer: 'home' })
     await waitFor(() => expect(document.querySelector('#ask-here')).toHaveAttribute('href', expect.stringMatching(/^tel:/)))
@@ -188,8 +212,8 @@ describe('the answer', () => {
     const [short, resident] = [known('shenzhen', { ...asked, stay: 'short' }), known('shenzhen', asked)]
     expect(stepOf(short, 'taxed-pay')).toBe(57_600_000)
     expect(short.notes).toContain('hong-kong-part')
-    // A fifth of the year's pay is within the basic allowance of Hong Kong, half of a larger one is not.
-    expect(stepOf(short, 'hong-kong-tax')).toBeUndefined()
+    // A tenth of the year's pay is within Hong Kong's basic allowance, half of it is not.
+    expect(stepOf(known('shenzhen', { ...asked, work: '9', stay: 'short' }), 'hong-kong-tax')).toBeUndefined()
     const half = known('shenzhen', { ...asked, work: '5' })
     expect(stepOf(half, 'hong-kong-tax')).toBeLessThan(0)
     expect(half.notes).toEqual(expect.arrayContaining(['mainland-credit', 'tie']))
