@@ -12,7 +12,7 @@ import { totalInWords } from './total-in-words'
 const today = civilDate('2026-11-22')
 const said = (judged: readonly Judged<KnownScheme>[], locale: Locale) => {
   const t = ((key: EntitledKey, values?: Record<string, string | number>) => format(entitledMessages[locale][key]!, values)) as SayEntitled
-  return totalInWords(judged, (one: LocalText) => one[locale], { t, locale, today })
+  return totalInWords(judged, (one: LocalText) => one[locale], { t, locale })
 }
 
 /** What is said where nothing is sure, each with the groups of the list that may stand below it. */

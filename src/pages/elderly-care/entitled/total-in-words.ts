@@ -1,13 +1,13 @@
 import type { Judged } from '@/domain/entitlement/judge'
 import { entitledSums } from '@/domain/entitlement/sums'
-import type { LocalText } from '@/domain/locale/locale'
+import type { Locale, LocalText } from '@/domain/locale/locale'
 import { separator } from '@/domain/locale/separator'
 import { formatMoney } from '@/domain/money/money'
 import type { KnownScheme } from '../schemes-on'
-import type { Words } from './in-words'
+import type { SayEntitled } from './locales'
 
 /** What all these verdicts come to. It says no less than the list of the schemes below it: who gets a voucher is not told that nothing is sure. */
-export function totalInWords(judged: readonly Judged<KnownScheme>[], text: (one: LocalText) => string, { t, locale }: Words): string {
+export function totalInWords(judged: readonly Judged<KnownScheme>[], text: (one: LocalText) => string, { t, locale }: { t: SayEntitled; locale: Locale }): string {
   const { month, year, isLeast } = entitledSums(judged)
   const sums = [...month.map((one) => t('ent.month', { amount: formatMoney(one, locale) })), ...year.map((one) => t('ent.year', { amount: formatMoney(one, locale) }))]
   const others = judged.filter(({ scheme, verdict }) => verdict.kind === 'yes' && !scheme.isCash).map(({ scheme }) => text(scheme.entry.value.name))
