@@ -12,11 +12,12 @@ import { NOT_KNOWN, type Fares } from './fares'
 import type { Access, Question } from './journey'
 import { makeLabels, makeRoom, stepsTo } from './labels'
 import { isByBoarding, type Network } from './network'
-import { ACCESS, CROSSING, crossingsByStop, endsOf, makeRouteList, type Search } from './search'
+import { ACCESS, alightOf, CROSSING, crossingsByStop, endsOf, makeRouteList, type Search } from './search'
 import { firstTrip, passAt, passFrom, type Timetable } from './timetable'
 
-/** The stop of a complete journey. */
+/** The stop of a complete journey, and the route of what is done on foot. */
 const NO_STOP = 0xffff
+const NO_ROUTE = 0xffff
 
 export interface ParetoSearch extends Search {
   timetable: Timetable
@@ -31,7 +32,7 @@ export interface ParetoSearch extends Search {
 
 /** Buffers for one network, made once. */
 export function makePareto(network: Network) {
-  const { routeStart, routeStops, routeSystem, boardBefore, changeMinutes, walkStart, walkTo, walkMinutes, walkInside, arrivals, systems } = network
+  const { routeStart, routeStops, routeSystem, boardBefore, changeMinutes, walkStart, walkTo, walkMinutes, walkInside, arrivals, departures, systems } = network
   const stops = network.stops.length
   const labels = makeLabels()
   const heads = new Int32Array(stops).fill(-1)
@@ -50,7 +51,8 @@ export function makePareto(network: Network) {
   /** Labels before this one leave later than the minute that is being asked. */
   let minuteStart = 0
 
-  const worthOf = (system: number) => search.worth[systems[system]!.currency]
+  /** What a hundredth of each system's currency is worth. */
+  const money = new Float64Array(systems.length)
 
   // The candidate: a label that is not in the table yet.
   let arrival = 0
@@ -80,21 +82,21 @@ export function makePareto(network: Network) {
 
   function spend(fare: number, own: number) {
     if (fare === NOT_KNOWN) isAtLeast = 1
-    else paid += fare * worthOf(own)
+    else paid += fare * money[own]!
   }
 
   /** Whether a label is as good as the candidate in all that may still count. */
   function beats(label: number): boolean {
     if (labels.arrival[label]! > arrival || labels.ready[label]! > ready || labels.walking[label]! > walking) return false
     if (labels.rides[label]! > rides || labels.isAtLeast[label]! > isAtLeast || labels.system[label]! !== system) return false
-    const more = system < 0 ? 0 : search.fares.excess(system, labels.entry[label]!, entry) * worthOf(system)
+    const more = system < 0 ? 0 : search.fares.excess(system, labels.entry[label]!, entry) * money[system]!
     return labels.paid[label]! + more <= paid
   }
 
   function isBeatenBy(label: number): boolean {
     if (arrival > labels.arrival[label]! || ready > labels.ready[label]! || walking > labels.walking[label]!) return false
     if (rides !== labels.rides[label]! || isAtLeast > labels.isAtLeast[label]! || labels.system[label]! !== system) return false
-    const more = system < 0 ? 0 : search.fares.excess(system, entry, labels.entry[label]!) * worthOf(system)
+    const more = system < 0 ? 0 : search.fares.excess(system, entry, labels.entry[label]!) * money[system]!
     return paid + more <= labels.paid[label]!
   }
 
@@ -164,7 +166,7 @@ export function makePareto(network: Network) {
       taxi(access)
       if (goals.some(beats)) continue
       goals = goals.filter((one) => one < minuteStart || !isBeatenBy(one))
-      goals.push(write(NO_STOP, label, index, 0, 0))
+      goals.push(write(NO_STOP, label, index, NO_ROUTE, 0))
     }
   }
 
@@ -186,7 +188,7 @@ export function makePareto(network: Network) {
         arrival = ready = here + walkMinutes[edge]!
         walking = labels.walking[label]! + walkMinutes[edge]!
         rides = labels.rides[label]!
-        keep(walkTo[edge]!, label, edge, 0, 0)
+        keep(walkTo[edge]!, label, edge, NO_ROUTE, 0)
       }
       for (const crossing of crossingsFrom.get(stop) ?? []) {
         const pass = passAt(timetable, crossing, here, pace)
@@ -195,7 +197,7 @@ export function makePareto(network: Network) {
         arrival = ready = passFrom(timetable, pass, here) + timetable.passes[pass + pace]!
         walking = labels.walking[label]!
         rides = labels.rides[label]!
-        keep(network.crossings[crossing]!.to, label, CROSSING + crossing, 0, 0)
+        keep(network.crossings[crossing]!.to, label, CROSSING + crossing, NO_ROUTE, 0)
       }
     }
   }
@@ -204,7 +206,7 @@ export function makePareto(network: Network) {
   function isOnBoard(trip: number, own: number): boolean {
     for (let at = 0; at < aboard.count; at++) {
       if (aboard.trip[at]! > trip || aboard.walking[at]! > walking || aboard.isAtLeast[at]! > isAtLeast) continue
-      const more = isPaidOnBoarding[own] ? 0 : search.fares.excess(own, aboard.entry[at]!, entry) * worthOf(own)
+      const more = isPaidOnBoarding[own] ? 0 : search.fares.excess(own, aboard.entry[at]!, entry) * money[own]!
       if (aboard.paid[at]! + more <= paid) return true
     }
     return false
@@ -238,7 +240,10 @@ export function makePareto(network: Network) {
       for (let label = heads[stop]!; label >= minuteStart; label = labels.next[label]!) {
         if (labels.rides[label] !== round - 1) continue
         const trip = firstTrip(timetable, route, position, labels.ready[label]!)
-        if (trip === tripStart[route + 1]) continue
+        // A vehicle that comes too late to be of use is let go.
+        if (trip === tripStart[route + 1] || tripTime[trip]! + departures[tripProfile[trip]! + position]! + bounds.minutes[stop]! > search.latest) continue
+        // Who has just got out of it, or of one before, had better stay on where that costs no more.
+        if (labels.route[label] === route && labels.by[label]! <= trip && alightOf(labels.ends[label]!) <= position && (isThrough[own] || isPaidOnBoarding[own])) continue
         pay(label, !isThrough[own] || labels.system[label] !== own)
         if (isPaidOnBoarding[own]) spend(search.fares.boarding(own, route, position), own)
         else if (system < 0) entry = stop - systems[own]!.first
@@ -259,6 +264,7 @@ export function makePareto(network: Network) {
   /** Forgets everything. */
   function begin(next: ParetoSearch) {
     ;[search, goals, egress] = [next, [], []]
+    for (let at = 0; at < systems.length; at++) money[at] = search.worth[systems[at]!.currency]
     labels.count = 0
     heads.fill(-1)
     for (const [index, access] of search.to.entries()) (egress[access.stop] ??= []).push({ index, access })
@@ -273,7 +279,7 @@ export function makePareto(network: Network) {
       arrival = ready = minute + access.minutes
       walking = access.by ? 0 : access.minutes
       taxi(access)
-      keep(access.stop, -1, ACCESS + index, 0, 0)
+      keep(access.stop, -1, ACCESS + index, NO_ROUTE, 0)
     }
     walkOn(minuteStart)
     for (let round = 1; round <= search.rides && list.marked > 0; round++) {
