@@ -7,24 +7,21 @@
  *
  * @see Delling, Pajor, Werneck, "Round-Based Public Transit Routing" (2012), https://doi.org/10.1137/1.9781611972924.13
  */
-import type { Bounds } from './bounds'
-import { NOT_KNOWN, type Fares } from './fares'
-import type { Access, Question } from './journey'
+import type { Bounded, Bounds } from './bounds'
+import { NOT_KNOWN } from './fares'
+import type { Access } from './journey'
 import { makeLabels, makeRoom, stepsTo } from './labels'
 import { isByBoarding, type Network } from './network'
 import { ACCESS, alightOf, CROSSING, crossingsByStop, endsOf, makeRouteList, type Search } from './search'
-import { firstTrip, passAt, passFrom, type Timetable } from './timetable'
+import { firstTrip, passAt, passFrom } from './timetable'
 
 /** The stop of a complete journey, and the route of what is done on foot. */
 const NO_STOP = 0xffff
 const NO_ROUTE = 0xffff
+/** The trip of one who need not stay on any further: later than all. */
+const GONE = Infinity
 
-export interface ParetoSearch extends Search {
-  timetable: Timetable
-  fares: Fares
-  worth: Question['worth']
-  /** Nothing that arrives later is looked for. */
-  latest: number
+export interface ParetoSearch extends Search, Omit<Bounded, 'soonestAt'> {
   /** Only that it arrives in time counts, not when: for who asks for the latest departure. */
   isAnyArrivalGood: boolean
   bounds: Bounds
@@ -55,14 +52,7 @@ export function makePareto(network: Network) {
   const money = new Float64Array(systems.length)
 
   // The candidate: a label that is not in the table yet.
-  let arrival = 0
-  let ready = 0
-  let paid = 0
-  let isAtLeast = 0
-  let system = -1
-  let entry = 0
-  let walking = 0
-  let rides = 0
+  let [arrival, ready, paid, isAtLeast, system, entry, walking, rides] = [0, 0, 0, 0, -1, 0, 0, 0]
 
   /** Takes over what a label has paid, and settles it when one leaves the gates. */
   function pay(label: number, isLeaving: boolean) {
@@ -136,9 +126,10 @@ export function makePareto(network: Network) {
     return label
   }
 
-  function keep(stop: number, before: number, by: number, route: number, ends: number) {
-    for (let one = heads[stop]!; one >= 0; one = labels.next[one]!) if (beats(one)) return
-    if (isHopeless(stop)) return
+  /** Writes the candidate down, unless it is of no use; tells which label is as good, or -1. */
+  function keep(stop: number, before: number, by: number, route: number, ends: number): number {
+    for (let one = heads[stop]!; one >= 0; one = labels.next[one]!) if (beats(one)) return one
+    if (isHopeless(stop)) return -1
     // Those of fewer rides, or of a later departure, go on counting: only what nobody needs any more leaves the list.
     for (let one = heads[stop]!, last = -1; one >= 0; one = labels.next[one]!) {
       if (one >= minuteStart && isBeatenBy(one)) {
@@ -152,6 +143,7 @@ export function makePareto(network: Network) {
     heads[stop] = label
     mark(stop)
     arrive(label, stop)
+    return -1
   }
 
   /** From a stop to the place one goes to. */
@@ -221,11 +213,17 @@ export function makePareto(network: Network) {
     aboard.count = 0
     for (let position = list.firstAt[route]!; position < count; position++) {
       const stop = routeStops[first + position]!
+      const isBoarding = position < boardBefore[route]!
       const isInReach = round + bounds.rides[stop]! <= search.rides
       for (let at = 0; at < aboard.count && isInReach; at++) {
         const trip = aboard.trip[at]!
+        if (trip === GONE) continue
         arrival = tripTime[trip]! + arrivals[tripProfile[trip]! + position]!
-        if (arrival + bounds.minutes[stop]! > search.latest) continue
+        if (arrival + bounds.minutes[stop]! > search.latest) {
+          // What is too late here is too late further on, but for a lap on which nobody boards.
+          if (isBoarding) aboard.trip[at] = GONE
+          continue
+        }
         ready = arrival + changeMinutes[stop]!
         paid = aboard.paid[at]!
         isAtLeast = aboard.isAtLeast[at]!
@@ -234,9 +232,11 @@ export function makePareto(network: Network) {
         system = isPaidOnBoarding[own] ? -1 : own
         entry = aboard.entry[at]!
         if (system >= 0 && !isThrough[own]) settle(stop)
-        keep(stop, aboard.label[at]!, trip, route, endsOf(aboard.board[at]!, position))
+        const better = keep(stop, aboard.label[at]!, trip, route, endsOf(aboard.board[at]!, position))
+        // Whoever is as well off behind the same gates after fewer rides boards the vehicle here, or has boarded one before.
+        if (better >= 0 && labels.rides[better]! < round && isThrough[own] && isBoarding && labels.ready[better]! <= tripTime[trip]! + departures[tripProfile[trip]! + position]!) aboard.trip[at] = GONE
       }
-      if (position >= boardBefore[route]!) continue
+      if (!isBoarding) continue
       for (let label = heads[stop]!; label >= minuteStart; label = labels.next[label]!) {
         if (labels.rides[label] !== round - 1) continue
         const trip = firstTrip(timetable, route, position, labels.ready[label]!)
