@@ -2,7 +2,26 @@ import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
 import PLACES from './browser-places.json'
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+/** What Playwright turns off. Chromium heeds one list only, the last, so that ours must name these, too; `browser.test.ts` compares. */
+export const OFF_FOR_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay',
+  'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin',
+  'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch', 'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+] as const
+
+/** Pages of the address bar that every new window loads, seen or not: a third of all that a fresh profile costs. */
+const OFF = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  `--disable-features=${[...OFF_FOR_PLAYWRIGHT, ...OFF].join(',')}`,
+]
 
 /** Path of a browser on this machine, or `undefined`. `CHROMIUM` names one that is elsewhere. */
 export function browserPath(): string | undefined {

@@ -51,8 +51,10 @@ export function keyboardTasks(states: PageState[], takesTurns: boolean): Task[] 
           await ledger.make(ARROWS, where, () => arrowFaults(page))
           await show()
           await ledger.make(MAIN, where, () => mainActionFaults(page, state.main))
-          await show()
-          if (state.opener) await ledger.make(RETURN, where, () => returnFaults(page, state.opener!, [state.main.control, CLOSE]))
+          if (state.opener) {
+            await show()
+            await ledger.make(RETURN, where, () => returnFaults(page, state.opener!, [state.main.control, CLOSE]))
+          }
           await show()
           const views = takesTurns ? [RING_VIEWS[nth % RING_VIEWS.length]!] : RING_VIEWS
           await ledger.make(RING, where, () => ringFaults(page, views, (view) => stage.look(view)))

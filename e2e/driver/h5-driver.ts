@@ -38,6 +38,11 @@ export class H5Driver extends PageDriver {
     await context.addInitScript(recordEffects, storage)
   }
 
+  /** A browser keeps too much: its service worker, its cache and what the person allowed. */
+  protected async leave() {
+    return false
+  }
+
   protected async settle(page: Page) {
     await page.locator('.taro_page:visible').first().waitFor()
   }

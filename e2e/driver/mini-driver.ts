@@ -26,8 +26,18 @@ export class MiniDriver extends PageDriver {
   }
 
   protected async prepare(_: BrowserContext) {
+    // A mini program knows nothing of the profile.
+  }
+
+  /** All that the runtime keeps is in the storage of the tab. It is cleared from a page that has no scripts. */
+  protected async leave(page: Page) {
     this.keptCalls = []
     this.keptErrors = []
+    const clear = async () => {
+      await page.goto(`${this.origin}/runtime.css`)
+      await page.evaluate(() => sessionStorage.clear())
+    }
+    return clear().then(() => true, () => false)
   }
 
   protected async settle(page: Page) {

@@ -1,5 +1,5 @@
 /** What all drivers do alike, since each of them ends in a page of a browser. */
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import type { Platform } from '../platform'
 import type { Call } from '../runtime/browser/record'
 import type { Launch } from '../runtime/browser/launch'
@@ -8,9 +8,12 @@ import type { AppDriver, Tab } from './driver'
 import type { Effect } from './effect'
 import { TestGateway, type GatewayState } from './gateway'
 
+const languageOf = ({ language = 'zh-Hans' }: Launch) => language
+
 export abstract class PageDriver implements AppDriver {
   abstract readonly platform: Platform
-  private context: BrowserContext | undefined
+  /** One a profile; by the language of the phone, which a profile has from its start. */
+  private readonly tabs = new Map<string, Page>()
   private current: Page | undefined
   private launched: Launch = {}
   private pageErrors: string[] = []
@@ -25,6 +28,8 @@ export abstract class PageDriver implements AppDriver {
   protected abstract address(launch: Launch): string
   /** Prepare a fresh browser profile, before any page is open. */
   protected abstract prepare(context: BrowserContext, launch: Launch): Promise<void>
+  /** Leave what is shown. @returns whether the tab is now as good as one of a fresh profile */
+  protected abstract leave(page: Page): Promise<boolean>
   /** Wait until the first page is drawn. */
   protected abstract settle(page: Page): Promise<void>
   /** Keep what the page recorded: it is about to go. */
@@ -66,24 +71,38 @@ export abstract class PageDriver implements AppDriver {
   }
 
   async launch(launch: Launch = {}) {
-    await this.close()
+    await this.leaveLast()
     this.launched = launch
     this.pageErrors = []
-    // The site's policy is the site's: the page that stands for a mini program's host asks the gateway that the build names.
-    const bypassCSP = this.platform !== 'h5'
-    const options: BrowserContextOptions = { ...PHONE, bypassCSP, locale: launch.language ?? 'zh-Hans', colorScheme: launch.theme ?? 'light' }
-    this.context = await this.browser.newContext(options)
-    this.context.setDefaultTimeout(this.patience)
-    await this.gateway.attach(this.context)
     await this.gateway.prepare()
-    await this.prepare(this.context, launch)
-    this.current = await this.context.newPage()
-    this.current.on('pageerror', (error) => this.pageErrors.push(`page: ${error.stack ?? error.message}`))
-    this.current.on('console', (message) => {
+    const page = (this.current = this.tabs.get(languageOf(launch)) ?? (await this.openTabFor(launch)))
+    await page.emulateMedia({ colorScheme: launch.theme ?? 'light' })
+    await page.goto(this.address(launch))
+    await this.settle(page)
+  }
+
+  /** A new profile takes longer than all the rest of a launch, so that a tab which is as good as new stays. */
+  private async leaveLast() {
+    const last = this.current
+    this.current = undefined
+    if (!last || (await this.leave(last))) return
+    this.tabs.delete(languageOf(this.launched))
+    await last.context().close()
+  }
+
+  private async openTabFor(launch: Launch): Promise<Page> {
+    // The site's policy is the site's: the page that stands for a mini program's host asks the gateway that the build names.
+    const context = await this.browser.newContext({ ...PHONE, bypassCSP: this.platform !== 'h5', locale: languageOf(launch) })
+    context.setDefaultTimeout(this.patience)
+    await this.gateway.attach(context)
+    await this.prepare(context, launch)
+    const page = await context.newPage()
+    page.on('pageerror', (error) => this.pageErrors.push(`page: ${error.stack ?? error.message}`))
+    page.on('console', (message) => {
       if (message.type() === 'error') this.pageErrors.push(`console: ${message.text()} ${message.location().url}`)
     })
-    await this.current.goto(this.address(launch))
-    await this.settle(this.current)
+    this.tabs.set(languageOf(launch), page)
+    return page
   }
 
   async restart() {
@@ -165,8 +184,8 @@ export abstract class PageDriver implements AppDriver {
   }
 
   async close() {
-    await this.context?.close()
-    this.context = undefined
+    for (const tab of this.tabs.values()) await tab.context().close()
+    this.tabs.clear()
     this.current = undefined
   }
 }

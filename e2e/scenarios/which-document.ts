@@ -81,6 +81,7 @@ export const documentForMacao: Scenario = {
     await app.tap('#purpose-visit')
     await app.tap('#service-customs-zhuhai-weekly')
     await expectRoute(app, 'pages/service/crossing/index')
+    await expectThere(app, '#do')
     await app.back()
     await expectThere(app, '#result-zhuhai')
   },
