@@ -31,6 +31,7 @@ export interface Bounded {
   timetable: Timetable
   fares: Fares
   worth: Question['worth']
+  /** Nothing that arrives later is looked for. */
   latest: number
   /** The soonest that one can be at a stop. */
   soonestAt: (stop: number) => number

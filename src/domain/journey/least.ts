@@ -70,9 +70,10 @@ export function makeLeast(network: Network) {
   const marks = makeRouteMarks(network)
   const found: Least = { minutes: new Int16Array(stops.length), rides: new Uint8Array(stops.length) }
   const before = new Int16Array(stops.length)
+  const anything = new Int16Array(stops.length).fill(NEVER)
 
   /** @param most more minutes than this are not looked for, at each stop */
-  return (to: readonly Access[], timetable: Timetable, pace: number, mostRides: number, most: Int16Array): Least => {
+  return (to: readonly Access[], timetable: Timetable, pace: number, mostRides: number, most = anything): Least => {
     const { minutes, rides } = found
     crossings.forEach((_, index) => (feet.minutes[walks + index] = shortestPass(timetable, index, pace)))
     minutes.fill(NEVER)

@@ -7,23 +7,21 @@
  *
  * @see Delling, Pajor, Werneck, "Round-Based Public Transit Routing" (2012), https://doi.org/10.1137/1.9781611972924.13
  */
-import type { Bounds } from './bounds'
-import { NOT_KNOWN, type Fares } from './fares'
-import type { Access, Question } from './journey'
+import type { Bounded, Bounds } from './bounds'
+import { NOT_KNOWN } from './fares'
+import type { Access } from './journey'
 import { makeLabels, makeRoom, stepsTo } from './labels'
 import { isByBoarding, type Network } from './network'
-import { ACCESS, CROSSING, crossingsByStop, endsOf, makeRouteList, type Search } from './search'
-import { firstTrip, passAt, passFrom, type Timetable } from './timetable'
+import { ACCESS, alightOf, CROSSING, crossingsByStop, endsOf, makeRouteList, type Search } from './search'
+import { firstTrip, passAt, passFrom } from './timetable'
 
-/** The stop of a complete journey. */
+/** The stop of a complete journey, and the route of what is done on foot. */
 const NO_STOP = 0xffff
+const NO_ROUTE = 0xffff
+/** The trip of one who need not stay on any further: later than all. */
+const GONE = Infinity
 
-export interface ParetoSearch extends Search {
-  timetable: Timetable
-  fares: Fares
-  worth: Question['worth']
-  /** Nothing that arrives later is looked for. */
-  latest: number
+export interface ParetoSearch extends Search, Omit<Bounded, 'soonestAt'> {
   /** Only that it arrives in time counts, not when: for who asks for the latest departure. */
   isAnyArrivalGood: boolean
   bounds: Bounds
@@ -31,7 +29,7 @@ export interface ParetoSearch extends Search {
 
 /** Buffers for one network, made once. */
 export function makePareto(network: Network) {
-  const { routeStart, routeStops, routeSystem, boardBefore, changeMinutes, walkStart, walkTo, walkMinutes, walkInside, arrivals, systems } = network
+  const { routeStart, routeStops, routeSystem, boardBefore, changeMinutes, walkStart, walkTo, walkMinutes, walkInside, arrivals, departures, systems } = network
   const stops = network.stops.length
   const labels = makeLabels()
   const heads = new Int32Array(stops).fill(-1)
@@ -50,17 +48,11 @@ export function makePareto(network: Network) {
   /** Labels before this one leave later than the minute that is being asked. */
   let minuteStart = 0
 
-  const worthOf = (system: number) => search.worth[systems[system]!.currency]
+  /** What a hundredth of each system's currency is worth. */
+  const money = new Float64Array(systems.length)
 
   // The candidate: a label that is not in the table yet.
-  let arrival = 0
-  let ready = 0
-  let paid = 0
-  let isAtLeast = 0
-  let system = -1
-  let entry = 0
-  let walking = 0
-  let rides = 0
+  let [arrival, ready, paid, isAtLeast, system, entry, walking, rides] = [0, 0, 0, 0, -1, 0, 0, 0]
 
   /** Takes over what a label has paid, and settles it when one leaves the gates. */
   function pay(label: number, isLeaving: boolean) {
@@ -80,21 +72,21 @@ export function makePareto(network: Network) {
 
   function spend(fare: number, own: number) {
     if (fare === NOT_KNOWN) isAtLeast = 1
-    else paid += fare * worthOf(own)
+    else paid += fare * money[own]!
   }
 
   /** Whether a label is as good as the candidate in all that may still count. */
   function beats(label: number): boolean {
     if (labels.arrival[label]! > arrival || labels.ready[label]! > ready || labels.walking[label]! > walking) return false
     if (labels.rides[label]! > rides || labels.isAtLeast[label]! > isAtLeast || labels.system[label]! !== system) return false
-    const more = system < 0 ? 0 : search.fares.excess(system, labels.entry[label]!, entry) * worthOf(system)
+    const more = system < 0 ? 0 : search.fares.excess(system, labels.entry[label]!, entry) * money[system]!
     return labels.paid[label]! + more <= paid
   }
 
   function isBeatenBy(label: number): boolean {
     if (arrival > labels.arrival[label]! || ready > labels.ready[label]! || walking > labels.walking[label]!) return false
     if (rides !== labels.rides[label]! || isAtLeast > labels.isAtLeast[label]! || labels.system[label]! !== system) return false
-    const more = system < 0 ? 0 : search.fares.excess(system, entry, labels.entry[label]!) * worthOf(system)
+    const more = system < 0 ? 0 : search.fares.excess(system, entry, labels.entry[label]!) * money[system]!
     return paid + more <= labels.paid[label]!
   }
 
@@ -134,9 +126,10 @@ export function makePareto(network: Network) {
     return label
   }
 
-  function keep(stop: number, before: number, by: number, route: number, ends: number) {
-    for (let one = heads[stop]!; one >= 0; one = labels.next[one]!) if (beats(one)) return
-    if (isHopeless(stop)) return
+  /** Writes the candidate down, unless it is of no use; tells which label is as good, or -1. */
+  function keep(stop: number, before: number, by: number, route: number, ends: number): number {
+    for (let one = heads[stop]!; one >= 0; one = labels.next[one]!) if (beats(one)) return one
+    if (isHopeless(stop)) return -1
     // Those of fewer rides, or of a later departure, go on counting: only what nobody needs any more leaves the list.
     for (let one = heads[stop]!, last = -1; one >= 0; one = labels.next[one]!) {
       if (one >= minuteStart && isBeatenBy(one)) {
@@ -150,6 +143,7 @@ export function makePareto(network: Network) {
     heads[stop] = label
     mark(stop)
     arrive(label, stop)
+    return -1
   }
 
   /** From a stop to the place one goes to. */
@@ -164,7 +158,7 @@ export function makePareto(network: Network) {
       taxi(access)
       if (goals.some(beats)) continue
       goals = goals.filter((one) => one < minuteStart || !isBeatenBy(one))
-      goals.push(write(NO_STOP, label, index, 0, 0))
+      goals.push(write(NO_STOP, label, index, NO_ROUTE, 0))
     }
   }
 
@@ -186,7 +180,7 @@ export function makePareto(network: Network) {
         arrival = ready = here + walkMinutes[edge]!
         walking = labels.walking[label]! + walkMinutes[edge]!
         rides = labels.rides[label]!
-        keep(walkTo[edge]!, label, edge, 0, 0)
+        keep(walkTo[edge]!, label, edge, NO_ROUTE, 0)
       }
       for (const crossing of crossingsFrom.get(stop) ?? []) {
         const pass = passAt(timetable, crossing, here, pace)
@@ -195,7 +189,7 @@ export function makePareto(network: Network) {
         arrival = ready = passFrom(timetable, pass, here) + timetable.passes[pass + pace]!
         walking = labels.walking[label]!
         rides = labels.rides[label]!
-        keep(network.crossings[crossing]!.to, label, CROSSING + crossing, 0, 0)
+        keep(network.crossings[crossing]!.to, label, CROSSING + crossing, NO_ROUTE, 0)
       }
     }
   }
@@ -204,7 +198,7 @@ export function makePareto(network: Network) {
   function isOnBoard(trip: number, own: number): boolean {
     for (let at = 0; at < aboard.count; at++) {
       if (aboard.trip[at]! > trip || aboard.walking[at]! > walking || aboard.isAtLeast[at]! > isAtLeast) continue
-      const more = isPaidOnBoarding[own] ? 0 : search.fares.excess(own, aboard.entry[at]!, entry) * worthOf(own)
+      const more = isPaidOnBoarding[own] ? 0 : search.fares.excess(own, aboard.entry[at]!, entry) * money[own]!
       if (aboard.paid[at]! + more <= paid) return true
     }
     return false
@@ -219,11 +213,17 @@ export function makePareto(network: Network) {
     aboard.count = 0
     for (let position = list.firstAt[route]!; position < count; position++) {
       const stop = routeStops[first + position]!
+      const isBoarding = position < boardBefore[route]!
       const isInReach = round + bounds.rides[stop]! <= search.rides
       for (let at = 0; at < aboard.count && isInReach; at++) {
         const trip = aboard.trip[at]!
+        if (trip === GONE) continue
         arrival = tripTime[trip]! + arrivals[tripProfile[trip]! + position]!
-        if (arrival + bounds.minutes[stop]! > search.latest) continue
+        if (arrival + bounds.minutes[stop]! > search.latest) {
+          // What is too late here is too late further on, but for a lap on which nobody boards.
+          if (isBoarding) aboard.trip[at] = GONE
+          continue
+        }
         ready = arrival + changeMinutes[stop]!
         paid = aboard.paid[at]!
         isAtLeast = aboard.isAtLeast[at]!
@@ -232,13 +232,18 @@ export function makePareto(network: Network) {
         system = isPaidOnBoarding[own] ? -1 : own
         entry = aboard.entry[at]!
         if (system >= 0 && !isThrough[own]) settle(stop)
-        keep(stop, aboard.label[at]!, trip, route, endsOf(aboard.board[at]!, position))
+        const better = keep(stop, aboard.label[at]!, trip, route, endsOf(aboard.board[at]!, position))
+        // Whoever is as well off behind the same gates after fewer rides boards the vehicle here, or has boarded one before.
+        if (better >= 0 && labels.rides[better]! < round && isThrough[own] && isBoarding && labels.ready[better]! <= tripTime[trip]! + departures[tripProfile[trip]! + position]!) aboard.trip[at] = GONE
       }
-      if (position >= boardBefore[route]!) continue
+      if (!isBoarding) continue
       for (let label = heads[stop]!; label >= minuteStart; label = labels.next[label]!) {
         if (labels.rides[label] !== round - 1) continue
         const trip = firstTrip(timetable, route, position, labels.ready[label]!)
-        if (trip === tripStart[route + 1]) continue
+        // A vehicle that comes too late to be of use is let go.
+        if (trip === tripStart[route + 1] || tripTime[trip]! + departures[tripProfile[trip]! + position]! + bounds.minutes[stop]! > search.latest) continue
+        // Who has just got out of it, or of one before, had better stay on where that costs no more.
+        if (labels.route[label] === route && labels.by[label]! <= trip && alightOf(labels.ends[label]!) <= position && (isThrough[own] || isPaidOnBoarding[own])) continue
         pay(label, !isThrough[own] || labels.system[label] !== own)
         if (isPaidOnBoarding[own]) spend(search.fares.boarding(own, route, position), own)
         else if (system < 0) entry = stop - systems[own]!.first
@@ -259,6 +264,7 @@ export function makePareto(network: Network) {
   /** Forgets everything. */
   function begin(next: ParetoSearch) {
     ;[search, goals, egress] = [next, [], []]
+    for (let at = 0; at < systems.length; at++) money[at] = search.worth[systems[at]!.currency]
     labels.count = 0
     heads.fill(-1)
     for (const [index, access] of search.to.entries()) (egress[access.stop] ??= []).push({ index, access })
@@ -273,7 +279,7 @@ export function makePareto(network: Network) {
       arrival = ready = minute + access.minutes
       walking = access.by ? 0 : access.minutes
       taxi(access)
-      keep(access.stop, -1, ACCESS + index, 0, 0)
+      keep(access.stop, -1, ACCESS + index, NO_ROUTE, 0)
     }
     walkOn(minuteStart)
     for (let round = 1; round <= search.rides && list.marked > 0; round++) {

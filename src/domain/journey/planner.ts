@@ -78,7 +78,7 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
 
   /** The minute of the latest departure from `to` back to `from` that arrives before `before`, if there is one. */
   function latestDeparture(search: Asked, from: Minute, to: Minute, before: Minute): Minute | undefined {
-    raptor.begin(search, before)
+    raptor.begin(search, before, leastTo(search.to, search.timetable, search.pace, search.rides))
     const most = search.rides
     for (let minute = to; minute >= from; minute--) {
       raptor.leave(search, search.timetable, minute)
@@ -119,7 +119,7 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
     const search = asked(question, day)
     const found: Journey[] = []
     const before = new Int16Array(search.rides + 1).fill(NEVER)
-    raptor.begin(search, NEVER)
+    raptor.begin(search, NEVER, leastTo(search.to, search.timetable, search.pace, search.rides))
     for (let minute = to; minute >= from; minute--) {
       raptor.leave(search, search.timetable, minute)
       for (let rides = 0; rides <= search.rides; rides++) {

@@ -7,6 +7,7 @@
  *
  * @see Delling, Pajor, Werneck, "Round-Based Public Transit Routing" (2012), https://doi.org/10.1137/1.9781611972924.13
  */
+import type { Least } from './least'
 import type { Network } from './network'
 import { ACCESS, CROSSING, crossingsByStop, endsOf, makeRouteList, NEVER, rideStep, type Search, type Step } from './search'
 import { firstTrip, passAt, passFrom, type Timetable } from './timetable'
@@ -36,6 +37,8 @@ export function makeRaptor(network: Network, mostRides: number) {
   let head = 0
   let tail = 0
   const crossingsFrom = crossingsByStop(network)
+  const unknown: Least = { minutes: new Int16Array(stops), rides: new Uint8Array(stops) }
+  let { minutes: left, rides: fewest } = unknown
   let rides = mostRides
 
   const enqueue = (stop: number) => {
@@ -52,10 +55,13 @@ export function makeRaptor(network: Network, mostRides: number) {
     }
   }
 
+  /** Whether being at a stop may still lead to an earlier end, if every vehicle came at once from there. */
+  const isWorth = (round: number, stop: number, minute: number) => round + fewest[stop]! <= rides && minute + left[stop]! < arrival[round + fewest[stop]!]!
+
   /** A stop reached on foot; what is no better than before is dropped. */
   function walkIn(round: number, stop: number, minute: number, from: number, by: number) {
     const at = round * stops + stop
-    if (minute >= onFoot[at]! || minute >= byRide[at]! + changeMinutes[stop]! || minute >= arrival[round]!) return
+    if (minute >= onFoot[at]! || minute >= byRide[at]! + changeMinutes[stop]! || !isWorth(round, stop, minute)) return
     const isEarlier = minute < byRide[at]!
     for (let later = round, cell = at; later <= rides && minute < onFoot[cell]!; later++, cell += stops) {
       onFoot[cell] = minute
@@ -101,7 +107,7 @@ export function makeRaptor(network: Network, mostRides: number) {
       if (trip < noTrip) {
         const minute = time + arrivals[profile + position]!
         const at = round * stops + stop
-        if (minute < byRide[at]! && minute < onFoot[at]! && minute < arrival[round]!) {
+        if (minute < byRide[at]! && minute < onFoot[at]! && isWorth(round, stop, minute)) {
           for (let later = round, cell = at; later <= rides && minute < byRide[cell]!; later++, cell += stops) {
             byRide[cell] = minute
             rideTrip[cell] = trip
@@ -139,8 +145,13 @@ export function makeRaptor(network: Network, mostRides: number) {
     return false
   }
 
-  /** Forgets all that was reached; nothing that arrives at `before` or later will be. */
-  function begin(search: Search, before: number) {
+  /**
+   * Forgets all that was reached; nothing that arrives at `before` or later will be.
+   *
+   * @param least what is left from each stop: with it nothing is looked for that leads away from the place; worth its while for many minutes
+   */
+  function begin(search: Search, before: number, least = unknown) {
+    ;({ minutes: left, rides: fewest } = least)
     rides = Math.min(search.rides, mostRides)
     lastReady.fill(NEVER)
     byRide.fill(NEVER)

@@ -19,7 +19,6 @@ type End = Parameters<Conditions['passages']>[1]
 /** Tells why there is no journey: the same is asked once more with every control point open. Keeps the days that were asked. */
 export function makeRefusal(network: Network, conditions: Conditions, raptor: Raptor, leastTo: LeastTo) {
   const timetables = new Map<CivilDate, Timetable>()
-  const anything = new Int16Array(network.stops.length).fill(NEVER)
 
   function alwaysOpen(day: CivilDate): Timetable {
     const known = timetables.get(day) ?? timetableOf(network, day, { ...conditions, passages: () => ALWAYS })
@@ -41,7 +40,7 @@ export function makeRefusal(network: Network, conditions: Conditions, raptor: Ra
     const day = addDays(when.day, -shift / DAY)
     const timetable = alwaysOpen(day)
     const search = { from, to, rides: Math.min(rides, RIDES), pace: PACES.typical }
-    const { minutes } = leastTo(to, timetable, search.pace, Infinity, anything)
+    const { minutes } = leastTo(to, timetable, search.pace, Infinity)
     if (!from.some(({ stop }) => minutes[stop]! < NEVER)) return { reason: 'not-served' }
 
     const start = isBy ? minute + DAY - LONGEST : minute

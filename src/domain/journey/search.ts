@@ -32,9 +32,10 @@ export const CROSSING = 1 << 25
 
 /** Both ends of a ride as one number. */
 export const endsOf = (board: number, alight: number): number => (board << 12) | alight
+export const alightOf = (ends: number): number => ends & 4095
 
 /** A ride out of what searches keep of it. */
-export const rideStep = (trip: number, route: number, ends: number): Step => ({ is: 'ride', trip, route, board: ends >> 12, alight: ends & 4095 })
+export const rideStep = (trip: number, route: number, ends: number): Step => ({ is: 'ride', trip, route, board: ends >> 12, alight: alightOf(ends) })
 
 /** Crossings at each stop that has some. */
 export function crossingsByStop({ crossings }: Network): ReadonlyMap<number, readonly number[]> {
