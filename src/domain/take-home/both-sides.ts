@@ -14,11 +14,16 @@ export interface HomeSide {
   work: DaysOfWork
 }
 
+export interface BothSides extends MainlandTakeHome {
+  /** What the Mainland takes off for home's tax: so much less is paid there. */
+  creditMinor: number
+}
+
 /**
  * The Mainland's result with home's tax. Only a tax resident of the Mainland is taxed there on work done at home as well, and so
  * gets a credit: at most the Mainland's own tax, by the share of that work (Individual Income Tax Law, article 7).
  */
-export function withHomeSide(result: MainlandTakeHome, { place, sharedMinor, taxMinor, work }: HomeSide): MainlandTakeHome {
+export function withHomeSide(result: MainlandTakeHome, { place, sharedMinor, taxMinor, work }: HomeSide): BothSides {
   const credit = result.tier === 'resident' ? creditFor(taxMinor, result.taxMinor, work) : 0
   const allMinor = result.taxMinor + taxMinor - credit
   const keptMinor = result.keptMinor - taxMinor + credit
@@ -30,5 +35,5 @@ export function withHomeSide(result: MainlandTakeHome, { place, sharedMinor, tax
     { id: 'tax', minor: -allMinor },
     { id: 'kept', minor: keptMinor },
   )
-  return { ...result, taxMinor: allMinor, keptMinor, steps: [...result.steps.filter(({ id }) => id !== 'tax' && id !== 'kept'), ...end] }
+  return { ...result, creditMinor: credit, taxMinor: allMinor, keptMinor, steps: [...result.steps.filter(({ id }) => id !== 'tax' && id !== 'kept'), ...end] }
 }

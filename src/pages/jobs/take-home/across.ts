@@ -74,6 +74,8 @@ export function fromMacao(asked: Asked, { stay }: Away, exchange: Exchange): Ans
 
 interface Both {
   result: MainlandTakeHome
+  /** What the Mainland takes off for home's tax. */
+  creditMinor: number
   notes: Note[]
   entries: Entries
 }
@@ -86,14 +88,14 @@ export function homeSideOf(asked: Asked, alone: MainlandTakeHome, exchange: Exch
   if (question.who === 'hong-kong' || question.who === 'macao') {
     const home = question.who === 'macao' ? macaoShare(asked, work, exchange) : hongKongShare(asked, work, exchange)
     // A tax resident who does all work there needs to hear nothing of home.
-    if (!home || (isResident && work.inside === 0)) return { result: alone, notes: [], entries: [] }
+    if (!home || (isResident && work.inside === 0)) return { result: alone, creditMinor: 0, notes: [], entries: [] }
     const [shared, tax] = [exchange.minor(home.sharedMinor, home.currency, 'CNY') ?? 0, exchange.minor(home.taxMinor, home.currency, 'CNY') ?? 0]
     const result = withHomeSide(alone, { place: question.who, sharedMinor: shared, taxMinor: tax, work })
     const isTwice = isResident && tax > 0
     const notes: Note[] = [home.sharedMinor > 0 ? `${question.who}-part` : `${question.who}-none`, ...(isTwice ? (['mainland-credit', 'tie'] as const) : [])]
-    return { result, notes, entries: [...home.entries, ...(isTwice ? factsOn(asked, taxedWhere('mainland-credit')) : []), ...exchange.entries(home.currency, 'CNY')] }
+    return { result, creditMinor: result.creditMinor, notes, entries: [...home.entries, ...(isTwice ? factsOn(asked, taxedWhere('mainland-credit')) : []), ...exchange.entries(home.currency, 'CNY')] }
   }
-  return { result: alone, notes: work.inside > 0 && !isResident ? ['part-taxed'] : [], entries: [] }
+  return { result: alone, creditMinor: 0, notes: work.inside > 0 && !isResident ? ['part-taxed'] : [], entries: [] }
 }
 
 interface Share {

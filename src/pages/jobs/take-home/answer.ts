@@ -87,8 +87,9 @@ function onMainland(asked: Asked, exchange: Exchange): Answer {
     ruled.rule,
     ruled.residence,
   )
-  const found = laterOf(asked, alone, exchange)
   const across = homeSideOf(asked, alone, exchange)
+  // Only what is paid on the Mainland comes back: not what it takes off for home's tax.
+  const found = laterOf(asked, { ...alone, taxMinor: alone.taxMinor - across.creditMinor }, exchange)
   const result = across.result
   const notes: Note[] = [
     ...(isResident ? [] : ['non-resident' as const]),

@@ -224,6 +224,14 @@ describe('the answer', () => {
     expect(known('shenzhen', { ...asked, work: '5', seldom: 'yes', stay: 'short' }).notes).toContain('hong-kong-part')
   })
 
+  test('what comes back of tax is of tax that is paid on the Mainland, not of what it takes off for home’s', () => {
+    const asked = { pay: '100000', currency: 'CNY', who: 'hong-kong', talent: 'yes' }
+    const [all, half] = [known('shenzhen', asked), known('shenzhen', { ...asked, work: '5' })]
+    expect(stepOf(half, 'mainland-credit')).toBeGreaterThan(0)
+    expect(half.later!.minor).toBe(Math.max(0, all.later!.minor - stepOf(half, 'mainland-credit')!))
+    expect(half.later!.minor).toBeLessThan(all.later!.minor)
+  })
+
   test('a job in Hong Kong with three days of ten in Shenzhen, by days there', () => {
     const asked = { pay: '60000', currency: 'HKD', who: 'hong-kong' }
     const [home, away] = [known('hong-kong', asked), known('hong-kong', { ...asked, away: '3' })]
