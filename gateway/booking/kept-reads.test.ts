@@ -31,6 +31,13 @@ test('an address that was answered is known for as long as its answer, and not b
   expect([reads.fresh('/one'), reads.fresh('/other')]).toEqual([undefined, undefined])
 })
 
+test('an address that is longer than any question needs is answered, and not remembered', async () => {
+  const { reads, ask } = start()
+  const long = `/one?${'&'.repeat(200)}`
+  expect(await ask('one', long)).toBe(await ask('one', '/one'))
+  expect([reads.fresh(long), reads.fresh('/one')?.body]).toEqual([undefined, '{"count":1}'])
+})
+
 test('a failure is told to who asked, and not kept', async () => {
   const { reads, ask } = start()
   await expect(reads.ask('one', '/one', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone')

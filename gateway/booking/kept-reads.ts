@@ -8,6 +8,8 @@ export interface KeptRead {
 
 const KEPT_MS = 1000
 const MOST_KEPT = 2000
+/** No question needs a longer one; percent signs and spare `&` can make it thousands, and many of these fill the memory. */
+const LONGEST_ADDRESS = 128
 
 interface Entry {
   until: number
@@ -38,12 +40,13 @@ function putNewest<T>(map: Map<string, T>, name: string, value: T): void {
 export function makeKeptReads(clock: () => number): KeptReads {
   const kept = new Map<string, Entry>()
   const byAddress = new Map<string, Entry>()
+  const note = (address: string, entry: Entry) => void (address.length <= LONGEST_ADDRESS && putNewest(byAddress, address, entry))
   return {
     ask(name, address, ask) {
       const now = clock()
       const known = kept.get(name)
       if (known && now < known.until) {
-        putNewest(byAddress, address, known)
+        note(address, known)
         return known.read
       }
       const read = ask().then((answer) => {
@@ -52,7 +55,7 @@ export function makeKeptReads(clock: () => number): KeptReads {
       })
       const entry: Entry = { until: now + KEPT_MS, read }
       putNewest(kept, name, entry)
-      putNewest(byAddress, address, entry)
+      note(address, entry)
       read.catch(() => kept.get(name) === entry && kept.delete(name))
       return read
     },
