@@ -90,7 +90,7 @@ export async function buildApp(parts: GatewayParts): Promise<FastifyInstance> {
 
   answerErrors(app)
   refuseWhenClosing(app)
-  await addSecurityHeaders(app, isHttps)
+  addSecurityHeaders(app, isHttps)
   logAnswers(app)
   measureAnswers(app, metrics)
   // Before permissions: who is refused for them is counted, too.

@@ -20,6 +20,7 @@ const PACKAGES: [name: RegExp, places: RegExp, says: string][] = [
   [/^libsql$/, /^gateway\/store\/sqlite/, 'gateway/store/sqlite'],
   [/^pg$/, /^gateway\/(store\/postgres|check\/)/, 'gateway/store/postgres'],
   [/^fast-xml-parser$/, /^gateway\/vacancies\/xml\.ts$/, 'gateway/vacancies/xml'],
+  [/^robots-parser$/, /^gateway\/vacancies\/robots\.ts$/, 'gateway/vacancies/robots'],
   [/^prom-client$/, /^gateway\/http\/metrics\.ts$/, 'gateway/http/metrics'],
   [/^@sinclair\/typebox(\/value)?$/, /^gateway\/(config|http\/|routes\/|feeds\/|sign-in\/|vacancies\/|updates\/|check\/)/, 'gateway/config, http, routes, feeds, sign-in, vacancies, updates'],
   [/^@noble\/|^@auth0\/cose$|^qr(\/|$)|^react(-dom)?(\/|$)/, IS_PAGE, 'gateway/desk'],

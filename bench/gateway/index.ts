@@ -6,6 +6,8 @@ import path from 'node:path'
 import { buildSync } from 'esbuild'
 import type { Instant, OfferingId, SlotId } from '@/domain/booking/booking'
 import { builtGateway, gatewayOn } from '../../gateway/check/gateways'
+import { buildGateway } from '../../tools/gateway-bundle'
+import { PRODUCTION } from './production'
 import { freePort, startPostgres } from '../../gateway/check/postgres-server'
 import { FOR_NODE } from '../../tools/bundling'
 import { numberOption } from '../../tools/options'
@@ -15,6 +17,10 @@ const ROOT = path.resolve(__dirname, '../..')
 const OFFERING = { id: 'hall/permit' as OfferingId, number: 1, office: 'hall', service: 'permit', slotMinutes: 15 }
 const START = Math.floor(Date.now() / 60_000) + 2880
 const SLOTS = Array.from({ length: 500 }, (_, index) => `1-${START + index}`)
+/** Open loops: so many a second come, however long the answers take. */
+const RATES = [1000, 2000]
+/** The whole gateway, where one address asks more than any would be allowed. */
+const WHOLE = { ...PRODUCTION, FEEDS: 'off', RATE_IP: '900000000' }
 /** A millionth place stands for one that never runs out. */
 const CAPACITY = 1_000_000
 
@@ -49,8 +55,9 @@ const load = (environment: Record<string, string>): Promise<Measured> =>
     child.on('exit', () => (text ? done(JSON.parse(text) as Measured) : failed(new Error('no result of the load'))))
   })
 
+const whole = (number: number) => Math.round(number).toLocaleString('en')
+
 function row(name: string, { perSecond, bookings, p50, p99, refused, failed }: Measured): void {
-  const whole = (number: number) => Math.round(number).toLocaleString('en')
   console.log(`| ${[name, whole(perSecond), bookings ? whole(bookings) : '', p50?.toFixed(1) ?? 'none', p99?.toFixed(1) ?? 'none', refused + failed, loadavg()[0]!.toFixed(1)].join(' | ')} |`)
 }
 
@@ -77,8 +84,8 @@ async function measureStore(name: string, at: Record<string, string>, lanes: str
       row(`${name}, ${how}: places held`, held)
       row(`${name}, ${how}: held and booked`, await load({ PORT, PATTERN: 'book', SLOTS: spread }))
       row(`${name}, ${how}: one hot slot`, await load({ PORT, PATTERN: 'hold', SLOTS: hot }))
-      const rate = Math.round(held.perSecond / 2)
-      if (how === 'together') row(`${name}, ${how}: held, at half of that rate`, await load({ PORT, PATTERN: 'hold', SLOTS: spread, RATE: String(rate) }))
+      if (how !== 'together') return
+      for (const rate of [Math.round(held.perSecond / 2), ...RATES]) row(`${name}, ${how}: held, ${whole(rate)} come each second`, await load({ PORT, PATTERN: 'hold', SLOTS: spread, RATE: String(rate) }))
     })
   }
 }
@@ -95,10 +102,12 @@ async function main(): Promise<void> {
   const store = await openStore({ SQLITE_FILE: file })
   await store.add([OFFERING], Array.from({ length: 16 }, (_, index) => ({ id: `1-${START + 5000 + index}` as SlotId, offering: OFFERING.id, start: (START + 5000 + index) as Instant, minutes: 15, capacity: 4 })))
   await store.close()
-  await serving(gatewayFile, { SQLITE_FILE: file }, async (PORT) => {
-    const day = new Date((START + 5000 + 480) * 60_000).toISOString().slice(0, 10)
-    row('gateway, cached read of 16 slots', await load({ PORT, PATTERN: 'read', READ: `/v1/offerings/hall%2Fpermit/slots?day=${day}` }))
-  })
+  const day = new Date((START + 5000 + 480) * 60_000).toISOString().slice(0, 10)
+  const READ = `/v1/offerings/hall%2Fpermit/slots?day=${day}`
+  const wholeFile = path.join(ROOT, 'dist/gateway/server.js')
+  await buildGateway(path.dirname(wholeFile))
+  await serving(gatewayFile, { SQLITE_FILE: file }, async (PORT) => row('routes alone, cached read of 16 slots', await load({ PORT, PATTERN: 'read', READ })))
+  await serving(wholeFile, { ...WHOLE, SQLITE_FILE: file }, async (PORT) => row('whole gateway, cached read of 16 slots', await load({ PORT, PATTERN: 'read', READ })))
   await measureStore('SQLite', { SQLITE_FILE: file }, '1')
   rmSync(folder, { recursive: true, force: true })
   const server = await startPostgres()

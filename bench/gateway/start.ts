@@ -1,33 +1,21 @@
 /**
- * How soon the gateway is ready, and how much memory it has then: the built file on an empty SQLite, in production as an image starts it.
+ * How soon the gateway is ready, and how much memory it has then: the built file on an empty SQLite, in production and with the command that the image starts it with.
  *
  *     npx tsx bench/gateway/start.ts [--times 7]
  */
 import { execFileSync, spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
-import { newPrivateKey, withNewKey } from '../../gateway/voucher/list'
-import { dayOf } from '../../src/domain/time/civil'
 import { ROOT } from '../../tools/files'
 import { buildGateway } from '../../tools/gateway-bundle'
+import { PRODUCTION } from './production'
 
 const GOAL_MS = 1000
 const GOAL_MB = 120
 
-const secret = () => randomBytes(32).toString('hex')
-const now = Date.now()
-const PRODUCTION = {
-  NODE_ENV: 'production',
-  PORT: '0',
-  LOG_LEVEL: 'warn',
-  PUBLIC_ORIGIN: 'https://gateway.example.org',
-  DESK_SECRET: secret(),
-  OPERATOR_TOKEN: secret(),
-  DEVICE_SECRET: secret(),
-  KEYS: JSON.stringify(withNewKey(undefined, newPrivateKey(), dayOf(now), now)),
-}
+/** What the image says behind `node`: flags, and the file, from the root. */
+const COMMAND = (JSON.parse(/^CMD (\[.*\])$/m.exec(readFileSync(path.join(ROOT, 'Dockerfile'), 'utf8'))![1]!) as string[]).slice(1)
 
 interface Start {
   milliseconds: number
@@ -42,12 +30,12 @@ const cpuOf = (pid: number): number => {
 }
 const memoryOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(execFileSync('cat', [`/proc/${pid}/status`], { encoding: 'utf8' }))![1]) / 1024
 
-async function startOnce(script: string): Promise<Start> {
+async function startOnce(): Promise<Start> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bay-start-'))
   const began = performance.now()
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, COMMAND, {
     cwd: ROOT,
-    env: { ...process.env, ...PRODUCTION, SQLITE_FILE: path.join(folder, 'one.sqlite') } as unknown as NodeJS.ProcessEnv,
+    env: { ...process.env, ...PRODUCTION, PORT: '0', SQLITE_FILE: path.join(folder, 'one.sqlite') } as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const port = await new Promise<string>((resolve, reject) => {
@@ -73,11 +61,10 @@ const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.le
 
 async function bench() {
   const times = Number(process.argv[process.argv.indexOf('--times') + 1]) || 7
-  const folder = path.join(ROOT, 'dist/gateway')
-  await buildGateway(folder)
-  await startOnce(path.join(folder, 'server.js'))
+  await buildGateway()
+  await startOnce()
   const starts: Start[] = []
-  for (let i = 0; i < times; i++) starts.push(await startOnce(path.join(folder, 'server.js')))
+  for (let i = 0; i < times; i++) starts.push(await startOnce())
   const of = (name: keyof Start) => starts.map((start) => start[name])
   const line = (name: string, values: number[], unit: string, goal: number | undefined) =>
     console.log(`${name.padEnd(16)}${median(values).toFixed(0)} ${unit} (${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)})${goal === undefined ? '' : `, goal ${goal} ${unit}`}`)

@@ -62,6 +62,14 @@ export async function openTestGateway(starts: readonly number[]) {
   return {
     address,
     book,
+    /** Waits until the gateway itself says so. @throws where it does not within ten seconds */
+    async isMarked({ ref, secret }: { ref: BookingRef; secret: string }, state: Booking['state']) {
+      for (let tries = 0; tries < 50; tries++) {
+        if ((await ask(secret, 'GET', `/bookings/${ref}`)).state === state) return
+        await new Promise((done) => setTimeout(done, 200))
+      }
+      throw new Error(`the gateway does not say that ${ref} is ${state}`)
+    },
     cancel: (ref: BookingRef, secret: string) => ask(secret, 'DELETE', `/bookings/${ref}`),
     close: async () => {
       await close()

@@ -13,13 +13,16 @@ import { CODE, OFFERINGS, OFFICE, openTestGateway } from './gateway'
 const MINUTE = 60_000
 const NUMBER = 'A123456(3)'
 
-/** Starts that are still to come today, on the clocks of the three places, and one of the day after tomorrow. */
-function startsFrom(now: number): { today: number[]; later: number } {
+/** Longer than it takes until the next slot but one of whole minutes begins. */
+const UNTIL_SOON = 2 * MINUTE
+
+/** Starts that are still to come today, on the clocks of the three places, one in a minute or two, and one of the day after tomorrow. */
+function startsFrom(now: number): { today: number[]; soon: number; later: number } {
   const first = Math.ceil(now / (15 * MINUTE) + 0.2) * 15
   const day = (minutes: number) => Math.floor((minutes + 480) / 1440)
   const today = Array.from({ length: 12 }, (_, at) => first + 15 * at).filter((start) => day(start) === day(now / MINUTE))
   if (today.length === 0) throw new Error('No slot of today is left: the day ends in a few minutes.')
-  return { today, later: first + 2 * 1440 }
+  return { today, soon: Math.floor(now / MINUTE + 0.5) + 1, later: first + 2 * 1440 }
 }
 
 const verdict = async (page: Page) => {
@@ -49,20 +52,26 @@ async function open(context: BrowserContext, address: string): Promise<{ page: P
   await page.goto(`${address}/desk/`)
   await page.selectOption('#language', 'en')
   await page.selectOption('#office', OFFICE)
-  await page.fill('#code', CODE.toLowerCase())
+  await page.fill('#code', CODE.replace('7', '8'))
   await page.press('#code', 'Enter')
+  await page.waitForSelector('text=The office or the code is wrong.')
+  assert.equal(await page.inputValue('#code'), '')
+  await page.waitForSelector('#code:focus')
+  await page.keyboard.insertText(CODE.toLowerCase())
+  await page.keyboard.press('Enter')
   await page.waitForSelector('#tabs')
   return { page, problems }
 }
 
 async function main() {
   const shots = option('shots')
-  const { today, later } = startsFrom(Date.now())
-  const gateway = await openTestGateway([...today, later])
+  const { today, soon, later } = startsFrom(Date.now())
+  const gateway = await openTestGateway([...new Set([soon, ...today, later])])
   const browser = await startBrowser()
   const size = { viewport: { width: 1024, height: 768 }, locale: 'en-GB' }
   try {
     const at = (index: number) => today[Math.min(index, today.length - 1)]!
+    const absent = await gateway.book(OFFERINGS.here, soon, 'Z1234567')
     const one = await gateway.book(OFFERINGS.here, at(0), NUMBER)
     const two = await gateway.book(OFFERINGS.here, at(0), 'C7654321')
     const cancelled = await gateway.book(OFFERINGS.here, at(0), 'H12345678')
@@ -70,6 +79,7 @@ async function main() {
     const elsewhere = await gateway.book(OFFERINGS.other, at(0), NUMBER)
     const [first, second] = [await browser.newContext(size), await browser.newContext(size)]
     const a = await open(first, gateway.address)
+    console.log('✓ a wrong code is refused with a sentence and an empty field, the right one opens')
     const shot = async (name: string, page = a.page) => shots && void (await page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: true }))
 
     assert.equal(await check(a.page, one.text, 'B123456(3)'), 'Not genuine')
@@ -113,11 +123,18 @@ async function main() {
     const slot = `7-${at(today.length - 1)}`
     await a.page.click(`#open-${slot}`)
     await a.page.waitForSelector(`#open-${slot} >> text=Open again`)
+    await a.page.click(`#open-${slot}`)
+    await a.page.waitForSelector(`#open-${slot} >> text="Close"`)
     await a.page.click(`#capacity-${slot}-more`)
     await a.page.waitForSelector(`#capacity-${slot}-value >> text=of 4`)
     await shot('slots')
     await a.page.click('#tabs-today')
     await a.page.waitForSelector('.desk-table')
+    // Nobody is missing before their time: until then there is no such button.
+    await a.page.click(`#no-show-${absent.ref}`, { timeout: UNTIL_SOON })
+    await a.page.waitForSelector('.desk-table .is-no-show')
+    assert.match((await a.page.textContent('.desk-table .is-no-show'))!, new RegExp(absent.ref.slice(-4), 'i'))
+    await gateway.isMarked(absent, 'no-show')
     await shot('today')
     for (const locale of ['zh-Hans', 'zh-Hant', 'pt']) {
       await a.page.selectOption('#language', locale)
@@ -140,7 +157,7 @@ async function main() {
     await a.page.click('#sign-out')
     await a.page.waitForSelector('#code')
     await shot('sign-in-phone')
-    console.log('✓ slots, list, print, looks, sign out')
+    console.log('✓ slots closed, opened and widened, who did not come, list, print, looks, sign out')
     assert.deepEqual([...a.problems, ...b.problems], [])
     const kept = await a.page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
     for (const secret of [one.text, one.text.slice(30, 60), 'A123456', 'A1234563', 'C7654321', CODE]) assert.ok(!kept.includes(secret), `the browser kept ${secret}`)

@@ -14,7 +14,10 @@ import { dayOf } from '../../src/domain/time/civil'
 export type GatewayState = 'none' | 'up' | 'slow' | 'down'
 
 /** Wherever the bundle asks it: at the site's own address, or at the one that a mini program was built for. */
-const ADDRESS = /^https?:\/\/[^/]+\/v1\//
+export const GATEWAY_ADDRESS = /^https?:\/\/[^/]+\/v1\//
+
+/** A mini program's host knows no other origins; the page that stands for it does. */
+export const OF_ANY_ORIGIN = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*', 'access-control-expose-headers': '*' }
 
 export class TestGateway {
   state: GatewayState = 'none'
@@ -23,7 +26,7 @@ export class TestGateway {
   private started: Promise<{ gateway: Gateway; fake: FakeUpstream; board: FakeBoard; folder: string }> | undefined
 
   async attach(context: BrowserContext) {
-    await context.route(ADDRESS, (route) => this.answer(route))
+    await context.route(GATEWAY_ADDRESS, (route) => this.answer(route))
   }
 
   /** Seeds and opens it where it will be asked: a page does not wait as long as that takes. */
@@ -54,7 +57,7 @@ export class TestGateway {
   private async answer(route: Route) {
     const { hostname, pathname, search } = new URL(route.request().url())
     // The address that a mini program was built for leads nowhere: there, too, a site without a gateway answers as it does.
-    if (this.state === 'none') return hostname === '127.0.0.1' ? route.fallback() : route.fulfill({ status: 200, contentType: 'text/html', headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' }, body: '<!doctype html>' })
+    if (this.state === 'none') return hostname === '127.0.0.1' ? route.fallback() : route.fulfill({ status: 200, contentType: 'text/html', headers: OF_ANY_ORIGIN, body: '<!doctype html>' })
     this.asked.push(pathname + search)
     if (this.state === 'slow') return
     if (this.state === 'down') return route.abort('connectionrefused')
@@ -67,7 +70,6 @@ export class TestGateway {
       ...(request.postData() === null ? {} : { payload: request.postData()! }),
     })
     const text = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
-    // A mini program's host knows no other origins; the page that stands for it does.
-    return route.fulfill({ status: statusCode, headers: { ...text, 'access-control-allow-origin': '*', 'access-control-allow-headers': '*', 'access-control-expose-headers': '*' }, body })
+    return route.fulfill({ status: statusCode, headers: { ...text, ...OF_ANY_ORIGIN }, body })
   }
 }

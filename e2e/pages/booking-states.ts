@@ -1,6 +1,7 @@
-/** States of appointments, as they are without a gateway: what needs one is in the scenarios. */
+/** States of appointments, as they are without a gateway: what needs one is in the scenarios, but for what only a gateway makes appear. */
 import type { BookingRef, Instant, OfferingId, SlotId } from '../../src/domain/booking/booking'
 import type { PhoneBooking } from '../../src/domain/booking/phone-booking'
+import { word } from '../scenarios/words'
 import { OUTSIDE, says, type PageState } from './state'
 
 /** A day on which nobody looks at these pictures any more: 3 January 2050, 10:00. */
@@ -26,9 +27,22 @@ const LIST = 'pages/booking/appointments/index'
 const ONE = 'pages/booking/voucher/index'
 const query = { ref: REF }
 
+/** A gateway whose operator lets both hosts confirm whose share of the day is counted. */
+const SIGN_IN = { 'GET /v1/devices': { hosts: ['weixin', 'alipay'] }, 'POST /v1/devices': { device: 'H'.repeat(22) } }
+
 const STATES: PageState[] = [
   { page: 'appointments', state: 'none', route: LIST, shows: says('booking.none', 'booking'), main: { control: '#new', leads: 'to a page' } },
   { page: 'appointments', state: 'some', route: LIST, bookings: [BOOKED, CANCELLED], shows: says('booking.past', 'booking'), main: { control: '#new', leads: 'to a page' } },
+  {
+    page: 'appointments',
+    state: 'sign-in',
+    route: LIST,
+    platforms: ['weapp', 'alipay'],
+    gateway: SIGN_IN,
+    // What stands behind the host's name.
+    shows: (locale) => word(locale, 'booking.host.text', 'booking').split('{host}').pop()!,
+    main: { control: '#host-ask', leads: 'to more' },
+  },
   { page: 'book', state: 'no-gateway', route: 'pages/booking/book/index', query: { office: 'sz-luohu' }, shows: says('booking.notGovernment', 'booking'), main: OUTSIDE },
   { page: 'appointment', state: 'booked', answer: '#voucher-code', route: ONE, query, bookings: [BOOKED], shows: says('booking.show', 'booking'), main: OUTSIDE },
   { page: 'appointment', state: 'held', below: 'what is confirmed, and the number that it is bound to, stand above the button', route: ONE, query, bookings: [HELD], shows: says('booking.number', 'booking'), main: { control: '#confirm', leads: 'to more' } },

@@ -1,5 +1,14 @@
 /** States of what one keeps of a pay. */
-import { CHOICE, OUTSIDE, QUESTIONS_FIRST, toolStates } from './state'
+import { CHOICE, OUTSIDE, QUESTIONS_FIRST, toolStates, type PageState } from './state'
+
+const OFFERS: PageState['own'] = {
+  offers: [
+    { id: 'o1', place: 'zhuhai', currency: 'CNY', payMinor: 1_500_000, bonusMinor: 3_000_000 },
+    { id: 'o2', place: 'macao', currency: 'MOP', payMinor: 2_500_000, bonusMinor: 0 },
+    { id: 'o3', place: 'hong-kong', currency: 'HKD', payMinor: 3_000_000, bonusMinor: 0 },
+    { id: 'o4', place: 'shenzhen', currency: 'CNY', payMinor: 2_000_000, bonusMinor: 4_000_000 },
+  ],
+}
 
 export const JOBS_TOOL_STATES = toolStates('jobs/take-home', [
   { state: 'first', shows: 'keep.lead', main: CHOICE },
@@ -12,6 +21,15 @@ export const JOBS_TOOL_STATES = toolStates('jobs/take-home', [
     shows: 'keep.moreTitle',
     main: OUTSIDE,
   },
+  {
+    state: 'both-sides',
+    answer: '#compare',
+    below: QUESTIONS_FIRST,
+    query: { pay: '60000', currency: 'HKD', who: 'hong-kong', place: 'hong-kong', away: '10' },
+    shows: 'keep.note.nowhere',
+    main: OUTSIDE,
+  },
+  { state: 'offers', answer: '#compare', below: QUESTIONS_FIRST, own: OFFERS, query: { pay: '15000', currency: 'CNY', who: 'macao', place: 'zhuhai' }, shows: 'keep.offers.table', main: OUTSIDE },
   {
     state: 'unknown',
     answer: '#ask-here',

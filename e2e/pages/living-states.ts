@@ -1,5 +1,5 @@
 /** States of the tools of living across the boundary. */
-import { CHOICE, OUTSIDE, QUESTIONS_FIRST, toMore, toolStates, toPage, type PageState } from './state'
+import { CHOICE, OUTSIDE, toMore, toolStates, toPage, type PageState } from './state'
 
 export const LIVING_STATES: PageState[] = [
   ...toolStates('living/phone', [
@@ -17,16 +17,14 @@ export const LIVING_STATES: PageState[] = [
     { state: 'first', shows: 'medical.lead', main: toMore('#who-hong-kong') },
     {
       state: 'subsidised',
-      below: QUESTIONS_FIRST,
-      answer: '#year',
+      answer: '#verdict-residents-may',
       query: { who: 'macao', age: 'older', work: 'none', permit: 'yes', city: 'zhuhai' },
       shows: 'medical.premium',
       main: toPage('#macao-subsidy'),
     },
-    { state: 'extra', below: QUESTIONS_FIRST, answer: '#extra', query: { who: 'hong-kong', age: 'adult', work: 'employed', city: 'shenzhen' }, shows: 'medical.extra.gets', main: toPage('#social-insurance') },
+    { state: 'extra', answer: '#verdict-employees-must', query: { who: 'hong-kong', age: 'adult', work: 'employed', city: 'shenzhen' }, shows: 'medical.extra.gets', main: toPage('#social-insurance') },
     {
       state: 'no permit',
-      below: QUESTIONS_FIRST,
       answer: '#verdict-no-permit',
       query: { who: 'macao', age: 'older', work: 'none', permit: 'no', city: 'zhuhai' },
       shows: 'medical.know',

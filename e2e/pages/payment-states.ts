@@ -23,6 +23,8 @@ const TRIP: PageState['tripMoney'] = {
     },
   ],
 }
+/** One of two payments was made. */
+const PAID: PageState['tripMoney'] = { ...TRIP, trips: TRIP.trips.map((trip) => ({ ...trip, transfers: [{ id: 'q1', day: DAY, from: 'p3', to: 'me', minor: 29_333 }] })) }
 
 export const PAYMENT_STATES: PageState[] = [
   ...toolStates('payment/converter', [
@@ -34,6 +36,7 @@ export const PAYMENT_STATES: PageState[] = [
   ...toolStates('payment/trip-money', [
     { state: 'first', answer: '#trip-name', shows: 'money.private', main: toMore('#begin') },
     { state: 'spent', answer: '#spent-facts', tripMoney: TRIP, shows: 'money.where', main: toMore('#add-open') },
+    { state: 'paid', answer: '#spent-facts', tripMoney: PAID, shows: 'money.unmark', main: toMore('#add-open') },
     { state: 'adding', answer: '#spent-facts', tripMoney: TRIP, opener: 'add-open', shows: 'money.forWhom', main: { control: '#currency-CNY', leads: 'to a choice' } },
   ]),
 ]

@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions, CDPSession, Page, Route } from 'pl
 import { recordEffects } from '../driver/h5-recorder'
 import { launchAddress, queryText } from '../runtime/browser/launch'
 import { PHONE_LANGUAGE, type Locale } from '../scenarios/words'
+import { GATEWAY_ADDRESS, OF_ANY_ORIGIN } from '../driver/gateway'
 import type { Hosted } from './hosted'
 import { option } from '../../tools/options'
 import type { PageState } from './states'
@@ -68,6 +69,7 @@ const hasText = ({ text, pages }: { text: string; pages: string }) => {
 export class Stage {
   private session?: CDPSession
   private userAgent?: string
+  private answers: PageState['gateway']
 
   private constructor(
     readonly hosted: Hosted,
@@ -78,7 +80,7 @@ export class Stage {
   /** @param device what the browser pretends to be; a phone of 390 by 844 points, without movement, when left out */
   static async open(browser: Browser, hosted: Hosted, device: BrowserContextOptions = {}): Promise<Stage> {
     const size = { width: 390, height: 844 }
-    const context = await browser.newContext({ viewport: size, isMobile: true, hasTouch: true, reducedMotion: 'reduce', serviceWorkers: 'block', ...device })
+    const context = await browser.newContext({ viewport: size, isMobile: true, hasTouch: true, reducedMotion: 'reduce', serviceWorkers: 'block', bypassCSP: hosted.platform !== 'h5', ...device })
     context.setDefaultTimeout(PATIENCE)
     // The compiler that runs these scripts marks functions with `__name`, which the page does not have.
     await context.addInitScript('globalThis.__name = (value) => value')
@@ -89,11 +91,14 @@ export class Stage {
     const page = await context.newPage()
     // Any file of the site: storage belongs to an origin, and is written before the app starts.
     await page.goto(`${hosted.origin}/index.html`)
-    return new Stage(hosted, page, device.viewport ?? size)
+    const stage = new Stage(hosted, page, device.viewport ?? size)
+    await context.route(GATEWAY_ADDRESS, (route) => stage.answer(route))
+    return stage
   }
 
   /** Open a page anew, in this state, view and language. @throws Error when it does not come to that. */
   async show(state: PageState, view: View, locale: Locale): Promise<void> {
+    this.answers = state.gateway
     await this.page.unroute(SCRIPTS)
     await this.page.emulateMedia({ colorScheme: view.theme, contrast: 'no-preference' })
     if (this.page.viewportSize()?.width !== this.size.width || this.page.viewportSize()?.height !== this.size.height)
@@ -124,6 +129,13 @@ export class Stage {
       throw new Error(`${this.hosted.platform} ${state.page}-${state.state} ${view.name} ${locale} does not show "${state.shows(locale)}"`)
     }
     await this.quiet()
+  }
+
+  /** The site is served without a gateway; the address that a mini program was built for leads nowhere. */
+  private answer(route: Route): Promise<void> {
+    const known = this.answers?.[`${route.request().method()} ${new URL(route.request().url()).pathname}`]
+    if (known) return route.fulfill({ json: known, headers: OF_ANY_ORIGIN })
+    return this.hosted.platform === 'h5' ? route.fallback() : route.abort('connectionrefused')
   }
 
   /** What is shown, in another theme or contrast: the person changes that on the phone, and a browser tells the page. */

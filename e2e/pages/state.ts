@@ -41,6 +41,8 @@ export interface PageState {
   own?: Own['own']
   /** Appointments of this phone. */
   bookings?: readonly PhoneBooking[]
+  /** What a gateway answers here, by method and path (`GET /v1/devices`); to all else, and where there is none of these, nothing does. */
+  gateway?: Readonly<Record<string, object>>
   /** What a person types to bring the page into this state, and the id of the field. */
   typed?: { into: string; text: string }
   /** Text by which one sees that the page is in this state, in this language. Not the title: a mini program's host shows that. */

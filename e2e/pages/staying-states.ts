@@ -4,17 +4,16 @@ import { CHOICE, OUTSIDE, QUESTIONS_FIRST, toMore, toolStates, type PageState } 
 export const STAYING_STATES: PageState[] = [
   ...toolStates('living/stay', [
     { state: 'first', shows: 'stay.lead', main: toMore('#city-shenzhen') },
-    { state: 'register', below: QUESTIONS_FIRST, answer: '#verdict-register', query: { city: 'shenzhen', who: 'hong-kong', lodging: 'friends' }, shows: 'stay.pitfalls', main: OUTSIDE },
+    { state: 'register', answer: '#verdict-register', query: { city: 'shenzhen', who: 'hong-kong', lodging: 'friends' }, shows: 'stay.pitfalls', main: OUTSIDE },
     { state: 'card', below: QUESTIONS_FIRST, query: { city: 'zhongshan', who: 'foreigner', lodging: 'hotel' }, opener: 'show-card', shows: 'stay.card.title', main: toMore('#card-close') },
     {
       state: 'lease',
-      below: QUESTIONS_FIRST,
       answer: '#verdict-contract',
       query: { city: 'hong-kong', who: 'mainland', lodging: 'rented', rent: '15000', months: '24' },
       shows: 'stay.duty.note',
       main: OUTSIDE,
     },
-    { state: 'unknown', below: QUESTIONS_FIRST, answer: '#not-known', query: { city: 'hong-kong', who: 'foreigner', lodging: 'friends' }, shows: 'fact.sources', main: OUTSIDE },
+    { state: 'unknown', answer: '#not-known', query: { city: 'hong-kong', who: 'foreigner', lodging: 'friends' }, shows: 'fact.sources', main: OUTSIDE },
   ]),
   ...toolStates('living/signals', [
     { state: 'first', shows: 'signals.verdict.nothing', main: toMore('#eight') },
@@ -22,8 +21,8 @@ export const STAYING_STATES: PageState[] = [
   ]),
   ...toolStates('living/order', [
     { state: 'first', shows: 'order.lead', main: toMore('#what-scan') },
-    { state: 'train', below: QUESTIONS_FIRST, answer: '#verdict', query: { what: 'train', who: 'hong-kong', number: 'home' }, shows: 'order.wrong', main: CHOICE },
-    { state: 'unsure', below: QUESTIONS_FIRST, answer: '#verdict-unsure', query: { what: 'delivery', who: 'foreigner', number: 'home' }, shows: 'order.wrong', main: OUTSIDE },
+    { state: 'train', answer: '#verdict', query: { what: 'train', who: 'hong-kong', number: 'home' }, shows: 'order.wrong', main: CHOICE },
+    { state: 'unsure', answer: '#verdict-unsure', query: { what: 'delivery', who: 'foreigner', number: 'home' }, shows: 'order.wrong', main: OUTSIDE },
   ]),
   ...toolStates('travel/route', [
     { state: 'first', shows: 'route.lead', main: toMore('#base') },

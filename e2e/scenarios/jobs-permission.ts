@@ -28,6 +28,11 @@ export const taxDays: Scenario = {
     await expectThere(app, '#tax-empty')
     await app.tap(`#month-${today}`)
     await expectText(app, '#refused', says('days.refused.not-over'))
+    await app.tap('#week-open')
+    await app.tap('#week-fill')
+    await expectGone(app, '#tax-empty')
+    await app.tap('#week-undo')
+    await expectThere(app, '#tax-empty')
     await app.tap('#open-days')
     await expectRoute(app, 'pages/customs/days/index')
   },

@@ -27,3 +27,24 @@ export const takeHome: Scenario = {
     await expectText(app, '#kept', /HK\$14,700/)
   },
 }
+
+/** A nurse who lives in Macao sees what each side takes of the pay in Zhuhai, keeps the offer beside one at home, and takes one away. */
+export const offers: Scenario = {
+  name: 'offers',
+  async run(app) {
+    await app.launch({ language: 'en', path: TAKE_HOME, query: { pay: '15000', currency: 'CNY', who: 'macao', place: 'zhuhai', stay: 'short' }, storage: { 'bay-affairs:own': JSON.stringify({ state: { own: {} }, version: 0 }) } })
+    await expectText(app, '#steps', /taxed in Macao/)
+    await expectThere(app, '#note-macao-none')
+    await app.tap('#offer-keep')
+    await app.tap('#place-macao')
+    await app.tap('#offer-keep')
+    await expectText(app, '#offers-table', /Macao/)
+
+    await app.launch({ language: 'en', path: TAKE_HOME })
+    await expectText(app, '#offers-chart', /leaves most/)
+    await app.tap('#offer-o1')
+    await expectThere(app, '#offer-back')
+    await app.tap('#offer-back')
+    await expectThere(app, '#offers-chart')
+  },
+}

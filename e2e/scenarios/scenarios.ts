@@ -16,7 +16,7 @@ import { helpNumbers } from './help-numbers'
 import { holidays } from './holidays'
 import { identity } from './identity'
 import { emergencyCard, movingChecklist, showCards } from './in-need'
-import { takeHome } from './jobs-tools'
+import { offers, takeHome } from './jobs-tools'
 import { socialInsurance } from './jobs-guides'
 import { mayI, taxDays } from './jobs-permission'
 import { journey, lastTonight } from './journey'
@@ -116,6 +116,7 @@ export const SCENARIOS: Scenario[] = [
   order,
   route,
   takeHome,
+  offers,
   converter,
   tripMoney,
   taxDays,

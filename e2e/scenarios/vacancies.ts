@@ -71,7 +71,7 @@ async function withoutGateway(app: AppDriver) {
   app.useGateway('none')
   await app.launch({ language: 'en', path: LIST, query: { words: 'nurse', place: 'zhuhai' } })
   await expectText(app, '#no-boards', said('vacancies.none'))
-  await expectGone(app, '#board-ies', '#found')
+  await expectGone(app, '#board-ies', '#found', '#more-filters')
   await app.tap('#board-jobonline')
   const address = 'https://www.jobonline.cn/findPositions?q=nurse'
   if (app.platform === 'h5') expectTrue((await expectEffect(app, 'opened')).url === address, 'the search with the word filled in')

@@ -112,12 +112,16 @@ describe('a flood of 500 wrong codes', () => {
   ])('%s does not hold up the right code of another address', async (_, addressOf) => {
     const cheap = await hashOfCode(CODE, undefined, CHEAP)
     const { app } = open({ codes: { centre: cheap } })
+    const started = performance.now()
+    await hashOfCode(CODE, undefined, CHEAP)
+    // Four looks one after the other, or a second where a machine does them in less.
+    const most = Math.max(1000, 4 * (performance.now() - started))
     const flood = Array.from({ length: 500 }, (__, index) => signIn(app, 'centre', 'wrong', addressOf(index)))
     // All of them have arrived.
     await new Promise((resolve) => setTimeout(resolve, 20))
     const begun = performance.now()
     const answer = await signIn(app, 'centre', CODE, '192.0.2.77')
-    expect([answer.statusCode, performance.now() - begun < 1000]).toEqual([200, true])
+    expect([answer.statusCode, performance.now() - begun < most]).toEqual([200, true])
     const statuses = (await Promise.all(flood)).map(({ statusCode }) => statusCode)
     expect(statuses.filter((status) => ![401, 429, 503].includes(status))).toEqual([])
     await app.close()

@@ -28,7 +28,14 @@ const Days = Type.Object({ days: Type.Array(Type.Object({ day: Day, free: Count,
 const Slots = Type.Object({ slots: Type.Array(SlotSchema) }, exactly)
 const Named = Type.Object({ id: OfferingName }, exactly)
 
-async function send(request: FastifyRequest, reply: FastifyReply, asked: Promise<KeptRead>): Promise<FastifyReply> {
+function send(request: FastifyRequest, reply: FastifyReply, { body, etag }: KeptRead): FastifyReply {
+  reply.header('etag', etag).header('cache-control', 'public, max-age=1')
+  if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+  // Written as text once, and not for each who asks.
+  return reply.header('content-type', 'application/json; charset=utf-8').send(body)
+}
+
+async function sendAsked(request: FastifyRequest, reply: FastifyReply, asked: Promise<KeptRead>): Promise<FastifyReply> {
   let read: KeptRead
   try {
     read = await asked
@@ -36,11 +43,7 @@ async function send(request: FastifyRequest, reply: FastifyReply, asked: Promise
     if (error instanceof BusyError) return reply.code(503).header('retry-after', '1').send({ reason: 'busy' })
     throw error
   }
-  const { body, etag } = read
-  reply.header('etag', etag).header('cache-control', 'public, max-age=1')
-  if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-  // Written as text once, and not for each who asks.
-  return reply.header('content-type', 'application/json; charset=utf-8').send(body)
+  return send(request, reply, read)
 }
 
 const notValid = (reply: FastifyReply, field: string) => reply.code(400).send({ reason: 'not-valid', field })
@@ -53,11 +56,17 @@ export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { s
   const nowMinutes = () => Math.floor(clock() / 60_000)
   const config = { permission: 'public' } as const
 
+  app.addHook('onRequest', (request, reply, done) => {
+    const read = kept.fresh(request.url)
+    if (read) void send(request, reply, read)
+    else done()
+  })
+
   app.get('/offerings', { config, schema: { response: { 200: Offerings, ...refusals } } }, async (request, reply) =>
-    send(
+    sendAsked(
       request,
       reply,
-      kept('offerings', async () => ({ offerings: (await store.offerings()).map(({ id, office, service, number, slotMinutes }) => ({ id, office, service, number, slotMinutes })) })),
+      kept.ask('offerings', request.url, async () => ({ offerings: (await store.offerings()).map(({ id, office, service, number, slotMinutes }) => ({ id, office, service, number, slotMinutes })) })),
     ),
   )
 
@@ -68,11 +77,11 @@ export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { s
     if (!from) return notValid(reply, 'from')
     if (isTooFar(from)) return tooFar(reply, 'from')
     const id = request.params.id as OfferingId
-    const found = kept(`${id} ${from} ${days}`, async () => {
+    const found = kept.ask(`${id} ${from} ${days}`, request.url, async () => {
       const counts = await store.days(id, Math.max(startOf(from), nowMinutes() + 1), startOf(addDays(from, days)))
       return { days: counts.map(({ day, free, capacity }) => ({ day: dayOf(day * 60_000), free, capacity })) }
     })
-    return send(request, reply, found)
+    return sendAsked(request, reply, found)
   })
 
   const ofDay = Type.Object({ day: Day }, exactly)
@@ -81,9 +90,9 @@ export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { s
     if (!day) return notValid(reply, 'day')
     if (isTooFar(day)) return tooFar(reply, 'day')
     const id = request.params.id as OfferingId
-    const found = kept(`${id} ${day}`, async () => ({
+    const found = kept.ask(`${id} ${day}`, request.url, async () => ({
       slots: (await store.slots(id, Math.max(startOf(day), nowMinutes() + 1), startOf(addDays(day, 1)))).map(publicSlot),
     }))
-    return send(request, reply, found)
+    return sendAsked(request, reply, found)
   })
 }

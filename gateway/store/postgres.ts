@@ -35,7 +35,10 @@ function nameOf(text: string): string {
   return name
 }
 
-/** Statements that do not depend on each other, as one that counts the rows of each. */
+/**
+ * Statements that do not depend on each other, as one that fails where one of them changed more or fewer rows than it must: it
+ * divides by nothing then, the one error that every expression can make, and the COMMIT behind it undoes.
+ */
 function togetherOf(steps: readonly Step[]): QueryArrayConfig {
   const values: Row[] = []
   const parts = steps.map(({ statement, rows }, index) => {
@@ -45,8 +48,8 @@ function togetherOf(steps: readonly Step[]): QueryArrayConfig {
     const text = query.text.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + before}`)
     return `w${index} AS (${text}${/RETURNING/.test(text) ? '' : ' RETURNING 1'})`
   })
-  const counts = steps.map((_, index) => `(SELECT COUNT(*) FROM w${index})`)
-  const text = `WITH ${parts.join(', ')} SELECT ${counts.join(', ')}`
+  const asExpected = steps.flatMap(({ expected }, index) => (expected === undefined ? [] : [`(SELECT COUNT(*) FROM w${index}) = $${values.push(expected as never)}::int4`]))
+  const text = `WITH ${parts.join(', ')} SELECT 1 / (${['true', ...asExpected].join(' AND ')})::int4`
   return { name: nameOf(text), text, values, rowMode: 'array', types: asNumbers }
 }
 
@@ -65,6 +68,9 @@ function isPassing(error: unknown): boolean {
   return (code !== undefined && (PASSING_STATES.test(code) || PASSING_NODE.test(code))) || PASSING_TEXT.test(message ?? '')
 }
 
+const DIVISION_BY_ZERO = '22012'
+const codeOf = (error: unknown): string | undefined => (error as { code?: string }).code
+
 const MIGRATION_TRIES = 5
 
 class PostgresLink implements Link {
@@ -81,28 +87,26 @@ class PostgresLink implements Link {
   }
 
   async run(steps: readonly Step[], end?: 'commit'): Promise<Row[][]> {
-    if (!this.hasBegun) await this.client.query('BEGIN')
+    const begun = this.hasBegun ? undefined : this.client.query('BEGIN')
     this.hasBegun = true
-    if (end && steps.length > 0) await this.write(steps)
-    const results: Row[][] = []
-    if (!end) for (const { statement, rows } of steps) results.push((await this.client.query<Row>(queryOf(statement, rows))).rows)
-    if (end) {
-      // The server answers the COMMIT of a transaction that failed with a ROLLBACK, and not with an error.
-      const { command } = await this.client.query('COMMIT')
-      this.isOpen = false
-      if (command !== 'COMMIT') throw new ConflictError(`the server answered ${command}`)
+    if (!end) {
+      const [, ...results] = await Promise.all([begun, ...steps.map(({ statement, rows }) => this.client.query<Row>(queryOf(statement, rows)))])
+      return results.map(({ rows }) => rows)
     }
-    return results
+    // What is written outside of a transaction could not be undone.
+    await begun
+    await this.commit(steps)
+    return []
   }
 
-  /** All writes in one statement, because each is a way to the server and back while others wait for these slots. */
-  private async write(steps: readonly Step[]): Promise<void> {
-    const query = togetherOf(steps)
-    const { rows } = await this.client.query<Row>(query)
-    steps.forEach(({ statement, expected }, index) => {
-      const changed = rows[0]![index]
-      if (expected !== undefined && changed !== expected) throw new ConflictError(`${statement.name} changed ${changed} rows and not ${expected}`)
-    })
+  /** All writes in one statement and the COMMIT behind it: each way to the server and back is one that others wait for these slots. */
+  private async commit(steps: readonly Step[]): Promise<void> {
+    const [written, committed] = await Promise.allSettled([steps.length > 0 ? this.client.query(togetherOf(steps)) : undefined, this.client.query('COMMIT')])
+    if (committed.status === 'fulfilled') this.isOpen = false
+    if (written.status === 'rejected') throw codeOf(written.reason) === DIVISION_BY_ZERO ? new ConflictError(`one of ${steps.map(({ statement }) => statement.name).join(', ')} changed other rows than it must`) : written.reason
+    if (committed.status === 'rejected') throw committed.reason
+    // The server answers the COMMIT of a transaction that failed with a ROLLBACK, and not with an error.
+    if (committed.value.command !== 'COMMIT') throw new ConflictError(`the server answered ${committed.value.command}`)
   }
 
   async end(): Promise<void> {
@@ -156,6 +160,14 @@ const CONNECTIONS = 6
 const CONNECT_MS = 5000
 const STATEMENT_MS = 10_000
 
+/**
+ * Every statement finds its rows by key. A plan is made once, while tables may be small enough to be read whole, and would read
+ * them whole when they have grown.
+ */
+const BY_KEY = ['enable_hashjoin TO off', 'enable_mergejoin TO off', 'enable_seqscan TO off', 'jit TO off']
+/** Whoever set up the server: what is acknowledged is on its disk. */
+const SETTINGS = ['synchronous_commit TO on', ...BY_KEY]
+
 /** @throws when it cannot be reached or migrated */
 export async function postgresDatabase(url: string): Promise<Database> {
   const pool = new Pool({
@@ -166,8 +178,10 @@ export async function postgresDatabase(url: string): Promise<Database> {
     // A gateway that stands still must not keep others waiting for its slots.
     idle_in_transaction_session_timeout: STATEMENT_MS,
     keepAlive: true,
-    // Whoever set up the server: what is acknowledged is on its disk. A server that knows no such setting has no such choice.
-    verify: (client, done) => void client.query('SET synchronous_commit TO on').then(() => done(), () => done()),
+    // What does not wait for an answer is sent behind each other, and answered in order.
+    pipeline: true,
+    // A server that knows no such setting has no such choice.
+    verify: (client, done) => void Promise.allSettled(SETTINGS.map((setting) => client.query(`SET ${setting}`))).then(() => done()),
   })
   // A connection that breaks while nobody uses it is replaced by the pool.
   pool.on('error', () => {})

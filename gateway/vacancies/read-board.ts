@@ -5,7 +5,7 @@ import { FeedError } from '../feeds/feed'
 import type { Advertised } from './advertised'
 import type { ConfiguredBoard } from './configured'
 import { postingsIn, type Postings } from './json-ld'
-import { EVERYTHING, mayRead, NOTHING, ROBOTS_BYTES, robotsIn, type Robots } from './robots'
+import { EVERYTHING, NOTHING, ROBOTS_BYTES, robotsIn, type Robots } from './robots'
 import { advertisedIn, sitemapOf } from './xml'
 
 const SECOND = 1000
@@ -115,7 +115,7 @@ export async function readBoard(board: ConfiguredBoard, reader: Reader, remember
   const robots = await robotsOf(origin, question, remembered, reader.clock())
   const allowed = (address: string) => {
     const { pathname, search } = new URL(address)
-    return mayRead(robots, pathname + search)
+    return robots.allows(pathname + search)
   }
   if (!allowed(board.url)) throw new FeedError('robots', 'forbidden')
   const pause = () => reader.wait(Math.max(BETWEEN, robots.delay * SECOND))

@@ -71,6 +71,9 @@ export function servicesPage({ area, region }: { area?: Area; region?: Region })
 /** One ferry, coach or train, by its id in facts/travel/going. */
 export const goingLinePage = (id: string): string => `${GOING}?line=${id}`
 
+/** Ferries, coaches and trains, of one city if it is named. */
+export const goingCityPage = (city: string | undefined): string => (city ? `${GOING}?city=${city}` : GOING)
+
 /** Ride codes of a person in a city. */
 export const rideCodesPage = ({ who, city }: { who: string; city: string }): string => `${RIDE_CODES}?who=${who}&city=${city}`
 

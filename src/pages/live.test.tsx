@@ -137,6 +137,54 @@ test('free spaces near control points have their age; without a gateway the page
   expect(byId('no-spaces')).toHaveTextContent('HKeMobility')
 })
 
+describe('ferries that come in', () => {
+  const from = { 'zh-Hans': '中山', 'zh-Hant': '中山', en: 'Zhongshan', pt: 'Zhongshan' }
+  const ferry = { terminal: 'china-ferry-terminal', from, operator: '珠江客運', at: NOON + 10 * MINUTE, state: 'delayed' }
+  const BOARD = { 'ferry-arrivals': live('ferry-arrivals', { arrivals: [ferry, { ...ferry, terminal: 'skypier', operator: '某船務', at: NOON - 5 * MINUTE, state: 'arrived' }, { ...ferry, at: NOON - 40 * MINUTE }] }) }
+  const openFerries = async (query: Record<string, string> = { by: 'ferry' }) => {
+    const page = openRoute('pages/travel-guides/going/index', query)
+    await waitFor(() => expect(byId('ferries-in')).not.toBeNull())
+    await settle()
+    return page
+  }
+
+  test('stand below the lines with time, state, operator and terminal, and with the age of the board', async () => {
+    gateway('up', BOARD)
+    await openFerries()
+    expect(byId('ferries-in')).toHaveTextContent(/11:55 from Zhongshan.*arrived.*某船務.*12:10 from Zhongshan.*delayed.*Chu Kong Passenger Transport.*China Ferry Terminal.*Office of ferry-arrivals.*4.min ago/)
+    expect(byId('ferries-in')).not.toHaveTextContent('11:20')
+  })
+
+  test('of a line are those of its own terminal, and a board that stands still is said to', async () => {
+    gateway('up', { 'ferry-arrivals': { ...BOARD['ferry-arrivals'], isStale: true } })
+    await openFerries({ line: 'china-ferry-zhongshan' })
+    expect(byId('ferries-in')).toHaveTextContent(/12:10.*may be out of date/)
+    expect(byId('ferries-in')).not.toHaveTextContent('11:55')
+  })
+
+  test.each(['page', 'down', 'broken', 'nonsense'] as const)('with a gateway that is %s it is said who shows them, in each language', async (answer) => {
+    for (const [locale, words] of [['en', 'Marine Department'], ['zh-Hant', '海事處'], ['zh-Hans', '海事处'], ['pt', 'Departamento de Marinha']] as const) {
+      useSettings.getState().choose({ locale })
+      forgetLive()
+      gateway(answer)
+      const { unmount } = await openFerries()
+      expect(byId('no-ferries')).toHaveTextContent(words)
+      expect(byId('ferry-boards')).toHaveAttribute('href', expect.stringContaining('travel/cross-boundary-ferry-arrivals'))
+      unmount()
+    }
+  })
+
+  test('are not asked for where no ferry is looked for, or none to Hong Kong', async () => {
+    for (const query of [{}, { by: 'coach' }, { by: 'ferry', between: 'macao_mainland' }] as Record<string, string>[]) {
+      gateway('up', BOARD)
+      const { unmount } = openRoute('pages/travel-guides/going/index', query)
+      await settle()
+      expect([byId('ferries-in'), asked]).toEqual([null, []])
+      unmount()
+    }
+  })
+})
+
 test('departures of stops of which not all answered say so', async () => {
   const trains = 'next-trains?station=mtr:lo-wu'
   gateway('up', { ...FEEDS, [trains]: { ...(FEEDS[trains] as object), missing: ['TML'] } })

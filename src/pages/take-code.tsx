@@ -23,6 +23,9 @@ interface TakeCodeProps {
   onEnd: () => void
 }
 
+/** Whether a list or card waits to be taken: what is to be done with it is then the one main thing of the page. */
+export const hasArrived = (kind: CodeKind, text: string | undefined): boolean => text !== undefined && text !== '' && readCode(kind, text).ok
+
 /** What came with a link: to merge, to replace, to keep apart, and all of it can be taken back. */
 export function TakenCode({ kind, sheets, text, describe, say, onEnd }: TakeCodeProps) {
   const [isTaken, setTaken] = useState(false)

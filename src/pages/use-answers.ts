@@ -1,11 +1,11 @@
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Answers } from '@/domain/checker/checker'
 import { recordOf } from '@/domain/record/record'
 import { decodeText } from '@/domain/scan/decode'
 import { carried, privateSign } from '@/platform/share'
 import { addStep, stepBack, useStepBack } from '@/platform/steps'
-import { useAnswered } from '@/stores'
+import { useAnswered, useHanded } from '@/stores'
 
 /**
  * What an address holds: ids, choices and moments. Platforms hand it over undecoded, and what WeChat shares is encoded twice. A
@@ -21,7 +21,7 @@ export interface AnswersOptions<Id extends string> {
   keeps?: readonly Id[]
   /** This one opens something over the page, such as a card: "back" closes it and takes no answer back. */
   opens?: Id
-  /** They say something of a person, such as money or health: a browser's address holds them where no server sees them. */
+  /** They say something of a person, such as papers, money or health: a browser's address holds them where no server sees them. */
   isPrivate?: boolean
 }
 
@@ -44,8 +44,12 @@ export function useAnswers<Id extends string>(page: string, ids: readonly Id[], 
     recordOf(ids.flatMap((id): [Id, string][] => (held[id] ? [[id, decoded(held[id])]] : []))) as Answers<Id>
   const [answers, setAnswers] = useState<Answers<Id>>(() => {
     const given = givenIn(isPrivate ? recordOf(ids.map((id) => [id, carried(id, params)])) : params)
-    return keeps.length === 0 || Object.keys(given).length > 0 ? given : givenIn(useAnswered.getState().answered[page] ?? {})
+    if (Object.keys(given).length > 0) return given
+    const { handed } = useHanded.getState()
+    if (handed?.page === page) return givenIn(handed.given)
+    return keeps.length === 0 ? given : givenIn(useAnswered.getState().answered[page] ?? {})
   })
+  useEffect(() => useHanded.getState().taken(), [])
   const change = (next: Answers<Id>) => {
     if (keeps.length > 0) keep(page, recordOf(keeps.flatMap((id): [string, string][] => (next[id] === undefined ? [] : [[id, next[id]]]))))
     setAnswers(next)

@@ -2,6 +2,7 @@ export { CONTRASTS, TEXT_SIZES, THEMES, WHO, useSettings, type Settings, type Co
 export { useKept, type Kept } from './kept'
 export { useStays, type ChosenRules, type Stays } from './stays'
 export { useArrival } from './arrival'
+export { useHanded, type Handed } from './handed'
 export { useChecklists, type Checklists } from './checklists'
 export { useBasket, type CarryBasket } from './basket'
 export { useTrips, type SavedTrip, type Trips } from './trips'

@@ -1,5 +1,5 @@
 import { tripsIn } from '@/domain/trip-money/read'
-import type { Spending, Trip } from '@/domain/trip-money/trip'
+import type { Spending, Transfer, Trip } from '@/domain/trip-money/trip'
 import { persisted, reread } from './persisted'
 
 /** What was spent on trips, by whom and for whom: on the phone only. */
@@ -15,6 +15,9 @@ export interface TripMoney {
   remove: (id: string) => void
   addSpending: (trip: string, spending: Spending) => void
   removeSpending: (trip: string, spending: string) => void
+  /** Marks a payment among people as made. */
+  addTransfer: (trip: string, transfer: Transfer) => void
+  removeTransfer: (trip: string, transfer: string) => void
   /** Put in place of what is there, all at once: an erasure, and its undo. */
   restore: (money: Pick<TripMoney, 'trips' | 'current'>) => void
 }
@@ -44,6 +47,8 @@ export const useTripMoney = persisted<TripMoney>(
         }),
       addSpending: (id, spending) => on(id, (trip) => ({ ...trip, spendings: byDay([...trip.spendings.filter((one) => one.id !== spending.id), spending]) })),
       removeSpending: (id, spending) => on(id, (trip) => ({ ...trip, spendings: trip.spendings.filter((one) => one.id !== spending) })),
+      addTransfer: (id, transfer) => on(id, (trip) => ({ ...trip, transfers: [...(trip.transfers ?? []).filter((one) => one.id !== transfer.id), transfer] })),
+      removeTransfer: (id, transfer) => on(id, (trip) => ({ ...trip, transfers: trip.transfers?.filter((one) => one.id !== transfer) })),
       restore: ({ trips, current }) => set({ trips, current: shownOf(trips, current) }),
     }
   },

@@ -28,6 +28,14 @@ test.each([
   ['an end before the beginning', { lines: [{ ...line, service: [{ ...line.service[0], last: ['05:59', '24:10'] }] }] }, /service\.0: begins at 06:00, after its end at 05:59/],
   ['a first train without a last', { lines: [{ ...line, service: [{ ...line.service[0], last: [null, '24:10'] }] }] }, /service\.0: has a first without a last/],
   ['a train that goes back in time', { lines: [{ ...line, trips: [{ days: 'daily', stops: [['a', '06:00', '06:00'], ['b', '05:59', '05:59']] }] }] }, /trips\.0: goes back in time at b/],
+  [
+    'a train that is faster than any',
+    {
+      stations: operator.stations.map((station, at) => ({ ...station, at: [23, 113 + at] })),
+      lines: [{ ...line, trips: [{ days: 'daily', stops: [['a', '06:00', '06:00'], ['b', '06:15', '06:15']] }] }],
+    },
+    /trips\.0: goes 102 km from a to b in 15 minutes/,
+  ],
   ['a source that is not there', { lines: [{ ...line, source: 'map' }] }, /lines\.0\.source: "map" is not in sources/],
   ['a walk to a point that does not exist', { transfers: [{ from: 'b', to: 'control-point:lo-wo', minutes: 4 }] }, /transfers\.0\.to: there is no stop "control-point:lo-wo"/],
   ['a fare between others', { fares: { ...operator.fares, of: { 'a|z': [200] } } }, /fares\.of\.a\|z: there is no "z"/],

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { POINT_IDS } from '../../src/domain/control-point/control-points'
+import { distanceMetres } from '../../src/domain/position/distance'
 import { timeOfDay } from '../../src/domain/time/time-of-day'
 import { OperatorSchema, type WrittenLine, type WrittenOperator } from '../../src/facts/travel/operator-schema'
 import { schemaProblems } from '../facts'
@@ -19,6 +20,9 @@ export interface OperatorFile {
 const POINT = 'control-point:'
 
 const FOLDER = 'src/facts/travel/network'
+
+/** Metres a minute in a straight line that no train of the region reaches (350 km/h): a time or a position is wrong. */
+const FASTEST = 350_000 / 60
 
 export const operatorFiles = (): OperatorFile[] =>
   filesUnder(path.join(ROOT, FOLDER), '.json').map((file) => ({ file: path.relative(ROOT, file).split(path.sep).join('/'), content: JSON.parse(readFileSync(file, 'utf8')) as unknown }))
@@ -40,6 +44,7 @@ function operatorProblems(file: string, operator: WrittenOperator, stops: Readon
   twice(lines.map((line) => line.id), 'lines', add)
   const own = new Set(stations.map((station) => station.id))
   lines.forEach((line, at) => lineProblems(line, `lines.${at}`, own, sources, add))
+  lines.forEach((line, at) => speedProblems(line, `lines.${at}`, stations, add))
   transfers.forEach((transfer, at) => {
     for (const end of ['from', 'to'] as const) {
       const name = transfer[end]
@@ -80,6 +85,21 @@ function lineProblems(line: WrittenLine, place: string, own: ReadonlySet<string>
       if (!own.has(station)) add(`${place}.trips.${at}`, `there is no station "${station}"`)
       if (timeOfDay(arrival) < before || timeOfDay(departure) < timeOfDay(arrival)) add(`${place}.trips.${at}`, `goes back in time at ${station}`)
       before = timeOfDay(departure)
+    }
+  })
+}
+
+/** Times are of whole minutes: one more is granted to each hop. */
+function speedProblems({ trips = [] }: WrittenLine, place: string, stations: WrittenOperator['stations'], add: Add) {
+  const positions = new Map(stations.map(({ id, at }) => [id, at && { lat: at[0], lon: at[1] }]))
+  trips.forEach(({ stops }, at) => {
+    for (const [index, [to, arrival]] of stops.entries()) {
+      const [from, , departure] = stops[index - 1] ?? []
+      const [start, end] = [positions.get(from ?? ''), positions.get(to)]
+      if (!start || !end || !departure) continue
+      const minutes = timeOfDay(arrival) - timeOfDay(departure) + 1
+      const metres = distanceMetres(start, end)
+      if (metres > minutes * FASTEST) add(`${place}.trips.${at}`, `goes ${Math.round(metres / 1000)} km from ${from} to ${to} in ${minutes - 1} minutes`)
     }
   })
 }

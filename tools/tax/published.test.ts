@@ -1,6 +1,7 @@
 /** Examples that tax authorities and firms published, to the cent; `published-examples.json` says which are whose. */
 import { taxOn, type Bracket } from '../../src/domain/tax/bracket'
 import { salariesTax, type HongKongFamily } from '../../src/domain/tax/hong-kong'
+import { taxedInHongKong } from '../../src/domain/tax/hong-kong-work'
 import { professionalTax } from '../../src/domain/tax/macao'
 import { bonusTaxApart } from '../../src/domain/tax/mainland-year'
 import { nonResidentYear } from '../../src/domain/tax/non-resident'
@@ -26,6 +27,9 @@ interface Given {
   income?: number
   taxable?: number
   bonus?: number
+  exempt?: number
+  inside?: number
+  all?: number
 }
 
 interface Example {
@@ -84,6 +88,13 @@ function ours({ kind, given, expected }: Example): number | boolean {
       return nonResidentYear(minor(given.monthly!), 0, mainland.brackets, mainland.basicYearMinor).taxMinor
     case 'macao':
       return professionalTax(minor(given.income!), false, macaoRulesOn(day(given.year), false)!.rule).taxMinor
+    case 'macao-old': {
+      const { rule } = macaoRulesOn(day(), false)!
+      return professionalTax(minor(given.income!), false, { ...rule, exemptMinor: minor(given.exempt!), reducedPerTenThousand: 0 }).taxMinor
+    }
+    case 'hk-days':
+      // What is assessable, not the tax on it.
+      return taxedInHongKong(minor(given.income!), { inside: given.inside!, all: given.all!, isEmployedInside: false }, 60)
     case 'macao-above':
       // Two patacas a month more: a fourth of them is not taxed, and seven tenths of seven per cent of the rest are.
       return professionalTax(minor(given.income! + 24), false, macaoRulesOn(day(given.year), false)!.rule).taxMinor > 0

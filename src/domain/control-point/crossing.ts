@@ -133,10 +133,10 @@ export interface Journey {
   travel: Travel
 }
 
-/** Hours may differ by what lies beyond: that is the side which is not the mainland's. */
+/** Hours may differ by what lies beyond: that is the other end, for either of the two. */
 const passageOf = ({ ends }: Way, travel: Travel): Passage => ({
   traffic: travel === 'car' ? 'cars' : 'passengers',
-  beside: ends.find(({ side }) => side !== 'mainland')?.side,
+  beside: ends.map(({ side }) => side),
 })
 
 /** What the ships make of the hours of their terminals: open until the last, and closed until the first. */

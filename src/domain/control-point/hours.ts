@@ -42,15 +42,15 @@ export function hoursOn({ facts }: SideHours, day: CivilDate): FactEntry<Hours> 
   return undefined
 }
 
-/** Who asks: what they drive, and where they come from or go to beyond this point, where that makes a difference. */
+/** Who asks: what they drive, and what they cross between, or what lies beyond this point, where that makes a difference. */
 export interface Passage {
   traffic?: Traffic
-  beside?: Side
+  beside?: readonly Side[]
 }
 
 /** Whether a window is for this passage at all, on whatever day. */
 export function isFor(window: Window, { traffic = 'passengers', beside }: Passage): boolean {
   if (window.hall !== undefined) return false
-  if (window.beside !== undefined && beside !== undefined && window.beside !== beside) return false
+  if (window.beside !== undefined && beside !== undefined && !beside.includes(window.beside)) return false
   return window.for === undefined ? traffic !== 'goods' : window.for.includes(traffic)
 }

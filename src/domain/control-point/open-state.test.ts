@@ -138,8 +138,8 @@ describe('who asks', () => {
   test('one hall alone does not open the point', () => expect(openStateAt(bay, at('2026-11-22', '05:30')).is).toBe('closed'))
   test('hours for those who come from one place are for them', () => {
     const port = [side('mainland', window('00:00', '24:00', { beside: 'hong-kong' }), window('08:00', '22:00', { beside: 'macao' }))]
-    expect(openStateAt(port, at('2026-11-22', '23:00'), { beside: 'hong-kong' }).is).toBe('open')
-    expect(openStateAt(port, at('2026-11-22', '23:00'), { beside: 'macao' }).is).toBe('closed')
+    expect(openStateAt(port, at('2026-11-22', '23:00'), { beside: ['hong-kong'] }).is).toBe('open')
+    expect(openStateAt(port, at('2026-11-22', '23:00'), { beside: ['macao'] }).is).toBe('closed')
   })
 })
 

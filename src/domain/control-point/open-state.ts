@@ -117,7 +117,7 @@ function isNarrower(one: OpenState, other: OpenState): boolean {
 export function narrowestAt(sides: readonly SideHours[], moment: Moment): DirectedState {
   const places = new Set(daysFrom(moment.day).flatMap((day) => sides.flatMap((side) => hoursOn(side, day)?.value.windows?.flatMap(({ beside }) => beside ?? []) ?? [])))
   if (places.size < 2) return openStateAt(sides, moment)
-  const states = [...places].map((beside) => ({ ...openStateAt(sides, moment, { beside }), beside }))
+  const states = [...places].map((beside) => ({ ...openStateAt(sides, moment, { beside: [beside] }), beside }))
   const narrowest = states.reduce((one, other) => (isNarrower(other, one) ? other : one))
   if (!states.some((one) => isNarrower(narrowest, one))) return openStateAt(sides, moment)
   const open = narrowest.is === 'open' ? undefined : states.find(({ is }) => is === 'open')

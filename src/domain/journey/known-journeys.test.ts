@@ -44,6 +44,8 @@ const misses: Record<string, string> = {
   'gz-14-jhw-dof-2018/last': 'the operator’s times of 2026 have a last train 15 minutes later than on the opening day',
   'gz-21-zlx-zcs-2018/last': 'the line was extended since, and the last train comes from farther: 23:43 in the operator’s times of 2026',
   'bus-b1-lmc-tin-2023/last': 'of January 2023; the Transport Department’s feed of 2026 has 22:55',
+  'ic-pan-huz-2024/minutes': 'a round figure of the opening: the fastest train of December 2025 takes 82 minutes to the first station in Huizhou’s centre',
+  'ic-pan-can-2025/minutes': 'said of stopping trains as the line opened; three months later most trains stop less often: 47 minutes in the middle, 83 at most',
   'bus-b2-yuenlong-szbay/fare': 'an undated page with 12; the Transport Department’s feed of 2026 has 15.80',
 }
 

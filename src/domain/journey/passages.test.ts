@@ -44,7 +44,7 @@ test('every minute is in them exactly when the point is open', () => {
       const sides = [side('hong-kong', { windows: one }), side('mainland', other ? { windows: other } : {})]
       const found = passagesOn(sides, DAY, 'hong-kong')
       for (let minute = 0; minute < 1440; minute += 5) {
-        const state = openStateAt(sides, { day: DAY, time: minute as TimeOfDay }, { beside: 'hong-kong' })
+        const state = openStateAt(sides, { day: DAY, time: minute as TimeOfDay }, { beside: ['hong-kong'] })
         expect(found.filter(({ from, to }) => from <= minute && minute < to)).toHaveLength(state.is === 'open' ? 1 : 0)
       }
     }),

@@ -25,7 +25,7 @@ const minuteOf = ({ day, time }: Moment, from: CivilDate): Minute => daysBetween
 export function passagesOn(sides: readonly SideHours[], day: CivilDate, beside?: Side): OpenHours[] {
   const stateAt = (minute: Minute): OpenState => {
     const moment = { day, time: minute as TimeOfDay }
-    return beside ? openStateAt(sides, moment, { beside }) : narrowestAt(sides, moment)
+    return beside ? openStateAt(sides, moment, { beside: [beside] }) : narrowestAt(sides, moment)
   }
   const open: OpenHours[] = []
   for (let minute = 0; minute < DAY_MINUTES; ) {

@@ -9,8 +9,10 @@ export interface HongKongJob {
   bonusMinor: number
   items: readonly ContributionItem[]
   family: HongKongFamily
-  /** Tax that the Mainland took on the pay of some days, in Hong Kong dollars. */
-  mainland?: { taxMinor: number; work: DaysOfWork }
+  /** What of the year's pay Hong Kong taxes, where that is not all. */
+  taxedMinor?: number
+  /** Work on the Mainland: what of the year's pay is taxed there, and the tax, in Hong Kong dollars. */
+  mainland?: { sharedMinor: number; taxMinor: number; work: DaysOfWork }
 }
 
 /** Eleven months of pay, and December with the bonus: the MPF looks at each month. */
@@ -40,7 +42,8 @@ export function hongKongTakeHome(job: HongKongJob, rule: HongKongRule): HongKong
   const payMinor = 12 * monthlyMinor + bonusMinor
   const mpf = yearOfMpf(job)
   const contributionsMinor = 11 * mpf.ordinary + mpf.december
-  const tax = salariesTax(payMinor, contributionsMinor, family, rule)
+  const taxedMinor = job.taxedMinor ?? payMinor
+  const tax = salariesTax(taxedMinor, contributionsMinor, family, rule)
   const credit = mainland ? creditFor(mainland.taxMinor, tax.taxMinor, mainland.work) : 0
   const taxMinor = tax.taxMinor - credit + (mainland?.taxMinor ?? 0)
   const keptMinor = payMinor - contributionsMinor - taxMinor
@@ -56,13 +59,15 @@ export function hongKongTakeHome(job: HongKongJob, rule: HongKongRule): HongKong
       { id: 'pay', minor: 12 * monthlyMinor },
       bonusMinor > 0 && { id: 'bonus', minor: bonusMinor },
       ...contributionSteps(mpf.year),
+      mainland !== undefined && { id: 'share-mainland', minor: mainland.sharedMinor },
+      (mainland !== undefined || taxedMinor !== payMinor) && { id: 'share-hong-kong', minor: taxedMinor },
       tax.mpfMinor > 0 && { id: 'mpf-deducted', minor: -tax.mpfMinor },
       { id: 'net-income', minor: tax.netMinor },
       { id: 'allowances', minor: -tax.allowancesMinor },
       { id: 'taxable', minor: tax.chargeableMinor },
       ...rateSteps(tax, rule),
       tax.reductionMinor > 0 && { id: 'reduction', minor: -tax.reductionMinor },
-      mainland !== undefined && { id: 'mainland-tax', minor: -mainland.taxMinor },
+      mainland !== undefined && mainland.taxMinor > 0 && { id: 'mainland-tax', minor: -mainland.taxMinor },
       credit > 0 && { id: 'credit', minor: credit },
       { id: 'tax', minor: -taxMinor },
       { id: 'kept', minor: keptMinor },

@@ -8,6 +8,8 @@ export interface MacaoJob {
   bonusMinor: number
   items: readonly ContributionItem[]
   isResident: boolean
+  /** Some work is done on the Mainland, which takes nothing. */
+  isSharedWithMainland?: boolean
 }
 
 export interface MacaoTakeHome extends TakeHome {
@@ -15,7 +17,7 @@ export interface MacaoTakeHome extends TakeHome {
   refundMinor: number
 }
 
-export function macaoTakeHome({ monthlyMinor, bonusMinor, items, isResident }: MacaoJob, rule: MacaoRule): MacaoTakeHome {
+export function macaoTakeHome({ monthlyMinor, bonusMinor, items, isResident, isSharedWithMainland = false }: MacaoJob, rule: MacaoRule): MacaoTakeHome {
   const payMinor = 12 * monthlyMinor + bonusMinor
   const lines = contributionsFor(items, monthlyMinor)
   const monthlyFund = lines.reduce((sum, { employeeMinor }) => sum + employeeMinor, 0)
@@ -36,6 +38,8 @@ export function macaoTakeHome({ monthlyMinor, bonusMinor, items, isResident }: M
       { id: 'pay', minor: 12 * monthlyMinor },
       bonusMinor > 0 && { id: 'bonus', minor: bonusMinor },
       ...contributionSteps(lines.map((line) => ({ ...line, employeeMinor: 12 * line.employeeMinor }))),
+      isSharedWithMainland && { id: 'share-mainland', minor: 0 },
+      isSharedWithMainland && { id: 'share-macao', minor: payMinor },
       { id: 'fixed-deduction', minor: -tax.deductedMinor, rate: rule.deductedPerTenThousand, ofMinor: payMinor },
       { id: 'exempt', minor: -rule.exemptMinor },
       { id: 'taxable', minor: tax.taxableMinor },

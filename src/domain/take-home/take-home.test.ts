@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { ContributionItem } from '../contribution/contribution'
 import type { Bracket } from '../tax/bracket'
+import { withHomeSide } from './both-sides'
 import { hongKongTakeHome } from './hong-kong'
 import { macaoTakeHome } from './macao'
 import { mainlandTakeHome, type MainlandJob } from './mainland'
@@ -73,10 +74,45 @@ test('in Hong Kong the tax comes as a bill, and December’s bonus raises the MP
 test('tax of the Mainland on half of the days is taken off Hong Kong’s on that half', () => {
   const job = { monthlyMinor: 5_000_000, bonusMinor: 0, items: MPF, family: SINGLE }
   const alone = hongKongTakeHome(job, HONG_KONG)
-  const both = hongKongTakeHome({ ...job, mainland: { taxMinor: 6_000_000, work: { inside: 1, all: 2 } } }, HONG_KONG)
+  const both = hongKongTakeHome({ ...job, mainland: { sharedMinor: 30_000_000, taxMinor: 6_000_000, work: { inside: 1, all: 2 } } }, HONG_KONG)
   expect(both.taxMinor).toBe(alone.taxMinor + 6_000_000 - Math.round(alone.taxMinor / 2))
-  const little = hongKongTakeHome({ ...job, mainland: { taxMinor: 100, work: { inside: 1, all: 2 } } }, HONG_KONG)
+  const little = hongKongTakeHome({ ...job, mainland: { sharedMinor: 30_000_000, taxMinor: 100, work: { inside: 1, all: 2 } } }, HONG_KONG)
   expect(little.taxMinor).toBe(alone.taxMinor)
+})
+
+test('of pay that Hong Kong does not tax nothing is due there, and both shares are shown', () => {
+  const result = hongKongTakeHome({ monthlyMinor: 5_000_000, bonusMinor: 0, items: MPF, family: SINGLE, taxedMinor: 0, mainland: { sharedMinor: 60_000_000, taxMinor: 0, work: { inside: 1, all: 1 } } }, HONG_KONG)
+  expect(result.taxMinor).toBe(0)
+  expect([step(result, 'share-mainland'), step(result, 'share-hong-kong')]).toEqual([60_000_000, 0])
+})
+
+describe('home’s side of a job on the Mainland', () => {
+  const home = { place: 'macao' as const, sharedMinor: 4_200_000, taxMinor: 100_000, work: { inside: 2, all: 10 } }
+
+  test('a tax resident gets home’s tax taken off, at most the Mainland’s on that share', () => {
+    const alone = mainlandTakeHome(JOB, MAINLAND, DAYS)
+    const both = withHomeSide(alone, home)
+    expect(step(both, 'mainland-credit')).toBe(100_000)
+    expect([both.taxMinor, both.keptMinor]).toEqual([alone.taxMinor, alone.keptMinor])
+    const dear = withHomeSide(alone, { ...home, taxMinor: 1_000_000 })
+    expect(step(dear, 'mainland-credit')).toBe(alone.taxMinor / 5)
+    expect(dear.keptMinor).toBe(alone.keptMinor - 1_000_000 + alone.taxMinor / 5)
+  })
+
+  test('who is no tax resident pays each side its own, without a credit', () => {
+    const alone = mainlandTakeHome({ ...JOB, days: 90, work: { inside: 8, all: 10 } }, MAINLAND, DAYS)
+    const both = withHomeSide(alone, home)
+    expect(step(both, 'mainland-credit')).toBeUndefined()
+    expect(both.taxMinor).toBe(alone.taxMinor + 100_000)
+    expect(both.steps.filter(({ id }) => id === 'kept')).toEqual([{ id: 'kept', minor: alone.keptMinor - 100_000 }])
+  })
+
+  test('where all work is done on the Mainland home’s share is nothing', () => {
+    const alone = mainlandTakeHome({ ...JOB, days: 0 }, MAINLAND, DAYS)
+    const both = withHomeSide(alone, { ...home, sharedMinor: 0, taxMinor: 0, work: { inside: 0, all: 10 } })
+    expect(both.keptMinor).toBe(alone.keptMinor)
+    expect(step(both, 'share-macao')).toBe(0)
+  })
 })
 
 test('a nurse’s year in Macao', () => {

@@ -3,6 +3,7 @@ import { bandsOf, bracketAt, exactTax, scaled, taxOn, type Bracket } from './bra
 import { halfUp } from '../number/half-up'
 import { MOST_MINOR } from './exact'
 import { creditFor, salariesTax, type HongKongFamily, type HongKongRule } from './hong-kong'
+import { taxedInHongKong, taxedInMacao } from './hong-kong-work'
 import { professionalTax, type MacaoRule } from './macao'
 import { taxedPay, tierOf } from './mainland-days'
 import { bonusTaxApart, mainlandYear } from './mainland-year'
@@ -161,6 +162,37 @@ describe('Hong Kong', () => {
   test('the credit is the other tax, at most Hong Kong’s on the same days', () => {
     expect(creditFor(yuan(5000), yuan(8000), { inside: 1, all: 2 })).toBe(yuan(4000))
     expect(creditFor(yuan(3000), yuan(8000), { inside: 1, all: 2 })).toBe(yuan(3000))
+  })
+})
+
+describe('work on both sides', () => {
+  const pay = yuan(365_000)
+
+  test.each([
+    ['all work outside, employed in Hong Kong', true, 0, undefined, 0],
+    ['a day of ten inside, employed in Hong Kong', true, 1, undefined, 365_000],
+    ['visits of 60 days', true, 1, 60, 0],
+    ['visits of 61 days', true, 1, 61, 365_000],
+    ['all work outside, employed elsewhere', false, 0, undefined, 0],
+    ['a day of ten inside, employed elsewhere', false, 1, undefined, 36_500],
+    ['visits of 60 days, employed elsewhere', false, 1, 60, 0],
+    ['visits of 61 days, employed elsewhere', false, 1, 61, 36_500],
+  ] as const)('%s', (_, isEmployedInside, inside, visitDays, taxed) => {
+    expect(taxedInHongKong(pay, { inside, all: 10, isEmployedInside, visitDays }, 60)).toBe(yuan(taxed))
+  })
+
+  // University of Hong Kong, clic.org.hk: 365,000 a year, 100 days in Hong Kong.
+  test('the published example of 100 days of 365 comes to 100,000', () => {
+    expect(taxedInHongKong(pay, { inside: 100, all: 365, isEmployedInside: false }, 60)).toBe(yuan(100_000))
+  })
+
+  test('Macao takes its share from the first day', () => {
+    expect([0, 1, 10].map((inside) => taxedInMacao(yuan(100), { inside, all: 10 }))).toEqual([0, yuan(10), yuan(100)])
+  })
+
+  test('days that exceed the whole are refused', () => {
+    expect(() => taxedInHongKong(1, { inside: 2, all: 1, isEmployedInside: true }, 60)).toThrow(RangeError)
+    expect(() => taxedInMacao(1, { inside: -1, all: 1 })).toThrow(RangeError)
   })
 })
 

@@ -2,7 +2,7 @@ import { isRegionCurrency } from '../money/currency'
 import { fieldsOf, listOf } from '../record/fields'
 import { recordOf } from '../record/record'
 import { dayIn } from '../time/civil'
-import { CATEGORIES, LONGEST_TEXT, ME, MOST_PARTS, MOST_PEOPLE, type Category, type Companion, type KeptRate, type Spending, type Trip } from './trip'
+import { CATEGORIES, LONGEST_TEXT, ME, MOST_PARTS, MOST_PEOPLE, type Category, type Companion, type KeptRate, type Spending, type Transfer, type Trip } from './trip'
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_TEXT
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z]{1,4}\d{0,6}$/.test(value)
@@ -44,12 +44,21 @@ function spendingIn(stored: unknown, home: Trip['home'], people: readonly Compan
   return [{ id, day, what, category: category as Category, amount: { minor, currency }, worth, ...(currency !== home && { rate }), payer: payer as string, parts }]
 }
 
+/** Money that was paid back, between two of the trip. */
+function transferIn(stored: unknown, people: readonly Companion[]): Transfer[] {
+  const { id, day: written, from, to, minor } = fieldsOf(stored)
+  const day = dayIn(written)
+  const isPerson = (one: unknown): one is string => people.some((person) => person.id === one)
+  return isId(id) && day && isPerson(from) && isPerson(to) && from !== to && isAmount(minor) && minor > 0 ? [{ id, day, from, to, minor }] : []
+}
+
 /** A trip that was stored, by this or another version of the app, as far as it fits. */
 export function tripIn(stored: unknown): Trip | undefined {
-  const { id, name, home, budget, people: whom, spendings } = fieldsOf(stored)
+  const { id, name, home, budget, people: whom, spendings, transfers: paid } = fieldsOf(stored)
   if (!isId(id) || !isText(name) || !isRegionCurrency(home)) return undefined
   const people = peopleIn(whom)
-  return { id, name, home, ...(isAmount(budget) && { budget }), people, spendings: withoutTwins(listOf(spendings).flatMap((one) => spendingIn(one, home, people))) }
+  const transfers = withoutTwins(listOf(paid).flatMap((one) => transferIn(one, people)))
+  return { id, name, home, ...(isAmount(budget) && { budget }), people, ...(transfers.length > 0 && { transfers }), spendings: withoutTwins(listOf(spendings).flatMap((one) => spendingIn(one, home, people))) }
 }
 
 export const tripsIn = (stored: unknown): Trip[] => withoutTwins(listOf(stored).flatMap((one) => tripIn(one) ?? []))

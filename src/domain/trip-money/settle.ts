@@ -20,12 +20,16 @@ export function sharesOf({ people }: Pick<Trip, 'people'>, { worth, parts }: Pic
   return people.map(({ id }, index) => ({ id, minor: shares[index]! }))
 }
 
-/** Of each, what they paid less what they bear. Together it is always zero. */
-export function balances(trip: Pick<Trip, 'people' | 'spendings'>): Balance[] {
+/** Of each, what they paid, back as well, less what they bear and got back. Together it is always zero. */
+export function balances(trip: Pick<Trip, 'people' | 'spendings' | 'transfers'>): Balance[] {
   const minor = new Map(trip.people.map(({ id }) => [id, 0]))
   for (const spending of trip.spendings) {
     minor.set(spending.payer, (minor.get(spending.payer) ?? 0) + spending.worth)
     for (const share of sharesOf(trip, spending)) minor.set(share.id, minor.get(share.id)! - share.minor)
+  }
+  for (const { from, to, minor: paid } of trip.transfers ?? []) {
+    minor.set(from, (minor.get(from) ?? 0) + paid)
+    minor.set(to, (minor.get(to) ?? 0) - paid)
   }
   return [...minor].map(([id, sum]) => ({ id, minor: sum }))
 }

@@ -143,6 +143,40 @@ describe('a trip in three currencies', () => {
   })
 })
 
+describe('payments that were made', () => {
+  const shared = trip([spending({ worth: 9000, amount: { minor: 9000, currency: 'HKD' } })])
+  const made = (change = {}) => ({ id: 'q1', day, from: 'p2', to: ME, minor: 3000, ...change })
+
+  test('are owed no more, and all of them leave nothing owed', () => {
+    expect(payments(balances({ ...shared, transfers: [made()] }))).toEqual([{ from: 'p3', to: ME, minor: 3000 }])
+    expect(payments(balances({ ...shared, transfers: [made(), made({ id: 'q2', from: 'p3' })] }))).toEqual([])
+  })
+
+  test('too much comes back', () => {
+    expect(payments(balances({ ...shared, transfers: [made({ minor: 5000 }), made({ id: 'q2', from: 'p3' })] }))).toEqual([{ from: ME, to: 'p2', minor: 2000 }])
+  })
+
+  test('marking every payment evens any trip', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat({ max: 99_999 }), fc.constantFrom(...PEOPLE.map(({ id }) => id))), { maxLength: 8 }), (all) => {
+        const money = trip(all.map(([worth, payer], index) => spending({ id: `s${index}`, worth, amount: { minor: worth, currency: 'HKD' }, payer })))
+        const transfers = payments(balances(money)).map((one, index) => ({ ...one, id: `q${index}`, day }))
+        expect(payments(balances({ ...money, transfers }))).toEqual([])
+        expect(tripIn(JSON.parse(JSON.stringify({ ...money, transfers })))!.transfers ?? []).toEqual(transfers)
+      }),
+    )
+  })
+
+  test.each([
+    ['to oneself', { to: 'p2' }],
+    ['from a stranger', { from: 'p9' }],
+    ['of nothing', { minor: 0 }],
+    ['of half a cent', { minor: 0.5 }],
+    ['on no day', { day: '2026-02-30' }],
+    ['twice', { id: 'q2' }],
+  ])('one %s is dropped when it is read', (_, change) => expect(tripIn({ ...shared, transfers: [made({ id: 'q2' }), made(change)] })!.transfers).toEqual([made({ id: 'q2' })]))
+})
+
 test('sums by category and by currency, the most first', () => {
   const money = trip([spending(), spending({ id: 's2', category: 'transport', amount: { minor: 5000, currency: 'CNY' }, worth: 5771 }), spending({ id: 's3', category: 'transport', worth: 6000, amount: { minor: 6000, currency: 'HKD' } })])
   expect(byCategory(money)).toEqual([{ category: 'transport', minor: 11_771 }, { category: 'food', minor: 10_000 }])

@@ -37,6 +37,16 @@ export interface Spending {
   parts: Record<string, number>
 }
 
+/** Money that went from one to another so that they are even. */
+export interface Transfer {
+  id: string
+  day: CivilDate
+  from: string
+  to: string
+  /** In the smallest unit of the trip's currency. */
+  minor: number
+}
+
 /** A trip's money: on the phone only. */
 export interface Trip {
   id: string
@@ -48,6 +58,8 @@ export interface Trip {
   /** The person with the phone first. */
   people: readonly Companion[]
   spendings: readonly Spending[]
+  /** What was paid back already, in the order in which it was marked. */
+  transfers?: readonly Transfer[]
 }
 
 /** So many can share a trip: to settle with the fewest payments takes time that doubles with each. */

@@ -29,15 +29,23 @@ test('past nights are answered as they were', () => {
   expect(exceptionsOf('lo-wu').map(({ effectiveFrom }) => effectiveFrom)).toEqual(['2025-12-31', '2024-02-11', '2024-02-09'])
 })
 
+test('the industrial park is for holders of its own pass, and closed at night since 21 May 2022', () => {
+  expect(is('industrial-park', '2022-05-20', '03:00').is).toBe('open')
+  expect(is('industrial-park', '2022-05-21', '03:00').is).toBe('closed')
+  expect(limitsOn('industrial-park', civilDate('2022-05-20')).map(({ value }) => value.bars.includes('macao'))).toEqual([false, false])
+  expect(limitsOn('industrial-park', TODAY).map(({ value }) => value.bars.includes('macao'))).toEqual([true])
+})
+
 test('goods pass Hong Kong’s side of Shenzhen Bay at night, people do not', () => {
   expect(is('shenzhen-bay', '2026-11-22', '03:00').is).toBe('closed')
   expect(isAlwaysOpen(openStateAt(hoursOf('shenzhen-bay').slice(0, 1), at('2026-11-22', '03:00'), { traffic: 'goods' }))).toBe(true)
 })
 
-test('Zhuhai’s port of the bridge: until 22:00 to and from Macao, and at night open towards Hong Kong', () => {
+test('the bridge’s ports of Zhuhai and Macao: until 22:00 between the two, and at night open towards Hong Kong', () => {
   expect(narrowestAt(hoursOf('hzmb-zhuhai'), at('2026-11-22', '12:00'))).toMatchObject({ is: 'open', beside: 'macao', until: at('2026-11-22', '22:00') })
   expect(narrowestAt(hoursOf('hzmb-zhuhai'), at('2026-11-22', '23:00'))).toMatchObject({ is: 'closed', beside: 'macao', open: { beside: 'hong-kong' } })
-  for (const id of POINT_IDS.filter((one) => one !== 'hzmb-zhuhai')) expect(narrowestAt(hoursOf(id), at('2026-11-22', '12:00'))).toEqual(is(id, '2026-11-22', '12:00'))
+  expect(narrowestAt(hoursOf('hzmb-macao'), at('2026-11-22', '23:00'))).toMatchObject({ is: 'closed', beside: 'mainland', open: { beside: 'hong-kong' } })
+  for (const id of POINT_IDS.filter((one) => !one.startsWith('hzmb-') || one === 'hzmb-hong-kong')) expect(narrowestAt(hoursOf(id), at('2026-11-22', '12:00'))).toEqual(is(id, '2026-11-22', '12:00'))
 })
 
 test('at no hour of a day is a closed or unknown point, or a way with a barred end, proposed', () => {

@@ -29,7 +29,7 @@ export const VALUES = {
     'Years in a row after which income from outside is taxed too.',
   ),
   presence: object({ mostDays: days, withinMonths: Type.Integer({ minimum: 1 }) }, 'Days of presence up to which pay from outside is exempt.'),
-  arrangement: object({ incomeFrom: civilDate, amended: optional(civilDate) }, 'An arrangement against double taxation whose own limit of days was not found: income from which day on, and when it was last changed.'),
+  arrangement: object({ incomeFrom: civilDate, amended: optional(civilDate) }, 'An arrangement against double taxation: income from which day on, and when it was last changed.'),
   'presence-day': object({ method: oneOf(['physical-presence'], 'How days are counted.') }, 'Which days count as days of presence.'),
 }
 

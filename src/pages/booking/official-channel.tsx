@@ -37,7 +37,7 @@ export function OfficialChannel({ office: id, hasMap }: { office?: string; hasMa
         <Notice id="not-government">{t('booking.notGovernment')}</Notice>
         <Card>
           {number && (
-            <CallRow id="call" icon="call" number={number} title={`${t('booking.call')} ${formatPhone(number)}`} note={office?.phone || !contact ? undefined : text(contact.name)} onSay={setMessage} />
+            <CallRow id="call" icon="call" number={number} title={t('booking.call')} note={[formatPhone(number), !office?.phone && contact && text(contact.name)].filter(Boolean).join('\u00a0· ')} onSay={setMessage} />
           )}
           {target && <ListItem id="map" icon="office" sign="open" title={t('booking.map')} href={mapLinkOf(target)} opensOutside onTap={() => void showMap()} />}
           <ListItem id="office-page" icon="source" title={office ? text(office.name) : t('booking.officialTitle')} note={t('booking.officePage')} href={page} onTap={() => openPage(page)} />

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { entryOn } from '@/domain/fact/fact'
 import { LOCALES, type Locale } from '@/domain/locale/locale'
 import { DISTRICTS } from '@/domain/region/district'
 import { places } from '@/facts/directory/places'
@@ -126,7 +127,7 @@ describe('one place', () => {
   test('known to the door is a pin, a number and a journey', async () => {
     await open(PLACE, { id: 'government.macao-gsc-islands' })
     expect(byId('call')!.getAttribute('href')).toBe('tel:+85328825252')
-    expect(byId('plan')!.getAttribute('href')).toBe('/pages/travel/journey/index?to=near:22.159,113.555')
+    expect(byId('plan')!.getAttribute('href')).toBe('/pages/travel/journey/index?to=near:22.159,113.555,macao')
     expect(byId('map')!.getAttribute('href')).toContain('keyword=')
   })
 
@@ -162,6 +163,17 @@ describe('side by side', () => {
     expect(table).toHaveTextContent(english('places.notKnown'))
     expect(table).toHaveTextContent('Mon–Fri 09:00–12:00')
     expect(screen.getByText(english('places.compareMore')).closest('a')!.getAttribute('href')).toContain('ids=government.hk-kiosk-macao,government.gd-kiosk-macao')
+  })
+
+  test('what none of them publishes is one sentence with whom to call, and no row of "not known"', async () => {
+    await open(COMPARE, { ids: 'elderly-care.torch-yikang,elderly-care.yee-hong-heights' })
+    const asked = [['fee', 'places.feeMonth'], ['beds', 'places.beds'], ['languages', 'places.languages']] as const
+    const homes = ['elderly-care.torch-yikang', 'elderly-care.yee-hong-heights'].map((id) => entryOn(places.get(id), civilDate('2026-11-23'))!.value)
+    for (const [id, title] of asked) {
+      const isKnown = homes.some((home) => (id === 'fee' ? home.fees : home[id]))
+      expect([id, byId('compared')!.textContent!.includes(english(title)), byId('unpublished')!.textContent!.includes(english(title))]).toEqual([id, isKnown, !isKnown])
+    }
+    expect(document.querySelectorAll('[id^="call-"][href^="tel:"]').length).toBeGreaterThan(0)
   })
 
   test('is nothing without places, and says so', async () => {
@@ -200,7 +212,7 @@ describe('fees', () => {
 
 describe('the goal of a journey', () => {
   test('is the door where it is known, the district where that is small, and else nothing', () => {
-    expect(journeyGoal({ at: 'sz-futian', position: { lat: 22.5, lon: 114, accuracyMetres: 300 } })).toEqual({ page: '/pages/travel/journey/index?to=near:22.500,114.000', isRough: false })
+    expect(journeyGoal({ at: 'sz-futian', position: { lat: 22.5, lon: 114, accuracyMetres: 300 } })).toEqual({ page: '/pages/travel/journey/index?to=near:22.500,114.000,shenzhen', isRough: false })
     expect(journeyGoal({ at: 'mo-taipa' })?.isRough).toBe(true)
     expect(journeyGoal({ at: 'dg-dongguan' })).toBeUndefined()
   })

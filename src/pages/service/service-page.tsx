@@ -14,20 +14,26 @@ import { RecordView } from './record-view'
 import { useRecord } from './use-record'
 import './service-page.scss'
 
+function entryAsked(params: Parameters<typeof targetOf>[0]) {
+  const target = targetOf(params)
+  return target.kind === 'service' ? entryOf(target.id) : undefined
+}
+
 export function ServicePage({ details }: { details: Details }) {
   const { t, text } = useI18n(serviceMessages)
   const { params } = useRouter()
   const rememberService = useKept((kept) => kept.rememberService)
 
-  const target = targetOf(params)
-  const known = target.kind === 'service' ? entryOf(target.id) : undefined
+  const known = entryAsked(params)
   const entry = known && details[known.area] ? known : undefined
 
-  useLoad(() => {
-    if (entry) rememberService(entry.id)
+  // Its own: the router speaks of the page in front, which is another where one went back before this one was drawn.
+  useLoad((own) => {
+    const asked = entryAsked(own)
+    if (!asked) followScan({ kind: 'unknown' })
+    else if (details[asked.area]) rememberService(asked.id)
     // The link is of a time when its area was in the other half.
-    else if (known) replacePage(servicePage(known.id))
-    else followScan({ kind: 'unknown' })
+    else replacePage(servicePage(asked.id))
   })
 
   const [loaded, retry] = useRecord(details, entry?.id)

@@ -32,8 +32,8 @@ export function timeAt(point: PointId, to: Side | 'beyond', day: CivilDate): Poi
   return { minutes: { least: first, typical: second, peak: peak ?? Math.max(second, ESTIMATE.peak) }, measured }
 }
 
-/** Over the bridge, the network's lines come to Zhuhai's port from Hong Kong's only: the shorter hours of the passage from Macao are not theirs. */
-const BESIDE: Partial<Record<PointId, Side>> = { 'hzmb-zhuhai': 'hong-kong' }
+/** Over the bridge, the network's lines come to the ports of Zhuhai and Macao from Hong Kong's only: the shorter hours of the passage between the two are not theirs. */
+const BESIDE: Partial<Record<PointId, Side>> = { 'hzmb-zhuhai': 'hong-kong', 'hzmb-macao': 'hong-kong' }
 
 /** The place that one leaves who crosses to a side. */
 export const sideLeft = (point: PointId, to: Side | 'beyond'): Side | undefined => (to === 'beyond' ? layoutOf(point).sides[0] : layoutOf(point).sides.find((side) => side !== to))

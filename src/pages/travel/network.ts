@@ -1,4 +1,5 @@
 /** The network and its places: made once, when first asked for. */
+import { GOING_CITIES } from '@/domain/going/going'
 import { cityWords, pointCityWords } from '@/domain/journey/city-words'
 import { nearestPlaces, placesOf, type Place } from '@/domain/journey/places'
 import { makePlaceSearch } from '@/domain/journey/place-search'
@@ -37,13 +38,16 @@ function citiesOf({ stops }: Place): string[] {
   })
 }
 
-/** `near:22.541,114.057`: a position somewhere else in the app, in degrees of WGS-84. */
-const NEAR = /^near:(2[1-5]\.\d{1,4}),(11[1-6]\.\d{1,4})$/
+type GoingCity = (typeof GOING_CITIES)[number]
 
-/** The stop, landmark or control point nearest to the position that an id names, and how far it is in a straight line; nothing for other ids. */
-export function placeNear(id: string): { place: Place; metres: number } | undefined {
-  const [, lat, lon] = NEAR.exec(id) ?? []
-  return lat && lon ? nearestPlaces([...placesById().values()], { lat: Number(lat), lon: Number(lon) }, 1)[0] : undefined
+/** `near:22.541,114.057,shenzhen`: a position somewhere else in the app, in degrees of WGS-84, and the city it is in where that is known. */
+const NEAR = /^near:(2[1-5]\.\d{1,4}),(11[1-6]\.\d{1,4})(?:,([a-z-]+))?$/
+
+/** The stop, landmark or control point nearest to the position that an id names, how far it is in a straight line, and the position's city if boats or coaches are known to go there; nothing for other ids. */
+export function placeNear(id: string): { place: Place; metres: number; city: GoingCity | undefined } | undefined {
+  const [, lat, lon, named] = NEAR.exec(id) ?? []
+  const [nearest] = lat && lon ? nearestPlaces([...placesById().values()], { lat: Number(lat), lon: Number(lon) }, 1) : []
+  return nearest && { ...nearest, city: GOING_CITIES.find((city) => city === named) }
 }
 
 /** The place of an id: its own, that of one of its stops, one side of a control point, or what is nearest to a position. */

@@ -9,6 +9,7 @@ export interface Faults {
   mainland?: Partial<MainlandRule>
   residence?: Partial<ResidenceRule>
   subsidy?: Partial<SubsidyRule>
+  visits?: { mostDays: number }
   hongKong?: Partial<HongKongRule>
   macao?: Partial<MacaoRule>
 }
@@ -23,6 +24,8 @@ export const FAULTS: Record<string, Faults> = {
   '60,000 are 59,999.88': { mainland: { basicYearMinor: 5_999_988 } },
   '90 days are 89': { residence: { shortStayDays: 89 } },
   '183 days are 184': { residence: { residentDays: 184 } },
+  'visits are 59 days': { visits: { mostDays: 59 } },
+  'visits are 61 days': { visits: { mostDays: 61 } },
   'the subsidy begins at 14.99 %': { subsidy: { abovePerTenThousand: 1499 } },
   'Hong Kong knows one standard rate': { hongKong: { standard: [{ perTenThousand: 1500 }] } },
   'the MPF is deducted without a limit': { hongKong: { mostMpfMinor: 1e10 } },

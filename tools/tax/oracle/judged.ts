@@ -1,16 +1,19 @@
 /** One random case for each seed: what the app works out and what the second implementation does, by the year's values that the app ships. */
+import { entryOn } from '../../../src/domain/fact/fact'
 import { civilDate, type CivilDate } from '../../../src/domain/time/civil'
-import { salariesTax, type HongKongFamily } from '../../../src/domain/tax/hong-kong'
+import { creditFor, salariesTax, type HongKongFamily } from '../../../src/domain/tax/hong-kong'
+import { taxedInHongKong, taxedInMacao } from '../../../src/domain/tax/hong-kong-work'
 import { professionalTax } from '../../../src/domain/tax/macao'
 import { taxedPay, tierOf } from '../../../src/domain/tax/mainland-days'
 import { mainlandYear } from '../../../src/domain/tax/mainland-year'
 import { nonResidentYear } from '../../../src/domain/tax/non-resident'
 import { taxAbove } from '../../../src/domain/tax/subsidy'
 import { withheldByMonth } from '../../../src/domain/tax/withholding'
+import { hongKongVisits } from '../../../src/facts/jobs/tax-days'
 import { hongKongRulesOn, macaoRulesOn, mainlandRulesOn } from '../../../src/pages/jobs/take-home/rules'
 import { numbersFrom } from '../../random'
 import type { Faults } from './faults'
-import { above15, hongKong, incomeByDays, macao, nonResidentBonus, nonResidentMonth, residentYear, withheld } from './laws'
+import { above15, credit, hongKong, hongKongChargeable, incomeByDays, macao, macaoChargeable, nonResidentBonus, nonResidentMonth, residentYear, withheld } from './laws'
 
 /** Spread over all numbers: of neighbouring seeds the first numbers are alike. */
 const dice = (seed: number) => numbersFrom(seed * 0x9e3779b1)
@@ -35,6 +38,7 @@ const remembered = <Value>(read: (day: CivilDate) => Value) => {
 }
 const mainlandOn = remembered(mainlandRulesOn)
 const hongKongOn = remembered(hongKongRulesOn)
+const visitsOn = remembered((day) => entryOn(hongKongVisits, day)?.value)
 const macaoOn = { elder: remembered((day) => macaoRulesOn(day, true)), other: remembered((day) => macaoRulesOn(day, false)) }
 
 const YEARS = [2022, 2023, 2024, 2025, 2026]
@@ -69,6 +73,13 @@ export function problemAt(seed: number, faults: Faults = {}): string | undefined
   const paid = below(3) === 0 ? pay.monthly : below(pay.monthly + 1)
   const residence = { ...mainland.residence, ...faults.residence }
   compare('by days', taxedPay(tierOf(days, residence), pay.monthly, paid, { inside, all }), incomeByDays(days, pay.monthly, paid, inside, all))
+
+  const visits = [undefined, 60, 61, below(367)][below(4)]
+  const isEmployedInside = below(2) === 0
+  const mostVisits = faults.visits?.mostDays ?? visitsOn(day)!.mostDays
+  compare('Hong Kong by work', taxedInHongKong(pay.bonus, { inside, all, isEmployedInside, visitDays: visits }, mostVisits), hongKongChargeable(pay.bonus, inside, all, isEmployedInside, visits))
+  compare('Macao by work', taxedInMacao(pay.bonus, { inside, all }), macaoChargeable(pay.bonus, inside, all))
+  compare('credit', creditFor(pay.monthly, pay.bonus, { inside, all }), credit(pay.monthly, pay.bonus, inside, all))
 
   const taxable = amount()
   compare('subsidy', taxAbove(pay.bonus, taxable, { abovePerTenThousand: 1500, ...faults.subsidy }), above15(pay.bonus, taxable))

@@ -86,6 +86,20 @@ export function incomeByDays(days: number, total: number, paidInside: number, in
   return total - (total === 0 ? 0 : whole.times(elsewhere).cents())
 }
 
+/** Inland Revenue Ordinance, section 8(1), (1A) and (1B): pay that Hong Kong charges; halves of days of work, whole days of visits. */
+export function hongKongChargeable(total: number, inside: number, all: number, isHongKongEmployment: boolean, visits: number | undefined): number {
+  const rendersAllOutside = inside === 0 || (visits !== undefined && visits <= 60)
+  if (rendersAllOutside) return 0
+  if (isHongKongEmployment) return total
+  return units(total).times(new Rational(inside, all)).cents()
+}
+
+/** Law 2/78/M: pay for work that is done in Macao. */
+export const macaoChargeable = (total: number, inside: number, all: number): number => units(total).times(new Rational(inside, all)).cents()
+
+/** Tax of elsewhere that is taken off: at most one's own on the same part of the income. */
+export const credit = (elsewhere: number, own: number, part: number, all: number): number => Math.min(elsewhere, units(own).times(new Rational(part, all)).cents())
+
 /** The Greater Bay's 15 %. */
 export const above15 = (tax: number, taxable: number, most = Infinity): number => Math.min(most, Math.max(0, tax - units(taxable).times(percent(15)).cents()))
 

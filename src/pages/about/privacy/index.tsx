@@ -10,7 +10,7 @@ import { aboutMessages } from '../locales'
 
 const SECTIONS = [
   ['privacy.keptTitle', 'privacy.keptSettings', 'privacy.keptUse', 'privacy.keptStays', 'privacy.appointments'],
-  ['privacy.neverTitle', 'privacy.neverSent', 'privacy.neverId', 'privacy.neverChecked'],
+  ['privacy.neverTitle', 'privacy.neverSent', 'privacy.neverId', 'privacy.neverChecked', 'privacy.links'],
   ['privacy.askTitle', 'privacy.askClipboard', 'privacy.askCalendar', 'privacy.askCall', 'privacy.askLocation'],
   ['privacy.rightsTitle', 'privacy.rights'],
   ['privacy.hostTitle', 'privacy.host'],

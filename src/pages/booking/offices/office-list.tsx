@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { offeringsIn } from '@/domain/booking/offered'
 import { nearestFirst, officesOn, tasksOf, wayTo } from '@/domain/office/offices-on'
 import { formatDistance, type RoughPosition } from '@/domain/position/distance'
 import { PLACE_IDS, PLACES, type PlaceId } from '@/domain/region/place'
@@ -14,6 +15,7 @@ import { AskHere } from '../../ask-here'
 import { officePage, OFFICES } from '../../links'
 import { MoreButton } from '../../more-button'
 import { Screen } from '../../screen'
+import { useAsked } from '../../use-asked'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
 import { useNear } from '../../use-near'
@@ -43,6 +45,9 @@ export function OfficeList() {
   const now = useNow()
   const near = useNear()
   const isDrawn = useDrawn()
+  const [asked] = useAsked('/v1/offerings', offeringsIn)
+  /** Without a gateway, and while it is not known, of none. */
+  const isBookable = (id: string) => asked.state === 'there' && asked.value.some(({ office }) => office === id)
 
   const tasks = tasksFor(who)
   const [task, setTask] = useState<Task | typeof ALL>(tasks.find((one) => one === params.task) ?? ALL)
@@ -123,7 +128,7 @@ export function OfficeList() {
                   key={id}
                   id={`office-${id}`}
                   title={text(value.name)}
-                  note={[stateInWords(stateOf(value, now), now, t, locale), way && formatDistance(way.metres, way.accuracyMetres, locale), placeInWords(value.at, t)].filter(Boolean).join('\u00a0· ')}
+                  note={[stateInWords(stateOf(value, now), now, t, locale), way && formatDistance(way.metres, way.accuracyMetres, locale), placeInWords(value.at, t), isBookable(id) && t('offices.bookable')].filter(Boolean).join('\u00a0· ')}
                   href={officePage(id)}
                   onTap={() => openPage(officePage(id))}
                 />

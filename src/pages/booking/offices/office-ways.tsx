@@ -23,8 +23,8 @@ export function OfficeWays({ office, contact }: { office: Office; contact: Conta
       id="call"
       icon="call"
       number={number}
-      title={`${t('offices.call')} ${formatPhone(number)}`}
-      note={office.phone ? undefined : [t('offices.lineOf', { name: text(contact.name) }), contact.isAllDay && t('answer.allDay')].filter(Boolean).join('\u00a0· ')}
+      title={t('offices.call')}
+      note={[formatPhone(number), ...(office.phone ? [] : [t('offices.lineOf', { name: text(contact.name) }), contact.isAllDay && t('answer.allDay')])].filter(Boolean).join('\u00a0· ')}
       onSay={setMessage}
     />
   )

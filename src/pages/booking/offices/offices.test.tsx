@@ -7,6 +7,7 @@ import { LOCALES } from '@/domain/locale/locale'
 import { duties, offices } from '@/facts/customs/offices'
 import { officesOn, tasksOf } from '@/domain/office/offices-on'
 import { useSettings } from '@/stores'
+import { forgetGateway, gatewayAnswers, type Reply } from '../../../../test/gateway-answers'
 import { drawn, opening, settle, startAnew, tap } from '../../../../test/page'
 import { phoneAt } from '../../../../test/phone-position'
 import { cityContact, contactOf } from './contact'
@@ -52,6 +53,23 @@ describe('the list', () => {
     await settle()
     expect(screen.getByText(english(words))).toBeInTheDocument()
     expect(rows()).toEqual(before)
+  })
+
+  test('says which offices take bookings in this app, in each language; without a gateway, or with one that is down, of none', async () => {
+    const offered = { offerings: [{ id: 'dsi-china-plaza/macao-card', slotMinutes: 15 }] }
+    const words = { en: 'bookable in this app', pt: 'com marcação nesta aplicação', 'zh-Hans': '可在本应用预约', 'zh-Hant': '可在本應用程式預約' }
+    const replies: [Reply, boolean][] = [[[200, offered], true], [[200, '<!doctype html>'], false], ['down', false], ['silent', false], [[200, { offerings: [] }], false]]
+    for (const [reply, isSaid] of replies)
+      for (const locale of LOCALES) {
+        useSettings.getState().choose({ locale })
+        gatewayAnswers(() => reply)
+        const { unmount } = await open({ task: 'macao-card' })
+        await settle()
+        const said = rows().filter((id) => document.getElementById(`office-${id}`)!.textContent!.includes(words[locale]))
+        expect(said).toEqual(isSaid ? ['dsi-china-plaza'] : [])
+        unmount()
+      }
+    forgetGateway()
   })
 
   test('that has nothing names whom to call', async () => {

@@ -8,6 +8,7 @@ import { carryFacts } from '@/facts/customs/allowances'
 import { addDays, dayIn } from '@/domain/time/civil'
 import { useToday } from '@/platform/clock'
 import { afterDrawing } from '@/platform/drawing'
+import { carried, privateSign } from '@/platform/share'
 import { useBasket, type Who } from '@/stores'
 import { CARRY } from '../../links'
 import { useAnswers } from '../../use-answers'
@@ -24,7 +25,7 @@ const FURTHEST = 365
 /** The basket, what is asked about it, and what holds for it on a day. */
 export function useCarry() {
   const { params } = useRouter()
-  const { answers: held, path: answersPath, answer, startAgain } = useAnswers<QuestionId | 'day'>(CARRY, [...QUESTIONS, 'day'])
+  const { answers: held, path: answersPath, answer, startAgain } = useAnswers<QuestionId | 'day'>(CARRY, [...QUESTIONS, 'day'], { isPrivate: true })
   const { day: typed = '', ...given } = held
   const { basket: kept, carry, replace } = useBasket()
   const today = useToday()
@@ -34,7 +35,8 @@ export function useCarry() {
   const day = wanted && wanted <= last ? wanted : today
   /** What the address holds as the page opens; afterwards the basket leads and the address follows. */
   const [linked] = useState(() => {
-    const found = params.items ? basketOfLink(params.items) : {}
+    const items = carried('items', params)
+    const found = items ? basketOfLink(items) : {}
     return carriedItems(found).length === 0 || linkOfBasket(found) === linkOfBasket(kept) ? undefined : found
   })
   const [keptBefore] = useState(kept)
@@ -51,7 +53,7 @@ export function useCarry() {
   const { asked, answers: counted } = walk(crossingChecker(items), answers)
   const assessed: Assessed[] = assess(basket, answers, carryFacts, day)
   const link = linkOfBasket(basket)
-  const path = link === '' || link.length > LONGEST_LINK ? answersPath : `${answersPath}${answersPath.includes('?') ? '&' : '?'}items=${link}`
+  const path = link === '' || link.length > LONGEST_LINK ? answersPath : `${answersPath}${answersPath.includes(privateSign) ? '&' : privateSign}items=${link}`
 
   return {
     day,

@@ -47,6 +47,7 @@ export function SchemeList({ judged, onScheme }: { judged: readonly Judged<Known
   const noteOf = (one: Judged<KnownScheme>, group: Group) => {
     const { amount, entry } = one.scheme
     if (one.verdict.kind === 'yes' && !amount && entry.value.pays) return text(entry.value.pays)
+    if (one.verdict.kind === 'yes' && !amount && one.scheme.isCash) return t('ent.row.noAmount')
     if (group === 'no' || !amount) return wordsOf(one)
     return one.verdict.kind === 'yes' ? amountInWords(amount, words) : `${amountInWords(amount, words)}\u00a0· ${wordsOf(one)}`
   }

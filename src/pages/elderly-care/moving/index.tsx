@@ -11,7 +11,7 @@ import { Box, Button, Buttons, Choices } from '@/ui'
 import { MOVING_CHECKLIST } from '../../links'
 import { Screen } from '../../screen'
 import { addressOf, SendCode } from '../../send-code'
-import { PasteCode, TakenCode, type TakeKey } from '../../take-code'
+import { hasArrived, PasteCode, TakenCode, type TakeKey } from '../../take-code'
 import { UndoNotice } from '../../undo-notice'
 import { decoded } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
@@ -70,7 +70,7 @@ export default function MovingChecklistPage() {
         {!current && (
           <>
             <Box>{t('moving.lead')}</Box>
-            <Button id="begin" kind="main" onTap={begin}>
+            <Button id="begin" kind={hasArrived('m', text) ? 'plain' : 'main'} onTap={begin}>
               {t('moving.begin')}
             </Button>
           </>

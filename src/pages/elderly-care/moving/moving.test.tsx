@@ -100,6 +100,8 @@ describe('a list that somebody sent', () => {
   test('is kept where there is none', async () => {
     open(codeOf('m', hers))
     expect(read('take')).toMatch(/Mum, 2 of \d\d done/)
+    // An older person sees one thing to do, not two.
+    expect([...document.querySelectorAll('.button.is-main')].map(({ id }) => id)).toEqual(['take-keep'])
     await press('take-keep')
     expect(kept()).toEqual([hers])
     await press('take-undo')

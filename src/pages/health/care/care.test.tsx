@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { waitFor } from '@testing-library/react'
-import { useSettings } from '@/stores'
+import { useHanded, useSettings } from '@/stores'
 import { clockAt, forgetGateway, gatewayAnswers } from '../../../../test/gateway-answers'
-import { byId, ids, opening, startAnew, tap } from '../../../../test/page'
+import { byId, ids, openPage, opening, startAnew, tap } from '../../../../test/page'
 import { forgetLive } from '../../use-live'
 import { positionOfDepartment } from './department-position'
 
@@ -94,8 +94,13 @@ test('a grandmother with vouchers in Shenzhen reads where they pay; the other wa
   expect(location.search).not.toContain('way=')
 })
 
-test('medicine of one’s own leads to what may be carried, with both places filled in', async () => {
-  await open({ need: 'medicine', city: 'zhuhai', who: 'macao', cover: 'none', way: 'carry' })
+test('medicine of one’s own leads to what may be carried, with both places filled in and none of them in the address', async () => {
+  const page = await open({ need: 'medicine', city: 'zhuhai', who: 'macao', cover: 'none', way: 'carry' })
   await waitFor(() => expect(byId('to-carry')).not.toBeNull())
-  expect(byId('to-carry')!.closest('a')).toHaveAttribute('href', expect.stringContaining('/pages/customs-checks/carry/index?from=macao&to=mainland&who=macao'))
+  expect(byId('to-carry')!.closest('a')).toHaveAttribute('href', '/pages/customs-checks/carry/index')
+  await tap('to-carry')
+  expect(useHanded.getState().handed).toEqual({ page: '/pages/customs-checks/carry/index', given: { from: 'macao', to: 'mainland', who: 'macao' } })
+  page.unmount()
+  await openPage('pages/customs-checks/carry/index')
+  expect(location.search).toBe('')
 })

@@ -5,15 +5,18 @@ import { CARRY, HELP_NUMBERS, PAY, placesPage } from '../../links'
 /** Where one's own medicine comes from: nobody knows of a visitor, so the Mainland's rules stand for them. */
 const homeOf = (who: CareCase['who']) => (who === 'hong-kong' || who === 'macao' ? who : 'mainland')
 
-function carryPage({ city, who }: CareCase): string {
+function carryAnswers({ city, who }: CareCase): Record<string, string | undefined> {
   const [from, to] = [homeOf(who), sideOf(city) === 'guangdong' ? 'mainland' : sideOf(city)]
   // At home nothing is carried in: the page then asks from where.
-  return from === to ? CARRY : `${CARRY}?from=${from}&to=${to}${who ? `&who=${who}` : ''}`
+  return from === to ? {} : { from, to, who }
 }
 
-/** The address of a tool, with what was answered here. */
-export function pageOf(lead: Lead, asked: CareCase): string {
-  const { city, who } = asked
+/** What a tool is told of what was answered here, beside its address; nothing where it is told nothing. */
+export const answersFor = (lead: Lead, asked: CareCase): Record<string, string | undefined> | undefined =>
+  lead === 'carry' ? carryAnswers(asked) : lead === 'payment' ? { who: asked.who, city: asked.city, what: 'hospital' } : undefined
+
+/** The address of a tool: of a directory with its kind and city, of others without anything of the person. */
+export function pageOf(lead: Lead, { city }: CareCase): string {
   switch (lead) {
     case 'emergency-departments':
       return placesPage({ kind: 'hospital', city, feature: 'emergency' })
@@ -26,8 +29,8 @@ export function pageOf(lead: Lead, asked: CareCase): string {
     case 'help-numbers':
       return HELP_NUMBERS
     case 'carry':
-      return carryPage(asked)
+      return CARRY
     case 'payment':
-      return `${PAY}?${who ? `who=${who}&` : ''}city=${city}&what=hospital`
+      return PAY
   }
 }

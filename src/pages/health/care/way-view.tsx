@@ -8,9 +8,10 @@ import { careFeeOn, type CareFee, type KnownWay } from '@/facts/health/ways'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Box, Card, KeyFacts, ListItem, Notice, Section, Timeline } from '@/ui'
+import { openWith } from '../../open-with'
 import { ServiceRows } from '../../service-row'
 import { TextRows } from '../../text-rows'
-import { pageOf } from './leads'
+import { answersFor, pageOf } from './leads'
 import { careMessages } from './locales'
 
 const feesOf = ({ entry }: KnownWay, day: CivilDate): FactEntry<CareFee>[] => (entry.value.fees ?? []).flatMap((id) => careFeeOn(id, day) ?? [])
@@ -59,7 +60,8 @@ export function WayView({ way, asked, day, isFirst }: WayViewProps) {
               <Card hasRows>
                 {leads.filter(isLead).map((lead) => {
                   const page = pageOf(lead, asked)
-                  return <ListItem key={lead} id={`to-${lead}`} icon={lead === 'carry' ? 'carry' : lead === 'payment' ? 'payment' : lead === 'help-numbers' ? 'help' : 'office'} title={t(`care.to.${lead}`)} href={page} onTap={() => openPage(page)} />
+                  const told = answersFor(lead, asked)
+                  return <ListItem key={lead} id={`to-${lead}`} icon={lead === 'carry' ? 'carry' : lead === 'payment' ? 'payment' : lead === 'help-numbers' ? 'help' : 'office'} title={t(`care.to.${lead}`)} href={page} onTap={() => (told ? openWith(page, told) : openPage(page))} />
                 })}
               </Card>
             )}

@@ -11,7 +11,7 @@ import { Box, Button, Buttons, Card, Choices, ListItem } from '@/ui'
 import { EMERGENCY_CARD, HELP_NUMBERS } from '../../links'
 import { Screen } from '../../screen'
 import { addressOf, SendCode } from '../../send-code'
-import { PasteCode, TakenCode, type TakeKey } from '../../take-code'
+import { hasArrived, PasteCode, TakenCode, type TakeKey } from '../../take-code'
 import { UndoNotice } from '../../undo-notice'
 import { decoded } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
@@ -63,7 +63,7 @@ export default function EmergencyCardPage() {
         {!current && !isEditing && (
           <>
             <Box>{t('card.lead')}</Box>
-            <Button id="card-begin" kind="main" onTap={start}>
+            <Button id="card-begin" kind={hasArrived('c', text) ? 'plain' : 'main'} onTap={start}>
               {t('card.begin')}
             </Button>
           </>

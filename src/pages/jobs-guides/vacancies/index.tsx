@@ -1,4 +1,5 @@
 /** Vacancies: what connected boards have, searched by place, pay, language and permit; the official boards; and those that one keeps. */
+import { useEffect, useState } from 'react'
 import { FILTERS, filtersIn, type FilterId, type Filters } from '@/domain/vacancy/filters'
 import { useI18n } from '@/i18n'
 import { Box } from '@/ui'
@@ -13,8 +14,12 @@ import { Saved } from './saved'
 import { SearchForm } from './search-form'
 import { useFound } from './use-found'
 
-function Results({ filters }: { filters: Filters }) {
+/** @param onState hears whether boards are connected, once that is known */
+function Results({ filters, onState }: { filters: Filters; onState: (hasBoards: boolean) => void }) {
   const finding = useFound(filters)
+  useEffect(() => {
+    if (finding.state === 'there' || finding.state === 'none') onState(finding.state === 'there')
+  }, [finding.state, onState])
   return <Found finding={finding} filters={filters} />
 }
 
@@ -23,14 +28,16 @@ export default function VacanciesPage() {
   const isDrawn = useDrawn()
   const { answers, path, change } = useAnswers<FilterId>(VACANCIES, FILTERS, { keeps: FILTERS })
   const filters = filtersIn(answers)
+  // Until the gateway has said that it reads none, they may be there: what was chosen stays within reach without a network.
+  const [hasBoards, setBoards] = useState(true)
   return (
     <Screen title={t('vacancies.title')} path={path}>
       <Box className="stack">
         <Box className="paragraph">{t('vacancies.lead')}</Box>
-        <SearchForm filters={filters} onChange={change} />
+        <SearchForm filters={filters} onChange={change} hasBoards={hasBoards} />
         {isDrawn && (
           <>
-            <Results filters={filters} />
+            <Results filters={filters} onState={setBoards} />
             <Saved />
             <Boards filters={filters} />
           </>

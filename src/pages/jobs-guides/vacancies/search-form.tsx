@@ -8,8 +8,8 @@ import { vacancyMessages } from './locales'
 
 const ANYWHERE = 'anywhere'
 
-/** What one looks for. Words are sent when one says so; a place counts at once. */
-export function SearchForm({ filters, onChange }: FilterProps) {
+/** What one looks for. Words are sent when one says so; a place counts at once. Pay, language and permit are asked only where boards are connected: official ones take none of them. */
+export function SearchForm({ filters, onChange, hasBoards }: FilterProps & { hasBoards: boolean }) {
   const { t } = useI18n(vacancyMessages)
   const [words, setWords] = useState(filters.words)
   const [isOpen, setOpen] = useState(false)
@@ -30,11 +30,13 @@ export function SearchForm({ filters, onChange }: FilterProps) {
         <Button id="search" kind="main" icon="search" onTap={() => search(words)}>
           {t('vacancies.search')}
         </Button>
-        <Button id="more-filters" icon="filter" onTap={() => setOpen(true)}>
-          {count > 0 ? t('vacancies.moreCount', { count }) : t('vacancies.more')}
-        </Button>
+        {hasBoards && (
+          <Button id="more-filters" icon="filter" onTap={() => setOpen(true)}>
+            {count > 0 ? t('vacancies.moreCount', { count }) : t('vacancies.more')}
+          </Button>
+        )}
       </Buttons>
-      {isOpen && <FilterSheet filters={filters} onChange={onChange} onClose={() => setOpen(false)} />}
+      {isOpen && hasBoards && <FilterSheet filters={filters} onChange={onChange} onClose={() => setOpen(false)} />}
     </Box>
   )
 }

@@ -111,6 +111,8 @@ test.each([
   answer = says
   await open()
   await waitFor(() => expect(byId(id)).toBeInTheDocument())
+  // Filters that official boards do not take are shown only where boards are connected, or may be.
+  await waitFor(() => expect(byId('more-filters') === null).toBe(id === 'no-boards'))
   expect(byId('board-ies')).toHaveAttribute('href', 'https://www.jobs.gov.hk/')
   expect(byId('sources')).toBeInTheDocument()
   expect(byId('vacancy-0')).toBeNull()

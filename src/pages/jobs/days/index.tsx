@@ -16,6 +16,7 @@ import { daysMessages } from './locales'
 import { SixYears } from './six-years'
 import { monthIn, TapMonth } from './tap-month'
 import { rulesOfYear, taxEntries, yearIn, yearOf } from './tax-rules'
+import { WeekFill } from './week-fill'
 import './index.scss'
 
 const IDS = ['year', 'month'] as const
@@ -52,6 +53,7 @@ export default function TaxDaysPage() {
           </Box>
         </Section>
         <TapMonth stays={stays} today={today} month={monthIn(answers.month, today)} onMonth={(month) => answer('month', month)} />
+        {isDrawn && <WeekFill key={year} today={today} year={year} />}
         <Card>
           <ListItem id="open-days" icon="days" title={t('days.entries')} note={t('days.private')} href={DAYS} onTap={() => openPage(DAYS)} />
         </Card>

@@ -4,7 +4,7 @@ import { LOCALES } from '@/domain/locale/locale'
 import { addDays, civilDate, dayOf } from '@/domain/time/civil'
 import { monthOf } from '@/domain/time/month'
 import { useSettings, useStays } from '@/stores'
-import { byId, openPage, press, startAnew } from '../../../../test/page'
+import { byId, fill, openPage, press, startAnew } from '../../../../test/page'
 import { monthIn } from './tap-month'
 import { yearIn } from './tax-rules'
 
@@ -32,6 +32,31 @@ test('taps fill the calendar, count, and come back', async () => {
   await press('undo')
   expect(byId(`month-${day}`)).toHaveAccessibleName(/whole day/)
   expect(byId('undo')).toBeNull()
+})
+
+test('a weekly pattern says what it would fill, fills it, and is taken back whole', async () => {
+  await open([movement('in', 'mainland', '2025-01-07'), movement('out', 'mainland', '2025-01-07')], { year: '2025' })
+  await press('week-open')
+  // 261 working days of 2025, of which one is recorded.
+  expect(byId('week-preview')).toHaveTextContent(/Days to be filled: 260\. Recorded already, so left as they are: 1 \(7 January 2025\)/)
+  await press('week-fill')
+  expect(useStays.getState().movements).toHaveLength(2 * 261)
+  expect(byId('tax-residence')).toHaveTextContent('0 of 183')
+  await press('week-undo')
+  expect(useStays.getState().movements).toHaveLength(2)
+  await press('week-open')
+  await press('week-how-stays')
+  await press('week-fill')
+  // Tuesday to Thursday of 52 weeks; of the first and last week what lies within the year.
+  expect(byId('tax-residence')).toHaveTextContent(/15\d of 183/)
+})
+
+test('a pattern whose days are wrong fills nothing', async () => {
+  await open([], { year: '2025' })
+  await press('week-open')
+  await fill('week-to', '2024-12-31')
+  expect(byId('week-fill')).toHaveAttribute('aria-disabled', 'true')
+  expect(byId('week-preview')).toBeNull()
 })
 
 test('today is refused with a reason, and nothing is lost', async () => {
@@ -75,7 +100,7 @@ test('visits to Hong Kong are counted in its own year, both ends whole', async (
 test('tax days of another year are those of that year, and of one before the rule not known', async () => {
   await open([movement('in', 'mainland', '2018-01-01'), movement('out', 'mainland', '2019-07-04')], { year: '2019' })
   expect(byId('tax-residence')).toHaveTextContent('184 of 183')
-  expect(byId('ask-macao-tax-not-known')).toHaveTextContent(/Arrangement with Macao.*income since 1 January 2004.*was not found/)
+  expect(byId('ask-macao-tax-not-known')).toHaveTextContent(/Arrangement with Macao.*income since 1 January 2004.*183 days in any 12 months.*was not found/)
   await press('tax-year-fewer')
   expect(byId('tax-unknown')).toHaveTextContent(/2018/)
 })

@@ -1,7 +1,7 @@
 import { formatMoney } from '@/domain/money/money'
 import { useI18n } from '@/i18n'
 import { BarChart, Box, Notice, Question, type Bar } from '@/ui'
-import { exchangeOn, type Answer } from './answer'
+import { exchangeOn, type Answer } from './parts'
 import { usePlaceName } from './names'
 import { JOB_PLACES, type JobPlace } from './places'
 import { takeHomeMessages } from './locales'

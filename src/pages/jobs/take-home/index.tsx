@@ -7,6 +7,7 @@ import { Ask } from './ask'
 import { Compare } from './compare'
 import { takeHomeMessages } from './locales'
 import { More } from './more'
+import { Offers } from './offers-view'
 import type { JobPlace } from './places'
 import { Result } from './result'
 import { useTakeHome } from './use-take-home'
@@ -28,7 +29,8 @@ export default function TakeHomePage() {
         <Ask home={home} />
         {answer && <Compare home={home} chosen={chosen} />}
         {answer && <Result key={`${chosen} ${question.year}`} answer={answer} home={home} />}
-        {isDrawn && <More home={home} />}
+        {isDrawn && <Offers home={home} chosen={chosen} />}
+        {isDrawn && <More home={home} chosen={chosen} />}
         {isDrawn && <Box>{t('keep.private')}</Box>}
       </Box>
     </Screen>

@@ -3,10 +3,11 @@ import { useI18n } from '@/i18n'
 import { Box, Button, Choices, Question, Section, Stepper } from '@/ui'
 import { takeHomeMessages } from './locales'
 import { EMPLOYERS, FAMILIES, FIRST_YEAR, FUND_LEAST, FUND_MOST, HOMES, MOST_PEOPLE, MOST_WORK, STAYS, type AnswerId } from './question'
+import { isMainland, type JobPlace } from './places'
 import type { AskedHome } from './use-take-home'
 
 /** What changes the answer for some: the year, the family, home, funds, and days across the boundary. */
-export function More({ home }: { home: AskedHome }) {
+export function More({ home, chosen: place }: { home: AskedHome; chosen: JobPlace }) {
   const { t } = useI18n(takeHomeMessages)
   const { question, given, today, set, startAgain } = home
   const [isOpen, setOpen] = useState(() => Object.keys(given).some((id) => !['pay', 'currency', 'bonus', 'who', 'place', 'insurance'].includes(id)))
@@ -18,7 +19,12 @@ export function More({ home }: { home: AskedHome }) {
     )
   }
   const isOutsider = question.who !== 'mainland'
-  const count = (id: 'year' | 'children' | 'parents' | 'fund' | 'work', value: number, min: number, max: number, shown: string) => (
+  const isThere = isMainland(place)
+  /** Work on both sides is asked of the job whose steps are shown. */
+  const isAcross = isOutsider && (isThere || question.awayTenths > 0)
+  const stay = isThere ? question.stay : question.awayStay
+  const isSent = isAcross && (!isThere || question.employer === 'home')
+  const count = (id: 'year' | 'children' | 'parents' | 'fund' | 'work' | 'away', value: number, min: number, max: number, shown: string) => (
     <Stepper
       id={id}
       label={t(`keep.${id}`)}
@@ -35,14 +41,15 @@ export function More({ home }: { home: AskedHome }) {
   const choice = <T extends string>(id: AnswerId & ('family' | 'home' | 'employer' | 'stay'), options: readonly T[], chosen: T, label: (value: T) => string) => (
     <Question id={id} label={t(`keep.${id}`)} options={options.map((value) => ({ value, label: label(value) }))} chosen={chosen} placeholder={t('question.choose')} onChoose={(value) => set(id, value)} />
   )
-  const ticks: [AnswerId & ('living' | 'only' | 'cover' | 'elder' | 'talent' | 'present'), boolean, string, boolean][] = [
+  const ticks: [AnswerId & ('living' | 'only' | 'cover' | 'elder' | 'talent' | 'present' | 'seldom'), boolean, string, boolean][] = [
     ['living', question.isLiving, 'yes', question.parents > 0],
     ['only', question.isOnlyChild, 'yes', question.parents > 0],
     ['elder', question.isElder, 'yes', true],
     ['cover', question.keepsCover, 'home', question.who === 'hong-kong' || question.who === 'macao'],
     // Hengqin lets off its talents wherever they are from; the cities pay a subsidy to people from outside.
     ['talent', question.isTalent, 'yes', isOutsider || question.place === 'hengqin'],
-    ['present', question.isPresentLong, 'yes', question.employer === 'home' && question.stay !== 'lives'],
+    ['present', question.isPresentLong, 'yes', isSent && stay === 'long'],
+    ['seldom', question.isSeldomHome, 'yes', isAcross && stay === 'lives' && (place === 'hong-kong' || (isThere && question.who === 'hong-kong'))],
   ]
   const shownTicks = ticks.filter(([, , , isShown]) => isShown)
   return (
@@ -54,9 +61,10 @@ export function More({ home }: { home: AskedHome }) {
         {count('parents', question.parents, 0, 4, String(question.parents))}
         {choice('home', HOMES, question.home, (value) => t(`keep.home.${value}`))}
         {count('fund', question.fundPerTenThousand / 100, FUND_LEAST, FUND_MOST, `${question.fundPerTenThousand / 100}%`)}
-        {isOutsider && choice('stay', STAYS, question.stay, (value) => t(`keep.stay.${value}`))}
-        {isOutsider && choice('employer', EMPLOYERS, question.employer, (value) => t(`keep.employer.${value}`))}
-        {isOutsider && (question.stay !== 'lives' || question.employer === 'home') && count('work', question.workTenths, 0, MOST_WORK, t('keep.tenths', { count: question.workTenths }))}
+        {isOutsider && !isThere && count('away', question.awayTenths, 0, MOST_WORK, t('keep.tenths', { count: question.awayTenths }))}
+        {isOutsider && isThere && choice('employer', EMPLOYERS, question.employer, (value) => t(`keep.employer.${value}`))}
+        {isOutsider && isThere && count('work', question.workTenths, 0, MOST_WORK, t('keep.tenths', { count: question.workTenths }))}
+        {isAcross && choice('stay', STAYS, stay, (value) => t(`keep.stay.${value}`))}
         <Choices
           id="ticks"
           label={t('keep.ticks')}

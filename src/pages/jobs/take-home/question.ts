@@ -8,7 +8,7 @@ import { PEOPLE, type Person } from '../../use-person'
 import { JOB_PLACES, type JobPlace } from './places'
 
 export const IDS = [
-  'pay', 'currency', 'bonus', 'who', 'place', 'year', 'family', 'children', 'parents', 'living', 'only', 'home', 'fund', 'cover', 'elder', 'talent', 'employer', 'stay', 'present', 'work', 'insurance',
+  'pay', 'currency', 'bonus', 'who', 'place', 'year', 'family', 'children', 'parents', 'living', 'only', 'home', 'fund', 'cover', 'elder', 'talent', 'employer', 'stay', 'present', 'work', 'away', 'seldom', 'insurance',
 ] as const
 export type AnswerId = (typeof IDS)[number]
 
@@ -18,6 +18,7 @@ export const FIRST_YEAR = 2023
 export const FAMILIES = ['single', 'married', 'single-parent'] as const
 export const HOMES = ['none', 'rent', 'mortgage'] as const
 export const STAYS = ['lives', 'long', 'short'] as const
+export type Stay = (typeof STAYS)[number]
 export const EMPLOYERS = ['there', 'home'] as const
 /** Share of working days on the Mainland, in tenths. */
 export const MOST_WORK = 10
@@ -45,10 +46,16 @@ export interface Question {
   isElder: boolean
   isTalent: boolean
   employer: (typeof EMPLOYERS)[number]
-  stay: (typeof STAYS)[number]
+  /** Of a job on the Mainland. */
+  stay: Stay
   /** More than 183 days of any presence within twelve months. */
   isPresentLong: boolean
   workTenths: number
+  /** Of a job in Hong Kong or Macao: working days on the Mainland, in tenths, and whole days there. */
+  awayTenths: number
+  awayStay: Stay
+  /** In Hong Kong on 60 days of its tax year at most, a part of a day counted. */
+  isSeldomHome: boolean
 }
 
 /** An amount that an address holds; nothing where it is none, or too large to be a pay. */
@@ -94,6 +101,9 @@ export function questionOf(answers: Answers<AnswerId>, likely: Person | undefine
     stay: who === 'mainland' ? 'lives' : (optionOf(STAYS, answers.stay) ?? 'lives'),
     isPresentLong: answers.present === 'yes',
     workTenths: countIn(answers.work, 0, MOST_WORK, MOST_WORK),
+    awayTenths: who === 'mainland' ? 0 : countIn(answers.away, 0, MOST_WORK, 0),
+    awayStay: optionOf(STAYS, answers.stay) ?? 'short',
+    isSeldomHome: answers.seldom === 'yes',
   }
 }
 

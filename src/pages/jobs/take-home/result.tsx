@@ -4,18 +4,24 @@ import { formatNumber } from '@/domain/number/number'
 import type { Step } from '@/domain/take-home/steps'
 import { formatDay } from '@/domain/time/civil'
 import { contactNamed } from '@/facts/customs/contacts'
+import { taxedWhere } from '@/facts/jobs/tax-days'
 import { TAX_REVIEW_DAYS } from '@/facts/jobs/mainland-income-tax'
 import { useI18n } from '@/i18n'
 import { Announcement, Box, Card, KeyFacts, ListItem, Notice, Section, Table, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { useDrawn } from '../../use-drawn'
+import type { Person } from '../../use-person'
 import { Amount } from './amount'
-import { exchangeOn, type Answer, type Known } from './answer'
 import { takeHomeMessages } from './locales'
 import { usePlaceName } from './names'
+import { exchangeOn, type Answer, type Known, type Note } from './parts'
 import { isMainland } from './places'
 import type { AskedHome } from './use-take-home'
+
+/** After these one asks before one begins. */
+const ASKS: readonly Note[] = ['nowhere', 'tie', 'macao-full', 'part-taxed', 'worldwide']
+const OFFICES: Record<Person, string> = { 'hong-kong': 'hong-kong-revenue', macao: 'macao-finance', mainland: 'mainland-tax', foreigner: 'mainland-tax' }
 
 /** What one place leaves: the answer, each step on the way, what to know, and who says so. */
 export function Result({ answer, home }: { answer: Answer; home: AskedHome }) {
@@ -40,6 +46,8 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
   const name = usePlaceName()(known.place)
   const { currency, result, later, missing, lapsed, notes } = known
   const money = (minor: number) => formatMoney({ minor, currency }, locale)
+  const directors = entryOn(taxedWhere('hong-kong-director'), today)
+  const office = notes.some((note) => ASKS.includes(note)) ? entryOn(contactNamed(OFFICES[question.who ?? 'foreigner']), today) : undefined
   const own = question.currency === currency ? undefined : exchangeOn(today).minor(result.keptMinor, currency, question.currency)
   const month = Math.round(result.keptMinor / 12)
   // What was not found is not taken off, neither from the pay nor from what is taxed.
@@ -86,8 +94,15 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
           </Card>
         )}
         {isDrawn && <Months months={result.months} money={money} />}
-        {isDrawn && <Box>{t('keep.estimate')}</Box>}
-        {isDrawn && <FactSources entries={known.entries} reviewEveryDays={TAX_REVIEW_DAYS} />}
+        {isDrawn && office && <AskHere about={t('keep.askFirst')} contact={office.value} />}
+        {isDrawn && (
+          <>
+            <Box>{t('keep.estimate')}</Box>
+            <Box id="directors">{t('keep.directors')}</Box>
+            <Box id="part-year">{t('keep.partYear')}</Box>
+            <FactSources entries={[...known.entries, ...(directors ? [directors] : [])]} reviewEveryDays={TAX_REVIEW_DAYS} />
+          </>
+        )}
       </Box>
     </Section>
   )

@@ -4,7 +4,8 @@ import { LOCALES } from '@/domain/locale/locale'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
 import { fill, opening, startAnew, tap } from '../../../../test/page'
-import { answerAt, type Known } from './answer'
+import { answerAt } from './answer'
+import type { Known } from './parts'
 import en from './locales/en.json'
 import { JOB_PLACES } from './places'
 import { questionOf, type AnswerId } from './question'
@@ -93,6 +94,30 @@ describe('the page', () => {
     expect(known('guangzhou', { pay: '60000', year: '2026' }).lapsed).toEqual([])
   })
 
+  test('offers are kept on the phone and stand side by side, the one that leaves most marked; one comes back', async () => {
+    const { unmount } = await open({ pay: '15000', currency: 'CNY', who: 'macao', place: 'guangzhou', year: '2025' })
+    expect(document.getElementById('offers-chart')).toBeNull()
+    await tap('offer-keep')
+    expect(document.getElementById('offer-keep')).toHaveAttribute('aria-disabled', 'true')
+    await tap('place-macao')
+    await fill('pay', '20000')
+    await tap('offer-keep')
+    expect(document.querySelectorAll('#offers-table [role="row"], #offers-table tr')).toHaveLength(3)
+    expect(document.getElementById('offers-chart')).toHaveTextContent(/2\. Macao.*leaves most/)
+    unmount()
+    await open()
+    expect(document.getElementById('offers-table')).toHaveTextContent('RMB 20,000 a month')
+    await tap('offer-o1')
+    expect(document.getElementById('offers-table')).toBeNull()
+    await tap('offer-back')
+    expect(document.getElementById('offers-table')).toBeInTheDocument()
+    for (const pay of ['21000', '22000']) {
+      await fill('pay', pay)
+      await tap('offer-keep')
+    }
+    expect(document.getElementById('offers-full')).toBeInTheDocument()
+  })
+
   test('whom to ask is named where an arrangement was not found', async () => {
     await open({ pay: '30000', currency: 'MOP', who: 'macao', place: 'zhuhai', employer: 'home' })
     await waitFor(() => expect(document.querySelector('#ask-here')).toHaveAttribute('href', expect.stringMatching(/^tel:/)))
@@ -173,6 +198,69 @@ describe('the answer', () => {
     expect(taxed.result.taxMinor).toBeGreaterThanOrEqual(home.result.taxMinor)
     // There and back through yuan it would be a cent more.
     expect(known('shenzhen', { ...asked, pay: '20009' }).result.payMinor).toBe(12 * 2_000_900)
+  })
+
+  test('a nurse who lives in Macao and works in Zhuhai: the Mainland taxes all as a non-resident’s, Macao nothing', () => {
+    const nurse = known('zhuhai', { pay: '15000', currency: 'CNY', who: 'macao', stay: 'short' })
+    expect(nurse.notes).toEqual(expect.arrayContaining(['non-resident', 'macao-none']))
+    expect(stepOf(nurse, 'share-macao')).toBe(0)
+    expect(stepOf(nurse, 'macao-tax')).toBeUndefined()
+  })
+
+  test('two days of ten at home: each side taxes its share of who is no tax resident, and a tax resident gets a credit', () => {
+    const asked = { pay: '60000', currency: 'CNY', who: 'hong-kong', work: '8' }
+    const [short, resident] = [known('shenzhen', { ...asked, stay: 'short' }), known('shenzhen', asked)]
+    expect(stepOf(short, 'taxed-pay')).toBe(57_600_000)
+    expect(short.notes).toContain('hong-kong-part')
+    // A tenth of the year's pay is within Hong Kong's basic allowance, half of it is not.
+    expect(stepOf(known('shenzhen', { ...asked, work: '9', stay: 'short' }), 'hong-kong-tax')).toBeUndefined()
+    const half = known('shenzhen', { ...asked, work: '5' })
+    expect(stepOf(half, 'hong-kong-tax')).toBeLessThan(0)
+    expect(half.notes).toEqual(expect.arrayContaining(['mainland-credit', 'tie']))
+    expect(half.result.taxMinor).toBe(-(stepOf(half, 'mainland-tax')! + stepOf(half, 'hong-kong-tax')! + stepOf(half, 'mainland-credit')!))
+    expect(resident.notes).toContain('hong-kong-part')
+    expect(known('shenzhen', { ...asked, work: '5', seldom: 'yes' }).notes).toContain('hong-kong-none')
+    // The 60 days are of visits: who goes home each day does not visit.
+    expect(known('shenzhen', { ...asked, work: '5', seldom: 'yes', stay: 'short' }).notes).toContain('hong-kong-part')
+  })
+
+  test('a job in Hong Kong with three days of ten in Shenzhen, by days there', () => {
+    const asked = { pay: '60000', currency: 'HKD', who: 'hong-kong' }
+    const [home, away] = [known('hong-kong', asked), known('hong-kong', { ...asked, away: '3' })]
+    expect(away.notes).toContain('short-exempt')
+    expect([stepOf(away, 'share-mainland'), stepOf(away, 'share-hong-kong')]).toEqual([0, 12 * 6_000_000])
+    expect(away.result.taxMinor).toBe(home.result.taxMinor)
+    expect(known('hong-kong', { ...asked, away: '3', stay: 'long' }).notes).toContain('arrangement')
+    const taxed = known('hong-kong', { ...asked, away: '3', stay: 'lives' })
+    expect(stepOf(taxed, 'share-mainland')).toBe(21_600_000)
+    expect(taxed.notes).toContain('credit')
+    expect(stepOf(taxed, 'credit')).toBeGreaterThan(0)
+    // Away from home: what is asked of a job on the Mainland stays as it is.
+    expect(known('shenzhen', { ...asked, away: '3' }).result).toEqual(known('shenzhen', asked).result)
+  })
+
+  test('all work outside Hong Kong: it takes nothing, and where nobody does, that is said with whom to ask', async () => {
+    const asked = { pay: '60000', currency: 'HKD', who: 'hong-kong', place: 'hong-kong', away: '10' }
+    expect(known('hong-kong', asked)).toMatchObject({ result: { taxMinor: 0 }, notes: ['hong-kong-none', 'short-exempt', 'nowhere'] })
+    const lives = known('hong-kong', { ...asked, stay: 'lives' })
+    expect(lives.notes).toEqual(['hong-kong-none'])
+    expect(lives.result.taxMinor).toBeGreaterThan(0)
+    // All year on the Mainland is more than 183 days of presence, whatever was ticked.
+    expect(known('hong-kong', { ...asked, stay: 'long' }).notes).toEqual(['hong-kong-none'])
+    await open(asked)
+    await waitFor(() => expect(document.querySelector('#ask-here')).toHaveAttribute('href', 'tel:+8521878022'))
+  })
+
+  test('employed in Macao and back each day: nothing on the Mainland, all in Macao; longer stays are not known', () => {
+    const asked = { pay: '30000', currency: 'MOP', who: 'macao' }
+    const sent = known('zhuhai', { ...asked, employer: 'home', stay: 'short', work: '5' })
+    expect(sent).toMatchObject({ currency: 'MOP', result: { taxMinor: known('macao', asked).result.taxMinor }, notes: expect.arrayContaining(['short-exempt', 'macao-full']) })
+    expect(known('macao', { ...asked, away: '5' }).result.keptMinor).toBe(sent.result.keptMinor)
+    expect(answerAt('macao', questionOf({ ...asked, away: '5', stay: 'long' }, undefined, 2026), TODAY)?.kind).toBe('arrangement-unknown')
+  })
+
+  test('who is at home on the Mainland hears that pay from elsewhere is declared there', () => {
+    for (const place of ['hong-kong', 'macao'] as const) expect(known(place, { pay: '30000', currency: 'HKD', who: 'mainland', away: '5' }).notes).toContain('worldwide')
   })
 
   test('the same pay is compared at a dated rate, whose source is named', () => {

@@ -7,10 +7,12 @@ import { Box } from '@/ui'
 import { MEDICAL_INSURANCE } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { askedInWords } from './asked'
+import { FirstAnswer } from './first-answer'
 import { medicalMessages } from './locales'
 import { Result } from './result'
 
@@ -20,13 +22,14 @@ export default function MedicalInsurancePage() {
   const { t } = useI18n(medicalMessages)
   const today = useToday()
   const isDrawn = useDrawn()
-  const { answers: given, path, answer, startAgain } = useAnswers<MedicalQuestion>(MEDICAL_INSURANCE, IDS, { keeps: IDS })
+  const { answers: given, path, answer, startAgain } = useAnswers<MedicalQuestion>(MEDICAL_INSURANCE, IDS, { keeps: IDS, isPrivate: true })
   const likely = useLikely((one) => INSURED.find((place) => place === one))
   const { asked, answers, result } = walk(medicalCase, { ...(likely && { who: likely }), ...given })
+  useAnswerFirst(result !== undefined)
   return (
     <Screen title={t('medical.title')} path={path}>
       <Box className="stack">
-        <Box className="paragraph">{t('medical.lead')}</Box>
+        {result ? <FirstAnswer asked={result} day={today} /> : <Box className="paragraph">{t('medical.lead')}</Box>}
         <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
         {result && <Result asked={result} day={today} isDrawn={isDrawn} />}
       </Box>

@@ -5,7 +5,7 @@ import { LOCALES } from '@/domain/locale/locale'
 import { medicalCase } from '@/domain/medical-cover/which-cover'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { byId, opening, startAnew, tap } from '../../../../test/page'
+import { byId, opening, openPage, startAnew, tap } from '../../../../test/page'
 import { knownOn } from './facts'
 
 const ROUTE = 'pages/living/medical-insurance/index'
@@ -30,6 +30,18 @@ test('a retired woman from Macao in Zhuhai knows what a year costs and what come
   expect(byId('sources')).toHaveTextContent('60 days')
 })
 
+test('the answer stands above the questions, and the last of them leads up to it; another answer later moves nothing', async () => {
+  await open({ who: 'macao', age: 'older', work: 'none', permit: 'yes' })
+  expect(byId('verdict-residents-may')).toBeNull()
+  document.documentElement.scrollTop = 700
+  await tap('city-zhuhai')
+  expect(document.documentElement.scrollTop).toBe(0)
+  for (const id of ['verdict-residents-may', 'year']) expect(byId(id)!.compareDocumentPosition(byId('who-macao')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  document.documentElement.scrollTop = 700
+  await tap('city-zhongshan')
+  expect(document.documentElement.scrollTop).toBe(700)
+})
+
 test('without a permit one is told to get it first', async () => {
   await open({ who: 'hong-kong', age: 'older', work: 'none', permit: 'no', city: 'zhongshan' })
   await waitFor(() => expect(byId('residence-permit')).toBeInTheDocument())
@@ -39,10 +51,17 @@ test('without a permit one is told to get it first', async () => {
 })
 
 test('who is employed is led to what both sides pay, with the answers filled in; in Shenzhen there is cover on top', async () => {
-  await open({ who: 'hong-kong', age: 'adult', work: 'employed', city: 'shenzhen' })
+  const page = await open({ who: 'hong-kong', age: 'adult', work: 'employed', city: 'shenzhen' })
   await waitFor(() => expect(byId('extra-facts')).toBeInTheDocument())
-  expect(byId('social-insurance')).toHaveAttribute('href', '/pages/jobs-guides/social-insurance/index?who=hong-kong&work=employed&city=shenzhen')
   expect(byId('extra-facts')).toHaveTextContent('RMB 88 a year')
+  // What one does and holds is in no address: not of this page on the site, nor of the next in a mini program.
+  expect(location.search).toBe('')
+  expect(byId('social-insurance')).toHaveAttribute('href', '/pages/jobs-guides/social-insurance/index')
+  await tap('social-insurance')
+  page.unmount()
+  await openPage('pages/jobs-guides/social-insurance/index')
+  for (const id of ['who-hong-kong', 'work-employed', 'city-shenzhen']) expect(byId(id)).toHaveAttribute('aria-checked', 'true')
+  expect(location.search).toBe('')
 })
 
 test('a premium that was not found is said to be missing, and asked for', async () => {

@@ -1,13 +1,14 @@
 import type { MedicalCase } from '@/domain/medical-cover/which-cover'
-import { formatMoney, type Money } from '@/domain/money/money'
+import { formatMoney } from '@/domain/money/money'
 import type { CivilDate } from '@/domain/time/civil'
 import { MEDICAL_REVIEW_DAYS } from '@/facts/insurance/medical'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Announcement, Box, Card, KeyFacts, ListItem, Notice, Section, type KeyFact } from '@/ui'
+import { Box, Card, KeyFacts, ListItem, Section, type IconName } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { servicePage, SOCIAL_INSURANCE } from '../../links'
+import { openWith } from '../../open-with'
 import { TextRows } from '../../text-rows'
 import { contactOf, knownOn } from './facts'
 import { medicalMessages } from './locales'
@@ -18,27 +19,30 @@ interface ResultProps {
   isDrawn: boolean
 }
 
-/** Which scheme, what a year costs, what to add, what is not paid, and whom to ask of what was not found. */
+interface Link {
+  id: string
+  icon: IconName
+  title: string
+  page: string
+  /** Where it takes answers along. */
+  open?: () => void
+}
+
+/** What to know and to add, what is not paid, and whom to ask of what was not found. */
 export function Result({ asked, day, isDrawn }: ResultProps) {
   const { t, text, locale } = useI18n(medicalMessages)
   const known = knownOn(asked, day)
   const mainland = contactOf('mainland')
-  if (!known) return <AskHere about={t('medical.unknown')} contact={mainland.value} />
+  if (!known) return null
   const { answer, premium, extra, subsidy, advice, entries } = known
   const city = t(`region.${asked.city}`)
   const yuan = (minor: number) => formatMoney({ minor, currency: 'CNY' }, locale)
-  const money = (amount: Money) => formatMoney(amount, locale)
-  const verdict = t(`medical.answer.${answer}`, { city })
   const isResident = answer === 'residents-may'
   const isEmployee = answer === 'employees-must' || answer === 'employees-may'
-  const year: KeyFact[] = [
-    ...(isResident ? [{ icon: 'fee' as const, label: t('medical.premium'), value: premium ? t('medical.aYear', { amount: yuan(premium.value.yearMinor) }) : t('medical.notFound') }] : []),
-    ...(subsidy ? [{ icon: 'insurance' as const, label: t('medical.subsidy'), value: t('medical.upTo', { amount: money(subsidy.value.most) }), note: t('medical.subsidy.note') }] : []),
-  ]
   const missing = [isResident && !premium && t('medical.missing.premium', { city }), !extra && answer !== 'no-permit' && t('medical.missing.extra', { city }), t('medical.missing.abroad')].filter(Boolean)
-  const socialPage = `${SOCIAL_INSURANCE}?who=${asked.who}&work=${asked.work}&city=${asked.city}${asked.hasPermit === undefined ? '' : `&permit=${asked.hasPermit ? 'yes' : 'no'}`}`
-  const links = [
-    ...(isEmployee ? [{ id: 'social-insurance', icon: 'jobs' as const, title: t('medical.link.social'), page: socialPage }] : []),
+  const toSocial = () => openWith(SOCIAL_INSURANCE, { who: asked.who, work: asked.work, city: asked.city, permit: asked.hasPermit === undefined ? undefined : asked.hasPermit ? 'yes' : 'no' })
+  const links: Link[] = [
+    ...(isEmployee ? [{ id: 'social-insurance', icon: 'jobs' as const, title: t('medical.link.social'), page: SOCIAL_INSURANCE, open: toSocial }] : []),
     ...(answer === 'no-permit' ? [{ id: 'residence-permit', icon: 'document' as const, title: t('medical.link.permit'), page: servicePage('government/residence-permit') }] : []),
     ...(subsidy ? [{ id: 'macao-subsidy', icon: 'insurance' as const, title: t('medical.link.subsidy'), page: servicePage('insurance/macao-mainland-medical-subsidy') }] : []),
     ...(asked.who === 'hong-kong' && asked.age === 'older' ? [{ id: 'vouchers', icon: 'health' as const, title: t('medical.link.vouchers'), page: servicePage('elderly-care/health-care-vouchers-gba') }] : []),
@@ -46,15 +50,6 @@ export function Result({ asked, day, isDrawn }: ResultProps) {
 
   return (
     <Box className="stack">
-      <Notice id={`verdict-${answer}`} kind={answer === 'no-permit' ? 'caution' : 'info'}>
-        {verdict}
-      </Notice>
-      <Announcement text={verdict} />
-      {year.length > 0 && (
-        <Card>
-          <KeyFacts id="year" facts={year} />
-        </Card>
-      )}
       {advice.length > 0 && <TextRows id="advice" title={t('medical.know')} icon="info" texts={advice.map(({ value }) => value.says)} />}
       {isDrawn && extra && (
         <Section id="extra" title={text(extra.value.name)}>
@@ -73,8 +68,8 @@ export function Result({ asked, day, isDrawn }: ResultProps) {
       )}
       {isDrawn && links.length > 0 && (
         <Card>
-          {links.map(({ id, icon, title, page }) => (
-            <ListItem key={id} id={id} icon={icon} title={title} href={page} onTap={() => openPage(page)} />
+          {links.map(({ id, icon, title, page, open = () => openPage(page) }) => (
+            <ListItem key={id} id={id} icon={icon} title={title} href={page} onTap={open} />
           ))}
         </Card>
       )}

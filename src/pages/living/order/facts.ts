@@ -20,6 +20,9 @@ export function proposedFor(wanted: Wanted, day: CivilDate): Proposed[] {
   return waysToOrder(known, wanted).map(({ way: { id, entry }, isBarred, isUnsure }) => ({ id, entry, isBarred, isUnsure }))
 }
 
+/** Of ways with the best first, the one that this person may take; nothing where each is barred. */
+export const bestOf = (ways: readonly Proposed[]): Proposed | undefined => ways.find(({ isBarred }) => !isBarred)
+
 export const pitfallsFor = ({ what, who }: Wanted, day: CivilDate): FactEntry<OrderPitfall>[] =>
   entriesOn(pitfalls.values(), day).filter(({ value }) => value.orders.includes(what) && (!value.who || value.who.includes(who)))
 

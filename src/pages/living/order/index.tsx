@@ -7,9 +7,11 @@ import { Box } from '@/ui'
 import { ORDER } from '../../links'
 import { Questions, questionsInWords } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
+import { FirstAnswer } from './first-answer'
 import { orderMessages, type SayOrder } from './locales'
 import { Result } from './result'
 import { Vouchers } from './vouchers'
@@ -35,11 +37,12 @@ export default function OrderPage() {
   const { answers: given, path, answer, change, startAgain } = useAnswers<(typeof IDS)[number]>(ORDER, IDS, { keeps: KEPT })
   const likely = useLikely((one) => GUESTS.find((guest) => guest === one))
   const { asked, answers, result: wanted } = walk(whatIsOrdered, { ...(likely && { who: likely }), ...given })
+  useAnswerFirst(wanted !== undefined)
 
   return (
     <Screen title={t('order.title')} path={path}>
       <Box className="stack">
-        <Box className="paragraph">{t('order.lead')}</Box>
+        {wanted ? <FirstAnswer wanted={wanted} day={today} /> : <Box className="paragraph">{t('order.lead')}</Box>}
         <Questions
           asked={questionsInWords(asked, { label: (id) => t(`order.ask.${id}`), option: (id, value) => optionLabel(id, value, t) })}
           answers={answers}

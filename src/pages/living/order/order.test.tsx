@@ -24,6 +24,18 @@ test('a Hong Kong resident buys train tickets on 12306 with the permit and the n
   expect(byId('pitfalls')).toHaveTextContent('to be verified')
 })
 
+test('the answer stands above the questions, and the last of them leads up to it; another answer later moves nothing', async () => {
+  await open({ what: 'train', who: 'hong-kong' })
+  expect(byId('verdict')).toBeNull()
+  document.documentElement.scrollTop = 700
+  await tap('number-home')
+  expect(document.documentElement.scrollTop).toBe(0)
+  for (const id of ['verdict']) expect(byId(id)!.compareDocumentPosition(byId('what-train')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  document.documentElement.scrollTop = 700
+  await tap('number-mainland')
+  expect(document.documentElement.scrollTop).toBe(700)
+})
+
 test('what nobody said of a number is not promised', async () => {
   await open({ what: 'delivery', who: 'foreigner', number: 'home' })
   expect(byId('verdict-unsure')).toHaveTextContent('whether your number will do was not found')

@@ -4,13 +4,13 @@ import type { CivilDate } from '@/domain/time/civil'
 import { ORDER_REVIEW_DAYS, orderContact } from '@/facts/living/order'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Announcement, Box, Card, ListItem, Notice, Section } from '@/ui'
+import { Box, Card, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { PAY, rideCodesPage, servicePage } from '../../links'
 import { TextRows } from '../../text-rows'
 import { NumberedSteps } from '../numbered-steps'
-import { pitfallsFor, proposedFor, vouchersOn } from './facts'
+import { bestOf, pitfallsFor, proposedFor, vouchersOn } from './facts'
 import { orderMessages } from './locales'
 
 const NUMBER = servicePage('communications/one-card-two-numbers')
@@ -31,10 +31,9 @@ interface ResultProps {
 export function Result({ wanted, chosen, day, isDrawn, onWay, children }: ResultProps) {
   const { t, text } = useI18n(orderMessages)
   const ways = proposedFor(wanted, day)
-  const best = ways.find(({ isBarred }) => !isBarred)
+  const best = bestOf(ways)
   const shown = ways.find(({ id }) => id === chosen) ?? ways[0]
   const pitfalls = pitfallsFor(wanted, day)
-  const verdict = best ? t(best.isUnsure ? 'order.best.unsure' : 'order.best', { way: text(best.entry.value.name) }) : t('order.best.none')
   const noteOf = ({ entry: { value } }: (typeof ways)[number]) => (
     <>
       {(wanted.number === 'home' || value.asksNumber === 'none') && <Box>{t(`order.needs.${value.asksNumber}`)}</Box>}
@@ -44,10 +43,6 @@ export function Result({ wanted, chosen, day, isDrawn, onWay, children }: Result
 
   return (
     <Box className="stack">
-      <Notice id={best ? (best.isUnsure ? 'verdict-unsure' : 'verdict') : 'verdict-none'} kind={best && !best.isUnsure ? 'info' : 'caution'}>
-        {verdict}
-      </Notice>
-      <Announcement text={verdict} />
       <Card>
         {ways.map((way) => (
           <ListItem key={way.id} id={`way-${way.id}`} icon={way.isBarred ? 'caution' : way === best ? 'check' : 'info'} title={text(way.entry.value.name)} note={noteOf(way)} onTap={() => onWay(way.id)} />

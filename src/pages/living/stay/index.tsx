@@ -9,9 +9,11 @@ import { Box } from '@/ui'
 import { STAY } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
+import { FirstAnswer } from './first-answer'
 import { LeaseDuty } from './lease-duty'
 import { stayMessages } from './locales'
 import { Result } from './result'
@@ -27,6 +29,8 @@ export default function StayPage() {
   const likely = useLikely((one) => RIDERS.find((rider) => rider === one))
   const { asked, answers, result: night } = walk(whereIsIt, { ...(likely && { who: likely }), ...given })
 
+  useAnswerFirst(night !== undefined)
+
   const optionLabel = (id: StayQuestion, option: string): string =>
     id === 'city' ? t(`region.${option as City}`) : id === 'who' ? t(`who.${option as Rider}`) : t(`stay.lodging.${option as (typeof LODGINGS)[number]}`)
   const inWords = ({ id, options }: Question<StayQuestion>) => ({ id, label: t(`stay.ask.${id}`), options: options.map((value) => ({ value, label: optionLabel(id, value) })) })
@@ -34,7 +38,7 @@ export default function StayPage() {
   return (
     <Screen title={t('stay.title')} path={path}>
       <Box className="stack">
-        <Box className="paragraph">{t('stay.lead')}</Box>
+        {night ? <FirstAnswer night={night} day={today} /> : <Box className="paragraph">{t('stay.lead')}</Box>}
         <Questions asked={asked.map(inWords)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
         {night && (
           <Result night={night} day={today} isDrawn={isDrawn}>

@@ -5,7 +5,7 @@ import type { CivilDate } from '@/domain/time/civil'
 import { duties, STAY_REVIEW_DAYS } from '@/facts/living/stay'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Announcement, BigText, Box, Button, Buttons, Card, KeyFacts, ListItem, Notice, Section, type KeyFact } from '@/ui'
+import { BigText, Box, Button, Buttons, Card, KeyFacts, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { DOCUMENT, ORDER, servicePage } from '../../links'
@@ -19,42 +19,16 @@ import { OpenOnline } from './open-online'
 const CARD = '商务部等七部门2024年7月25日通知：不得以资质为由拒绝接待境外旅客。请用我的证件登记入住。有疑问请致电12367。'
 const RESIDENCE = servicePage('government/residence-permit')
 
-/** What must be done, how soon and how; what it costs not to; and whom to ask. @param children what is reckoned beside it */
+/** How it is done, what goes wrong, and whom to ask. @param children what is reckoned beside it */
 export function Result({ night, day, isDrawn, children }: { night: Night; day: CivilDate; isDrawn: boolean; children?: ReactNode }) {
   const { t, text } = useI18n(stayMessages)
   const [isShown, setShown] = useState(false)
   const { rule, ways, penalty, pitfalls, contact } = answerTo(night, day)
-  const unknown = t('stay.unknown', { lodging: t(`stay.lodging.${night.lodging}`), city: t(`region.${night.city}`) })
-  const verdict = rule ? text(rule.value.text) : unknown
-  const facts: KeyFact[] = [
-    ...(rule?.value.hours
-      ? [
-          {
-            icon: 'time' as const,
-            label: t('stay.hours'),
-            value: t('stay.hours.town', { count: rule.value.hours }),
-            ...(rule.value.countryHours && { note: t('stay.hours.country', { count: rule.value.countryHours }) }),
-          },
-        ]
-      : []),
-    ...(penalty ? [{ icon: 'caution' as const, label: t('stay.penalty'), value: text(penalty.value.text) }] : []),
-  ]
   const isRefusal = ways.some(({ value: { lodgings } }) => night.lodging === 'hotel' && lodgings?.includes('hotel'))
   const duty = night.city === 'hong-kong' && night.lodging === 'rented' ? entryOn(duties.get('duty/hong-kong'), day) : undefined
 
   return (
     <Box className="stack">
-      {rule && (
-        <Notice id={`verdict-${rule.value.verdict}`} kind={rule.value.verdict === 'not-meant' || rule.value.verdict === 'front-desk' ? 'info' : 'caution'}>
-          {verdict}
-        </Notice>
-      )}
-      <Announcement text={verdict} />
-      {facts.length > 0 && (
-        <Card>
-          <KeyFacts id="stay-facts" facts={facts} />
-        </Card>
-      )}
       {isDrawn &&
         ways.map(({ value: { title, steps, documents, url } }, index) => (
           <Section key={index} id={`way-${index}`} title={text(title)}>
@@ -77,7 +51,7 @@ export function Result({ night, day, isDrawn, children }: { night: Night; day: C
         <TextRows id="pitfalls" title={t('stay.pitfalls')} icon="caution" texts={pitfalls.map(({ value }) => value.wrong)} notes={pitfalls.map(({ value }) => value.fix)} />
       )}
       {children}
-      {isDrawn && <AskHere about={rule ? t('stay.ask') : unknown} contact={contact.value} />}
+      {isDrawn && rule && <AskHere about={t('stay.ask')} contact={contact.value} />}
       {isDrawn && (
         <Section id="next" title={t('stay.next')}>
           <Card>

@@ -25,6 +25,18 @@ test('a daughter from Kowloon who sleeps at her aunt’s in Shenzhen knows in th
   expect(byId('pitfalls')).toHaveTextContent('The slip')
 })
 
+test('the answer stands above the questions, and the last of them leads up to it; another answer later moves nothing', async () => {
+  await open({ city: 'shenzhen', who: 'hong-kong' })
+  expect(byId('verdict-register')).toBeNull()
+  document.documentElement.scrollTop = 700
+  await tap('lodging-friends')
+  expect(document.documentElement.scrollTop).toBe(0)
+  for (const id of ['verdict-register', 'stay-facts']) expect(byId(id)!.compareDocumentPosition(byId('city-shenzhen')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  document.documentElement.scrollTop = 700
+  await tap('lodging-hotel')
+  expect(document.documentElement.scrollTop).toBe(700)
+})
+
 test('a hotel that refuses is shown the notice, in Chinese and large', async () => {
   await open({ city: 'zhongshan', who: 'foreigner', lodging: 'hotel' })
   expect(byId('verdict-front-desk')).toHaveTextContent('The hotel registers you')

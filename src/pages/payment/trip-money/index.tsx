@@ -67,7 +67,7 @@ export default function TripMoneyPage() {
                   {t('money.addOpen')}
                 </Button>
               )}
-              <SettleUp trip={trip} />
+              <SettleUp key={trip.id} trip={trip} today={now.day} />
               {isDrawn && <WhereItWent trip={trip} />}
               {isDrawn && <Spendings trip={trip} onSay={setMessage} />}
               {isDrawn && (

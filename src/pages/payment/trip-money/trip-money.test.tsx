@@ -57,6 +57,25 @@ test('the rate of the day is proposed, and kept with the spending as it was show
   await waitFor(() => expect(byId('sources')).toHaveTextContent(/European Central Bank/))
 })
 
+test('a payment that was made is marked by a tap, kept, and the mark can be taken back', async () => {
+  await open([trip([spending()])])
+  press('pays-p2-me')
+  await settle()
+  expect(kept()[0]!.transfers).toEqual([{ id: 'q1', day: today, from: 'p2', to: ME, minor: 4500 }])
+  expect(byId('even')).toBeInTheDocument()
+  expect(byId('paid-q1')).toHaveTextContent('Ana paid me HK$45')
+  press('unmark')
+  await settle()
+  expect(kept()[0]!.transfers).toEqual([])
+  expect(byId('pays-p2-me')).toHaveTextContent('Ana pays me HK$45')
+  press('pays-p2-me')
+  await settle()
+  press('paid-q1')
+  await settle()
+  expect(byId('paid-q1')).toBeNull()
+  expect(byId('marked')).toBeNull()
+})
+
 test('the rate that one really got comes before it; nonsense is told beside the field', async () => {
   await open([trip()])
   press('add-open')

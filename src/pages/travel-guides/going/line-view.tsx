@@ -19,6 +19,7 @@ import { GOING } from '../../links'
 import { OfficialRow } from '../../official-row'
 import { useDrawn } from '../../use-drawn'
 import { contactFor, linesOn } from './facts'
+import { FerriesIn, terminalOf } from './ferries-in'
 import { goingMessages } from './locales'
 
 /** One line: where it leaves, when it ran as of which day, what it cost, where one buys, and who says so. */
@@ -45,6 +46,7 @@ export function LineView({ id }: { id: string }) {
   const fare = entryOn(fareOf(id), today)
   const seller = line.seller ? entryOn(sellerOf(line.seller), today) : undefined
   const contact = contactFor(line)
+  const terminal = line.by === 'ferry' ? terminalOf(line.from, line.to) : undefined
 
   const length = (count: number) => formatMinutes(minutes(count), locale)
   const asOf = ({ source }: FactEntry<unknown>) => t('going.asOf', { date: formatDay(source.verifiedOn, locale) })
@@ -81,6 +83,7 @@ export function LineView({ id }: { id: string }) {
       </Card>
       {fare && <Fares entry={fare} />}
       {seller && <Buy seller={seller.value} />}
+      {isDrawn && terminal && <FerriesIn stop={terminal} />}
       {isDrawn && <AskHere about={t(first || service?.value.allDay ? 'going.askChanges' : 'going.askTimes')} contact={contact.value} />}
       {isDrawn && line.by === 'rail' && (
         <Button id="to-gate" onTap={() => openPage(`${GOING}?view=gate`)}>

@@ -12,6 +12,7 @@ import { MoreButton } from '../../more-button'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
 import { linesOn, type KnownLine } from './facts'
+import { FerriesIn } from './ferries-in'
 import { goingMessages } from './locales'
 
 /** Rows of a mini program's first update, and of a step after it. */
@@ -85,6 +86,7 @@ export function LinesView({ by: byText, between, city: cityText, onChange }: Lin
         )}
         <MoreButton next={next} onTap={grow} />
       </Section>
+      {isDrawn && by === 'ferry' && pair?.id !== 'macao_mainland' && <FerriesIn />}
       {isDrawn && next === 0 && past.length > 0 && (
         <Section id="past" title={t('going.past')}>
           <Card hasRows>

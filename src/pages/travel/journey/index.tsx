@@ -9,7 +9,7 @@ import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { useSettings, type AskedJourney } from '@/stores'
 import { Box, Button, Card, ListItem, Notice, Waiting } from '@/ui'
-import { GOING, JOURNEY } from '../../links'
+import { goingCityPage, JOURNEY } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
@@ -52,6 +52,7 @@ export default function JourneyPage() {
   /** A place of the directory is rarely a stop: how far the one that was taken is from it. */
   const near = isDrawn && answers.to ? placeNear(answers.to) : undefined
   const isFar = near !== undefined && near.metres > FAR
+  const going = goingCityPage(near?.city)
   const when = readWhen(answers.when)
   const party = answers.party ? readParty(answers.party) : isOlder ? { elder: 1 } : ALONE
   const pay = answers.pay === 'ticket' ? 'ticket' : 'card'
@@ -93,8 +94,8 @@ export default function JourneyPage() {
           kind={isFar ? 'caution' : 'info'}
           action={
             isFar && (
-              <Button id="to-going" href={GOING} onTap={() => openPage(GOING)}>
-                {t('journey.toGoing')}
+              <Button id="to-going" href={going} onTap={() => openPage(going)}>
+                {near.city ? t('journey.toGoingCity', { city: t(`region.${near.city}`) }) : t('journey.toGoing')}
               </Button>
             )
           }

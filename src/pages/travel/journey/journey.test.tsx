@@ -27,15 +27,17 @@ test('a position as goal becomes the nearest place, and the page says how far th
 })
 
 test('a position without a stop near it gets no journey to somewhere else, but the ferries and coaches', async () => {
-  openRoute(ROUTE, { ...MORNING, to: 'near:22.530,113.450' })
+  openRoute(ROUTE, { ...MORNING, to: 'near:22.530,113.450,zhongshan' })
   await there('near-stop')
   expect(byId('near-stop')).toHaveTextContent(/No stop known to the planner is near/)
-  expect(byId('to-going')).toHaveAttribute('href', expect.stringContaining('travel-guides/going'))
+  expect(byId('near-stop')).toHaveTextContent('a taxi from it goes further')
+  expect(byId('to-going')).toHaveAttribute('href', '/pages/travel-guides/going/index?city=zhongshan')
+  expect(byId('to-going')).toHaveTextContent('Ferries and coaches of Zhongshan')
   expect(byId('working')).toBeNull()
   expect(document.querySelector('.journey-answer')).toBeNull()
 })
 
-test.each(['near:', 'near:22.5', 'near:91.000,114.000', 'near:22.543,114.054,1'])('%s is no position, and no place', (id) => {
+test.each(['near:', 'near:22.5', 'near:91.000,114.000', 'near:22.543,114.054,1', 'near:22.543,114.054,'])('%s is no position, and no place', (id) => {
   expect(placeNamed(id)).toBeUndefined()
 })
 

@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { MOST_OFFERS, offersIn, withOffer, type Offer } from './offers'
+
+const offer = (change: Partial<Offer> = {}): Offer => ({ id: 'o1', place: 'zhuhai', currency: 'CNY', payMinor: 1_500_000, bonusMinor: 3_000_000, ...change })
+
+test('offers stand in the order in which they came, four at most, none twice', () => {
+  const pays = [1, 2, 3, 3, 4, 5].map((pay) => pay * 100_000)
+  const all = pays.reduce<Offer[]>((before, payMinor) => withOffer(before, { place: 'macao', currency: 'MOP', payMinor, bonusMinor: 0 }), [])
+  expect(all.map(({ id, payMinor }) => [id, payMinor])).toEqual([['o1', 100_000], ['o2', 200_000], ['o3', 300_000], ['o4', 400_000]])
+  expect(all).toHaveLength(MOST_OFFERS)
+})
+
+test('the place of one that was taken away is not given to another', () => {
+  expect(withOffer([offer({ id: 'o3' })], { place: 'macao', currency: 'MOP', payMinor: 1, bonusMinor: 0 })[1]!.id).toBe('o4')
+})
+
+test.each([
+  ['nothing', null],
+  ['a place that is none', { ...offer(), place: 'beijing' }],
+  ['another currency', { ...offer(), currency: 'EUR' }],
+  ['no pay', { ...offer(), payMinor: 0 }],
+  ['half a cent', { ...offer(), payMinor: 0.5 }],
+  ['more than can be worked out', { ...offer(), payMinor: 1e12 }],
+  ['a bonus below nothing', { ...offer(), bonusMinor: -1 }],
+  ['an id of elsewhere', { ...offer(), id: '../x' }],
+  ['one that is there', offer()],
+])('%s is dropped, the rest is kept', (_, stored) => expect(offersIn([offer(), stored, offer({ id: 'o2' })])).toEqual([offer(), offer({ id: 'o2' })]))
+
+test('whatever was stored is read', () => {
+  fc.assert(fc.property(fc.array(fc.jsonValue()), (stored) => expect(offersIn(stored).length).toBeLessThanOrEqual(MOST_OFFERS)))
+})
