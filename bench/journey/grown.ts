@@ -1,4 +1,4 @@
-import type { WrittenOperator } from '../../src/facts/travel/operator-schema'
+import type { WrittenFares, WrittenOperator } from '../../src/facts/travel/operator-schema'
 
 const POINT = 'control-point:'
 
@@ -22,7 +22,14 @@ function partOf(operators: readonly WrittenOperator[], every: number): WrittenOp
   const isThere = (operator: string, end: string) => end.startsWith(POINT) || stops.has(end.includes(':') ? end : `${operator}:${end}`)
   return kept.map((operator) => ({
     ...operator,
+    fares: withoutPairs(operator.fares, (station) => isThere(operator.id, station)),
     stations: operator.stations.filter(({ id }) => stops.has(`${operator.id}:${id}`)),
     transfers: operator.transfers.filter(({ from, to }) => isThere(operator.id, from) && isThere(operator.id, to)),
   }))
+}
+
+/** Fares by distance whose exceptions are of stations that are there. */
+function withoutPairs(fares: WrittenFares, isThere: (station: string) => boolean): WrittenFares {
+  if (fares.kind !== 'distance' || !fares.exceptions) return fares
+  return { ...fares, exceptions: Object.fromEntries(Object.entries(fares.exceptions).filter(([pair]) => pair.split('|').every(isThere))) }
 }

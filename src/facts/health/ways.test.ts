@@ -61,11 +61,13 @@ test('a Hong Kong A&E costs HK$180 until the end of 2025 and HK$400 from 2026', 
   expect(careFeeOn('hk-ae-critical', civilDate('2025-12-31'))).toBeUndefined()
 })
 
-test('direct ambulances are proposed until the last day that was announced, and then the ordinary way is there', () => {
+test('direct ambulances are promised until the last day that was announced; from then on one is told to ask, and the ordinary way is there', () => {
   const asked: CareCase = { city: 'shenzhen', need: 'transfer', who: 'hong-kong', cover: 'none' }
-  const ids = (day: string) => waysFor(careWaysOn(civilDate(day)), asked).map(({ id }) => id)
-  expect(ids('2026-11-29')).toEqual(['transfer-direct', 'transfer-ordinary'])
-  expect(ids('2026-11-30')).toEqual(['transfer-ordinary'])
+  const ways = (day: string) => waysFor(careWaysOn(civilDate(day)), asked)
+  const direct = (day: string) => ways(day).find(({ id }) => id === 'transfer-direct')!
+  for (const day of ['2026-11-29', '2026-11-30']) expect(ways(day).map(({ id }) => id)).toEqual(['transfer-direct', 'transfer-ordinary'])
+  expect(direct('2026-11-29').answer.en).toContain('one ambulance takes you')
+  expect(direct('2026-11-30').answer.en).toContain('was not found: in hospital, ask your doctor first')
 })
 
 test('a grandmother with vouchers in Zhongshan goes to a voucher point, and one with the city’s insurance uses that', () => {
