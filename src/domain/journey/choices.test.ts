@@ -23,3 +23,10 @@ test('of equals in one thing the sooner one has the name', () => {
     [720, ['least-walking']],
   ])
 })
+
+test('of equals whose fares are known in part, the one with less walking is the fastest; where fares are known, the cheaper one', () => {
+  const equals = (isAtLeast: boolean) => [journey(700, 1010, isAtLeast, { walking: 68 }), journey(700, 1100, isAtLeast, { walking: 44 })]
+  const fastest = (journeys: Journey[]) => withChoices(journeys, false).find(({ choices }) => choices.includes('fastest'))?.walking
+  expect(fastest(equals(true))).toBe(44)
+  expect(fastest(equals(false))).toBe(68)
+})

@@ -7,6 +7,8 @@ const leaving: Measure = ({ departure }) => -departure
 const price: Measure = ({ fare }) => fare.worth
 /** A fare that is not wholly known is no bargain. */
 const doubt: Measure = ({ fare }) => Number(fare.isAtLeast)
+/** Of fares known in part, the lesser known part is no reason to walk further. */
+const knownPrice: Measure = ({ fare }) => (fare.isAtLeast ? 0 : fare.worth)
 const changes: Measure = (journey) => journey.changes
 const walking: Measure = (journey) => journey.walking
 
@@ -14,9 +16,9 @@ const walking: Measure = (journey) => journey.walking
 const measures = (isByArrival: boolean): Partial<Record<Choice, Measure[]>> => {
   const time = isByArrival ? [leaving, arrival] : [arrival, leaving]
   return {
-    fastest: [...time, changes, doubt, price],
+    fastest: [...time, changes, doubt, knownPrice, walking, price],
     cheapest: [doubt, price, ...time, changes],
-    'fewest-changes': [changes, ...time, doubt, price],
+    'fewest-changes': [changes, ...time, doubt, knownPrice, walking, price],
     'least-walking': [walking, ...time, changes],
   }
 }

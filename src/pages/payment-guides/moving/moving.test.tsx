@@ -38,7 +38,8 @@ test('another way can be looked at, and stands in the address', async () => {
   await tap('way-payment-connect-north')
   expect(document.getElementById('plan-sum')).toHaveTextContent('Payments: 3')
   expect(document.getElementById('plan-2')).toHaveTextContent('HK$5,000')
-  expect(location.search).toContain('way=payment-connect-north')
+  expect(location.hash).toContain('way=payment-connect-north')
+  expect(location.search).not.toContain('amount')
 })
 
 test('every month says how many months a year takes', async () => {
