@@ -39,8 +39,6 @@ export const offers: Scenario = {
     await app.tap('#place-macao')
     await app.tap('#offer-keep')
     await expectText(app, '#offers-table', /Macao/)
-
-    await app.launch({ language: 'en', path: TAKE_HOME })
     await expectText(app, '#offers-chart', /leaves most/)
     await app.tap('#offer-o1')
     await expectThere(app, '#offer-back')

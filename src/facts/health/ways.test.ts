@@ -66,8 +66,8 @@ test('direct ambulances are promised until the last day that was announced; from
   const ways = (day: string) => waysFor(careWaysOn(civilDate(day)), asked)
   const direct = (day: string) => ways(day).find(({ id }) => id === 'transfer-direct')!
   for (const day of ['2026-11-29', '2026-11-30']) expect(ways(day).map(({ id }) => id)).toEqual(['transfer-direct', 'transfer-ordinary'])
-  expect(direct('2026-11-29').answer.en).toContain('one ambulance takes you')
-  expect(direct('2026-11-30').answer.en).toContain('was not found: in hospital, ask your doctor first')
+  expect(direct('2026-11-29').entry.value.answer.en).toContain('one ambulance takes you')
+  expect(direct('2026-11-30').entry.value.answer.en).toContain('was not found: in hospital, ask your doctor first')
 })
 
 test('a grandmother with vouchers in Zhongshan goes to a voucher point, and one with the city’s insurance uses that', () => {

@@ -4,6 +4,7 @@ import { formatNumber } from '@/domain/number/number'
 import type { Step } from '@/domain/take-home/steps'
 import { formatDay } from '@/domain/time/civil'
 import { contactNamed } from '@/facts/customs/contacts'
+import { cityLine } from '@/facts/directory/contacts'
 import { taxedWhere } from '@/facts/jobs/tax-days'
 import { TAX_REVIEW_DAYS } from '@/facts/jobs/mainland-income-tax'
 import { useI18n } from '@/i18n'
@@ -21,7 +22,8 @@ import type { AskedHome } from './use-take-home'
 
 /** After these one asks before one begins. */
 const ASKS: readonly Note[] = ['nowhere', 'tie', 'macao-full', 'part-taxed', 'worldwide']
-const OFFICES: Record<Person, string> = { 'hong-kong': 'hong-kong-revenue', macao: 'macao-finance', mainland: 'mainland-tax', foreigner: 'mainland-tax' }
+/** The tax offices at home; of the Mainland's no dated number was found, so that its government's line answers. */
+const OFFICES: Partial<Record<Person, string>> = { 'hong-kong': 'hong-kong-revenue', macao: 'macao-finance' }
 
 /** What one place leaves: the answer, each step on the way, what to know, and who says so. */
 export function Result({ answer, home }: { answer: Answer; home: AskedHome }) {
@@ -47,7 +49,8 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
   const { currency, result, later, missing, lapsed, notes } = known
   const money = (minor: number) => formatMoney({ minor, currency }, locale)
   const directors = entryOn(taxedWhere('hong-kong-director'), today)
-  const office = notes.some((note) => ASKS.includes(note)) ? entryOn(contactNamed(OFFICES[question.who ?? 'foreigner']), today) : undefined
+  const atHome = question.who && OFFICES[question.who]
+  const office = notes.some((note) => ASKS.includes(note)) ? (atHome ? entryOn(contactNamed(atHome), today) : cityLine(undefined, today)) : undefined
   const own = question.currency === currency ? undefined : exchangeOn(today).minor(result.keptMinor, currency, question.currency)
   const month = Math.round(result.keptMinor / 12)
   // What was not found is not taken off, neither from the pay nor from what is taxed.
