@@ -61,3 +61,9 @@ test('a place that is chosen then comes instead', async () => {
   expect(byId('locate-why')).toHaveTextContent(say['near.why'])
   expect(rows()[0]).toBe('border-gate')
 })
+
+test('a port that is open to one side only says so in its own section, the open direction first', async () => {
+  await open({ when: '2026-11-22T23:00' })
+  expect(byId('points-part')).toBeInTheDocument()
+  expect(byId('point-hzmb-macao')).toHaveTextContent(/to and from Hong Kong: Open.*to and from .*: Closed, opens/)
+})

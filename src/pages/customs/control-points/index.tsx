@@ -21,7 +21,7 @@ import { LiveRows } from './live-rows'
 import { controlPointMessages } from './locales'
 import { NarrowSheet } from './narrow-sheet'
 import { PointRow } from './point-row'
-import { groupOf, pointsAt, type Point } from './points'
+import { groupOf, pointsAt, standingOf, type Point } from './points'
 import { Overview, SketchView } from './sketch-view'
 import { useWho } from './use-who'
 import { When } from './when'
@@ -33,12 +33,13 @@ const FIRST = 8
 const FIRST_IN_BROWSER = 40
 const STEP = 14
 
-/** Open first, then what is closed, what is not known, and what this person cannot use. */
+/** Open first, then what is open in one direction, what is closed, what is not known, and what this person cannot use. */
 function inSections(points: readonly Point[]) {
   const allowed = points.filter(({ isBarred }) => !isBarred)
-  const which = (is: Point['state']['is']) => allowed.filter(({ state }) => state.is === is)
+  const which = (standing: ReturnType<typeof standingOf>) => allowed.filter(({ state }) => standingOf(state) === standing)
   return [
     { id: 'open', points: which('open') },
+    { id: 'part', points: which('part') },
     { id: 'closed', points: which('closed') },
     { id: 'unknown', points: which('not-known') },
     { id: 'barred', points: points.filter(({ isBarred }) => isBarred) },

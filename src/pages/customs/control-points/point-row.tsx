@@ -7,7 +7,7 @@ import { controlPointPage } from '../../links'
 import { useQueueLine } from '../../live-queues'
 import type { QueuesNow } from '../../use-live'
 import { controlPointMessages } from './locales'
-import type { Point } from './points'
+import { standingOf, type Point } from './points'
 import { joined, STATE_ICONS, useWords } from './use-words'
 
 interface PointRowProps {
@@ -25,12 +25,12 @@ export function PointRow({ point: { id, state, metres }, asked, when, start, que
   const { t, locale } = useI18n(controlPointMessages)
   const { stateOf } = useWords()
   const lineOf = useQueueLine()
-  const queue = queues && state.is !== 'closed' ? lineOf({ point: id }, queues) : undefined
+  const queue = queues && standingOf(state) !== 'closed' ? lineOf({ point: id }, queues) : undefined
   const href = controlPointPage(id, when)
   return (
     <ListItem
       id={`point-${id}`}
-      icon={STATE_ICONS[state.is]}
+      icon={STATE_ICONS[standingOf(state)]}
       title={t(`name.${id}`)}
       note={
         <>

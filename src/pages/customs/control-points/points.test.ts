@@ -2,7 +2,7 @@ import { POINT_IDS } from '@/domain/control-point/control-points'
 import { spotOf } from '@/domain/control-point/places'
 import { civilDate } from '@/domain/time/civil'
 import { timeOfDay } from '@/domain/time/time-of-day'
-import { pointsAt } from './points'
+import { pointsAt, standingOf } from './points'
 
 const NOON = { day: civilDate('2026-11-22'), time: timeOfDay('12:00') }
 
@@ -41,4 +41,14 @@ test('without a place the order is that of the list, and nothing is how far', ()
   const points = pointsAt(NOON, {})
   expect(points.map(({ id }) => id)).toEqual(POINT_IDS)
   expect(points.every(({ metres }) => metres === undefined)).toBe(true)
+})
+
+test('at night the ports of the bridge in Macao and Zhuhai are not among the closed: to and from Hong Kong one can pass', () => {
+  const standing = (time: string) => new Map(pointsAt({ ...NOON, time: timeOfDay(time) }, {}).map(({ id, state }) => [id, standingOf(state)]))
+  for (const id of ['hzmb-macao', 'hzmb-zhuhai'] as const) {
+    expect(standing('23:00').get(id)).toBe('part')
+    expect(standing('12:00').get(id)).toBe('open')
+  }
+  expect(standing('23:00').get('hzmb-hong-kong')).toBe('open')
+  expect([...standing('03:00').values()]).toContain('closed')
 })

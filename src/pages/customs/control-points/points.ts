@@ -13,6 +13,9 @@ export interface Point {
   metres?: number
 }
 
+/** Where a point stands in a list. One that is closed in a direction and open in the other is neither: who goes the other way can pass. */
+export const standingOf = ({ is, open }: DirectedState): DirectedState['is'] | 'part' => (open ? 'part' : is)
+
 export const groupOf = (text: string | undefined): Group | undefined => GROUPS.find((group) => group === text)
 
 /** Whether a rule of that day keeps this kind of person out, at any hour. */

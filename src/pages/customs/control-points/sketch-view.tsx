@@ -8,10 +8,10 @@ import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, MapSketch } from '@/ui'
 import { controlPointMessages } from './locales'
 import { PointRow } from './point-row'
-import { pointsAt, type Point } from './points'
+import { pointsAt, standingOf, type Point } from './points'
 import { useWords } from './use-words'
 
-const MARKS = { open: 'full', closed: 'off', 'not-known': 'ring' } as const
+const MARKS = { open: 'full', part: 'full', closed: 'off', 'not-known': 'ring' } as const
 
 /** Where each group stands on the whole bay, and on which side its name has room. */
 const GROUP_SPOTS: Record<Group, { x: number; y: number; side: 'left' | 'right' | 'above' | 'below' }> = {
@@ -28,7 +28,7 @@ export function Overview({ asked, onGroup }: { asked: Moment; onGroup: (group: G
   const [chosen, setChosen] = useState<Group>()
   const stateOf = (group: Group) => {
     const points = pointsAt(asked, { group })
-    return t('points.ofGroup', { open: points.filter(({ state }) => state.is === 'open').length, count: points.length })
+    return t('points.ofGroup', { open: points.filter(({ state }) => ['open', 'part'].includes(standingOf(state))).length, count: points.length })
   }
   return (
     <Box className="stack">
@@ -72,7 +72,7 @@ export function SketchView({ group, points, asked, when, start }: SketchViewProp
         width={width}
         height={height}
         layers={layers}
-        markers={points.flatMap(({ id, state }) => (spots[id] ? [{ id, label: t(`name.${id}`), state: stateOf(id, state, asked), kind: MARKS[state.is], ...spots[id] }] : []))}
+        markers={points.flatMap(({ id, state }) => (spots[id] ? [{ id, label: t(`name.${id}`), state: stateOf(id, state, asked), kind: MARKS[standingOf(state)], ...spots[id] }] : []))}
         chosen={chosen}
         onChoose={setChosen}
       />

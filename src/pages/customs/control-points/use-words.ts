@@ -16,7 +16,7 @@ import { controlPointMessages } from './locales'
 export const joined = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join('\u00a0· ')
 
 /** Open, closed or not known as a picture, so that colour is not the only sign. */
-export const STATE_ICONS: Record<OpenState['is'], IconName> = { open: 'check', closed: 'clear', 'not-known': 'info' }
+export const STATE_ICONS: Record<OpenState['is'] | 'part', IconName> = { open: 'check', part: 'check', closed: 'clear', 'not-known': 'info' }
 
 /** What is known of control points, as sentences in the person's language. */
 export function useWords() {
@@ -51,10 +51,10 @@ export function useWords() {
     const isPartial = one.known.length === 1 && layoutOf(id).sides.length === 2 && !one.because
     const sailing = one.is === 'not-known' ? shipsOn(id, asked.day) : undefined
     const towards = (place: Side) => t('point.beside', { side: t(`side.${place}`) })
+    const directed = (place: Side, which: OpenState) => t('state.directed', { side: towards(place), state: state(which, asked) })
     return joined([
-      state(one, asked),
-      one.beside && towards(one.beside),
-      one.open && t('state.directed', { side: towards(one.open.beside), state: state(one.open, asked) }),
+      // The direction in which one can pass comes first.
+      ...(one.open && one.beside ? [directed(one.open.beside, one.open), directed(one.beside, one)] : [state(one, asked), one.beside && towards(one.beside)]),
       isPartial && t('state.oneSide', { side: t(`side.${side!}`) }),
       sailing && ships(sailing),
     ])
