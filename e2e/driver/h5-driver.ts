@@ -10,6 +10,20 @@ import { PageDriver } from './page-driver'
 /** Some 130 files are kept: that takes longer than a page. */
 const KEEPING = 4
 
+/** So many frames in one place: a page that has just come may still move, and what is tapped meanwhile is its neighbour. Runs in the page. */
+const untilAtRest = (element: Element) =>
+  new Promise<void>((resolve) => {
+    let [last, frames] = ['', 0]
+    const look = () => {
+      const { x, y } = element.getBoundingClientRect()
+      frames = `${x} ${y}` === last ? frames + 1 : 0
+      last = `${x} ${y}`
+      if (frames < 6) requestAnimationFrame(look)
+      else resolve()
+    }
+    look()
+  })
+
 export class H5Driver extends PageDriver {
   readonly platform = 'h5'
   private keptEffects: Effect[] = []
@@ -53,6 +67,12 @@ export class H5Driver extends PageDriver {
 
   protected async surface(page: Page): Promise<Locator> {
     return page.locator('body')
+  }
+
+  async tap(target: string) {
+    const element = await this.find(target)
+    await element.evaluate(untilAtRest)
+    return super.tap(target)
   }
 
   async openTab(tab: Tab) {

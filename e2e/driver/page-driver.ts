@@ -112,7 +112,7 @@ export abstract class PageDriver implements AppDriver {
     await this.settle(this.page)
   }
 
-  private async find(target: string): Promise<Locator> {
+  protected async find(target: string): Promise<Locator> {
     const surface = await this.surface(this.page)
     const found = target.startsWith('#') ? surface.locator(`[id="${target.slice(1)}"]`) : surface.getByText(target, { exact: true })
     return found.filter({ visible: true }).first()
