@@ -5,7 +5,7 @@ const AREA = 'jobs-guides/vacancies'
 const ROUTE = 'pages/jobs-guides/vacancies/index'
 
 export const VACANCY_STATES: PageState[] = [
-  { page: 'vacancies', state: 'first', route: ROUTE, shows: says('vacancies.lead', AREA), main: OUTSIDE },
+  { page: 'vacancies', state: 'first', isRead: true, answer: '#boards', below: FILTERS_FIRST, route: ROUTE, shows: says('vacancies.lead', AREA), main: OUTSIDE },
   { page: 'vacancies', state: 'boards', isRead: true, answer: '#boards', below: FILTERS_FIRST, route: ROUTE, query: { words: 'nurse', place: 'zhuhai' }, shows: says('vacancies.boards', AREA), main: OUTSIDE },
   { page: 'vacancy', state: 'not-reached', route: 'pages/jobs-guides/vacancy/index', query: { id: 'nobodyknowsthis1' }, shows: says('vacancies.notReached', AREA), main: { control: '#all', leads: 'to a page' } },
 ]
