@@ -51,7 +51,7 @@ test.each<Record<string, string>>([{}, { group: 'bridge' }, { group: 'macao-zhuh
 
 test.each([
   ['12:00', /Open until 22:00 · to and from Macao/],
-  ['23:00', /Closed, opens .* · to and from Macao · to and from Hong Kong: Open 24 hours/],
+  ['23:00', /to and from Hong Kong: Open 24 hours · to and from Macao: Closed, opens 08:00 next day/],
 ])('and on its own page at %s', async (time, wanted) => {
   await open('control-point', { id: 'hzmb-zhuhai', when: `2026-11-22T${time}` }, 'state')
   expect(byId('state')).toHaveTextContent(wanted)
