@@ -79,26 +79,28 @@ export function OfficeList() {
     <Screen title={t('offices.title')} path={query === '' ? OFFICES : `${OFFICES}?${query}`} isWide>
       <Box className="stack">
         {!isLarge && <Box>{t('offices.lead')}</Box>}
-        <ChoiceField
-          id="task"
-          label={t('offices.task')}
-          choices={[{ value: ALL, label: t('offices.anyTask') }, ...tasks.map((value) => ({ value, label: t(`offices.do.${value}`) }))]}
-          chosen={task}
-          placeholder={t('question.choose')}
-          onChoose={setTask}
-        />
-        <ChoiceField<From>
-          id="from"
-          label={t('offices.from')}
-          choices={[
-            { value: ALL, label: t('offices.anywhere') },
-            ...(near.me ? [{ value: ME, label: t('offices.me') } as const] : []),
-            ...PLACE_IDS.map((value) => ({ value, label: placeInWords(value, t) })),
-          ]}
-          chosen={from}
-          placeholder={t('question.choose')}
-          onChoose={choosePlace}
-        />
+        <Box className="pair">
+          <ChoiceField
+            id="task"
+            label={t('offices.task')}
+            choices={[{ value: ALL, label: t('offices.anyTask') }, ...tasks.map((value) => ({ value, label: t(`offices.do.${value}`) }))]}
+            chosen={task}
+            placeholder={t('question.choose')}
+            onChoose={setTask}
+          />
+          <ChoiceField<From>
+            id="from"
+            label={t('offices.from')}
+            choices={[
+              { value: ALL, label: t('offices.anywhere') },
+              ...(near.me ? [{ value: ME, label: t('offices.me') } as const] : []),
+              ...PLACE_IDS.map((value) => ({ value, label: placeInWords(value, t) })),
+            ]}
+            chosen={from}
+            placeholder={t('question.choose')}
+            onChoose={choosePlace}
+          />
+        </Box>
         <Box>
           <Button id="locate" icon="office" onTap={() => void locate()}>
             {t('offices.locate')}
