@@ -90,10 +90,14 @@ describe('the page', () => {
   })
 
   test('limits that ended, with no later ones found, are said with the day of their end', async () => {
-    await open({ pay: '60000', currency: 'CNY', place: 'shenzhen', year: '2026' })
-    expect(known('shenzhen', { pay: '60000', year: '2026' }).lapsed).toEqual([{ id: 'housing-fund', until: '2026-06-30' }])
-    expect(document.getElementById('limits-housing-fund')).toHaveTextContent('30 June 2026')
-    expect(known('guangzhou', { pay: '60000', year: '2026' }).lapsed).toEqual([])
+    jest.useFakeTimers({ now: Date.parse('2027-08-01T08:00:00+08:00'), doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'queueMicrotask', 'performance', 'requestAnimationFrame', 'nextTick'] })
+    try {
+      await open({ pay: '60000', currency: 'CNY', place: 'shenzhen', year: '2027' })
+      expect(document.getElementById('limits-housing-fund')).toHaveTextContent('30 June 2027')
+    } finally {
+      jest.useRealTimers()
+    }
+    for (const place of ['shenzhen', 'guangzhou', 'zhuhai'] as const) expect(known(place, { pay: '60000', year: '2026' }).lapsed).toEqual([])
   })
 
   test('offers are kept on the phone and stand side by side, the one that leaves most marked; one comes back', async () => {
