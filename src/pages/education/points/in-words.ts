@@ -13,10 +13,13 @@ export const pointsInWords = (hundredths: number, locale: Locale): string =>
 const optionInWords = (id: PointsQuestion, option: string, t: SayPoints): string =>
   id === 'city' ? t(`region.${option}` as 'region.shenzhen') : id === 'at' && option === OTHER_DISTRICT ? t('points.at.other') : t(`points.${id}.${option}` as PointsKey)
 
+/** Not every district counts a home that is only registered as a residence: the hint names it only where it can be chosen. */
+const takesRegistration = (asked: readonly Question<PointsQuestion>[]): boolean => asked.some(({ id, options }) => id === 'home' && options.includes('registered'))
+
 /** The questions so far, in words. */
 export const askedInWords = (asked: readonly Question<PointsQuestion>[], t: SayPoints) =>
   questionsInWords(asked, {
     label: (id) => t(`points.ask.${id}`),
     option: (id, value) => optionInWords(id, value, t),
-    hint: (id) => (id === 'hukou' || id === 'home' ? t(`points.hint.${id}`) : undefined),
+    hint: (id) => (id === 'hukou' ? t('points.hint.hukou') : id === 'home' ? t(takesRegistration(asked) ? 'points.hint.home' : 'points.hint.home.ask') : undefined),
   })

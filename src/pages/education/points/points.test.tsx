@@ -37,6 +37,17 @@ test('typing months changes the sum; the lines of last year say what is short', 
   await waitFor(() => expect(byId('sources')).toBeInTheDocument())
 })
 
+test.each([
+  [{ at: 'sz-guangming', hukou: 'permits' }, true],
+  [{ at: 'sz-nanshan', hukou: 'permits' }, false],
+])('the hint on homes names registration only where it can be chosen: %j', async (params, isThere) => {
+  await open({ city: 'shenzhen', stage: 'primary', ...params })
+  expect(byId('home')).toHaveTextContent('Rented, registered lease')
+  expect(byId('home-registered') !== null).toBe(isThere)
+  expect(/choose residence registration/.test(document.body.textContent ?? '')).toBe(isThere)
+  expect(/ask the district/.test(document.body.textContent ?? '')).toBe(!isThere)
+})
+
 test('half a month is refused beside its field, and the rest stays', async () => {
   await open({ city: 'shenzhen', at: 'sz-longgang', stage: 'primary', hukou: 'none', home: 'leased', months: 'home.24' })
   await fill('months-insured', '1.5')
