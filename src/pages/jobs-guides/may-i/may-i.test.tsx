@@ -107,6 +107,8 @@ test('a nurse from Macao in Zhuhai: no permit once there is an offer, and where 
   expect(byId('group-yes')).toHaveTextContent('No work permit needed')
   await tap('route-no-permit')
   expect(byId('verdict-yes')).toHaveTextContent('You meet all the conditions')
+  // Nothing is applied for, so that no fee and no time is "not found".
+  expect(byId('route-facts')).toBeNull()
   await waitFor(() => expect(byId('sources')).toBeInTheDocument())
   await tap('to-professions')
   await tap('from-macao')

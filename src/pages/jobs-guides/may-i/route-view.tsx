@@ -21,6 +21,8 @@ import { conditionInWords } from './in-words'
 import { mayMessages } from './locales'
 import { useVerdictWords } from './route-list'
 
+/** Where nothing is applied for there is no fee and no wait that could be unknown. */
+const FREE = 'no-permit'
 const SIGNS = { met: 'check', missing: 'caution', against: 'clear', open: 'info' } as const
 
 interface RouteViewProps {
@@ -44,10 +46,11 @@ export function RouteView({ judged: { route, verdict }, profile, met, scored, on
   const contact = contactOn(ask, today)
   const counted = counts === 'criteria' ? entryOn(migrantCriteria, today) : counts === 'points' ? entryOn(permitPoints, today) : undefined
   const about = record ? entryOf(record) : undefined
+  const isAppliedFor = route.id !== FREE
   const facts: KeyFact[] = [
     ...(stay ? [{ icon: 'days' as const, label: t('may.stay'), value: text(stay) }] : []),
-    ...(cost ? cost.value.lines.map((line, index) => ({ icon: 'fee' as const, label: index === 0 ? t('may.fee') : text(line.for), value: formatMoney(line, locale), note: index === 0 ? text(line.for) : undefined })) : [{ icon: 'fee' as const, label: t('may.fee'), value: t('may.notKnown') }]),
-    { icon: 'time', label: t('may.time'), value: time ? text(time) : t('may.notKnown') },
+    ...(cost ? cost.value.lines.map((line, index) => ({ icon: 'fee' as const, label: index === 0 ? t('may.fee') : text(line.for), value: formatMoney(line, locale), note: index === 0 ? text(line.for) : undefined })) : isAppliedFor ? [{ icon: 'fee' as const, label: t('may.fee'), value: t('may.notKnown') }] : []),
+    ...(isAppliedFor ? [{ icon: 'time' as const, label: t('may.time'), value: time ? text(time) : t('may.notKnown') }] : []),
     ...(closes ? [{ icon: 'holidays' as const, label: t('may.closes'), value: formatDay(civilDate(closes), locale) }] : []),
   ]
   return (
@@ -67,9 +70,11 @@ export function RouteView({ judged: { route, verdict }, profile, met, scored, on
       </Section>
       {counts === 'criteria' && <CriteriaCount value={met} onValue={onMet} />}
       {counts === 'points' && <PointsCount value={scored} onValue={onScored} />}
-      <Card>
-        <KeyFacts id="route-facts" facts={facts} />
-      </Card>
+      {facts.length > 0 && (
+        <Card>
+          <KeyFacts id="route-facts" facts={facts} />
+        </Card>
+      )}
       <Section id="notes" title={t('may.notes')}>
         <Card hasRows>
           {notes.map((note, index) => (
