@@ -5,7 +5,7 @@ import { writtenParty } from '@/domain/journey/asked'
 import { crowdFacts, holidayCalendar } from '@/facts/customs/holidays'
 import { useI18n } from '@/i18n'
 import { useJourneys } from '@/stores'
-import { Announcement, Card, Notice, Section } from '@/ui'
+import { Announcement, Box, Card, Notice, Section } from '@/ui'
 import { MoreButton } from '../../more-button'
 import { useGrowing } from '../../use-growing'
 import type { Person } from '../../use-person'
@@ -46,7 +46,9 @@ export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
   if (none) return <NoJourney planned={planned} none={none} words={words} home={home} onPlace={onPlace} />
   const cards = [...named, ...others.slice(0, shown)]
   const isCrossing = cards.some(({ legs }) => legs.some((leg) => leg.is === 'cross' || (leg.is === 'ride' && leg.passes)))
-  const count = t('journey.results', { count: named.length + others.length })
+  const all = [...named, ...others]
+  const isPriced = all.length < 2 || all.some(({ fare }) => !fare.isAtLeast)
+  const count = t('journey.results', { count: all.length })
   return (
     <>
       <Section id="results" title={count}>
@@ -60,6 +62,11 @@ export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
             <JourneyCard key={`${index} ${journey.departure} ${journey.arrival}`} id={`journey-${journey.choices[0] ?? index}`} asked={meant} journey={journey} words={words} />
           ))}
         </Card>
+        {!isPriced && (
+          <Box id="no-cheapest" className="paragraph">
+            {t('journey.noCheapest')}
+          </Box>
+        )}
         <MoreButton next={next} onTap={grow} />
       </Section>
       <Announcement text={count} />

@@ -66,8 +66,17 @@ test('ways across the boundary say what they are best in, what they cost, and un
   expect(card.getAttribute('href')).toMatch(/^\/pages\/travel\/trip\/index#from=mtr:sha-tin&.*&dep=/)
   expect(card.querySelector('[role=img]')).toHaveAccessibleName(/East Rail.*Control point: 25\smin/)
   expect(byId('journey-last-tonight')).toHaveTextContent(/Last one that night/)
+  expect(byId('results')).toHaveTextContent(/Cheapest/)
+  expect(byId('no-cheapest')).toBeNull()
   expect(byId('timetables')).toHaveTextContent(/MTR: timetable as of \d+ \w+ 20\d\d/)
   expect(byId('timetables')!.querySelector('a[href^="https://"]')).not.toBeNull()
+})
+
+test('where part of every fare is not known, the page says why none is the cheapest, and else does not', async () => {
+  openRoute(ROUTE, { from: 'mtr:sha-tin', to: 'at:foshan-centre', when: 'arrive-2026-11-24T10:00', party: 'adult2-elder1' })
+  await there('journey-fastest')
+  expect(byId('results')).not.toHaveTextContent(/Cheapest/)
+  expect(byId('no-cheapest')).toHaveTextContent('none is called the cheapest')
 })
 
 test('who has to arrive sooner than anything does is told so, and what leaves next', async () => {
