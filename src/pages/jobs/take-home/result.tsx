@@ -56,6 +56,9 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
   // What was not found is not taken off, neither from the pay nor from what is taxed.
   const kept = (minor: number) => (missing.length > 0 ? t('keep.atMost', { amount: money(minor) }) : money(minor))
   const says = t('keep.says', { place: name, month: kept(month), year: kept(result.keptMinor) })
+  const mainlandTax = -(result.steps.find(({ id }) => id === 'mainland-tax')?.minor ?? 0)
+  // Of what nobody takes off the pay, only Hong Kong's part comes as its bill.
+  const due = mainlandTax > 0 ? t('keep.taxBoth', { mainland: money(mainlandTax), rest: money(result.taxMinor - mainlandTax) }) : t('keep.taxBilled')
   const facts: KeyFact[] = [
     { icon: 'payment', label: t('keep.month'), value: kept(month), note: t('keep.monthNote') },
     {
@@ -64,7 +67,7 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
       value: kept(result.keptMinor),
       note: own === undefined ? t('keep.ofPay', { pay: money(result.payMinor) }) : t('keep.own', { amount: formatMoney({ minor: Math.round(own / 100) * 100, currency: question.currency }, locale) }),
     },
-    { icon: 'fee', label: t('keep.tax'), value: result.taxMinor > 0 ? kept(result.taxMinor) : money(0), note: result.isTaxBilled ? t('keep.taxBilled') : t('keep.taxWithheld') },
+    { icon: 'fee', label: t('keep.tax'), value: result.taxMinor > 0 ? kept(result.taxMinor) : money(0), note: result.isTaxBilled ? due : t('keep.taxWithheld') },
     { icon: 'insurance', label: t('keep.contributions'), value: missing.length > 0 && result.contributionsMinor === 0 ? t('keep.notKnown') : money(result.contributionsMinor) },
     ...(later && later.minor > 0 ? [{ icon: 'check' as const, label: t(`keep.later.${later.kind}`), value: money(later.minor), note: t('keep.laterNote') }] : []),
   ]
