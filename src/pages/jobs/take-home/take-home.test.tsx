@@ -120,6 +120,23 @@ describe('the page', () => {
     expect(document.getElementById('offers-full')).toBeInTheDocument()
   })
 
+  test('an offer that is "at most" has a dashed line for a bar, and another leaves most only where that is sure', async () => {
+    await open({ pay: '15000', currency: 'CNY', who: 'macao', place: 'zhuhai', year: '2023' })
+    await tap('offer-keep')
+    await tap('place-macao')
+    await fill('pay', '10000')
+    await tap('offer-keep')
+    expect(document.getElementById('offers-chart-o1')).toHaveClass('is-unknown')
+    expect(document.getElementById('offers-chart')).not.toHaveTextContent('leaves most')
+  })
+
+  test('sources stand after the offers and all that is asked', async () => {
+    await open({ pay: '30000', currency: 'HKD', who: 'hong-kong', place: 'shenzhen', children: '1' })
+    await waitFor(() => expect(document.getElementById('sources')).toBeInTheDocument())
+    for (const id of ['offers', 'more', 'result']) expect(document.getElementById(id)!.compareDocumentPosition(document.getElementById('sources')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    expect(document.getElementById('result')!.contains(document.getElementById('sources'))).toBe(false)
+  })
+
   test('whom to ask is named where an arrangement was not found', async () => {
     await open({ pay: '30000', currency: 'MOP', who: 'macao', place: 'zhuhai', employer: 'home' })
     await waitFor(() => expect(document.querySelector('#ask-here')).toHaveAttribute('href', expect.stringMatching(/^tel:/)))
@@ -221,9 +238,45 @@ describe('the answer', () => {
     expect(half.notes).toEqual(expect.arrayContaining(['mainland-credit', 'tie']))
     expect(half.result.taxMinor).toBe(-(stepOf(half, 'mainland-tax')! + stepOf(half, 'hong-kong-tax')! + stepOf(half, 'mainland-credit')!))
     expect(resident.notes).toContain('hong-kong-part')
-    expect(known('shenzhen', { ...asked, work: '5', seldom: 'yes' }).notes).toContain('hong-kong-none')
+    expect(known('shenzhen', { ...asked, seldom: 'yes' }).notes).toContain('hong-kong-none')
     // The 60 days are of visits: who goes home each day does not visit.
-    expect(known('shenzhen', { ...asked, work: '5', seldom: 'yes', stay: 'short' }).notes).toContain('hong-kong-part')
+    expect(known('shenzhen', { ...asked, seldom: 'yes', stay: 'short' }).notes).toContain('hong-kong-part')
+  })
+
+  test('three of ten working days are more than the 60 days of a visitor: the tick is not counted, and that is said', async () => {
+    const asked = { pay: '60000', currency: 'CNY', who: 'hong-kong', place: 'shenzhen', seldom: 'yes' }
+    const noteOf = (work: string) => known('shenzhen', { ...asked, work }).notes.filter((note) => note.startsWith('hong-kong'))
+    expect([noteOf('8'), noteOf('7')]).toEqual([['hong-kong-none'], ['hong-kong-part']])
+    const sent = (away: string) => known('hong-kong', { ...asked, away, stay: 'lives' }).result
+    expect([stepOf({ result: sent('8') } as Known, 'share-hong-kong'), stepOf({ result: sent('7') } as Known, 'share-hong-kong')]).toEqual([0, sent('7').payMinor])
+    await open({ ...asked, work: '7' })
+    await waitFor(() => expect(document.getElementById('seldom-not')).toHaveTextContent(/3 of ten.*about 78 days.*more than 60/))
+    await tap('work-more')
+    expect(document.getElementById('seldom-not')).toBeNull()
+  })
+
+  test('which part of pay counts for the subsidy is not known where some work is done elsewhere: said beside the amount, with the city to ask', async () => {
+    const asked = { pay: '100000', currency: 'CNY', who: 'hong-kong', place: 'shenzhen', talent: 'yes' }
+    expect(known('shenzhen', asked).notes).not.toContain('talent-across')
+    expect(known('shenzhen', { ...asked, work: '5', stay: 'short' }).notes).not.toContain('talent-across')
+    await open({ ...asked, work: '9' })
+    expect(document.getElementById('kept')).toHaveTextContent(en['keep.laterAcross'])
+    await waitFor(() => expect(document.getElementById('ask-subsidy-not-known')).toHaveTextContent(en['keep.note.talent-across']))
+    expect(document.getElementById('ask-subsidy')).toHaveAttribute('href', expect.stringMatching(/^tel:/))
+  })
+
+  test.each([
+    ['shenzhen', { employer: 'home' }],
+    ['hong-kong', { away: '10' }],
+    ['hong-kong', { away: '3', stay: 'lives' }],
+  ] as const)('employed in Hong Kong with work on the Mainland (%s %j): what more days change, from the rules, with the way to My days', async (place, more) => {
+    await open({ pay: '60000', currency: 'HKD', who: 'hong-kong', place, ...more })
+    await waitFor(() => expect(document.getElementById('note-days')).toHaveTextContent(/90 whole days.*183 days of presence in any 12 months.*183 whole days.*6 such years.*30 days away/))
+    expect(document.getElementById('note-days')).toHaveAttribute('href', expect.stringContaining('/pages/jobs/days/index'))
+  })
+
+  test('who works at home only, or for an employer on the Mainland, hears nothing of that', async () => {
+    for (const place of ['hong-kong', 'shenzhen'] as const) expect(known(place, { pay: '60000', currency: 'HKD', who: 'hong-kong' }).dayLimits).toBeUndefined()
   })
 
   test('what comes back of tax is of tax that is paid on the Mainland, not of what it takes off for home’s', () => {
