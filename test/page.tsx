@@ -79,3 +79,20 @@ export async function fill(id: string, value: string): Promise<void> {
   fireEvent.change(byId(id)!, { target: { value } })
   await settle()
 }
+
+/**
+ * The answer stands above the questions, and the last of them leads up to it; another answer later moves nothing.
+ *
+ * @param answer ids of what answers, @param question id of a choice of the first question, @param last id of the choice that
+ * completes the answers, @param later id of another choice
+ */
+export async function expectAnswerFirst({ answer, question, last, later }: { answer: readonly string[]; question: string; last: string; later: string }): Promise<void> {
+  expect(byId(answer[0]!)).toBeNull()
+  document.documentElement.scrollTop = 700
+  await tap(last)
+  expect(document.documentElement.scrollTop).toBe(0)
+  for (const id of answer) expect(byId(id)!.compareDocumentPosition(byId(question)!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  document.documentElement.scrollTop = 700
+  await tap(later)
+  expect(document.documentElement.scrollTop).toBe(700)
+}

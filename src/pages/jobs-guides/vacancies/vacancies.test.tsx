@@ -68,6 +68,17 @@ test('words are asked for when one says so, a place at once, and the address hol
   expect(location.search).toContain('place=macao')
 })
 
+test('who searches is shown what was found or where else to look, whether words were typed or not', async () => {
+  await open()
+  const scroll = jest.spyOn(Element.prototype, 'scrollIntoView')
+  await fill('place', 'macao')
+  expect(scroll).not.toHaveBeenCalled()
+  await tap('search')
+  expect(scroll.mock.contexts).toEqual([byId('results')])
+  expect(byId('results')).toContainElement(byId('boards'))
+  scroll.mockRestore()
+})
+
 test('filters are there again when the page is opened anew, and an address comes before them', async () => {
   const { unmount } = await open()
   await fill('place', 'macao')

@@ -3,7 +3,7 @@ import { fireEvent, waitFor } from '@testing-library/react'
 import { LODGINGS, STAY_CITIES } from '@/domain/lodging/where'
 import { RIDERS } from '@/domain/ride/means'
 import { civilDate } from '@/domain/time/civil'
-import { byId, fill, opening, startAnew, tap } from '../../../../test/page'
+import { byId, expectAnswerFirst, fill, opening, startAnew, tap } from '../../../../test/page'
 import { answerTo } from './facts'
 
 const ROUTE = 'pages/living/stay/index'
@@ -27,14 +27,7 @@ test('a daughter from Kowloon who sleeps at her aunt’s in Shenzhen knows in th
 
 test('the answer stands above the questions, and the last of them leads up to it; another answer later moves nothing', async () => {
   await open({ city: 'shenzhen', who: 'hong-kong' })
-  expect(byId('verdict-register')).toBeNull()
-  document.documentElement.scrollTop = 700
-  await tap('lodging-friends')
-  expect(document.documentElement.scrollTop).toBe(0)
-  for (const id of ['verdict-register', 'stay-facts']) expect(byId(id)!.compareDocumentPosition(byId('city-shenzhen')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
-  document.documentElement.scrollTop = 700
-  await tap('lodging-hotel')
-  expect(document.documentElement.scrollTop).toBe(700)
+  await expectAnswerFirst({ answer: ['verdict-register', 'stay-facts'], question: 'city-shenzhen', last: 'lodging-friends', later: 'lodging-hotel' })
 })
 
 test('a hotel that refuses is shown the notice, in Chinese and large', async () => {
