@@ -23,11 +23,16 @@ export function startAnew(): void {
   useArrival.setState(useArrival.getInitialState(), true)
 }
 
-/** Draws the page of a route: `pages/home/index`. */
+/** Draws the page of a route: `pages/home/index`. Whoever leaves it leaves its address too. */
 export function openRoute(route: string, params: Record<string, string> = {}): RenderResult {
   openWith(params)
   const { default: Page } = require(`../src/${route}`) as { default: ComponentType }
-  return render(<Page />)
+  const page = render(<Page />)
+  const unmount = () => {
+    page.unmount()
+    history.replaceState(null, '', '/')
+  }
+  return { ...page, unmount }
 }
 
 /** Waits for the first drawing only: for tests of so many pages that more would take too long. */

@@ -155,6 +155,8 @@ describe('Hong Kong', () => {
   test('the MPF counts up to its limit, a family up to nine children', () => {
     expect(salariesTax(yuan(500_000), yuan(25_000), single, rule).mpfMinor).toBe(yuan(18_000))
     expect(salariesTax(yuan(500_000), 0, { ...single, kind: 'married', children: 12, newborn: 1 }, rule).allowancesMinor).toBe(yuan(264_000 + 10 * 130_000))
+    const more = { ...rule, allowances: { ...rule.allowances, laterChildMinor: yuan(160_000) } }
+    expect([0, 1, 2, 9, 10].map((children) => salariesTax(0, 0, { ...single, children }, more).allowancesMinor)).toEqual([132, 262, 422, 1542, 1542].map((thousand) => yuan(thousand * 1000)))
     expect(salariesTax(yuan(500_000), 0, { ...single, kind: 'single-parent' }, rule).allowancesMinor).toBe(yuan(132_000))
     expect(salariesTax(yuan(500_000), 0, { ...single, kind: 'single-parent', children: 1, parents: 1, parentsLiving: 2 }, rule).allowancesMinor).toBe(yuan(264_000 + 130_000 + 100_000))
   })

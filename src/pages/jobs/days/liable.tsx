@@ -24,12 +24,15 @@ export function Liable({ stays, today, year, rules }: YearProps) {
   const { days: wanted } = rules.resident.value
   const { days, isUnsure } = residenceDays(stays, year, today, rules.day.value)
   const isNow = year === yearOf(today)
+  const left = Math.min(daysLeft(days, wanted), daysBetween(today, `${year}-12-31` as CivilDate))
+  // Where nothing is noted at all, the number is no count of the person's days.
+  const leftKey = stays.length === 0 ? 'days.leftEmpty' : 'days.left'
   const reached = isNow ? dayReached(stays, wanted, today, rules.day.value) : undefined
   return (
     <>
       <Progress id="tax-residence" label={t('days.tax.residence')} text={t('days.of', { days, all: wanted })} part={days / wanted} />
       <Notice id="tax-state" kind={days >= wanted ? 'caution' : 'info'}>
-        {days >= wanted ? t('days.tax.resident', { days: wanted }) : isNow ? t('days.left', { days: Math.min(daysLeft(days, wanted), daysBetween(today, `${year}-12-31` as CivilDate)) }) : t('days.leftOther', { year, days: wanted - days })}
+        {days >= wanted ? t('days.tax.resident', { days: wanted }) : isNow ? t(leftKey, { days: left }) : t('days.leftOther', { year, days: wanted - days })}
       </Notice>
       {reached && <Box id="tax-reached">{t('days.tax.reached', { days: wanted, date: formatDay(reached, locale) })}</Box>}
       {isUnsure && <Notice kind="caution">{t('days.tax.unsure')}</Notice>}

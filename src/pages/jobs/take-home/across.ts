@@ -55,7 +55,7 @@ export function fromHongKong(asked: Asked, { tenths, stay }: Away, exchange: Exc
   const isFree = taxedMinor === 0
   // By which rule the Mainland takes nothing, or how both come together.
   const rule: Note | undefined = stay === 'short' ? 'short-exempt' : isExempt ? 'arrangement' : isFree ? undefined : 'credit'
-  const notes: Note[] = [...(isFree ? (['hong-kong-none'] as const) : []), ...(rule ? [rule] : []), ...(isFree && sharedMinor === 0 ? (['nowhere'] as const) : []), ...(isFree ? [] : hongKongNotes(ruled))]
+  const notes: Note[] = [...(isFree ? (['hong-kong-none'] as const) : []), ...(rule ? [rule] : []), ...(isFree && sharedMinor === 0 ? (['nowhere'] as const) : []), ...(isFree ? [] : hongKongNotes(ruled, question))]
   const rules = factsOn(asked, taxedWhere('hong-kong-employed'), taxedWhere('hong-kong-credit'))
   const dayLimits: DayLimits = {
     short: mainland.residence.shortStayDays,

@@ -22,7 +22,7 @@ function inHongKong(asked: Asked): Answer {
   if (!ruled) return { kind: 'no-rule', place, entries: [] }
   const { items, missing, lapsed, entries } = itemsOf(asked)
   const result = hongKongTakeHome({ monthlyMinor, bonusMinor, items, family: hongKongFamily(question) }, ruled.rule)
-  const notes: Note[] = [...hongKongNotes(ruled), ...worldwide(question)]
+  const notes: Note[] = [...hongKongNotes(ruled, question), ...worldwide(question)]
   return { kind: 'known', place, currency: 'HKD', result, missing, lapsed, notes, entries: [...ruled.entries, ...entries, ...rateEntries] }
 }
 

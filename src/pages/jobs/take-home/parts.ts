@@ -72,9 +72,9 @@ export const isDrawable = (missing: readonly ContributionId[]): boolean => missi
 export type Answer = Known | { kind: 'no-rate' | 'no-rule' | 'arrangement-unknown'; place: JobPlace; entries: Entries }
 
 /** What of Hong Kong's year is proposed or not yet announced. */
-export const hongKongNotes = ({ isProposed, isReductionKnown }: { isProposed: boolean; isReductionKnown: boolean }): Note[] => [
+export const hongKongNotes = ({ isProposed, isReductionKnown }: { isProposed: boolean; isReductionKnown: boolean }, { children }: Question): Note[] => [
   'bill',
-  ...(isProposed ? ['proposed' as const] : []),
+  ...(isProposed && children > 1 ? ['proposed' as const] : []),
   ...(isReductionKnown ? [] : ['no-reduction' as const]),
 ]
 

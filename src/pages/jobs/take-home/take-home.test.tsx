@@ -90,10 +90,14 @@ describe('the page', () => {
   })
 
   test('limits that ended, with no later ones found, are said with the day of their end', async () => {
-    await open({ pay: '60000', currency: 'CNY', place: 'shenzhen', year: '2026' })
-    expect(known('shenzhen', { pay: '60000', year: '2026' }).lapsed).toEqual([{ id: 'housing-fund', until: '2026-06-30' }])
-    expect(document.getElementById('limits-housing-fund')).toHaveTextContent('30 June 2026')
-    expect(known('guangzhou', { pay: '60000', year: '2026' }).lapsed).toEqual([])
+    jest.useFakeTimers({ now: Date.parse('2027-08-01T08:00:00+08:00'), doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'queueMicrotask', 'performance', 'requestAnimationFrame', 'nextTick'] })
+    try {
+      await open({ pay: '60000', currency: 'CNY', place: 'shenzhen', year: '2027' })
+      expect(document.getElementById('limits-housing-fund')).toHaveTextContent('30 June 2027')
+    } finally {
+      jest.useRealTimers()
+    }
+    for (const place of ['shenzhen', 'guangzhou', 'zhuhai'] as const) expect(known(place, { pay: '60000', year: '2026' }).lapsed).toEqual([])
   })
 
   test('offers are kept on the phone and stand side by side, the one that leaves most marked; one comes back', async () => {
@@ -155,7 +159,11 @@ describe('the answer', () => {
     const tax = (year: string) => known('hong-kong', { pay: '30000', currency: 'HKD', year }).result.taxMinor
     // 360,000 less 18,000 and 132,000: 17,700 by progressive rates; 145,000 from 2026/27: 15,580.
     expect([tax('2023'), tax('2024'), tax('2025'), tax('2026')]).toEqual([1_770_000 - 300_000, 1_770_000 - 150_000, 1_770_000 - 300_000, 1_558_000])
-    expect(known('hong-kong', { pay: '30000', currency: 'HKD' }).notes).toEqual(['bill', 'proposed', 'no-reduction'])
+    expect(known('hong-kong', { pay: '30000', currency: 'HKD' }).notes).toEqual(['bill', 'no-reduction'])
+    const families = (['1', '2'] as const).map((children) => known('hong-kong', { pay: '60000', currency: 'HKD', children }))
+    // 720,000 less 18,000, 145,000 and 140,000, then 160,000 more.
+    expect(families.map(({ result }) => result.taxMinor)).toEqual([5_289_000, 2_569_000])
+    expect(families.map(({ notes }) => notes.includes('proposed'))).toEqual([false, true])
   })
 
   test('Macao: residents get the tax of 2024 back in part, that of 2026 not yet', () => {

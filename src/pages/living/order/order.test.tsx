@@ -19,7 +19,7 @@ test('a Hong Kong resident buys train tickets on 12306 with the permit and the n
   expect(ids('[id^="way-"]')[0]).toBe('way-rail-permit-hong-kong')
   expect(byId('way-rail-permit-hong-kong')).toHaveTextContent('Your own number will do')
   await tap('way-rail-permit-hong-kong')
-  expect(location.search).toContain('way=rail-permit-hong-kong')
+  expect(location.hash).toContain('way=rail-permit-hong-kong')
   await waitFor(() => expect(byId('steps')).toHaveTextContent('Simplified Chinese'))
   expect(byId('pitfalls')).toHaveTextContent('to be verified')
 })

@@ -26,7 +26,7 @@ test('who goes north a weekend a month for data is led to the cheaper monthly pa
   expect(byId('verdict-cost')).toHaveTextContent('HK$588')
   expect(ids('#plans [id^="plan-"]')).toEqual(['plan-csl-49', 'plan-csl-69', 'plan-smartone-day', 'plan-travel-esim'])
   await tap('plan-smartone-day')
-  expect(location.search).toContain('plan=smartone-day')
+  expect(location.hash).toContain('plan=smartone-day')
   // Operators change their prices: the day on which this one was seen stands beside it.
   expect(byId('plan-facts')).toHaveTextContent('seen on 1 January 2023')
   expect(byId('break-even')).toHaveTextContent('From 4 such stays a year on')

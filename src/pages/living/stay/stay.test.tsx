@@ -19,10 +19,16 @@ test('a daughter from Kowloon who sleeps at her aunt’s in Shenzhen knows in th
   await tap('lodging-friends')
   expect(byId('verdict-register')).toHaveTextContent('within 24 hours (72 in the countryside)')
   await waitFor(() => expect(byId('way-0')).toHaveTextContent('Register online'))
-  expect(byId('stay-facts')).toHaveTextContent('RMB 2,000')
   expect(byId('online-0')).toHaveAttribute('href', expect.stringContaining('msjw.ga.sz.gov.cn'))
   expect(byId('way-1')).toBeNull()
-  expect(byId('pitfalls')).toHaveTextContent('The slip')
+})
+
+test('the fine and the slip are told to foreigners, of whom the police write them, and not to residents of Hong Kong and Macao', async () => {
+  await open({ city: 'shenzhen', who: 'foreigner', lodging: 'friends' })
+  await waitFor(() => expect(byId('pitfalls')).toHaveTextContent('The slip'))
+  expect(byId('stay-facts')).toHaveTextContent('RMB 2,000')
+  await tap('who-macao')
+  expect(byId('stay-facts')).not.toHaveTextContent('RMB 2,000')
 })
 
 test('the answer stands above the questions, and the last of them leads up to it; another answer later moves nothing', async () => {
