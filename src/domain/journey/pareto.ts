@@ -7,13 +7,13 @@
  *
  * @see Delling, Pajor, Werneck, "Round-Based Public Transit Routing" (2012), https://doi.org/10.1137/1.9781611972924.13
  */
-import type { Bounded, Bounds } from './bounds'
-import { NOT_KNOWN } from './fares'
-import type { Access } from './journey'
+import { NOT_KNOWN, type Fares } from './fares'
+import type { Access, Question } from './journey'
 import { makeLabels, makeRoom, stepsTo } from './labels'
+import type { Least } from './least'
 import { isByBoarding, type Network } from './network'
 import { ACCESS, alightOf, CROSSING, crossingsByStop, endsOf, makeRouteList, type Search } from './search'
-import { firstTrip, passAt, passFrom } from './timetable'
+import { firstTrip, passAt, passFrom, type Timetable } from './timetable'
 
 /** The stop of a complete journey, and the route of what is done on foot. */
 const NO_STOP = 0xffff
@@ -21,10 +21,16 @@ const NO_ROUTE = 0xffff
 /** The trip of one who need not stay on any further: later than all. */
 const GONE = Infinity
 
-export interface ParetoSearch extends Search, Omit<Bounded, 'soonestAt'> {
+export interface ParetoSearch extends Search {
+  timetable: Timetable
+  fares: Fares
+  worth: Question['worth']
+  /** Nothing that arrives later is looked for. */
+  latest: number
   /** Only that it arrives in time counts, not when: for who asks for the latest departure. */
   isAnyArrivalGood: boolean
-  bounds: Bounds
+  /** What is left from each stop. */
+  least: Least
 }
 
 /** Buffers for one network, made once. */
@@ -92,15 +98,13 @@ export function makePareto(network: Network) {
 
   /** Whether some complete journey is as good as the best that may yet become of the candidate. */
   function isHopeless(stop: number): boolean {
-    const { bounds } = search
-    const soonest = arrival + bounds.minutes[stop]!
-    const fewest = rides + bounds.rides[stop]!
+    const { least } = search
+    const soonest = arrival + least.minutes[stop]!
+    const fewest = rides + least.rides[stop]!
     if (soonest > search.latest || fewest > search.rides) return true
-    const onFoot = walking + bounds.walking[stop]!
-    const least = paid + (system < 0 ? bounds.paid(stop) : bounds.paidSince(systems[system]!.first + entry))
     for (let at = 0; at < goals.length; at++) {
       const goal = goals[at]!
-      if (labels.rides[goal]! > fewest || labels.walking[goal]! > onFoot || labels.paid[goal]! > least || labels.isAtLeast[goal]! > isAtLeast) continue
+      if (labels.rides[goal]! > fewest || labels.walking[goal]! > walking || labels.paid[goal]! > paid || labels.isAtLeast[goal]! > isAtLeast) continue
       if (search.isAnyArrivalGood || labels.arrival[goal]! <= soonest) return true
     }
     return false
@@ -205,7 +209,7 @@ export function makePareto(network: Network) {
   }
 
   function rideAlong(round: number, route: number) {
-    const { timetable, bounds } = search
+    const { timetable, least } = search
     const { tripStart, tripTime, tripProfile } = timetable
     const first = routeStart[route]!
     const count = routeStart[route + 1]! - first
@@ -214,12 +218,12 @@ export function makePareto(network: Network) {
     for (let position = list.firstAt[route]!; position < count; position++) {
       const stop = routeStops[first + position]!
       const isBoarding = position < boardBefore[route]!
-      const isInReach = round + bounds.rides[stop]! <= search.rides
+      const isInReach = round + least.rides[stop]! <= search.rides
       for (let at = 0; at < aboard.count && isInReach; at++) {
         const trip = aboard.trip[at]!
         if (trip === GONE) continue
         arrival = tripTime[trip]! + arrivals[tripProfile[trip]! + position]!
-        if (arrival + bounds.minutes[stop]! > search.latest) {
+        if (arrival + least.minutes[stop]! > search.latest) {
           // What is too late here is too late further on, but for a lap on which nobody boards.
           if (isBoarding) aboard.trip[at] = GONE
           continue
@@ -241,7 +245,7 @@ export function makePareto(network: Network) {
         if (labels.rides[label] !== round - 1) continue
         const trip = firstTrip(timetable, route, position, labels.ready[label]!)
         // A vehicle that comes too late to be of use is let go.
-        if (trip === tripStart[route + 1] || tripTime[trip]! + departures[tripProfile[trip]! + position]! + bounds.minutes[stop]! > search.latest) continue
+        if (trip === tripStart[route + 1] || tripTime[trip]! + departures[tripProfile[trip]! + position]! + least.minutes[stop]! > search.latest) continue
         // Who has just got out of it, or of one before, had better stay on where that costs no more.
         if (labels.route[label] === route && labels.by[label]! <= trip && alightOf(labels.ends[label]!) <= position && (isThrough[own] || isPaidOnBoarding[own])) continue
         pay(label, !isThrough[own] || labels.system[label] !== own)
