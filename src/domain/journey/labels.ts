@@ -22,8 +22,9 @@ export const AT_LEAST = 5
 export const SYSTEM = 6
 export const ENTRY = 7
 export const STOP = 8
-/** Next label of the same stop, or -1. */
+/** Of the labels of a stop the one that is there next, and the one that was written before; or -1. */
 export const NEXT = 9
+export const OLDER = 15
 /** The label before, or -1; and what led here: a trip and both ends, or a code for what is done on foot. */
 export const BEFORE = 10
 export const BY = 11

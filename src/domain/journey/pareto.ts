@@ -9,7 +9,7 @@
  */
 import { NOT_KNOWN, type Fares } from './fares'
 import type { Access, Question } from './journey'
-import { addRow, ARRIVAL, AT_LEAST, BEATEN, BEFORE, BY, ENDS, ENTRY, makeLabels, NEXT, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, WALKING } from './labels'
+import { addRow, ARRIVAL, AT_LEAST, BEATEN, BEFORE, BY, ENDS, ENTRY, makeLabels, NEXT, OLDER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, WALKING } from './labels'
 import type { Least } from './least'
 import { isByBoarding, type Network } from './network'
 import { ACCESS, alightOf, CROSSING, crossingsByStop, endsOf, makeRouteList, NEVER, type Search } from './search'
@@ -37,7 +37,9 @@ export function makePareto(network: Network) {
   const stops = network.stops.length
   const labels = makeLabels(4096)
   let { cells } = labels
-  const heads = new Int32Array(stops).fill(-1)
+  /** By stop, the label that is there first and the one that was written last. */
+  const firsts = new Int32Array(stops)
+  const lasts = new Int32Array(stops)
   const { list, mark, keepMarks, collect } = makeRouteList(network)
   /** Who is on the vehicles of the route that is looked at: rows with a trip, and what is paid and walked. */
   const riders = makeLabels(64)
@@ -133,25 +135,31 @@ export function makePareto(network: Network) {
 
   /** Writes the candidate down, unless it is of no use; tells which label is as good, or -1. */
   function keep(stop: number, before: number, by: number, route: number, ends: number): number {
-    for (let one = heads[stop]!; one >= 0; one = cells[one + NEXT]!) if (beats(one)) return one
+    let last = -1
+    const next = () => (last < 0 ? firsts[stop]! : cells[last + NEXT]!)
+    const link = (label: number) => {
+      if (last < 0) firsts[stop] = label
+      else cells[last + NEXT] = label
+    }
+    for (let one = next(); one >= 0 && cells[one + ARRIVAL]! <= arrival; one = next()) {
+      if (cells[one + BEATEN]) link(cells[one + NEXT]!)
+      else if (beats(one)) return one
+      else last = one
+    }
     if (isHopeless(stop)) return -1
     // Those of fewer rides, or of a later departure, go on counting: only what nobody needs any more leaves the list.
-    for (let one = heads[stop]!, last = -1; isOfRound(one, rides); one = cells[one + NEXT]!) {
-      if (isBeatenBy(one)) {
-        cells[one + BEATEN] = 1
-        if (last < 0) heads[stop] = cells[one + NEXT]!
-        else cells[last + NEXT] = cells[one + NEXT]!
-      } else last = one
-    }
+    for (let one = lasts[stop]!; isOfRound(one, rides); one = cells[one + OLDER]!) if (isBeatenBy(one)) cells[one + BEATEN] = 1
     const label = write(stop, before, by, route, ends)
-    cells[label + NEXT] = heads[stop]!
-    heads[stop] = label
+    cells[label + NEXT] = next()
+    link(label)
+    cells[label + OLDER] = lasts[stop]!
+    lasts[stop] = label
     mark(stop)
     arrive(label, stop)
     return -1
   }
 
-  /** Whether a label is of this minute and has as many rides: those of a stop come by minutes, the last first, and of a minute by rides, the most first. */
+  /** Whether a label is of this minute and has as many rides: the last of a stop are of the earliest minute, and of that have most rides. */
   const isOfRound = (label: number, round: number) => label >= minuteStart && cells[label + RIDES]! >= round
 
   /** From a stop to the place one goes to. */
@@ -273,8 +281,8 @@ export function makePareto(network: Network) {
         rider -= ROW
       }
       if (!isBoarding) continue
-      for (let label = heads[stop]!; isOfRound(label, round - 1); label = cells[label + NEXT]!) {
-        if (cells[label + RIDES] !== round - 1) continue
+      for (let label = lasts[stop]!; isOfRound(label, round - 1); label = cells[label + OLDER]!) {
+        if (cells[label + RIDES] !== round - 1 || cells[label + BEATEN]) continue
         trip = tripNear(timetable, route, position, cells[label + READY]!, trip)
         // A vehicle that comes too late to be of use is let go.
         if (trip === noTrip || tripTime[trip]! + departures[tripProfile[trip]! + position]! + left[stop]! > latest) continue
@@ -295,7 +303,7 @@ export function makePareto(network: Network) {
     walking = cells[label + WALKING]!
     rides = 0
     arrival = ready = NEVER
-    for (let one = heads[stop]!; one >= 0; one = cells[one + NEXT]!)
+    for (let one = firsts[stop]!; one >= 0; one = cells[one + NEXT]!)
       if (one < minuteStart && beats(one)) return leavesBetween(search.timetable, stop, cells[label + READY]!, cells[one + READY]!)
     return true
   }
@@ -306,7 +314,8 @@ export function makePareto(network: Network) {
     ;[search, goals] = [next, []]
     for (let at = 0; at < systems.length; at++) money[at] = search.worth[systems[at]!.currency]
     labels.end = 0
-    heads.fill(-1)
+    firsts.fill(-1)
+    lasts.fill(-1)
     for (const [index, access] of search.to.entries()) (egress[access.stop] ??= []).push({ index, access })
   }
 
@@ -323,7 +332,7 @@ export function makePareto(network: Network) {
     }
     walkOn(minuteStart)
     keepMarks((stop) => {
-      for (let label = heads[stop]!; label >= minuteStart; label = cells[label + NEXT]!) if (catchesMore(label, stop)) return true
+      for (let label = lasts[stop]!; label >= minuteStart; label = cells[label + OLDER]!) if (catchesMore(label, stop)) return true
       return false
     })
     for (let round = 1; round <= search.rides && list.marked > 0; round++) {
