@@ -7,6 +7,7 @@
  *
  * @see Delling, Pajor, Werneck, "Round-Based Public Transit Routing" (2012), https://doi.org/10.1137/1.9781611972924.13
  */
+import type { Costs } from './costs'
 import { NOT_KNOWN, type Fares } from './fares'
 import type { Access, Question } from './journey'
 import { addRow, ARRIVAL, AT_LEAST, BEATEN, BEFORE, BY, ENDS, ENTRY, makeLabels, NEXT, OLDER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, WALKING } from './labels'
@@ -29,6 +30,8 @@ export interface ParetoSearch extends Search {
   isAnyArrivalGood: boolean
   /** What is left from each stop. */
   least: Least
+  /** Likewise; worth its while for many minutes. */
+  costs?: Costs
 }
 
 /** Buffers for one network, made once. */
@@ -101,13 +104,15 @@ export function makePareto(network: Network) {
 
   /** Whether some complete journey is as good as the best that may yet become of the candidate. */
   function isHopeless(stop: number): boolean {
-    const { least, latest, isAnyArrivalGood } = search
+    const { least, costs, latest, isAnyArrivalGood } = search
     const soonest = arrival + least.minutes[stop]!
     const fewest = rides + least.rides[stop]!
     if (soonest > latest || fewest > search.rides) return true
+    const onFoot = walking + (costs ? costs.walking[stop]! : 0)
+    const price = paid + (costs ? (system < 0 ? costs.paid(stop) : costs.paidSince(systems[system]!.first + entry)) : 0)
     for (let at = 0; at < goals.length; at++) {
       const goal = goals[at]!
-      if (cells[goal + RIDES]! > fewest || cells[goal + WALKING]! > walking || cells[goal + PAID]! > paid || cells[goal + AT_LEAST]! > isAtLeast) continue
+      if (cells[goal + RIDES]! > fewest || cells[goal + WALKING]! > onFoot || cells[goal + PAID]! > price || cells[goal + AT_LEAST]! > isAtLeast) continue
       if (isAnyArrivalGood || cells[goal + ARRIVAL]! <= soonest) return true
     }
     return false

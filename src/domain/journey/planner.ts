@@ -2,6 +2,7 @@
 import { addDays, type CivilDate } from '../time/civil'
 import { DAY_MINUTES as DAY } from '../time/time-of-day'
 import { withChoices } from './choices'
+import { makeCosts } from './costs'
 import { fareOf } from './fare-of'
 import { faresFor, type Fares } from './fares'
 import type { Answer, Conditions, Journey, Leg, Minute, Question } from './journey'
@@ -41,6 +42,7 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
   const raptor = makeRaptor(network, RIDES)
   const pareto = makePareto(network)
   const leastTo = makeLeast(network)
+  const costsOf = makeCosts(network)
   const refusalOf = makeRefusal(network, conditions, raptor, leastTo)
   const timetables = new Map<CivilDate, Timetable>()
   const fareBooks = new Map<string, Fares>()
@@ -88,7 +90,9 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
   }
 
   function choicesFrom(search: Asked, least: Least, [from, to]: [Minute, Minute], latest: Minute, isAnyArrivalGood: boolean, shift: Minute): Journey[] {
-    pareto.begin({ ...search, worth: search.question.worth, latest, isAnyArrivalGood, least })
+    const { worth } = search.question
+    const costs = from < to ? costsOf({ ...search, worth }, least.minutes, latest - from) : undefined
+    pareto.begin({ ...search, worth, latest, isAnyArrivalGood, least, ...(costs && { costs }) })
     const found: Journey[] = []
     for (let minute = to; minute >= from; minute--) for (const goal of pareto.leave(minute)) found.push(journeyOf(search, pareto.steps(goal), minute, shift))
     return found
