@@ -36,8 +36,23 @@ export const BEATEN = 14
 /** @param rows for how many there is room at first */
 export const makeLabels = (rows: number): Labels => ({ end: 0, cells: new Int32Array(rows * ROW) })
 
-/** Adds a row, whose numbers are those of a row that was there before. */
-export function addRow(labels: Labels): number {
+/** Adds a row, and tells where; `NEXT` and `OLDER` are those of a row that was there before. */
+export function addLabel(
+  labels: Labels,
+  arrival: number,
+  ready: number,
+  walking: number,
+  rides: number,
+  paid: number,
+  isAtLeast: number,
+  system: number,
+  entry: number,
+  stop: number,
+  before: number,
+  by: number,
+  route: number,
+  ends: number,
+): number {
   const label = labels.end
   labels.end += ROW
   if (labels.end > labels.cells.length) {
@@ -45,7 +60,28 @@ export function addRow(labels: Labels): number {
     longer.set(labels.cells)
     labels.cells = longer
   }
+  const { cells } = labels
+  cells[label + ARRIVAL] = arrival
+  cells[label + READY] = ready
+  cells[label + WALKING] = walking
+  cells[label + RIDES] = rides
+  cells[label + PAID] = paid
+  cells[label + AT_LEAST] = isAtLeast
+  cells[label + SYSTEM] = system
+  cells[label + ENTRY] = entry
+  cells[label + STOP] = stop
+  cells[label + BEFORE] = before
+  cells[label + BY] = by
+  cells[label + ROUTE] = route
+  cells[label + ENDS] = ends
+  cells[label + BEATEN] = 0
   return label
+}
+
+/** The last row takes the place of one that goes. */
+export function takeOut(labels: Labels, label: number) {
+  labels.end -= ROW
+  for (let at = 0; at < ROW; at++) labels.cells[label + at] = labels.cells[labels.end + at]!
 }
 
 /** What one does on the way to a complete journey, a label whose `BY` is the way out. */

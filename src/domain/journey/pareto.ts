@@ -7,32 +7,17 @@
  *
  * @see Delling, Pajor, Werneck, "Round-Based Public Transit Routing" (2012), https://doi.org/10.1137/1.9781611972924.13
  */
-import type { Costs } from './costs'
-import { NOT_KNOWN, type Fares } from './fares'
-import type { Access, Question } from './journey'
-import { addRow, ARRIVAL, AT_LEAST, BEATEN, BEFORE, BY, ENDS, ENTRY, makeLabels, NEXT, OLDER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, WALKING } from './labels'
-import type { Least } from './least'
+import { NOT_KNOWN } from './fares'
+import type { Access } from './journey'
+import { addLabel, ARRIVAL, AT_LEAST, BEATEN, BEFORE, BY, ENDS, ENTRY, makeLabels, NEXT, OLDER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, takeOut, WALKING } from './labels'
 import { isByBoarding, type Network } from './network'
-import { ACCESS, alightOf, CROSSING, crossingsByStop, endsOf, makeRouteList, NEVER, type Search } from './search'
-import { leavesBetween, passAt, passFrom, tripNear, type Timetable } from './timetable'
+import type { ParetoSearch } from './pareto-search'
+import { ACCESS, alightOf, CROSSING, crossingsByStop, endsOf, makeRouteList } from './search'
+import { passAt, passFrom, tripNear } from './timetable'
 
 /** The stop of a complete journey, and the route of what is done on foot. */
 const NO_STOP = 0xffff
 const NO_ROUTE = 0xffff
-
-export interface ParetoSearch extends Search {
-  timetable: Timetable
-  fares: Fares
-  worth: Question['worth']
-  /** Nothing that arrives later is looked for. */
-  latest: number
-  /** Only that it arrives in time counts, not when: for who asks for the latest departure. */
-  isAnyArrivalGood: boolean
-  /** What is left from each stop. */
-  least: Least
-  /** Likewise; worth its while for many minutes. */
-  costs?: Costs
-}
 
 /** Buffers for one network, made once. */
 export function makePareto(network: Network) {
@@ -43,7 +28,7 @@ export function makePareto(network: Network) {
   /** By stop, the label that is there first and the one that was written last. */
   const firsts = new Int32Array(stops)
   const lasts = new Int32Array(stops)
-  const { list, mark, keepMarks, collect } = makeRouteList(network)
+  const { list, mark, collect } = makeRouteList(network)
   /** Who is on the vehicles of the route that is looked at: rows with a trip, and what is paid and walked. */
   const riders = makeLabels(64)
   const crossingsFrom = crossingsByStop(network)
@@ -119,22 +104,8 @@ export function makePareto(network: Network) {
   }
 
   function write(stop: number, before: number, by: number, route: number, ends: number): number {
-    const label = addRow(labels)
+    const label = addLabel(labels, arrival, ready, walking, rides, paid, isAtLeast, system, entry, stop, before, by, route, ends)
     cells = labels.cells
-    cells[label + ARRIVAL] = arrival
-    cells[label + READY] = ready
-    cells[label + WALKING] = walking
-    cells[label + RIDES] = rides
-    cells[label + PAID] = paid
-    cells[label + AT_LEAST] = isAtLeast
-    cells[label + SYSTEM] = system
-    cells[label + ENTRY] = entry
-    cells[label + STOP] = stop
-    cells[label + BEFORE] = before
-    cells[label + BY] = by
-    cells[label + ROUTE] = route
-    cells[label + ENDS] = ends
-    cells[label + BEATEN] = 0
     return label
   }
 
@@ -230,24 +201,6 @@ export function makePareto(network: Network) {
     return false
   }
 
-  function board(label: number, trip: number, position: number) {
-    const rider = addRow(riders)
-    const on = riders.cells
-    on[rider + WALKING] = walking
-    on[rider + PAID] = paid
-    on[rider + AT_LEAST] = isAtLeast
-    on[rider + ENTRY] = entry
-    on[rider + BEFORE] = label
-    on[rider + BY] = trip
-    on[rider + ENDS] = position
-  }
-
-  /** The last of those on board takes the place of one who gets off. */
-  function getOff(rider: number) {
-    riders.end -= ROW
-    for (let at = 0; at < ROW; at++) riders.cells[rider + at] = riders.cells[riders.end + at]!
-  }
-
   function rideAlong(round: number, route: number) {
     const { timetable, latest } = search
     const { minutes: left, rides: fewest } = search.least
@@ -282,7 +235,7 @@ export function makePareto(network: Network) {
         }
         // What is too late here is too late further on, but for a lap on which nobody boards.
         if (isOf || !isBoarding) continue
-        getOff(rider)
+        takeOut(riders, rider)
         rider -= ROW
       }
       if (!isBoarding) continue
@@ -297,20 +250,9 @@ export function makePareto(network: Network) {
         if (isPaidOnBoarding[own]) spend(search.fares.boarding(own, route, position), own)
         else if (system < 0) entry = stop - systems[own]!.first
         walking = cells[label + WALKING]!
-        if (!isOnBoard(trip, own)) board(label, trip, position)
+        if (!isOnBoard(trip, own)) addLabel(riders, 0, 0, walking, 0, paid, isAtLeast, own, entry, stop, label, trip, route, position)
       }
     }
-  }
-
-  /** Whether somebody who has not ridden yet can board a vehicle that nobody as well off, but for the time, catches by leaving later. */
-  function catchesMore(label: number, stop: number): boolean {
-    pay(label, false)
-    walking = cells[label + WALKING]!
-    rides = 0
-    arrival = ready = NEVER
-    for (let one = firsts[stop]!; one >= 0; one = cells[one + NEXT]!)
-      if (one < minuteStart && beats(one)) return leavesBetween(search.timetable, stop, cells[label + READY]!, cells[one + READY]!)
-    return true
   }
 
   /** Forgets everything. */
@@ -336,10 +278,6 @@ export function makePareto(network: Network) {
       keep(access.stop, -1, ACCESS + index, NO_ROUTE, 0)
     }
     walkOn(minuteStart)
-    keepMarks((stop) => {
-      for (let label = lasts[stop]!; label >= minuteStart; label = cells[label + OLDER]!) if (catchesMore(label, stop)) return true
-      return false
-    })
     for (let round = 1; round <= search.rides && list.marked > 0; round++) {
       collect()
       const first = labels.end

@@ -10,12 +10,12 @@
 import type { Least } from './least'
 import type { Network } from './network'
 import { ACCESS, CROSSING, crossingsByStop, endsOf, makeRouteList, NEVER, rideStep, type Search, type Step } from './search'
-import { firstTrip, leavesBetween, passAt, passFrom, type Timetable } from './timetable'
+import { firstTrip, passAt, passFrom, type Timetable } from './timetable'
 
 /** Buffers for one network, made once. */
 export function makeRaptor(network: Network, mostRides: number) {
   const stops = network.stops.length
-  const { routeStart, routeStops, boardBefore, changeMinutes, walkStart, walkTo, walkMinutes, arrivals, departures } = network
+  const { stopStart, stopRoutes, stopPositions, routeStart, routeStops, boardBefore, changeMinutes, walkStart, walkTo, walkMinutes, arrivals, departures } = network
   const size = stops * (mostRides + 1)
   const byRide = new Int16Array(size)
   const onFoot = new Int16Array(size)
@@ -133,6 +133,18 @@ export function makeRaptor(network: Network, mostRides: number) {
     }
   }
 
+  /** Whether some vehicle leaves a stop from one minute to before another: if not, the earlier minute leads to nothing new. */
+  function catchesMore(timetable: Timetable, stop: number, from: number, before: number): boolean {
+    if (before === NEVER) return true
+    for (let at = stopStart[stop]!; at < stopStart[stop + 1]!; at++) {
+      const [route, position] = [stopRoutes[at]!, stopPositions[at]!]
+      if (position >= boardBefore[route]!) continue
+      const trip = firstTrip(timetable, route, position, from)
+      if (trip < timetable.tripStart[route + 1]! && timetable.tripTime[trip]! + departures[timetable.tripProfile[trip]! + position]! < before) return true
+    }
+    return false
+  }
+
   /**
    * Forgets all that was reached; nothing that arrives at `before` or later will be.
    *
@@ -158,7 +170,7 @@ export function makeRaptor(network: Network, mostRides: number) {
     for (const [index, { stop, minutes }] of search.from.entries()) walkIn(0, stop, minute + minutes, 0, ACCESS + index)
     walkOn(0, timetable, search.pace)
     keepMarks((stop) => {
-      const isNew = leavesBetween(timetable, stop, onFoot[stop]!, lastReady[stop]!)
+      const isNew = catchesMore(timetable, stop, onFoot[stop]!, lastReady[stop]!)
       lastReady[stop] = onFoot[stop]!
       return isNew
     })

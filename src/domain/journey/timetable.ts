@@ -138,18 +138,6 @@ export function tripNear(timetable: Timetable, route: number, position: number, 
   return trip
 }
 
-/** Whether some vehicle leaves a stop from one minute to before another: if not, being there by the earlier one leads to nothing new. */
-export function leavesBetween(timetable: Timetable, stop: number, from: number, before: number): boolean {
-  const { network, tripStart, tripTime, tripProfile } = timetable
-  for (let at = network.stopStart[stop]!; at < network.stopStart[stop + 1]!; at++) {
-    const [route, position] = [network.stopRoutes[at]!, network.stopPositions[at]!]
-    if (position >= network.boardBefore[route]!) continue
-    const trip = firstTrip(timetable, route, position, from)
-    if (trip < tripStart[route + 1]! && tripTime[trip]! + network.departures[tripProfile[trip]! + position]! < before) return true
-  }
-  return false
-}
-
 /** Position in `passes` by which one who comes to a crossing at a minute is through it first, or -1; a shorter queue may be worth waiting for. */
 export function passAt({ passStart, passes }: Timetable, crossing: number, minute: number, pace: number): number {
   let best = -1
