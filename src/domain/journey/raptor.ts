@@ -83,7 +83,7 @@ export function makeRaptor(network: Network, mostRides: number) {
       const at = round * stops + stop
       const minute = Math.min(byRide[at]!, onFoot[at]!)
       for (let edge = walkStart[stop]!; edge < walkStart[stop + 1]!; edge++) walkIn(round, walkTo[edge]!, minute + walkMinutes[edge]!, stop, edge)
-      const crossings = crossingsFrom.get(stop)
+      const crossings = crossingsFrom[stop]
       if (!crossings) continue
       for (const crossing of crossings) {
         const pass = passAt(timetable, crossing, minute, pace)
@@ -186,9 +186,6 @@ export function makeRaptor(network: Network, mostRides: number) {
   const earliestAt = (round: number, stop: number) => Math.min(byRide[round * stops + stop]!, onFoot[round * stops + stop]!)
   const readyAt = (round: number, stop: number) => Math.min(byRide[round * stops + stop]! + changeMinutes[stop]!, onFoot[round * stops + stop]!)
 
-  /** The minute before which one is not at a stop, after one departure: nothing later than the arrival was looked for. */
-  const soonestAt = (stop: number) => Math.min(earliestAt(rides, stop), arrival[rides]!)
-
   /** What one does to be there with so many rides. */
   function steps(count: number): Step[] {
     const done: Step[] = []
@@ -218,7 +215,7 @@ export function makeRaptor(network: Network, mostRides: number) {
     }
   }
 
-  return { begin, leave, steps, arrival, soonestAt }
+  return { begin, leave, steps, arrival }
 }
 
 export type Raptor = ReturnType<typeof makeRaptor>
