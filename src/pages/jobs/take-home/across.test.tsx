@@ -71,6 +71,8 @@ test('which part of pay counts for the subsidy is not known where some work is d
   const asked = { pay: '100000', currency: 'CNY', who: 'hong-kong', place: 'shenzhen', talent: 'yes' }
   expect(known('shenzhen', asked).notes).not.toContain('talent-across')
   expect(known('shenzhen', { ...asked, work: '5', stay: 'short' }).notes).not.toContain('talent-across')
+  // Where no subsidy is counted there is no part of it to ask about.
+  expect(known('shenzhen', { ...asked, pay: '15000', work: '9' }).notes.filter((note) => note.startsWith('talent'))).toEqual(['talent-none'])
   await open({ ...asked, work: '9' })
   expect(document.getElementById('kept')).toHaveTextContent(en['keep.laterAcross'])
   await waitFor(() => expect(document.getElementById('ask-subsidy-not-known')).toHaveTextContent(en['keep.note.talent-across']))

@@ -72,7 +72,7 @@ function laterOf({ question, place, day, monthlyMinor, bonusMinor }: Asked, resu
   if (!rule) return { notes: ['talent-none'], entries: [] }
   const minor = taxAbove(result.taxMinor, result.taxableMinor, rule.value)
   // A tax resident's taxable income holds pay for work elsewhere too; the measures that were read do not say whether that part counts.
-  const isAcross = question.stay === 'lives' && question.workTenths < MOST_WORK
+  const isAcross = minor > 0 && question.stay === 'lives' && question.workTenths < MOST_WORK
   return { later: { kind: 'subsidy', minor }, notes: [minor > 0 ? 'talent' : 'talent-none', ...(isAcross ? ['talent-across' as const] : [])], entries: [rule, ...(formula ? [formula] : [])] }
 }
 
