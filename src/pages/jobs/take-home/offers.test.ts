@@ -43,6 +43,11 @@ describe('which offer leaves most', () => {
     expect(bestOf(all)).toBe(all[1])
   })
 
+  test('one that is known, before another that is as much at most', () => {
+    const all = [one(3, true), one(3)]
+    expect(bestOf(all)).toBe(all[1])
+  })
+
   test.each([
     ['another may leave more', [one(3), one(4, true)]],
     ['the greatest is "at most"', [one(4, true), one(3)]],

@@ -44,6 +44,5 @@ export const isSameOffer = (one: Omit<Offer, 'id'>, other: Omit<Offer, 'id'>): b
 
 /** The one that surely leaves most: known whole, and no less than any other could. Nothing where another may leave more. */
 export function bestOf<One extends { kept: number | undefined; isMost: boolean }>(all: readonly One[]): One | undefined {
-  const best = all.find((one) => all.every((other) => other.kept !== undefined && one.kept !== undefined && one.kept >= other.kept))
-  return best?.isMost ? undefined : best
+  return all.find(({ kept, isMost }) => !isMost && kept !== undefined && all.every((other) => other.kept !== undefined && kept >= other.kept))
 }
