@@ -148,7 +148,7 @@ export function makeRaptor(network: Network, mostRides: number) {
   /**
    * Forgets all that was reached; nothing that arrives at `before` or later will be.
    *
-   * @param least what is left from each stop: with it nothing is looked for that leads away from the place; worth its while for many minutes
+   * @param least what is left from each stop: with it nothing is looked for that leads away from the place
    */
   function begin(search: Search, before: number, least = unknown) {
     ;({ minutes: left, rides: fewest } = least)
