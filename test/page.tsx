@@ -23,11 +23,16 @@ export function startAnew(): void {
   useArrival.setState(useArrival.getInitialState(), true)
 }
 
-/** Draws the page of a route: `pages/home/index`. */
+/** Draws the page of a route: `pages/home/index`. Whoever leaves it leaves its address too. */
 export function openRoute(route: string, params: Record<string, string> = {}): RenderResult {
   openWith(params)
   const { default: Page } = require(`../src/${route}`) as { default: ComponentType }
-  return render(<Page />)
+  const page = render(<Page />)
+  const unmount = () => {
+    page.unmount()
+    history.replaceState(null, '', '/')
+  }
+  return { ...page, unmount }
 }
 
 /** Waits for the first drawing only: for tests of so many pages that more would take too long. */
@@ -78,4 +83,21 @@ export const press = (id: string): Promise<void> => userEvent.click(byId(id)!)
 export async function fill(id: string, value: string): Promise<void> {
   fireEvent.change(byId(id)!, { target: { value } })
   await settle()
+}
+
+/**
+ * The answer stands above the questions, and the last of them leads up to it; another answer later moves nothing.
+ *
+ * @param answer ids of what answers, @param question id of a choice of the first question, @param last id of the choice that
+ * completes the answers, @param later id of another choice
+ */
+export async function expectAnswerFirst({ answer, question, last, later }: { answer: readonly string[]; question: string; last: string; later: string }): Promise<void> {
+  expect(byId(answer[0]!)).toBeNull()
+  document.documentElement.scrollTop = 700
+  await tap(last)
+  expect(document.documentElement.scrollTop).toBe(0)
+  for (const id of answer) expect(byId(id)!.compareDocumentPosition(byId(question)!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  document.documentElement.scrollTop = 700
+  await tap(later)
+  expect(document.documentElement.scrollTop).toBe(700)
 }

@@ -9,6 +9,8 @@ if (typeof document !== 'undefined') {
     // What never comes is waited for in vain on any machine; what comes late on a busy one is there.
     asyncUtilTimeout: 10_000,
   })
+  // Where nothing is laid out there is nothing to scroll to.
+  Element.prototype.scrollIntoView ??= () => {}
 }
 
 beforeEach(resetTaro)

@@ -57,7 +57,8 @@ export const FILTERS_FIRST = 'two or three groups of choices, in up to ten lines
 /** For `below`: a day and a time have two fields, which stand above what they are for. */
 export const MOMENT_FIRST = 'the day and time that were chosen stand above what is open then'
 
-export const link = (address: string): MainAction => ({ control: `a[href^="${address}"]`, leads: 'to a page' })
+/** @param address as a record writes it; on the site most pages hold what follows behind `#` */
+export const link = (address: string): MainAction => ({ control: `:is(a[href^="${address}"], a[href^="${address.replace('?', '#')}"])`, leads: 'to a page' })
 export const OUTSIDE: MainAction = { control: '[role="main"] a[href^="http"], [role="main"] a[href^="tel:"]', leads: 'outside' }
 export const CHOICE: MainAction = { control: '[role="radio"][aria-checked="true"]', leads: 'to a choice' }
 /** @param area folder under `pages` for words that are not shared */

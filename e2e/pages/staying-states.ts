@@ -4,7 +4,7 @@ import { CHOICE, OUTSIDE, QUESTIONS_FIRST, toMore, toolStates, type PageState } 
 export const STAYING_STATES: PageState[] = [
   ...toolStates('living/stay', [
     { state: 'first', shows: 'stay.lead', main: toMore('#city-shenzhen') },
-    { state: 'register', answer: '#verdict-register', query: { city: 'shenzhen', who: 'hong-kong', lodging: 'friends' }, shows: 'stay.pitfalls', main: OUTSIDE },
+    { state: 'register', answer: '#verdict-register', query: { city: 'shenzhen', who: 'foreigner', lodging: 'friends' }, shows: 'stay.pitfalls', main: OUTSIDE },
     { state: 'card', below: QUESTIONS_FIRST, query: { city: 'zhongshan', who: 'foreigner', lodging: 'hotel' }, opener: 'show-card', shows: 'stay.card.title', main: toMore('#card-close') },
     {
       state: 'lease',

@@ -18,8 +18,9 @@ export const stay: Scenario = {
     await app.tap('#who-hong-kong')
     await app.tap('#lodging-friends')
     await expectText(app, '#verdict-register', /within 24 hours/)
-    await expectText(app, '#stay-facts', /2,000/)
     await expectText(app, '#way-0', /Register online/)
+    await app.tap('#who-foreigner')
+    await expectText(app, '#stay-facts', /2,000/)
 
     await app.launch({ language: 'en', path: STAY, query: { city: 'zhongshan', who: 'foreigner', lodging: 'hotel' } })
     await app.tap('#show-card')

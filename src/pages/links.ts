@@ -1,5 +1,6 @@
-/** Addresses of the pages, the same on every platform. */
+/** Addresses of the pages. */
 import { CROSSING_AREAS, type Area, type Region } from '@/catalog'
+import { privateSign } from '@/platform/address'
 
 export const HOME = '/pages/home/index'
 export const SERVICES = '/pages/services/index'
@@ -48,19 +49,51 @@ export const PHONE = '/pages/living/phone/index'
 export const MOTOR_COVER = '/pages/living/motor-cover/index'
 export const MEDICAL_INSURANCE = '/pages/living/medical-insurance/index'
 export const FIRM = '/pages/living/firm/index'
+export const APPOINTMENTS = '/pages/booking/appointments/index'
+export const BOOK = '/pages/booking/book/index'
+export const VOUCHER = '/pages/booking/voucher/index'
+export const PLACES = '/pages/places/places/index'
+export const PLACE = '/pages/places/place/index'
+export const COMPARE_PLACES = '/pages/places/compare/index'
+export const CARE = '/pages/health/care/index'
+export const SCHOOL = '/pages/education/school/index'
+export const SCHOOL_POINTS = '/pages/education/points/index'
+export const DEGREE = '/pages/education/degree/index'
+
+const AREA = '/pages/services/area/index'
+const SERVICE = { crossing: '/pages/service/crossing/index', living: '/pages/service/living/index' } as const
+
+/**
+ * What the address of these names is published: a service, a place, a vacancy, a day, a signal. It stands behind `?`, as on any site. What
+ * any other page is told says something of who asks; see docs/decisions/0029.
+ */
+const PUBLIC: readonly string[] = [SERVICES, AREA, SERVICE.crossing, SERVICE.living, CONTROL_POINT, STATION, PLACE, VACANCY, HOLIDAYS, SIGNALS]
+
+/** @param address of a page, with or without what it holds */
+export const isPublic = (address: string): boolean => PUBLIC.includes(address.split(/[?#]/)[0]!)
+
+/**
+ * The address as this platform opens it: in a browser, what a page is told of a person stands where no server sees it.
+ *
+ * @param address of a page, with what it holds behind `?`, as records and what one keeps write it
+ */
+export const asOpened = (address: string): string => (isPublic(address) ? address : address.replace('?', privateSign))
+
+/** The same address as it is kept, and as records write it: with `?` on every platform, so that what one keeps goes from one to another. */
+export const asKept = (address: string): string => address.replace('#', '?')
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
-export const servicePage = (id: string): string => `/pages/service/${CROSSING_AREAS.some((area) => id.startsWith(`${area}/`)) ? 'crossing' : 'living'}/index?id=${id}`
+export const servicePage = (id: string): string => `${SERVICE[CROSSING_AREAS.some((area) => id.startsWith(`${area}/`)) ? 'crossing' : 'living']}?id=${id}`
 /** Address of a service on the site, to share and to print: a file of its own, read before the script comes. */
 export const serviceLink = (id: string): string => `/s/${id}`
-export const areaPage = (area: Area): string => `/pages/services/area/index?area=${area}`
-export const searchPage = (query: string): string => `${SEARCH}?query=${encodeURIComponent(query)}`
+export const areaPage = (area: Area): string => `${AREA}?area=${area}`
+export const searchPage = (query: string): string => asOpened(`${SEARCH}?query=${encodeURIComponent(query)}`)
 
 /** One government account: who may open it and what it opens. */
-export const accountPage = (id: string): string => `${ACCOUNTS}?account=${id}`
+export const accountPage = (id: string): string => asOpened(`${ACCOUNTS}?account=${id}`)
 
 /** One office, by its id in facts/customs/offices. */
-export const officePage = (id: string): string => `${OFFICES}?id=${id}`
+export const officePage = (id: string): string => asOpened(`${OFFICES}?id=${id}`)
 
 /** All services, narrowed down by what is named. */
 export function servicesPage({ area, region }: { area?: Area; region?: Region }): string {
@@ -69,31 +102,23 @@ export function servicesPage({ area, region }: { area?: Area; region?: Region })
 }
 
 /** One ferry, coach or train, by its id in facts/travel/going. */
-export const goingLinePage = (id: string): string => `${GOING}?line=${id}`
+export const goingLinePage = (id: string): string => asOpened(`${GOING}?line=${id}`)
 
 /** Ferries, coaches and trains, of one city if it is named. */
-export const goingCityPage = (city: string | undefined): string => (city ? `${GOING}?city=${city}` : GOING)
+export const goingCityPage = (city: string | undefined): string => (city ? asOpened(`${GOING}?city=${city}`) : GOING)
 
 /** Ride codes of a person in a city. */
-export const rideCodesPage = ({ who, city }: { who: string; city: string }): string => `${RIDE_CODES}?who=${who}&city=${city}`
+export const rideCodesPage = ({ who, city }: { who: string; city: string }): string => asOpened(`${RIDE_CODES}?who=${who}&city=${city}`)
 
 /** A control point, at a moment that an address holds where one was chosen. */
 export const controlPointPage = (id: string, when?: string): string => `${CONTROL_POINT}?id=${id}${when && when !== 'none' ? `&when=${encodeURIComponent(when)}` : ''}`
 
-export const APPOINTMENTS = '/pages/booking/appointments/index'
-export const BOOK = '/pages/booking/book/index'
-export const VOUCHER = '/pages/booking/voucher/index'
-
 /** A time to be booked at an office, or for one appointment instead of the one it has. */
-export const bookPage = ({ office, move }: { office?: string; move?: string }): string => (move ? `${BOOK}?move=${move}` : office ? `${BOOK}?office=${office}` : BOOK)
-export const voucherPage = (ref: string): string => `${VOUCHER}?ref=${ref}`
+export const bookPage = ({ office, move }: { office?: string; move?: string }): string => (move ? asOpened(`${BOOK}?move=${move}`) : office ? asOpened(`${BOOK}?office=${office}`) : BOOK)
+export const voucherPage = (ref: string): string => asOpened(`${VOUCHER}?ref=${ref}`)
 
 /** One vacancy, by its id at the gateway. */
 export const vacancyPage = (id: string): string => `${VACANCY}?id=${id}`
-
-export const PLACES = '/pages/places/places/index'
-export const PLACE = '/pages/places/place/index'
-export const COMPARE_PLACES = '/pages/places/compare/index'
 
 /** One place of the directory, by `<area>.<its id in facts/<area>/places>`. */
 export const placePage = (id: string): string => `${PLACE}?id=${id}`
@@ -101,16 +126,11 @@ export const placePage = (id: string): string => `${PLACE}?id=${id}`
 /** The directory, narrowed down by what is named. */
 export function placesPage({ kind, city, feature }: { kind?: string; city?: string; feature?: string } = {}): string {
   const query = [kind && `kind=${kind}`, city && `city=${city}`, feature && `feature=${feature}`].filter(Boolean).join('&')
-  return query === '' ? PLACES : `${PLACES}?${query}`
+  return query === '' ? PLACES : asOpened(`${PLACES}?${query}`)
 }
-
-export const CARE = '/pages/health/care/index'
-export const SCHOOL = '/pages/education/school/index'
-export const SCHOOL_POINTS = '/pages/education/points/index'
-export const DEGREE = '/pages/education/degree/index'
 
 /** Points for a place in a state school, with what is known of the child. */
 export const schoolPointsPage = ({ city, stage }: { city?: string; stage?: string } = {}): string => {
   const query = [city && `city=${city}`, (stage === 'primary' || stage === 'junior') && `stage=${stage}`].filter(Boolean).join('&')
-  return query === '' ? SCHOOL_POINTS : `${SCHOOL_POINTS}?${query}`
+  return query === '' ? SCHOOL_POINTS : asOpened(`${SCHOOL_POINTS}?${query}`)
 }

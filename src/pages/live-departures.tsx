@@ -1,13 +1,11 @@
 import { departuresIn } from '@/domain/live/read'
-import { isShowable } from '@/domain/live/live'
-import { ageWords } from '@/domain/live/words'
 import type { LocalText } from '@/domain/locale/locale'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
-import { instantAt } from '@/domain/time/instant'
 import { useI18n } from '@/i18n'
 import type { Now } from '@/platform/clock'
 import { Box, Card, ListItem, Section } from '@/ui'
-import { useLive } from './use-live'
+import { LiveAge } from './live-age'
+import { useFeed } from './use-live'
 
 const WORDS: Record<'title' | 'now' | 'scheduled' | 'missing' | 'none' | 'part' | 'late', LocalText> = {
   title: { 'zh-Hans': '下一班（实时）', 'zh-Hant': '下一班（實時）', en: 'Next departures, live', pt: 'Próximas partidas, ao vivo' },
@@ -47,10 +45,8 @@ interface LiveDeparturesProps {
 /** What leaves next from a station or control point, where the gateway has it; where there is none, what to see instead. */
 export function LiveDepartures({ id, feed, title, now, isFirst }: LiveDeparturesProps) {
   const { text, locale } = useI18n()
-  const { lives, state } = useLive([feed], now)
-  const [live] = lives
-  const instant = instantAt(now)
-  if (!live || !isShowable(live, instant) || instant - live.fetchedAt > AGE * MINUTE) {
+  const { live, state, instant } = useFeed(feed, now)
+  if (!live || instant - live.fetchedAt > AGE * MINUTE) {
     if (state !== 'missing' && !(state === 'none' && isFirst)) return null
     return (
       <Box id={`${id}-${state}`} className="paragraph">
@@ -77,7 +73,7 @@ export function LiveDepartures({ id, feed, title, now, isFirst }: LiveDepartures
           />
         ))}
       </Card>
-      <Box className="paragraph">{`${text(live.source.publisher)}\u00a0· ${ageWords({ ...live, missing: undefined }, instant, locale)}`}</Box>
+      <LiveAge live={{ ...live, missing: undefined }} instant={instant} />
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { useI18n } from '@/i18n'
-import { Button } from '@/ui'
+import { Button, Buttons } from '@/ui'
 
 interface MoreButtonProps {
   id?: string
@@ -13,8 +13,10 @@ export function MoreButton({ id = 'more', next, onTap }: MoreButtonProps) {
   const { t } = useI18n()
   if (next === 0) return null
   return (
-    <Button id={id} onTap={onTap}>
-      {t('list.more', { count: next })}
-    </Button>
+    <Buttons>
+      <Button id={id} onTap={onTap}>
+        {t('list.more', { count: next })}
+      </Button>
+    </Buttons>
   )
 }

@@ -9,6 +9,8 @@ import { useHanded } from '@/stores'
  * @param page address without a query; a tool that takes its answers from `useAnswers`
  */
 export function openWith(page: string, given: Record<string, string | undefined>): void {
-  useHanded.getState().hand(page, recordOf(Object.entries(given).flatMap(([id, value]): [string, string][] => (value === undefined ? [] : [[id, value]]))))
-  openPage(page)
+  const { handed: before, hand } = useHanded.getState()
+  hand(page, recordOf(Object.entries(given).flatMap(([id, value]): [string, string][] => (value === undefined ? [] : [[id, value]]))))
+  // What did not arrive waits for no other page; what a first tap handed over is still on its way.
+  openPage(page, () => useHanded.setState({ handed: before }))
 }

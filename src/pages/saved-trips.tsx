@@ -5,6 +5,7 @@ import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { useTrips } from '@/stores'
 import { Card, ListItem, Section } from '@/ui'
+import { asOpened } from './links'
 
 /** Journeys that a person keeps; nothing where there are none. */
 export function SavedTrips() {
@@ -22,8 +23,8 @@ export function SavedTrips() {
             icon="travel"
             title={t('trips.way', { from: text(from), to: text(to) })}
             note={`${formatDayShort(day, locale)}\u00a0· ${formatRange(time(departure), time(arrival), locale)}`}
-            href={path}
-            onTap={() => openPage(path)}
+            href={asOpened(path)}
+            onTap={() => openPage(asOpened(path))}
           />
         ))}
       </Card>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useI18n } from '@/i18n'
+import { hasQuery } from '@/platform/address'
 import { hasNativeBars, holdFocus, keepInSight, revealPage, showAddress, showLanguage, showLook, showTabs, showTitle } from '@/platform/chrome'
 import { takeScanned } from '@/platform/launch'
 import { goBack, openPage } from '@/platform/navigate'
@@ -10,7 +11,7 @@ import { useSettings } from '@/stores'
 import { Navigation, Page } from '@/ui'
 import { Consent } from './consent'
 import { followScan, targetOf } from './follow-scan'
-import { HOME, ME, servicePage, SERVICES } from './links'
+import { HOME, isPublic, ME, servicePage, SERVICES } from './links'
 
 const MAIN = [
   { id: 'home', icon: 'home', href: HOME },
@@ -75,7 +76,8 @@ export function Screen({ title, path, isReady = true, band, isWide, children }: 
     if (isReady) revealPage()
   }, [isReady])
   useEffect(() => {
-    if (path === opened.current) return
+    // Of a link from before, what it tells is sent once, and not again at each reload.
+    if (path === opened.current && (isPublic(path) || !hasQuery())) return
     opened.current = path
     showAddress(path)
   }, [path])

@@ -3,7 +3,8 @@ import { codeOf, DENSE_SIGNS, MOST_SIGNS, type CodeKind } from '@/domain/checkli
 import type { Fields } from '@/domain/checklist/fields'
 import { useI18n } from '@/i18n'
 import { copyText } from '@/platform/clipboard'
-import { carrying, hasShareButton, shareLink, siteLink } from '@/platform/share'
+import { carrying } from '@/platform/address'
+import { hasShareButton, shareLink, siteLink } from '@/platform/share'
 import { Box, Button, Buttons, Message, Notice, QrCode, Section } from '@/ui'
 
 export type SendKey = 'title' | 'lead' | 'link' | 'copy' | 'qr' | 'qrLabel' | 'qrPhone' | 'qrMini' | 'dense' | 'tooLarge'

@@ -96,6 +96,16 @@ export function useLive(names: readonly string[], now: Now, keeps = false): { li
   return { lives: names.flatMap((name) => values.get(name) ?? []), state }
 }
 
+/** One feed, where what it last said may still be shown. @returns with `instant`: milliseconds since 1970, UTC */
+export function useFeed(name: string, now: Now): { live: Live<unknown> | undefined; state: LiveState; instant: number } {
+  const {
+    lives: [live],
+    state,
+  } = useLive([name], now)
+  const instant = instantAt(now)
+  return { live: live && isShowable(live, instant) ? live : undefined, state, instant }
+}
+
 const RATES = ['rates']
 const QUEUES = ['hong-kong-queues', 'hong-kong-board', 'macao-queues']
 

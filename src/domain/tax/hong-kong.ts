@@ -18,6 +18,8 @@ export interface HongKongAllowances {
   marriedMinor: number
   singleParentMinor: number
   childMinor: number
+  /** For each child after the first, where it is another. */
+  laterChildMinor?: number
   newbornMinor: number
   parentMinor: number
   parentLivingMinor: number
@@ -41,7 +43,8 @@ const MOST_CHILDREN = 9
 function allowancesOf({ kind, children, newborn, parents, parentsLiving }: HongKongFamily, of: HongKongAllowances): number {
   const person = kind === 'married' ? of.marriedMinor : of.basicMinor + (kind === 'single-parent' && children > 0 ? of.singleParentMinor : 0)
   const count = Math.min(children, MOST_CHILDREN)
-  return person + count * of.childMinor + Math.min(newborn, count) * of.newbornMinor + parents * of.parentMinor + Math.min(parentsLiving, parents) * of.parentLivingMinor
+  const later = Math.max(0, count - 1)
+  return person + (count - later) * of.childMinor + later * (of.laterChildMinor ?? of.childMinor) + Math.min(newborn, count) * of.newbornMinor + parents * of.parentMinor + Math.min(parentsLiving, parents) * of.parentLivingMinor
 }
 
 export interface HongKongYear {

@@ -3,7 +3,7 @@ import { bandsOf, bracketAt, exactTax, scaled, taxOn, type Bracket } from './bra
 import { halfUp } from '../number/half-up'
 import { MOST_MINOR } from './exact'
 import { creditFor, salariesTax, type HongKongFamily, type HongKongRule } from './hong-kong'
-import { taxedInHongKong, taxedInMacao } from './hong-kong-work'
+import { taxedInHongKong, taxedInMacao, workDaysInYear } from './hong-kong-work'
 import { professionalTax, type MacaoRule } from './macao'
 import { taxedPay, tierOf } from './mainland-days'
 import { bonusTaxApart, mainlandYear } from './mainland-year'
@@ -155,6 +155,8 @@ describe('Hong Kong', () => {
   test('the MPF counts up to its limit, a family up to nine children', () => {
     expect(salariesTax(yuan(500_000), yuan(25_000), single, rule).mpfMinor).toBe(yuan(18_000))
     expect(salariesTax(yuan(500_000), 0, { ...single, kind: 'married', children: 12, newborn: 1 }, rule).allowancesMinor).toBe(yuan(264_000 + 10 * 130_000))
+    const more = { ...rule, allowances: { ...rule.allowances, laterChildMinor: yuan(160_000) } }
+    expect([0, 1, 2, 9, 10].map((children) => salariesTax(0, 0, { ...single, children }, more).allowancesMinor)).toEqual([132, 262, 422, 1542, 1542].map((thousand) => yuan(thousand * 1000)))
     expect(salariesTax(yuan(500_000), 0, { ...single, kind: 'single-parent' }, rule).allowancesMinor).toBe(yuan(132_000))
     expect(salariesTax(yuan(500_000), 0, { ...single, kind: 'single-parent', children: 1, parents: 1, parentsLiving: 2 }, rule).allowancesMinor).toBe(yuan(264_000 + 130_000 + 100_000))
   })
@@ -190,8 +192,13 @@ describe('work on both sides', () => {
     expect([0, 1, 10].map((inside) => taxedInMacao(yuan(100), { inside, all: 10 }))).toEqual([0, yuan(10), yuan(100)])
   })
 
+  test('two tenths of the working days may be visits of 60 days, three may not', () => {
+    expect([0, 2, 3, 10].map((inside) => workDaysInYear({ inside, all: 10 }))).toEqual([0, 52, 78, 260])
+  })
+
   test('days that exceed the whole are refused', () => {
     expect(() => taxedInHongKong(1, { inside: 2, all: 1, isEmployedInside: true }, 60)).toThrow(RangeError)
+    expect(() => workDaysInYear({ inside: 2, all: 1 })).toThrow(RangeError)
     expect(() => taxedInMacao(1, { inside: -1, all: 1 })).toThrow(RangeError)
   })
 })

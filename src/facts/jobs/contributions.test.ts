@@ -51,11 +51,38 @@ test('a value holds from its first day', () => {
   expect(item('guangzhou', '2025-12-31', 'medical')).toMatchObject({ employer: { perTenThousand: 450 } })
 })
 
+test('the housing fund of a city changes with its year and with the minimum wage', () => {
+  expect(item('shenzhen', '2026-06-30', 'housing-fund')).toMatchObject({ base: { floorMinor: 252_000, ceilingMinor: 4_426_500 } })
+  expect(item('guangzhou', '2026-08-31', 'housing-fund')).toMatchObject({ base: { floorMinor: 250_000, ceilingMinor: 4_169_700 } })
+  const limits = {
+    guangzhou: [268_000, 4_169_700],
+    shenzhen: [252_000, 4_847_100],
+    foshan: [230_000, 3_139_500],
+    zhuhai: [230_000, 3_627_900],
+    dongguan: [208_000, 2_739_100],
+    huizhou: [185_000, 3_429_000],
+    zhongshan: [230_000, 2_943_000],
+    jiangmen: [185_000, 2_762_800],
+  } as const
+  for (const [city, [floorMinor, ceilingMinor]] of Object.entries(limits))
+    expect(item(city as keyof typeof limits, today, 'housing-fund')).toMatchObject({ base: { floorMinor, ceilingMinor }, employee: { perTenThousand: 500, mostPerTenThousand: 1200 } })
+  expect(item('zhaoqing', today, 'housing-fund')).toBeUndefined()
+})
+
+test('where maternity is paid with medical insurance, the two make up what the city asks of the employer', () => {
+  const asked = { jiangmen: [600, 200], zhaoqing: [630, 200], zhongshan: [580, 200], dongguan: [570, 200], guangzhou: [685, 200] } as const
+  for (const [city, [employer, employee]] of Object.entries(asked)) {
+    const both = ['medical', 'maternity'].map((id) => item(city as keyof typeof asked, today, id))
+    const sum = (side: 'employer' | 'employee') => both.reduce((total, one) => total + (one && 'perTenThousand' in one[side] ? one[side].perTenThousand : 0), 0)
+    expect([sum('employer'), sum('employee')]).toEqual([employer, employee])
+  }
+})
+
 test('limits that ended stand in for a year, and say so; a share that ended does not', () => {
-  expect(item('shenzhen', '2026-06-30', 'housing-fund')).not.toHaveProperty('limitsUntil')
-  expect(item('shenzhen', '2026-07-01', 'housing-fund')).toMatchObject({ limitsUntil: '2026-06-30', base: { ceilingMinor: 4_426_500 } })
-  expect(item('shenzhen', '2027-07-01', 'housing-fund')).toBeDefined()
-  expect(item('shenzhen', '2027-07-02', 'housing-fund')).toBeUndefined()
+  expect(item('shenzhen', '2027-06-30', 'housing-fund')).not.toHaveProperty('limitsUntil')
+  expect(item('shenzhen', '2027-07-01', 'housing-fund')).toMatchObject({ limitsUntil: '2027-06-30', base: { ceilingMinor: 4_847_100 } })
+  expect(item('shenzhen', '2028-06-30', 'housing-fund')).toBeDefined()
+  expect(item('shenzhen', '2028-07-02', 'housing-fund')).toBeUndefined()
   expect(item('shenzhen', '2026-06-30', 'unemployment')).toBeDefined()
   expect(item('shenzhen', '2026-07-01', 'unemployment')).toBeUndefined()
 })

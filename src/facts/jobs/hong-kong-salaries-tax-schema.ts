@@ -13,7 +13,6 @@ const allowances = object(
     newbornMinor: { ...minor, description: 'More for a child born in the year.' },
     parentMinor: { ...minor, description: 'For each parent or grandparent of 60 or more.' },
     parentLivingMinor: { ...minor, description: 'More for one who lives with the taxpayer all year.' },
-    isProposed: optional(Type.Boolean({ description: 'As proposed; whether the law has passed was not found.' })),
   },
   'Allowances of a year of assessment.',
 )
@@ -23,9 +22,11 @@ export const VALUES = {
   allowances,
   reduction: object({ perTenThousand, mostMinor: minor }, 'One-off reduction of the tax of a year.'),
   most: object({ mostMinor: minor }, 'Most that is deducted in a year.'),
+  'later-child': object({ minor }, 'Allowance for each child after the first, as announced.'),
 }
 
 export type HongKongBands = Static<typeof VALUES.bands>
 export type HongKongAllowanceFacts = Static<typeof allowances>
 export type HongKongReduction = Static<typeof VALUES.reduction>
 export type MostDeducted = Static<typeof VALUES.most>
+export type LaterChild = Static<(typeof VALUES)['later-child']>

@@ -1,6 +1,6 @@
 import { factNamed, factsOf, type FactFile } from '@/domain/fact/fact-file'
 import file from './hong-kong-salaries-tax.json'
-import type { HongKongAllowanceFacts, HongKongBands, HongKongReduction, MostDeducted } from './hong-kong-salaries-tax-schema'
+import type { HongKongAllowanceFacts, HongKongBands, HongKongReduction, LaterChild, MostDeducted } from './hong-kong-salaries-tax-schema'
 
 const written = file as unknown as FactFile
 const bands = factsOf<HongKongBands>(written, 'bands')
@@ -10,6 +10,8 @@ export const hongKongTax = {
   progressive: factNamed(bands, 'hong-kong/progressive'),
   standard: factNamed(bands, 'hong-kong/standard'),
   allowances: factNamed(factsOf<HongKongAllowanceFacts>(written, 'allowances'), 'hong-kong/allowances'),
+  /** Announced; whether the law has passed was not found. */
+  laterChild: factNamed(factsOf<LaterChild>(written, 'later-child'), 'hong-kong/later-child'),
   reduction: factNamed(factsOf<HongKongReduction>(written, 'reduction'), 'hong-kong/reduction'),
   mpfDeduction: factNamed(factsOf<MostDeducted>(written, 'most'), 'hong-kong/mpf-deduction'),
 }

@@ -23,7 +23,7 @@ test('service, office, day, time: a place is held, the number makes it a voucher
   await tap(`slots-${START}`)
   await tap('take')
   const { ref } = useBookings.getState().bookings[0]!
-  expect(host.pages[host.pages.length - 1]).toBe(`/pages/booking/voucher/index?ref=${ref}`)
+  expect(host.pages[host.pages.length - 1]).toBe(`/pages/booking/voucher/index#ref=${ref}`)
   page.unmount()
 
   await open(VOUCHER, { ref })

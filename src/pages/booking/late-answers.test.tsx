@@ -54,7 +54,7 @@ test('a look that began before a question does not take the question away', asyn
 
 describe('a question without an answer is not sent in the name of another', () => {
   const asks = () => line.sent.filter((one) => !one.startsWith('GET'))
-  const isOnVoucherOf = (ref: string) => expect(host.pages[host.pages.length - 1]).toBe(`/pages/booking/voucher/index?ref=${ref}`)
+  const isOnVoucherOf = (ref: string) => expect(host.pages[host.pages.length - 1]).toBe(`/pages/booking/voucher/index#ref=${ref}`)
   const pendingBooking = async (pending: object) => {
     const { ref, page } = await book()
     page.unmount()

@@ -72,6 +72,13 @@ test('saying who I am changes what I may start with, and the phone keeps it', as
   expect(useSettings.getState().who).toEqual(['driver'])
 })
 
+test('all services at once stand beside the heading, not among the tiles', async () => {
+  openRoute(HOME)
+  expect(document.querySelector('#areas .tiles #all-services')).toBeNull()
+  await userEvent.click(screen.getByRole('link', { name: 'All services' }))
+  expect(asked('navigateTo').concat(asked('switchTab'))).toEqual([{ url: '/pages/services/index' }])
+})
+
 test('a tile opens its area', async () => {
   openRoute(HOME)
   await userEvent.click(screen.getByRole('link', { name: 'Health' }))

@@ -29,7 +29,7 @@ test('saved journeys are listed with their day and hours, and lead back to them'
   expect(row).toHaveTextContent('Sha Tin to Luohu')
   expect(row).toHaveTextContent('28 Nov')
   expect(row).toHaveTextContent('08:12 to 00:15 next day')
-  expect(row).toHaveAttribute('href', TRIP.path)
+  expect(row).toHaveAttribute('href', '/pages/travel/trip/index#from=a')
 })
 
 test('text size and look are chosen at once', async () => {

@@ -1,5 +1,5 @@
 import { cityOfPlace, positionOfPlace, type DirectoryPlace } from '@/domain/directory/directory-place'
-import { JOURNEY } from '../links'
+import { asOpened, JOURNEY } from '../links'
 
 /** A goal that may be further off than this is none: the middle of a county is nobody's door. */
 const ROUGHEST_METRES = 5000
@@ -8,5 +8,5 @@ const ROUGHEST_METRES = 5000
 export function journeyGoal(place: Pick<DirectoryPlace, 'position' | 'at'>): { page: string; isRough: boolean } | undefined {
   const { lat, lon, accuracyMetres } = positionOfPlace(place)
   if (accuracyMetres > ROUGHEST_METRES) return undefined
-  return { page: `${JOURNEY}?to=near:${lat.toFixed(3)},${lon.toFixed(3)},${cityOfPlace(place)}`, isRough: place.position === undefined }
+  return { page: asOpened(`${JOURNEY}?to=near:${lat.toFixed(3)},${lon.toFixed(3)},${cityOfPlace(place)}`), isRough: place.position === undefined }
 }

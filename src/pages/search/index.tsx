@@ -1,15 +1,14 @@
 /** Search as you type, over everything, in any of the four languages. */
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { entries, isMeantFor } from '@/catalog'
 import { highlight, search } from '@/catalog/search'
-import { decodeText } from '@/domain/scan/decode'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { useKept, useSettings } from '@/stores'
 import { Announcement, Card, ListItem, MarkedText, SearchField, Section } from '@/ui'
 import { SEARCH, searchPage, servicePage } from '../links'
 import { Screen } from '../screen'
+import { useHeld } from '../use-answers'
 import { Examples } from './examples'
 import { searchMessages } from './locales'
 import { NothingFound } from './nothing-found'
@@ -19,9 +18,8 @@ const HITS_SHOWN = 20
 
 export default function SearchPage() {
   const { t, text } = useI18n(searchMessages)
-  const linked = useRouter().params.query ?? ''
-  // Alipay has decoded it already: what cannot be decoded is taken as it is.
-  const [query, setQuery] = useState(decodeText(linked) ?? linked)
+  const { query: linked = '' } = useHeld(['query'])
+  const [query, setQuery] = useState(linked)
   const { who } = useSettings()
   const rememberSearch = useKept((kept) => kept.rememberSearch)
 

@@ -8,6 +8,7 @@ import { useI18n } from '@/i18n'
 import { linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { Card, ListItem, Section, type IconName } from '@/ui'
+import { asOpened } from '../links'
 import { useFollow } from '../use-follow'
 import { DriverCard } from '../driver-card'
 import { serviceMessages } from './locales'
@@ -15,6 +16,8 @@ import { serviceMessages } from './locales'
 /** What is needed to decide, in the person's language; an address in the driver's. */
 function targetOf(delivery: Delivery, locale: Locale): Target {
   switch (delivery.kind) {
+    case 'tool':
+      return { kind: 'tool', page: asOpened(delivery.page) }
     case 'link':
       return { kind: 'link', url: delivery.urls?.[locale] ?? delivery.url }
     case 'office':

@@ -37,6 +37,17 @@ describe.each(PLATFORMS)('on %s', (platform) => {
     expect(document.activeElement?.id).toBe(hasNativeBars ? 'cancel' : 'page-title')
   })
 
+  test('a part further down comes into sight, and the keyboard stays', () => {
+    document.body.innerHTML = '<button id="search">Search</button><div id="results"></div>'
+    const scroll = jest.spyOn(Element.prototype, 'scrollIntoView')
+    document.getElementById('search')!.focus()
+    loadAs<Chrome>(platform, 'chrome').showPart('results')
+    expect(asked('pageScrollTo')).toEqual(hasNativeBars ? [{ selector: '#results', duration: 0 }] : [])
+    expect(scroll.mock.contexts.map((part) => (part as Element).id)).toEqual(hasNativeBars ? [] : ['results'])
+    expect(document.activeElement?.id).toBe('search')
+    scroll.mockRestore()
+  })
+
   test('the three tabs are named in their order', () => {
     loadAs<Chrome>(platform, 'chrome').showTabs(LABELS, LIGHT)
     expect(asked('setTabBarItem')).toEqual(hasNativeBars ? [0, 1, 2].map((index) => ({ index, text: Object.values(LABELS)[index] })) : [])

@@ -48,6 +48,8 @@ export const showTop: Chrome['showTop'] = () => {
   focusOnSeen(TITLE)
 }
 
+export const showPart: Chrome['showPart'] = (id) => document.getElementById(id)?.scrollIntoView()
+
 /** Frames to wait for a page that is told that it is shown before it is seen. */
 const PATIENCE = 60
 

@@ -23,6 +23,8 @@ export const focusOn: Chrome['focusOn'] = () => undefined
 
 export const showTop: Chrome['showTop'] = () => ignoreFailure(Taro.pageScrollTo({ scrollTop: 0, duration: 0 }))
 
+export const showPart: Chrome['showPart'] = (id) => ignoreFailure(Taro.pageScrollTo({ selector: `#${id}`, duration: 0 }))
+
 export const holdFocus: Chrome['holdFocus'] = () => () => undefined
 
 /** Colours of the tokens (ui/tokens.scss), which native bars cannot read. */

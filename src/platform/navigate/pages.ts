@@ -15,7 +15,7 @@ const PATIENCE = 1000
 /** A second tap before the page has come is the same tap: platforms would open it twice, or reject it. */
 let isMoving = false
 
-function move(call: Promise<unknown>) {
+function move(call: Promise<unknown>, onFailure?: () => void) {
   isMoving = true
   showBusy(true)
   const settle = () => {
@@ -25,16 +25,17 @@ function move(call: Promise<unknown>) {
   call.then(settle, () => {
     settle()
     showBusy(false)
+    onFailure?.()
   })
   setTimeout(settle, PATIENCE)
 }
 
-export const openPage: Navigate['openPage'] = (url) => {
-  if (isMoving) return
+export const openPage: Navigate['openPage'] = (url, onFailure) => {
+  if (isMoving) return onFailure?.()
   const [path] = url.split('?')
-  if (TABS.includes(path!)) move(Taro.switchTab({ url }))
-  else if (Taro.getCurrentPages().length >= STACK_LIMIT) move(Taro.redirectTo({ url }))
-  else move(Taro.navigateTo({ url }))
+  if (TABS.includes(path!)) move(Taro.switchTab({ url }), onFailure)
+  else if (Taro.getCurrentPages().length >= STACK_LIMIT) move(Taro.redirectTo({ url }), onFailure)
+  else move(Taro.navigateTo({ url }), onFailure)
 }
 
 export const replacePage: Navigate['replacePage'] = (url) => {

@@ -71,23 +71,3 @@ describe('in a browser that shares', () => {
     expect(clipboard.copied()).toEqual([`http://localhost${PAGE.path}`])
   })
 })
-
-describe.each(PLATFORMS)('what a link of %s carries', (platform) => {
-  const { carried, carrying, privateSign } = loadAs<Share>(platform, 'share')
-
-  test('comes back from the address, and nothing else does', () => {
-    const address = new URL(carrying('/pages/help/card/index', 'card', 'bay1c.A-_9'), 'http://localhost')
-    history.replaceState(null, '', address.pathname + address.search + address.hash)
-    const params = Object.fromEntries(address.searchParams)
-    expect(carried('card', params)).toBe('bay1c.A-_9')
-    expect(carried('list', params)).toBeUndefined()
-    history.replaceState(null, '', '/')
-    expect(carried('card', {})).toBeUndefined()
-    expect(carried('card', { card: 'x' })).toBe('x')
-  })
-
-  test('is sent to no server by a browser', () => {
-    expect(carrying('/p', 'card', 'x').includes('?')).toBe(platform !== 'h5')
-    expect(privateSign).toBe(platform === 'h5' ? '#' : '?')
-  })
-})

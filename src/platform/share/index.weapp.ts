@@ -2,8 +2,6 @@ import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { copyText } from '@/platform/clipboard'
 import type { Share } from './types'
 
-export { carried, carrying, privateSign } from './mini'
-
 export const hasShareButton: Share['hasShareButton'] = true
 
 export const useShared: Share['useShared'] = ({ title, path }) => {

@@ -12,15 +12,6 @@ export interface Share {
   useShared: (shared: Shared) => void
   /** Address on the web, where the app runs on a site; for another device. */
   siteLink: (path: string) => string | undefined
-  /**
-   * Address of a page that holds something of a person. In a browser it stands behind `#`, which is sent to no server; a mini program's
-   * host hands a page nothing but a query.
-   */
-  carrying: (page: string, name: string, text: string) => string
-  /** The sign between a page and what its address holds of a person, as in `carrying`. */
-  privateSign: '#' | '?'
-  /** What an address holds so; `undefined` where it holds nothing under this name. */
-  carried: (name: string, params: Readonly<Record<string, string | undefined>>) => string | undefined
   /** Shares a link, or copies it where there is nothing to share with. */
   shareLink: (shared: Shared) => Promise<'done' | 'copied' | 'cancelled' | 'failed'>
 }

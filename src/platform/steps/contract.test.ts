@@ -80,6 +80,18 @@ describe.each(PLATFORMS)('on %s', (platform) => {
     expect(await back(told)).toEqual(hasHistory ? [{ a: '1' }] : [])
   })
 
+  test.each([{ idx: 2 }, null])('the same page under another entry, %j, is opened by the router', async (entry) => {
+    if (!hasHistory) return
+    history.replaceState(entry, '', `${PAGE}?a=2`)
+    history.pushState({ idx: 3 }, '', `${PAGE}?a=1`)
+    const told: unknown[] = []
+    renderHook(() => useStepBack(PAGE, (params) => told.push(params)))
+    let heard = 0
+    window.addEventListener('popstate', () => void heard++, { once: true })
+    expect(await back(told)).toEqual([])
+    expect(heard).toBe(1)
+  })
+
   test('nor of steps of another page', async () => {
     const told = open()
     if (!hasHistory) return

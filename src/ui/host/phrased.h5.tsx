@@ -10,8 +10,8 @@ const Known = (Intl as unknown as { Segmenter?: new (locale: string, options: { 
 /** Both ways of writing are in one dictionary. Made when first needed: it takes the engine some milliseconds. */
 let words: Segmenter | undefined
 
-/** Two characters have one place between them, and a word of three hardly needs help. */
-const CHINESE = /[\u3400-\u9fff]{4}/
+/** Two characters have one place between them. */
+const CHINESE = /[\u3400-\u9fff]{3}/
 
 /** A number stays with what it counts, and so does a date: 12月25日. */
 const isKept = (before: string, after: string) => /\d$/.test(before) || (/[年月]$/.test(before) && /^\d/.test(after))
@@ -38,8 +38,8 @@ export function pieces(text: string): string[] {
 
 /** A title whose Chinese words are not broken at the end of a line: no style can ask for that (docs/decisions/0006-look-and-views.md). */
 export function phrased(text: string): ReactNode {
+  if (!Known || !CHINESE.test(text)) return text
   const parts = pieces(text)
-  if (parts.length === 1) return text
   return (
     <span className="phrased">
       {parts.map((part, index) => (

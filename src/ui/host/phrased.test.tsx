@@ -22,6 +22,14 @@ test.each([
   expect(apart(text)).toMatch(whole)
 })
 
+test('a day of the week is not broken where it is one piece with its date; two characters are left as they are', () => {
+  const { container, rerender } = render(<>{phrased('1月3日 星期一 10:00')}</>)
+  expect(container.querySelector('.phrased')).toHaveTextContent('1月3日 星期一 10:00')
+  expect(container.querySelectorAll('wbr')).toHaveLength(0)
+  rerender(<>{phrased('每次30天')}</>)
+  expect(container.querySelector('.phrased')).toBeNull()
+})
+
 test('no character is left alone at the end', () => {
   expect(pieces('澳門停車場空位及路況').pop()).toHaveLength(2)
 })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Box } from '../host'
+import { Box, phrased } from '../host'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icons'
 import './key-facts.scss'
@@ -22,7 +22,7 @@ export function KeyFacts({ id, facts }: { id?: string; facts: KeyFact[] }) {
         <Box key={label} className="key-fact">
           <Icon name={icon} className="key-fact-icon" />
           <Box className="key-fact-label">{label}</Box>
-          <Box className="key-fact-value">{value}</Box>
+          <Box className="key-fact-value">{typeof value === 'string' ? phrased(value) : value}</Box>
           {note && <Box className="key-fact-note">{note}</Box>}
         </Box>
       ))}

@@ -51,6 +51,16 @@ export const examples: ExampleSet = {
       ),
     },
     {
+      name: 'what says yes, beware and no: by form and by colour',
+      Draw: ({ say }) => (
+        <Card>
+          <ListItem icon="check" title={say({ 'zh-Hans': '开放', 'zh-Hant': '開放', en: 'Open', pt: 'Aberto' })} />
+          <ListItem icon="caution" title={say({ 'zh-Hans': '只开放一个方向', 'zh-Hant': '只開放一個方向', en: 'Open in one direction', pt: 'Aberto num só sentido' })} />
+          <ListItem icon="clear" title={say({ 'zh-Hans': '关闭', 'zh-Hant': '關閉', en: 'Closed', pt: 'Encerrado' })} />
+        </Card>
+      ),
+    },
+    {
       name: 'long words, on several lines',
       Draw: ({ say }) => (
         <Card>

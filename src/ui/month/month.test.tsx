@@ -27,6 +27,13 @@ const dayNamed = (number: number) => screen.getByRole('button', { name: `day ${n
 const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key })
 const focused = () => document.activeElement?.getAttribute('aria-label')
 
+test('both ways to other months stay together where they leave the line of its name', () => {
+  render(<Choosing />)
+  const [before, after] = ['Before', 'Nothing after'].map((name) => screen.getByRole('button', { name }).parentElement)
+  expect(before).toBe(after)
+  expect(before).not.toHaveTextContent('A month')
+})
+
 test('is a table of days under their weekdays', () => {
   render(<Month id="m" title="A month" weekdays={WEEKDAYS} weeks={weeks()} before={{ label: 'Before' }} after={{ label: 'After' }} />)
   const table = screen.getByRole('table', { name: 'A month' })

@@ -94,12 +94,14 @@ export function Month({ id, title, weekdays, weeks, before, after, onChoose }: M
         <Box className="month-title" isLive>
           {title}
         </Box>
-        <Pressable id={`${id}-before`} className="month-turn" label={before.label} isDisabled={!before.onTap} onTap={before.onTap}>
-          <Icon name="back" />
-        </Pressable>
-        <Pressable id={`${id}-after`} className="month-turn is-after" label={after.label} isDisabled={!after.onTap} onTap={after.onTap}>
-          <Icon name="back" />
-        </Pressable>
+        <Box className="month-turns">
+          <Pressable id={`${id}-before`} className="month-turn" label={before.label} isDisabled={!before.onTap} onTap={before.onTap}>
+            <Icon name="back" />
+          </Pressable>
+          <Pressable id={`${id}-after`} className="month-turn is-after" label={after.label} isDisabled={!after.onTap} onTap={after.onTap}>
+            <Icon name="back" />
+          </Pressable>
+        </Box>
       </Box>
       <TablePart kind={onChoose ? 'grid' : 'table'} className="month-days">
         <TablePart kind="caption" className="unseen">

@@ -12,23 +12,31 @@ export interface SegmentedControlProps<T extends string> {
   onChoose: (value: T) => void
 }
 
-/** Width of a word in its own font size: a Chinese letter is as wide as it is high, others about 0.58 of that. */
-const emsOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter >= '\u2e80' ? 1 : 0.58), 0)
+/** Width of a word in its own font size: a Chinese letter is as wide as it is high, a capital about 0.72 of that, others 0.55. */
+const emsOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter >= '\u2e80' ? 1 : /[A-Z]/.test(letter) ? 0.72 : 0.55), 0)
 
-/** Room that a choice needs beside its word: its tick and the space at its sides. */
-const AROUND = 2.4
+/** The tick beside a word, in its font size. */
+const TICK = 1
+/** In px: room at the sides of a choice and before its word, and between choices. */
+const AROUND = 20
+const GAP = 4
 
-/** One of a few, side by side in equal parts; below each other where the longest word would not have room. */
+/** Room for so many choices whose words are so wide together. */
+const roomFor = (count: number, ems: number): string => `calc(${(ems + count * TICK).toFixed(1)}em + ${count * (AROUND + GAP) - GAP}px)`
+
+/** One of a few, side by side: in equal parts, or each as wide as its word asks for; below each other where all words have no room. */
 export function SegmentedControl<T extends string>({ id, label, choices, chosen, onChoose }: SegmentedControlProps<T>) {
   const entry = Math.max(choices.findIndex(({ value }) => value === chosen), 0)
-  const row = choices.length * (Math.max(...choices.map((one) => emsOf(one.label))) + AROUND)
+  const ems = choices.map((one) => emsOf(one.label))
+  const row = { '--row': roomFor(ems.length, ems.reduce((sum, one) => sum + one, 0)), '--equal': roomFor(ems.length, ems.length * Math.max(...ems)) } as const
   return (
-    <Box id={id} className="segmented" style={{ '--row': `${row.toFixed(1)}em` }} role="radiogroup" label={label}>
+    <Box id={id} className="segmented" style={row} role="radiogroup" label={label}>
       {choices.map(({ value, label: text }, index) => (
         <Pressable
           key={value}
           id={`${id}-${value}`}
           className={value === chosen ? 'segment is-chosen' : 'segment'}
+          style={{ '--own': roomFor(1, ems[index]!) }}
           choice={{ kind: 'radio', isChosen: value === chosen, isEntry: index === entry }}
           onTap={() => onChoose(value)}
         >

@@ -1,4 +1,3 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { offeringsIn } from '@/domain/booking/offered'
 import { nearestFirst, officesOn, tasksOf, wayTo } from '@/domain/office/offices-on'
@@ -12,9 +11,10 @@ import { openPage } from '@/platform/navigate'
 import { useSettings } from '@/stores'
 import { Announcement, Box, Button, Card, ChoiceField, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
-import { officePage, OFFICES } from '../../links'
+import { asOpened, officePage, OFFICES } from '../../links'
 import { MoreButton } from '../../more-button'
 import { Screen } from '../../screen'
+import { useHeld } from '../../use-answers'
 import { useAsked } from '../../use-asked'
 import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
@@ -38,7 +38,7 @@ const isPlace = (text: string | undefined): text is PlaceId => PLACE_IDS.some((i
 
 export function OfficeList() {
   const { t, text, locale } = useI18n(officesMessages)
-  const { params } = useRouter()
+  const held = useHeld(['task', 'city', 'from'])
   const { who, textSize } = useSettings()
   /** There the offices would begin below the first screen: the title says enough. */
   const isLarge = textSize === 'elder' || textSize === 'largest'
@@ -50,9 +50,9 @@ export function OfficeList() {
   const isBookable = (id: string) => asked.state === 'there' && asked.value.some(({ office }) => office === id)
 
   const tasks = tasksFor(who)
-  const [task, setTask] = useState<Task | typeof ALL>(tasks.find((one) => one === params.task) ?? ALL)
-  const [city, setCity] = useState<CityChoice>(isCity(params.city) ? params.city : ALL)
-  const [from, setFrom] = useState<From>(isPlace(params.from) ? params.from : ALL)
+  const [task, setTask] = useState<Task | typeof ALL>(tasks.find((one) => one === held.task) ?? ALL)
+  const [city, setCity] = useState<CityChoice>(isCity(held.city) ? held.city : ALL)
+  const [from, setFrom] = useState<From>(isPlace(held.from) ? held.from : ALL)
   const [isOpen, setOpen] = useState(false)
 
   const start: RoughPosition | undefined = from === ME ? near.me : from === ALL ? undefined : PLACES[from]
@@ -76,29 +76,31 @@ export function OfficeList() {
   const lacksHall = city !== ALL && isMainland(city) && !there.some(({ entry: { value } }) => PLACES[value.at].city === city && (value.kind === 'hall' || value.kind === 'window'))
 
   return (
-    <Screen title={t('offices.title')} path={query === '' ? OFFICES : `${OFFICES}?${query}`} isWide>
+    <Screen title={t('offices.title')} path={query === '' ? OFFICES : asOpened(`${OFFICES}?${query}`)} isWide>
       <Box className="stack">
         {!isLarge && <Box>{t('offices.lead')}</Box>}
-        <ChoiceField
-          id="task"
-          label={t('offices.task')}
-          choices={[{ value: ALL, label: t('offices.anyTask') }, ...tasks.map((value) => ({ value, label: t(`offices.do.${value}`) }))]}
-          chosen={task}
-          placeholder={t('question.choose')}
-          onChoose={setTask}
-        />
-        <ChoiceField<From>
-          id="from"
-          label={t('offices.from')}
-          choices={[
-            { value: ALL, label: t('offices.anywhere') },
-            ...(near.me ? [{ value: ME, label: t('offices.me') } as const] : []),
-            ...PLACE_IDS.map((value) => ({ value, label: placeInWords(value, t) })),
-          ]}
-          chosen={from}
-          placeholder={t('question.choose')}
-          onChoose={choosePlace}
-        />
+        <Box className="pair">
+          <ChoiceField
+            id="task"
+            label={t('offices.task')}
+            choices={[{ value: ALL, label: t('offices.anyTask') }, ...tasks.map((value) => ({ value, label: t(`offices.do.${value}`) }))]}
+            chosen={task}
+            placeholder={t('question.choose')}
+            onChoose={setTask}
+          />
+          <ChoiceField<From>
+            id="from"
+            label={t('offices.from')}
+            choices={[
+              { value: ALL, label: t('offices.anywhere') },
+              ...(near.me ? [{ value: ME, label: t('offices.me') } as const] : []),
+              ...PLACE_IDS.map((value) => ({ value, label: placeInWords(value, t) })),
+            ]}
+            chosen={from}
+            placeholder={t('question.choose')}
+            onChoose={choosePlace}
+          />
+        </Box>
         <Box>
           <Button id="locate" icon="office" onTap={() => void locate()}>
             {t('offices.locate')}

@@ -1,5 +1,4 @@
 /** One appointment: its voucher, or what is left to do until there is one. */
-import { useRouter } from '@tarojs/taro'
 import { instantAt } from '@/domain/time/instant'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
@@ -8,7 +7,7 @@ import { useBookings } from '@/stores'
 import { Box, Button, Buttons, EmptyState, KeyFacts, Notice, Waiting } from '@/ui'
 import { APPOINTMENTS, bookPage, voucherPage } from '../../links'
 import { Screen } from '../../screen'
-import { decoded } from '../../use-answers'
+import { useHeld } from '../../use-answers'
 import { ClockNotice } from '../clock-notice'
 import { bookingMessages } from '../locales'
 import { momentInWords, officeNamed, partsOfOffering, serviceInWords } from '../names'
@@ -22,8 +21,7 @@ import { Unsure } from './unsure'
 
 export default function VoucherPage() {
   const { t, text, locale } = useI18n(bookingMessages)
-  const { params } = useRouter()
-  const ref = params.ref === undefined ? undefined : decoded(params.ref)
+  const { ref } = useHeld(['ref'])
   const minute = instantAt(useNow()) / 60_000
   const { booking, state, skew, work, change, retry } = useBooking(ref, minute)
   const forget = useBookings((bookings) => bookings.forget)

@@ -13,7 +13,7 @@ import { useChecklists, type Who } from '@/stores'
 import { Box, Button, Card, ListItem, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
-import { CAR } from '../../links'
+import { asOpened, CAR } from '../../links'
 import { Questions } from '../../questions'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
@@ -22,7 +22,7 @@ import { carMessages } from './locales'
 import { reasonsOn, rulesOn, stepsOn, valueOn } from './rules'
 import { SchemeView } from './scheme-view'
 
-const linkTo = (scheme: Scheme) => `${CAR}?scheme=${scheme}`
+const linkTo = (scheme: Scheme) => asOpened(`${CAR}?scheme=${scheme}`)
 
 /** Schemes to look at, a tap each. */
 function SchemeRows({ id, schemes, note }: { id: string; schemes: readonly Scheme[]; note?: (scheme: Scheme) => string }) {

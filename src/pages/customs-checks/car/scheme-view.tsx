@@ -13,7 +13,7 @@ import { openPage } from '@/platform/navigate'
 import { Box, Card, Heading, KeyFacts, ListItem, Notice, Section, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
-import { MOTOR_COVER, servicePage } from '../../links'
+import { asOpened, MOTOR_COVER, servicePage } from '../../links'
 import { useDrawn } from '../../use-drawn'
 import { placeName } from './asked'
 import { BookingPart } from './booking'
@@ -22,7 +22,7 @@ import { entriesOn, feesOn, pitfallsOn, rulesOn, stepsOn, valueOn, WAY } from '.
 import { StepsPart } from './steps'
 
 /** What motor cover such a car needs. */
-const coverPage = (scheme: Scheme): string => `${MOTOR_COVER}?way=${scheme}`
+const coverPage = (scheme: Scheme): string => asOpened(`${MOTOR_COVER}?way=${scheme}`)
 
 /** Records with documents, addresses of sites and phones. */
 const RECORDS: Partial<Record<Scheme, string>> = {

@@ -8,7 +8,7 @@ import { carryFacts } from '@/facts/customs/allowances'
 import { addDays, dayIn } from '@/domain/time/civil'
 import { useToday } from '@/platform/clock'
 import { afterDrawing } from '@/platform/drawing'
-import { carried, privateSign } from '@/platform/share'
+import { carried, privateSign } from '@/platform/address'
 import { useBasket, type Who } from '@/stores'
 import { CARRY } from '../../links'
 import { useAnswers } from '../../use-answers'
@@ -25,7 +25,7 @@ const FURTHEST = 365
 /** The basket, what is asked about it, and what holds for it on a day. */
 export function useCarry() {
   const { params } = useRouter()
-  const { answers: held, path: answersPath, answer, startAgain } = useAnswers<QuestionId | 'day'>(CARRY, [...QUESTIONS, 'day'], { isPrivate: true })
+  const { answers: held, path: answersPath, answer, startAgain } = useAnswers<QuestionId | 'day'>(CARRY, [...QUESTIONS, 'day'])
   const { day: typed = '', ...given } = held
   const { basket: kept, carry, replace } = useBasket()
   const today = useToday()

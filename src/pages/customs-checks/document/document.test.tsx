@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, cleanup } from '@testing-library/react'
+import { act } from '@testing-library/react'
 import { addDays, dayOf, type CivilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
 import { byId, opening, press, settle, startAnew } from '../../../../test/page'
@@ -140,31 +140,31 @@ describe('going back, and coming back', () => {
     await open({})
     await press('who-macao')
     await press('trip-to-mainland')
-    expect(location.search).toBe('?who=macao&trip=to-mainland')
+    expect(location.hash).toBe('#who=macao&trip=to-mainland')
     act(() => history.back())
     await settle()
     expect(idsAsked()).toEqual(['who', 'trip'])
-    expect(location.search).toBe('?who=macao')
+    expect(location.hash).toBe('#who=macao')
     act(() => history.back())
     await settle()
     expect(idsAsked()).toEqual(['who'])
   })
 
   test('what was answered is there again, but for the day; a link says otherwise, and “start again” forgets it', async () => {
-    await open({})
+    let page = await open({})
     await press('who-macao')
     await press('trip-to-mainland')
-    cleanup()
-    await open({})
+    page.unmount()
+    page = await open({})
     expect(idsAsked()).toEqual(['who', 'trip', 'status'])
-    cleanup()
-    await open({ who: 'foreigner' })
+    page.unmount()
+    page = await open({ who: 'foreigner' })
     expect(idsAsked()).toEqual(['who', 'trip'])
-    cleanup()
-    await open({})
+    page.unmount()
+    page = await open({})
     await press('start-again')
     expect(idsAsked()).toEqual(['who'])
-    cleanup()
+    page.unmount()
     await open({})
     expect(idsAsked()).toEqual(['who'])
   })

@@ -65,5 +65,7 @@ test('a place that is chosen then comes instead', async () => {
 test('a port that is open to one side only says so in its own section, the open direction first', async () => {
   await open({ when: '2026-11-22T23:00' })
   expect(byId('points-part')).toBeInTheDocument()
+  // Neither the tick of what is open nor the cross of what is closed.
+  expect(document.querySelector('#point-hzmb-macao .icon')).toHaveClass('icon-caution')
   expect(byId('point-hzmb-macao')).toHaveTextContent(/to and from Hong Kong: Open.*to and from .*: Closed, opens/)
 })

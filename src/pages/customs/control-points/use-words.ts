@@ -15,8 +15,8 @@ import { controlPointMessages } from './locales'
 /** Parts of a line, none broken from the point before it. */
 export const joined = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join('\u00a0· ')
 
-/** Open, closed or not known as a picture, so that colour is not the only sign. */
-export const STATE_ICONS: Record<OpenState['is'] | 'part', IconName> = { open: 'check', part: 'check', closed: 'clear', 'not-known': 'info' }
+/** Open, in one direction only, closed or not known as a picture, so that colour is not the only sign. */
+export const STATE_ICONS: Record<OpenState['is'] | 'part', IconName> = { open: 'check', part: 'caution', closed: 'clear', 'not-known': 'info' }
 
 /** What is known of control points, as sentences in the person's language. */
 export function useWords() {

@@ -43,7 +43,7 @@ export function When({ id, label, without, choose, when, start, onWhen }: WhenPr
         onChoose={(value) => onWhen(value === NONE ? NONE : writtenMoment(start))}
       />
       {chosen && (
-        <>
+        <Box className="pair">
           <DateField
             id={`${id}-day`}
             label={t('when.day')}
@@ -60,7 +60,7 @@ export function When({ id, label, without, choose, when, start, onWhen }: WhenPr
             placeholder={t('when.choose')}
             onText={(text) => text !== '' && change({ time: timeOfDay(text) })}
           />
-        </>
+        </Box>
       )}
     </Box>
   )

@@ -42,8 +42,10 @@ export default function CrossingPage() {
     <Screen title={t('crossing.title')} path={path}>
       <Box className="stack">
         {choice && <Summary choice={choice} travel={travel} arrival={arrival} back={back} />}
-        <ChoiceField id="from" label={t('crossing.from')} choices={places} chosen={from ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('from', value)} />
-        <ChoiceField id="to" label={t('crossing.to')} choices={places} chosen={to ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('to', value)} />
+        <Box className="pair">
+          <ChoiceField id="from" label={t('crossing.from')} choices={places} chosen={from ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('from', value)} />
+          <ChoiceField id="to" label={t('crossing.to')} choices={places} chosen={to ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('to', value)} />
+        </Box>
         <Question
           id="by"
           label={t('crossing.travel')}

@@ -34,6 +34,17 @@ test('a degree of Hong Kong on the Mainland costs RMB 360; a fee that was not fo
   expect(document.body).toHaveTextContent('Not known')
 })
 
+test('steps that follow each other are numbered', async () => {
+  await open({ from: 'hong-kong', to: 'mainland', use: 'work' })
+  expect([...document.querySelectorAll('.timeline-badge')].map(({ textContent }) => textContent)).toEqual(['1', '2', '3', '4'])
+})
+
+test('a single step has no number', async () => {
+  await open({ from: 'hong-kong', to: 'macao', use: 'work' })
+  expect(document.body).toHaveTextContent('within 30 minutes')
+  expect(document.querySelector('.timeline-badge')).toBeNull()
+})
+
 test('a degree from abroad for study in Hong Kong: no common rule, and whom to ask', async () => {
   await open({ from: 'abroad', to: 'hong-kong', use: 'study' })
   await waitFor(() => expect(byId('not-known')).toHaveTextContent('No common rule was found'))

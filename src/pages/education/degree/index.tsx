@@ -11,7 +11,7 @@ import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { useState } from 'react'
-import { Box, Card, KeyFacts, ListItem, Message, Notice, Section, type KeyFact } from '@/ui'
+import { Box, Card, KeyFacts, ListItem, Message, Notice, Section, Timeline, type KeyFact } from '@/ui'
 import { CallRow } from '../../call-row'
 import { FactSources } from '../../fact-sources'
 import { DEGREE, placePage } from '../../links'
@@ -88,7 +88,15 @@ function Body({ value, end, onSay }: { value: RecognitionValue; end: string; onS
       <Card>
         <KeyFacts facts={facts} />
       </Card>
-      <TextRows title={t('degree.steps')} icon="info" texts={steps} />
+      {steps.length > 1 ? (
+        <Section title={t('degree.steps')}>
+          <Card>
+            <Timeline label={t('degree.steps')} entries={steps.map((step, index) => ({ id: `step-${index + 1}${end}`, mark: String(index + 1), title: text(step) }))} />
+          </Card>
+        </Section>
+      ) : (
+        <TextRows title={t('degree.steps')} icon="info" texts={steps} />
+      )}
       {documents && <TextRows title={t('degree.documents')} icon="bring" texts={documents} />}
       <TextRows title={t('degree.pitfalls')} icon="caution" texts={pitfalls} />
       {url && <OfficialRow id={`official${end}`} url={url} isMain title={t('degree.official')} note={url.replace(/^https?:\/\/|\/$/g, '')} onSay={onSay} />}

@@ -11,7 +11,7 @@ export function useCost() {
   const today = useToday()
   /** Fields that are typed into begin anew with the question. */
   const [turn, setTurn] = useState(0)
-  const { answers, path, change, startAgain } = useAnswers<AnswerId>(CARE_COST, IDS, { keeps: IDS, isPrivate: true })
+  const { answers, path, change, startAgain } = useAnswers<AnswerId>(CARE_COST, IDS, { keeps: IDS })
   const likely = useLikely((who) => WHO.find((one) => one === who))
   const question = useMemo(() => questionOf(answers, likely), [answers, likely])
   const answer = useMemo(() => answerOf(question, today), [question, today])

@@ -30,7 +30,7 @@ export default function EntitledPage() {
   const { t, locale } = useI18n(entitledMessages)
   const today = useToday()
   const isDrawn = useDrawn()
-  const { answers: given, path, answer, close, takeBack, startAgain } = useAnswers<Held>(ENTITLED, IDS, { keeps: KEPT, opens: 'scheme', isPrivate: true })
+  const { answers: given, path, answer, close, takeBack, startAgain } = useAnswers<Held>(ENTITLED, IDS, { keeps: KEPT, opens: 'scheme' })
   // Who said once who they are need not say it again; any other answer may be given.
   const likely = useLikely((one) => OLDER_PEOPLE.find((person) => person === one))
   const schemes = useMemo(() => schemesOn(today), [today])

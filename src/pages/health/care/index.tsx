@@ -25,7 +25,7 @@ export default function CarePage() {
   const { t } = useI18n(careMessages)
   const now = useNow()
   const isDrawn = useDrawn()
-  const { answers: given, path, answer, change, startAgain } = useAnswers<(typeof IDS)[number]>(CARE, IDS, { keeps: KEPT, isPrivate: true })
+  const { answers: given, path, answer, change, startAgain } = useAnswers<(typeof IDS)[number]>(CARE, IDS, { keeps: KEPT })
   const likely = useLikely((one) => RIDERS.find((rider) => rider === one))
   const { asked, answers, result } = walk(whereToGo, { ...(likely && { who: likely }), ...given })
   useAnswerFirst(result !== undefined)

@@ -1,9 +1,6 @@
 import { useState } from 'react'
-import { isShowable } from '@/domain/live/live'
 import type { Waits as Minutes } from '@/domain/live/shapes'
-import { ageWords } from '@/domain/live/words'
 import { formatDistance } from '@/domain/position/distance'
-import { instantAt } from '@/domain/time/instant'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { departmentsInOrder } from '@/domain/treatment/emergency-departments'
 import { emergencyWaitsIn } from '@/domain/treatment/read-waits'
@@ -12,15 +9,15 @@ import type { Now } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Box, Button, Card, ListItem, Message, Section } from '@/ui'
 import { placePage } from '../../links'
+import { LiveAge } from '../../live-age'
 import { MoreButton } from '../../more-button'
 import { OfficialRow } from '../../official-row'
 import { useGrowing } from '../../use-growing'
-import { useLive } from '../../use-live'
+import { useFeed } from '../../use-live'
 import { useNear } from '../../use-near'
 import { positionOfDepartment } from './department-position'
 import { careMessages } from './locales'
 
-const FEED = ['emergency-waits']
 const SITE = 'https://www.ha.org.hk/'
 /** Who is ill reads a few; all are a tap away. */
 const FIRST = 4
@@ -30,16 +27,13 @@ const STEP = 20
 export function Waits({ now }: { now: Now }) {
   const { t, text, locale } = useI18n(careMessages)
   const near = useNear()
-  const { lives, state } = useLive(FEED, now)
-  const [live] = lives
-  const instant = instantAt(now)
-  const isKnown = live !== undefined && isShowable(live, instant)
-  const ordered = isKnown ? departmentsInOrder(emergencyWaitsIn(live.data), near.me, positionOfDepartment) : []
+  const { live, state, instant } = useFeed('emergency-waits', now)
+  const ordered = live ? departmentsInOrder(emergencyWaitsIn(live.data), near.me, positionOfDepartment) : []
   const { shown, next, grow } = useGrowing(ordered.length, FIRST, STEP)
   const [message, setMessage] = useState<string>()
   const within = ({ half, most }: Minutes) => ({ half: formatMinutes(minutes(half), locale), most: formatMinutes(minutes(most), locale) })
 
-  if (!isKnown && state === 'waiting') return null
+  if (!live && state === 'waiting') return null
   return (
     <Section id="waits" title={t('care.waits.title')}>
       {ordered.length === 0 ? (
@@ -86,7 +80,7 @@ export function Waits({ now }: { now: Now }) {
             })}
           </Card>
           <MoreButton id="more-waits" next={next} onTap={grow} />
-          {live && <Box id="waits-age" className="paragraph">{`${text(live.source.publisher)}\u00a0· ${ageWords(live, instant, locale)}`}</Box>}
+          {live && <LiveAge id="waits-age" live={live} instant={instant} />}
         </Box>
       )}
     </Section>

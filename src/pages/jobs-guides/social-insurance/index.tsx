@@ -20,7 +20,7 @@ const IDS = ['who', 'work', 'permit', 'city', 'keeps', 'pay', 'fund', 'year'] as
 export default function SocialInsurancePage() {
   const { t } = useI18n(insuranceMessages)
   const today = useToday()
-  const { answers: given, path, answer, startAgain } = useAnswers<CoverQuestion | 'pay' | 'fund' | 'year'>(SOCIAL_INSURANCE, IDS, { isPrivate: true })
+  const { answers: given, path, answer, startAgain } = useAnswers<CoverQuestion | 'pay' | 'fund' | 'year'>(SOCIAL_INSURANCE, IDS)
   const likely = useLikely((one) => HOMES.find((home) => home === one))
   const { pay = '', fund, year = '', ...questions } = given
   const who = HOMES.find((home) => home === (given.who ?? likely))

@@ -11,7 +11,7 @@ import { Boards } from './boards'
 import { Found } from './found'
 import { vacancyMessages } from './locales'
 import { Saved } from './saved'
-import { SearchForm } from './search-form'
+import { RESULTS, SearchForm } from './search-form'
 import { useFound } from './use-found'
 
 /** @param onState hears whether boards are connected, once that is known */
@@ -36,11 +36,11 @@ export default function VacanciesPage() {
         <Box className="paragraph">{t('vacancies.lead')}</Box>
         <SearchForm filters={filters} onChange={change} hasBoards={hasBoards} />
         {isDrawn && (
-          <>
+          <Box id={RESULTS} className="stack">
             <Results filters={filters} onState={setBoards} />
             <Saved />
             <Boards filters={filters} />
-          </>
+          </Box>
         )}
       </Box>
     </Screen>

@@ -65,7 +65,18 @@ test('words are asked for when one says so, a place at once, and the address hol
   await tap('search')
   await fill('place', 'macao')
   expect(asked.slice(1)).toEqual(['/v1/vacancies?words=nurse', '/v1/vacancies?words=nurse&place=macao'])
-  expect(location.search).toContain('place=macao')
+  expect(location.hash).toContain('place=macao')
+})
+
+test('who searches is shown what was found or where else to look, whether words were typed or not', async () => {
+  await open()
+  const scroll = jest.spyOn(Element.prototype, 'scrollIntoView')
+  await fill('place', 'macao')
+  expect(scroll).not.toHaveBeenCalled()
+  await tap('search')
+  expect(scroll.mock.contexts).toEqual([byId('results')])
+  expect(byId('results')).toContainElement(byId('boards'))
+  scroll.mockRestore()
 })
 
 test('filters are there again when the page is opened anew, and an address comes before them', async () => {
@@ -170,7 +181,7 @@ describe('one vacancy', () => {
     await waitFor(() => expect(byId('vacancy-facts')).toHaveTextContent(/Employer applies for it.*Visa sponsorship available/))
     expect(byId('apply')).toHaveAttribute('href', 'https://board.example/a')
     expect(byId('where-from')).toHaveTextContent('Last seen on Example board on 22 November 2026')
-    expect(byId('may-i')).toHaveAttribute('href', expect.stringContaining('/pages/jobs-guides/may-i/index?where=mainland'))
+    expect(byId('may-i')).toHaveAttribute('href', expect.stringContaining('/pages/jobs-guides/may-i/index#where=mainland'))
     expect(byId('text')).toHaveTextContent('Second line')
   })
 

@@ -9,7 +9,7 @@ import { openPage } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { useVacancies } from '@/stores'
 import { Box, Button, Buttons, Card, Heading, KeyFacts, ListItem, Message, Notice, Section, Skeleton, type KeyFact } from '@/ui'
-import { MAY_I, VACANCIES } from '../../links'
+import { asOpened, MAY_I, VACANCIES } from '../../links'
 import { useFollow } from '../../use-follow'
 import { WayRow } from '../../way-row'
 import { askForOne, boardNamed, seenVacancy } from './ask-gateway'
@@ -19,7 +19,7 @@ import { vacancyMessages } from './locales'
 /** The tool that tells who may work in a place, with the place filled in where it is known. */
 function mayIPage(city: Vacancy['city']): string {
   if (city === undefined) return MAY_I
-  return `${MAY_I}?where=${city === 'hong-kong' || city === 'macao' ? city : 'mainland'}`
+  return asOpened(`${MAY_I}?where=${city === 'hong-kong' || city === 'macao' ? city : 'mainland'}`)
 }
 
 type State = 'waiting' | 'there' | 'gone' | 'missing'

@@ -24,12 +24,15 @@ export function Liable({ stays, today, year, rules }: YearProps) {
   const { days: wanted } = rules.resident.value
   const { days, isUnsure } = residenceDays(stays, year, today, rules.day.value)
   const isNow = year === yearOf(today)
+  const left = Math.min(daysLeft(days, wanted), daysBetween(today, `${year}-12-31` as CivilDate))
+  // Where nothing is noted at all, the number is no count of the person's days.
+  const leftKey = stays.length === 0 ? 'days.leftEmpty' : 'days.left'
   const reached = isNow ? dayReached(stays, wanted, today, rules.day.value) : undefined
   return (
     <>
       <Progress id="tax-residence" label={t('days.tax.residence')} text={t('days.of', { days, all: wanted })} part={days / wanted} />
       <Notice id="tax-state" kind={days >= wanted ? 'caution' : 'info'}>
-        {days >= wanted ? t('days.tax.resident', { days: wanted }) : isNow ? t('days.left', { days: Math.min(daysLeft(days, wanted), daysBetween(today, `${year}-12-31` as CivilDate)) }) : t('days.leftOther', { year, days: wanted - days })}
+        {days >= wanted ? t('days.tax.resident', { days: wanted }) : isNow ? t(leftKey, { days: left }) : t('days.leftOther', { year, days: wanted - days })}
       </Notice>
       {reached && <Box id="tax-reached">{t('days.tax.reached', { days: wanted, date: formatDay(reached, locale) })}</Box>}
       {isUnsure && <Notice kind="caution">{t('days.tax.unsure')}</Notice>}
@@ -66,7 +69,7 @@ export function OtherCounts({ stays, today, year, rules }: YearProps) {
           </Box>
         </Section>
       )}
-      {macao.mainland && macao.presence && macao.contact && (
+      {macao.mainland && macao.contact && (
         <Section id="macao" title={t('days.macaoTitle')}>
           <Box className="stack">
             {macao.hongKong && <Box>{t('days.hongKongMacao', { macao: date(macao.hongKong.value.macaoFrom), hongKong: date(macao.hongKong.value.hongKongFrom) })}</Box>}
@@ -74,13 +77,8 @@ export function OtherCounts({ stays, today, year, rules }: YearProps) {
               id="ask-macao-tax"
               about={
                 macao.mainland.value.amended
-                  ? t('days.tax.macaoAmended', {
-                      days: macao.presence.value.mostDays,
-                      months: macao.presence.value.withinMonths,
-                      since: date(macao.mainland.value.incomeFrom),
-                      amended: date(macao.mainland.value.amended),
-                    })
-                  : t('days.tax.macao', { days: macao.presence.value.mostDays, months: macao.presence.value.withinMonths, since: date(macao.mainland.value.incomeFrom) })
+                  ? t('days.tax.macaoAmended', { since: date(macao.mainland.value.incomeFrom), amended: date(macao.mainland.value.amended) })
+                  : t('days.tax.macao', { since: date(macao.mainland.value.incomeFrom) })
               }
               contact={macao.contact.value}
             />

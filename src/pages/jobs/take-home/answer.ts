@@ -22,7 +22,7 @@ function inHongKong(asked: Asked): Answer {
   if (!ruled) return { kind: 'no-rule', place, entries: [] }
   const { items, missing, lapsed, entries } = itemsOf(asked)
   const result = hongKongTakeHome({ monthlyMinor, bonusMinor, items, family: hongKongFamily(question) }, ruled.rule)
-  const notes: Note[] = [...hongKongNotes(ruled), ...worldwide(question)]
+  const notes: Note[] = [...hongKongNotes(ruled, question), ...worldwide(question)]
   return { kind: 'known', place, currency: 'HKD', result, missing, lapsed, notes, entries: [...ruled.entries, ...entries, ...rateEntries] }
 }
 
@@ -71,7 +71,9 @@ function laterOf({ question, place, day, monthlyMinor, bonusMinor }: Asked, resu
   const [rule, formula] = [subsidyOn(cityOf(place), day), entryOn(subsidyFormula, day)]
   if (!rule) return { notes: ['talent-none'], entries: [] }
   const minor = taxAbove(result.taxMinor, result.taxableMinor, rule.value)
-  return { later: { kind: 'subsidy', minor }, notes: [minor > 0 ? 'talent' : 'talent-none'], entries: [rule, ...(formula ? [formula] : [])] }
+  // A tax resident's taxable income holds pay for work elsewhere too; the measures that were read do not say whether that part counts.
+  const isAcross = question.stay === 'lives' && question.workTenths < MOST_WORK
+  return { later: { kind: 'subsidy', minor }, notes: [minor > 0 ? 'talent' : 'talent-none', ...(isAcross ? ['talent-across' as const] : [])], entries: [rule, ...(formula ? [formula] : [])] }
 }
 
 function onMainland(asked: Asked, exchange: Exchange): Answer {

@@ -26,6 +26,8 @@ test('both sides of the day on which a value changes', () => {
   expect([standard('2024-03-31'), standard('2024-04-01')]).toEqual([1, 2])
   const basic = (text: string) => hongKongRulesOn(civilDate(text))!.rule.allowances.basicMinor
   expect([basic('2026-03-31'), basic('2026-04-01')]).toEqual([13_200_000, 14_500_000])
+  const later = (text: string) => hongKongRulesOn(civilDate(text))!.rule.allowances.laterChildMinor
+  expect([later('2026-03-31'), later('2026-04-01')]).toEqual([undefined, 16_000_000])
   const reduction = (text: string) => hongKongRulesOn(civilDate(text))!.rule.reduction?.mostMinor
   expect([reduction('2025-03-31'), reduction('2025-04-01'), reduction('2026-03-31'), reduction('2026-04-01')]).toEqual([150_000, 300_000, 300_000, undefined])
   expect(mainlandRulesOn(civilDate('2027-12-31'))!.rule.isBonusApart).toBe(true)

@@ -25,19 +25,20 @@ export function mainlandRulesOn(day: CivilDate): Ruled<{ rule: MainlandRule; res
 }
 
 export function hongKongRulesOn(day: CivilDate): Ruled<{ rule: HongKongRule; isProposed: boolean; isReductionKnown: boolean }> {
-  const [progressive, standard, allowances, mpf, reduction] = [
+  const [progressive, standard, allowances, laterChild, mpf, reduction] = [
     entryOn(hongKongTax.progressive, day),
     entryOn(hongKongTax.standard, day),
     entryOn(hongKongTax.allowances, day),
+    entryOn(hongKongTax.laterChild, day),
     entryOn(hongKongTax.mpfDeduction, day),
     entryOn(hongKongTax.reduction, day),
   ]
   if (!progressive || !standard || !allowances || !mpf) return undefined
   return {
-    rule: { progressive: progressive.value.bands, standard: standard.value.bands, allowances: allowances.value, mostMpfMinor: mpf.value.mostMinor, reduction: reduction?.value },
-    isProposed: allowances.value.isProposed === true,
+    rule: { progressive: progressive.value.bands, standard: standard.value.bands, allowances: { ...allowances.value, laterChildMinor: laterChild?.value.minor }, mostMpfMinor: mpf.value.mostMinor, reduction: reduction?.value },
+    isProposed: laterChild !== undefined,
     isReductionKnown: reduction !== undefined,
-    entries: [progressive, standard, allowances, mpf, ...(reduction ? [reduction] : [])],
+    entries: [progressive, standard, allowances, ...(laterChild ? [laterChild] : []), mpf, ...(reduction ? [reduction] : [])],
   }
 }
 

@@ -13,7 +13,7 @@ export function useTakeHome() {
   const today = useToday()
   /** Fields that are typed into begin anew with the question. */
   const [turn, setTurn] = useState(0)
-  const { answers, path, change, startAgain } = useAnswers<AnswerId>(TAKE_HOME, IDS, { keeps: IDS, isPrivate: true })
+  const { answers, path, change, startAgain } = useAnswers<AnswerId>(TAKE_HOME, IDS, { keeps: IDS })
   const likely = useLikely((who) => PEOPLE.find((one) => one === who))
   const question = useMemo(() => questionOf(answers, likely, Number(today.slice(0, 4))), [answers, likely, today])
   const all = useMemo(() => JOB_PLACES.flatMap((place) => answerAt(place, question, today) ?? []), [question, today])

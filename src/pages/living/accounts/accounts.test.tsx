@@ -33,7 +33,7 @@ test('a Hong Konger who pays tax in Shenzhen opens the tax app with the home ret
 
 test('a firm and a doctor lead to the tools of this app that decide', async () => {
   const { unmount } = await open({ where: 'mainland', task: 'firm', who: 'hong-kong' })
-  await waitFor(() => expect(byId('to-tool')).toHaveAttribute('href', '/pages/living/firm/index?where=guangdong&who=hong-kong'))
+  await waitFor(() => expect(byId('to-tool')).toHaveAttribute('href', '/pages/living/firm/index#where=guangdong&who=hong-kong'))
   unmount()
   await open({ where: 'hong-kong', task: 'health', who: 'macao' })
   await waitFor(() => expect(byId('to-tool')).toHaveAttribute('href', '/pages/health/care/index'))

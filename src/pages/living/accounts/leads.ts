@@ -1,6 +1,6 @@
 /** Where the app says more of an errand: its own tools, and services of the catalogue. */
 import type { Errand, Task } from '@/domain/account-choice/choose'
-import { CARE, DOCUMENT, ENTITLED, FIRM, SOCIAL_INSURANCE, TAKE_HOME } from '../../links'
+import { asOpened, CARE, DOCUMENT, ENTITLED, FIRM, SOCIAL_INSURANCE, TAKE_HOME } from '../../links'
 
 const TOOLS = { tax: TAKE_HOME, insurance: SOCIAL_INSURANCE, 'exit-entry': DOCUMENT, life: ENTITLED, firm: FIRM, health: CARE } as const
 export type Led = keyof typeof TOOLS
@@ -10,7 +10,7 @@ const isLed = (task: Task): task is Led => task in TOOLS
 /** The tool that reckons or decides what the errand is about. */
 export function toolOf({ where, task, who }: Errand): { task: Led; page: string } | undefined {
   if (!isLed(task)) return undefined
-  return { task, page: task === 'firm' ? `${FIRM}?where=${where === 'mainland' ? 'guangdong' : where}&who=${who}` : TOOLS[task] }
+  return { task, page: task === 'firm' ? asOpened(`${FIRM}?where=${where === 'mainland' ? 'guangdong' : where}&who=${who}`) : TOOLS[task] }
 }
 
 const RECORDS: Record<string, readonly string[]> = {

@@ -33,7 +33,7 @@ test('a citizen of Hong Kong sees both forms that are open in Guangdong, side by
   expect(byId('compare')).toHaveTextContent('within 5 years')
   expect(byId('ask-here')).toHaveAttribute('href', 'tel:12345')
   expect(byId('help-gogba')).toHaveAttribute('href', expect.stringContaining('enterprise/gogba'))
-  expect(byId('help-work')).toHaveAttribute('href', '/pages/jobs-guides/may-i/index?who=hong-kong&where=mainland')
+  expect(byId('help-work')).toHaveAttribute('href', '/pages/jobs-guides/may-i/index#who=hong-kong&where=mainland')
 })
 
 test('a visitor to Hong Kong is told of the stay before trading alone, and what a company costs', async () => {

@@ -1,6 +1,6 @@
 import type { FormCase } from '@/domain/firm-form/which-form'
 import type { IconName } from '@/ui'
-import { MAY_I, placePage, placesPage, servicePage, TAKE_HOME } from '../../links'
+import { asOpened, MAY_I, placePage, placesPage, servicePage, TAKE_HOME } from '../../links'
 
 export interface Help {
   id: 'mainland-home' | 'invest' | 'gogba' | 'ipim-nine' | 'ipim' | 'company' | 'counters' | 'work' | 'take-home'
@@ -14,7 +14,7 @@ const IPIM = placePage('government.ipim-registration')
 export function helpFor({ where, who, as }: FormCase): Help[] {
   if (as === undefined) return [{ id: 'mainland-home', icon: 'enterprise', page: servicePage('enterprise/yueshangtong') }]
   const next: Help[] = [
-    ...(who === where ? [] : [{ id: 'work' as const, icon: 'jobs' as const, page: `${MAY_I}?who=${who}&where=${where === 'guangdong' ? 'mainland' : where}` }]),
+    ...(who === where ? [] : [{ id: 'work' as const, icon: 'jobs' as const, page: asOpened(`${MAY_I}?who=${who}&where=${where === 'guangdong' ? 'mainland' : where}`) }]),
     { id: 'take-home', icon: 'payment', page: TAKE_HOME },
   ]
   if (where === 'hong-kong') return [{ id: 'company', icon: 'enterprise', page: servicePage('enterprise/hong-kong-company') }, ...next]

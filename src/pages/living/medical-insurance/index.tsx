@@ -22,7 +22,7 @@ export default function MedicalInsurancePage() {
   const { t } = useI18n(medicalMessages)
   const today = useToday()
   const isDrawn = useDrawn()
-  const { answers: given, path, answer, startAgain } = useAnswers<MedicalQuestion>(MEDICAL_INSURANCE, IDS, { keeps: IDS, isPrivate: true })
+  const { answers: given, path, answer, startAgain } = useAnswers<MedicalQuestion>(MEDICAL_INSURANCE, IDS, { keeps: IDS })
   const likely = useLikely((one) => INSURED.find((place) => place === one))
   const { asked, answers, result } = walk(medicalCase, { ...(likely && { who: likely }), ...given })
   useAnswerFirst(result !== undefined)

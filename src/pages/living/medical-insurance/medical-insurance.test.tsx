@@ -5,7 +5,7 @@ import { LOCALES } from '@/domain/locale/locale'
 import { medicalCase } from '@/domain/medical-cover/which-cover'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { byId, opening, openPage, startAnew, tap } from '../../../../test/page'
+import { byId, expectAnswerFirst, opening, openPage, startAnew, tap } from '../../../../test/page'
 import { knownOn } from './facts'
 
 const ROUTE = 'pages/living/medical-insurance/index'
@@ -32,14 +32,7 @@ test('a retired woman from Macao in Zhuhai knows what a year costs and what come
 
 test('the answer stands above the questions, and the last of them leads up to it; another answer later moves nothing', async () => {
   await open({ who: 'macao', age: 'older', work: 'none', permit: 'yes' })
-  expect(byId('verdict-residents-may')).toBeNull()
-  document.documentElement.scrollTop = 700
-  await tap('city-zhuhai')
-  expect(document.documentElement.scrollTop).toBe(0)
-  for (const id of ['verdict-residents-may', 'year']) expect(byId(id)!.compareDocumentPosition(byId('who-macao')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
-  document.documentElement.scrollTop = 700
-  await tap('city-zhongshan')
-  expect(document.documentElement.scrollTop).toBe(700)
+  await expectAnswerFirst({ answer: ['verdict-residents-may', 'year'], question: 'who-macao', last: 'city-zhuhai', later: 'city-zhongshan' })
 })
 
 test('without a permit one is told to get it first', async () => {

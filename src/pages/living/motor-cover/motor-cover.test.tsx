@@ -31,13 +31,13 @@ test('a driver from Hong Kong sees what the compulsory cover leaves, and what bu
   expect(byId('who-pays')).toHaveTextContent('RMB 900,000')
   await tap('extra-2000000')
   expect(byId('who-pays')).toHaveTextContent(en['motor.self.none'])
-  expect(location.search).toContain('extra=2000000')
+  expect(location.hash).toContain('extra=2000000')
   await fill('occupants', '50000')
   expect(byId('who-pays')).toHaveTextContent('RMB 50,000')
   await tap('seat-50000')
   expect(byId('who-pays')).toHaveTextContent(en['motor.self.none'])
   expect(byId('prices')).toHaveTextContent('HK$832 to HK$1,159')
-  expect(byId('car-tool')).toHaveAttribute('href', '/pages/customs-checks/car/index?scheme=northbound-hong-kong')
+  expect(byId('car-tool')).toHaveAttribute('href', '/pages/customs-checks/car/index#scheme=northbound-hong-kong')
 })
 
 test('the answer stands above the question, and who would pay above what is typed', async () => {

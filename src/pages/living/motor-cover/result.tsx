@@ -7,7 +7,7 @@ import { openPage } from '@/platform/navigate'
 import { Box, Card, KeyFacts, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
-import { CAR } from '../../links'
+import { asOpened, CAR } from '../../links'
 import { NumberedSteps } from '../numbered-steps'
 import { Calculator } from './calculator'
 import { Compare } from './compare'
@@ -31,7 +31,7 @@ export function Result({ question, day, isDrawn, onAnswer }: ResultProps) {
   const prices = pricesOf(crossing, day)
   const contact = contactOf(crossing)
   const money = (amount: Money) => formatMoney(amount, locale)
-  const carPage = `${CAR}?scheme=${crossing}`
+  const carPage = asOpened(`${CAR}?scheme=${crossing}`)
   const others = (['mainland', 'hong-kong', 'macao'] as const).filter((one) => one !== place).flatMap((one) => coverIn(one, day)?.entries ?? [])
   const ranges = place === 'mainland' ? rangesOn(day) : []
   const hasPrice = prices.length > 0

@@ -3,7 +3,7 @@ import { fireEvent, waitFor } from '@testing-library/react'
 import { LODGINGS, STAY_CITIES } from '@/domain/lodging/where'
 import { RIDERS } from '@/domain/ride/means'
 import { civilDate } from '@/domain/time/civil'
-import { byId, fill, opening, startAnew, tap } from '../../../../test/page'
+import { byId, expectAnswerFirst, fill, opening, startAnew, tap } from '../../../../test/page'
 import { answerTo } from './facts'
 
 const ROUTE = 'pages/living/stay/index'
@@ -19,22 +19,21 @@ test('a daughter from Kowloon who sleeps at her aunt’s in Shenzhen knows in th
   await tap('lodging-friends')
   expect(byId('verdict-register')).toHaveTextContent('within 24 hours (72 in the countryside)')
   await waitFor(() => expect(byId('way-0')).toHaveTextContent('Register online'))
-  expect(byId('stay-facts')).toHaveTextContent('RMB 2,000')
   expect(byId('online-0')).toHaveAttribute('href', expect.stringContaining('msjw.ga.sz.gov.cn'))
   expect(byId('way-1')).toBeNull()
-  expect(byId('pitfalls')).toHaveTextContent('The slip')
+})
+
+test('the fine and the slip are told to foreigners, of whom the police write them, and not to residents of Hong Kong and Macao', async () => {
+  await open({ city: 'shenzhen', who: 'foreigner', lodging: 'friends' })
+  await waitFor(() => expect(byId('pitfalls')).toHaveTextContent('The slip'))
+  expect(byId('stay-facts')).toHaveTextContent('RMB 2,000')
+  await tap('who-macao')
+  expect(byId('stay-facts')).not.toHaveTextContent('RMB 2,000')
 })
 
 test('the answer stands above the questions, and the last of them leads up to it; another answer later moves nothing', async () => {
   await open({ city: 'shenzhen', who: 'hong-kong' })
-  expect(byId('verdict-register')).toBeNull()
-  document.documentElement.scrollTop = 700
-  await tap('lodging-friends')
-  expect(document.documentElement.scrollTop).toBe(0)
-  for (const id of ['verdict-register', 'stay-facts']) expect(byId(id)!.compareDocumentPosition(byId('city-shenzhen')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
-  document.documentElement.scrollTop = 700
-  await tap('lodging-hotel')
-  expect(document.documentElement.scrollTop).toBe(700)
+  await expectAnswerFirst({ answer: ['verdict-register', 'stay-facts'], question: 'city-shenzhen', last: 'lodging-friends', later: 'lodging-hotel' })
 })
 
 test('a hotel that refuses is shown the notice, in Chinese and large', async () => {

@@ -8,7 +8,7 @@ import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { useToday } from '@/platform/clock'
 import { Box, Card, KeyFacts, ListItem, type KeyFact } from '@/ui'
-import { CARRY } from '../../links'
+import { asOpened, CARRY } from '../../links'
 import { movingMessages, type SayMoving } from './locales'
 
 /** The facts of customs that a route meets on its way, with what each limits. */
@@ -39,7 +39,7 @@ export function CashView({ route, who }: { route: Route; who: Sender }) {
   const { t, locale } = useI18n(movingMessages)
   const today = useToday()
   const [from, to] = route.split('_')
-  const href = `${CARRY}?from=${from}&to=${to}&who=${who}`
+  const href = asOpened(`${CARRY}?from=${from}&to=${to}&who=${who}`)
   return (
     <Box className="stack">
       <Box id="rule">{t('moving.cash.note')}</Box>

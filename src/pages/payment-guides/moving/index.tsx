@@ -18,7 +18,7 @@ const IDS = [...QUESTIONS, 'amount', 'currency', 'often', 'way', 'used'] as cons
 
 export default function MovingPage() {
   const { t, locale } = useI18n(movingMessages)
-  const { answers: given, path, answer, startAgain } = useAnswers<(typeof IDS)[number]>(MOVING, IDS, { isPrivate: true })
+  const { answers: given, path, answer, startAgain } = useAnswers<(typeof IDS)[number]>(MOVING, IDS)
   // Who said once who they are need not say it again; any other answer may be given.
   const who = useLikely((one) => SENDERS.find((sender) => sender === one))
   const { asked, answers, result: wish } = walk(wishOf, { ...(who && { who }), ...given })

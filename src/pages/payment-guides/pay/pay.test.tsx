@@ -31,7 +31,7 @@ test('another way is shown when it is tapped, and stands in the address', async 
   await open({ who: 'foreigner', city: 'shenzhen', what: 'shop' })
   await waitFor(() => expect(byId('way-cash')).toBeInTheDocument())
   await tap('way-cash')
-  expect(location.search).toContain('way=cash')
+  expect(location.hash).toContain('way=cash')
   expect(byId('get-cash')).toHaveTextContent('Take RMB from a machine')
   expect(byId('way-note')).toHaveTextContent('forbid refusing cash')
 })
@@ -40,7 +40,7 @@ test('what one has changes the answer and is kept; with nothing one is told what
   await open({ who: 'foreigner', city: 'hong-kong', what: 'market' })
   await tap('have-open')
   await tap('have-foreign-card')
-  expect(location.search).toContain('have=none')
+  expect(location.hash).toContain('have=none')
   expect(byId('verdict-get')).toHaveTextContent('get this first: Cash')
   await tap('have-cash')
   expect(byId('verdict-yes')).toHaveTextContent('pay with Cash')
@@ -70,7 +70,7 @@ test('what a way does not do is said, and what nobody knows leads to whom to ask
 test('on a metro the ride code is turned on, and all codes are one tap away', async () => {
   await open({ who: 'hong-kong', city: 'guangzhou', what: 'metro', have: 'ahk' })
   await waitFor(() => expect(byId('ride-list')).toBeInTheDocument())
-  expect(byId('ride-codes')).toHaveAttribute('href', '/pages/travel-guides/ride-codes/index?who=hong-kong&city=guangzhou')
+  expect(byId('ride-codes')).toHaveAttribute('href', '/pages/travel-guides/ride-codes/index#who=hong-kong&city=guangzhou')
   expect(byId('open')).toHaveTextContent(en['pay.open.code'])
 })
 

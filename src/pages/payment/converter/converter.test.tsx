@@ -36,7 +36,7 @@ test('either side can be typed on, and the other follows', async () => {
   await fill('amount-from', '1,250.5')
   expect(byId('amount-from')).toHaveValue('1,250.5')
   expect(byId('amount-to')).toHaveValue('1,443.22')
-  expect(location.search).toContain('side=from')
+  expect(location.hash).toContain('side=from')
 })
 
 test.each([

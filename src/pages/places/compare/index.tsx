@@ -14,7 +14,7 @@ import { openPage } from '@/platform/navigate'
 import { Box, Button, Card, EmptyState, ListItem, Message, Notice, Table } from '@/ui'
 import { CallRow } from '../../call-row'
 import { FactSources } from '../../fact-sources'
-import { COMPARE_PLACES, placePage, PLACES } from '../../links'
+import { asOpened, COMPARE_PLACES, placePage, PLACES } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
@@ -45,7 +45,7 @@ export default function ComparePage() {
   const [message, setMessage] = useState<string>()
   const compared = comparedIds(answers.ids, (id) => entryOn(places.get(id), day) !== undefined).map((id) => ({ id, entry: entryOn(places.get(id), day)! }))
   const values = compared.map(({ entry }) => entry.value)
-  const list = `${PLACES}?view=compare${values[0] ? `&kind=${values[0].kinds[0]!}&ids=${compared.map(({ id }) => id).join(',')}` : ''}`
+  const list = asOpened(`${PLACES}?view=compare${values[0] ? `&kind=${values[0].kinds[0]!}&ids=${compared.map(({ id }) => id).join(',')}` : ''}`)
   const more = (
     <Button id="compare-more" kind={compared.length < 2 ? 'main' : 'plain'} href={list} onTap={() => openPage(list)}>
       {t('places.compareMore')}

@@ -11,7 +11,7 @@ import { openPage } from '@/platform/navigate'
 import { Box, Card, KeyFacts, ListItem, Notice, Section, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
-import { areaPage, placePage, PLACES, placesPage } from '../../links'
+import { areaPage, asOpened, placePage, PLACES, placesPage } from '../../links'
 import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
 import { usePerson } from '../../use-person'
@@ -115,7 +115,7 @@ function Next({ id, place }: { id: string; place: Place }) {
   const { t } = useI18n(placesMessages)
   const city = placesPage({ kind: place.kinds[0], city: cityOfPlace(place) })
   const area = KINDS[place.kinds[0]!]
-  const compare = `${PLACES}?kind=${place.kinds[0]!}&ids=${id}&view=compare`
+  const compare = asOpened(`${PLACES}?kind=${place.kinds[0]!}&ids=${id}&view=compare`)
   return (
     <Section id="next" title={t('places.related')}>
       <Card>

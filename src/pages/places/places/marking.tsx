@@ -2,7 +2,7 @@ import { MOST_COMPARED } from '@/domain/directory/compared'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Box, Button, Choices, type Choice } from '@/ui'
-import { COMPARE_PLACES } from '../../links'
+import { asOpened, COMPARE_PLACES } from '../../links'
 import { placesMessages } from '../locales'
 
 interface MarkingProps {
@@ -15,7 +15,7 @@ interface MarkingProps {
 /** The same list to tick: two to four go side by side. */
 export function Marking({ ids, choices, onMark }: MarkingProps) {
   const { t } = useI18n(placesMessages)
-  const page = `${COMPARE_PLACES}?ids=${ids.join(',')}`
+  const page = asOpened(`${COMPARE_PLACES}?ids=${ids.join(',')}`)
   return (
     <Box className="stack">
       <Box id="compare-hint" role="status" isLive>

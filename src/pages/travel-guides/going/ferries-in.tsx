@@ -1,19 +1,16 @@
 import type { PointId } from '@/domain/control-point/control-points'
 import { ferryArrivalsIn } from '@/domain/live/ferry-arrivals'
-import { isShowable } from '@/domain/live/live'
-import { ageWords } from '@/domain/live/words'
-import { instantAt } from '@/domain/time/instant'
 import { formatTime, timeAt } from '@/domain/time/time-of-day'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Box, Card, ListItem, Section } from '@/ui'
 import { servicePage } from '../../links'
-import { useLive } from '../../use-live'
+import { LiveAge } from '../../live-age'
+import { useFeed } from '../../use-live'
 import { linesOn } from './facts'
 import { goingMessages } from './locales'
 
-const FEED = ['ferry-arrivals']
 /** Who shows the same, and departures. */
 const BOARDS = servicePage('travel/cross-boundary-ferry-arrivals')
 const MINUTE = 60_000
@@ -35,13 +32,10 @@ export const terminalOf = (...stops: readonly string[]): string | undefined => s
 export function FerriesIn({ stop }: { stop?: string }) {
   const { t, text, locale } = useI18n(goingMessages)
   const now = useNow()
-  const { lives, state } = useLive(FEED, now)
-  const [live] = lives
-  const instant = instantAt(now)
-  const isThere = live !== undefined && isShowable(live, instant)
-  if (!isThere && state === 'waiting') return null
+  const { live, state, instant } = useFeed('ferry-arrivals', now)
+  if (!live && state === 'waiting') return null
   const isHere = ({ terminal, at }: { terminal: PointId; at: number }) => at > instant - PAST_MINUTES * MINUTE && (stop === undefined || terminal === TERMINALS[stop])
-  const arrivals = isThere ? ferryArrivalsIn(live.data).filter(isHere).slice(0, SHOWN) : []
+  const arrivals = live ? ferryArrivalsIn(live.data).filter(isHere).slice(0, SHOWN) : []
   const operators = linesOn(now.day).flatMap(({ operator }) => operator ?? [])
   /** The board prints names in Chinese; one that no line of ours has stays as it is printed. */
   const operatorIn = (printed: string) => {
@@ -53,7 +47,7 @@ export function FerriesIn({ stop }: { stop?: string }) {
     <Section id="ferries-in" title={t('going.ferries')}>
       {arrivals.length === 0 && (
         <Box id="no-ferries" className="paragraph">
-          {t(isThere ? 'going.ferries.empty' : 'going.ferries.none')}
+          {t(live ? 'going.ferries.empty' : 'going.ferries.none')}
         </Box>
       )}
       <Card>
@@ -66,7 +60,7 @@ export function FerriesIn({ stop }: { stop?: string }) {
         ))}
         <ListItem id="ferry-boards" icon="web" title={t('going.ferries.boards')} href={BOARDS} onTap={() => openPage(BOARDS)} />
       </Card>
-      {isThere && <Box className="paragraph">{`${text(live.source.publisher)}\u00a0· ${ageWords(live, instant, locale)}`}</Box>}
+      {live && <LiveAge live={live} instant={instant} />}
     </Section>
   )
 }

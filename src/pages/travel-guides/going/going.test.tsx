@@ -22,7 +22,7 @@ describe('the lines', () => {
     await tap('between-hong-kong_macao')
     expect(rows()).toEqual(['sheung-wan-outer-harbour', 'sheung-wan-taipa', 'skypier-taipa'])
     expect(rows().length).toBeLessThan(all)
-    expect(location.search).toMatch(/by=ferry&between=hong-kong_macao/)
+    expect(location.hash).toMatch(/by=ferry&between=hong-kong_macao/)
   })
 
   test('are those of a city, both ways, beside the other filters', async () => {
@@ -34,7 +34,7 @@ describe('the lines', () => {
     expect(rows().length).toBeLessThan(all)
     await tap('by-ferry')
     expect(rows()).toEqual(['inner-harbour-wanzai'])
-    expect(location.search).toMatch(/by=ferry&city=zhuhai/)
+    expect(location.hash).toMatch(/by=ferry&city=zhuhai/)
     await tap('city-all')
     expect(rows().length).toBeGreaterThan(1)
   })

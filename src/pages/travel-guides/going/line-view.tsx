@@ -15,7 +15,7 @@ import { Box, Button, Card, EmptyState, KeyFacts, Message, Notice, Section, Tabl
 import { CallRow } from '../../call-row'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
-import { GOING } from '../../links'
+import { asOpened, GOING } from '../../links'
 import { OfficialRow } from '../../official-row'
 import { useDrawn } from '../../use-drawn'
 import { contactFor, linesOn } from './facts'
@@ -86,7 +86,7 @@ export function LineView({ id }: { id: string }) {
       {isDrawn && terminal && <FerriesIn stop={terminal} />}
       {isDrawn && <AskHere about={t(first || service?.value.allDay ? 'going.askChanges' : 'going.askTimes')} contact={contact.value} />}
       {isDrawn && line.by === 'rail' && (
-        <Button id="to-gate" onTap={() => openPage(`${GOING}?view=gate`)}>
+        <Button id="to-gate" onTap={() => openPage(asOpened(`${GOING}?view=gate`))}>
           {t('going.toGate')}
         </Button>
       )}

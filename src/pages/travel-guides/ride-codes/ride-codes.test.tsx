@@ -28,7 +28,7 @@ test('once the operator is known, all that works there is listed, and a tap show
   expect(document.getElementById('verdict-yes')).toHaveTextContent('Alipay: works on Macao buses')
   expect(document.getElementById('ride-facts')).toHaveTextContent('MOP 6')
   expect(document.getElementById('ride-facts')).toHaveTextContent('Up to 3 people')
-  expect(location.search).toContain('means=alipay')
+  expect(location.hash).toContain('means=alipay')
 })
 
 test('what does not open from a browser says so, copies its name, and offers a ticket', async () => {

@@ -31,7 +31,7 @@ test('a position without a stop near it gets no journey to somewhere else, but t
   await there('near-stop')
   expect(byId('near-stop')).toHaveTextContent(/No stop known to the planner is near/)
   expect(byId('near-stop')).toHaveTextContent('a taxi from it goes further')
-  expect(byId('to-going')).toHaveAttribute('href', '/pages/travel-guides/going/index?city=zhongshan')
+  expect(byId('to-going')).toHaveAttribute('href', '/pages/travel-guides/going/index#city=zhongshan')
   expect(byId('to-going')).toHaveTextContent('Ferries and coaches of Zhongshan')
   expect(byId('working')).toBeNull()
   expect(document.querySelector('.journey-answer')).toBeNull()
@@ -63,7 +63,7 @@ test('ways across the boundary say what they are best in, what they cost, and un
   expect(card).toHaveTextContent(/09:\d\d to 1\d:\d\d/)
   expect(card).toHaveTextContent(/HK\$.*\+ RMB.*for 3 people/)
   expect(card).toHaveTextContent(/Via .*open until/)
-  expect(card.getAttribute('href')).toMatch(/^\/pages\/travel\/trip\/index\?from=mtr:sha-tin&.*&dep=/)
+  expect(card.getAttribute('href')).toMatch(/^\/pages\/travel\/trip\/index#from=mtr:sha-tin&.*&dep=/)
   expect(card.querySelector('[role=img]')).toHaveAccessibleName(/East Rail.*Control point: 25\smin/)
   expect(byId('journey-last-tonight')).toHaveTextContent(/Last one that night/)
   expect(byId('timetables')).toHaveTextContent(/MTR: timetable as of \d+ \w+ 20\d\d/)
@@ -103,12 +103,12 @@ test('a link that was merely opened is not remembered', async () => {
 })
 
 test('what was asked is remembered without its time, and offered the next time', async () => {
-  openRoute(ROUTE, { ...MORNING, from: MORNING.to, to: MORNING.from, party: 'elder1' })
+  const { unmount } = openRoute(ROUTE, { ...MORNING, from: MORNING.to, to: MORNING.from, party: 'elder1' })
   await there('journey-fastest')
   await press('swap')
   await there('journey-fastest')
   expect(useJourneys.getState().asked).toEqual([{ from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', party: 'elder1' }])
-  document.body.innerHTML = ''
+  unmount()
   openRoute(ROUTE)
   await there('recent')
   expect(byId('recent-0')).toHaveTextContent('Sha Tin to Civic Center')

@@ -44,10 +44,10 @@ export function WhenField({ when, start, onWhen, onAgain }: WhenFieldProps) {
     <Box className="stack">
       <SegmentedControl id="when" label={t('journey.when')} choices={KINDS.map((value) => ({ value, label: t(`journey.${value}`) }))} chosen={kind} onChoose={choose} />
       {moment && (
-        <>
+        <Box className="pair">
           <DateField id="when-day" label={t('journey.day')} value={moment.day} shown={formatDay(moment.day, locale)} placeholder={t('journey.chooseMoment')} onText={changeDay} />
           <TimeField id="when-time" label={t('journey.time')} value={writtenMoment(moment).slice(-5)} shown={formatTime(moment.time, locale)} placeholder={t('journey.chooseMoment')} onText={changeTime} />
-        </>
+        </Box>
       )}
       {onAgain && (
         <Box>

@@ -2,7 +2,7 @@
 import { MOST_STOPS } from '@/domain/route-plan/order'
 import { SLEEPS, type Sleep } from '@/domain/route-plan/split'
 import { dayIn, type CivilDate } from '@/domain/time/civil'
-import { ROUTE } from '../../links'
+import { asOpened, ROUTE } from '../../links'
 
 export const IDS = ['from', 'stops', 'day', 'days', 'stay', 'sleep', 'moved'] as const
 export type RouteParam = (typeof IDS)[number]
@@ -44,4 +44,4 @@ export function routeIn(given: Partial<Record<RouteParam, string>>, today: Civil
 
 /** The address of a route. */
 export const routePage = ({ from, stops, day, days, stay, sleep }: RouteAsked): string =>
-  `${ROUTE}?from=${from}&stops=${stops.join(BETWEEN)}&day=${day}&days=${days}&stay=${stay}&sleep=${sleep}&moved=yes`
+  asOpened(`${ROUTE}?from=${from}&stops=${stops.join(BETWEEN)}&day=${day}&days=${days}&stay=${stay}&sleep=${sleep}&moved=yes`)

@@ -15,6 +15,7 @@ import { hasShareButton, shareLink } from '@/platform/share'
 import { useTrips } from '@/stores'
 import { Box, Button, Buttons, Card, ListItem, Message, Section } from '@/ui'
 import { FactSources } from '../../fact-sources'
+import { asKept } from '../../links'
 import type { Person } from '../../use-person'
 import { documentPage, journeyPage, tripPage } from '../addresses'
 import { networkOf, placeNamed } from '../network'
@@ -45,7 +46,7 @@ export function DayPlans({ asked, planned, who }: DayPlansProps) {
   const entries = entriesInto(journeys)
   const path = routePage(asked)
   const first = journeys[0]
-  const isSaved = savedTrips.some((one) => one.path === path)
+  const isSaved = savedTrips.some((one) => one.path === asKept(path))
   const dayTitle = (index: number) => t('route.dayTitle', { number: index + 1, day: formatDay(planned.days[index]!.day, locale), weekday: formatWeekday(planned.days[index]!.day, locale) })
   const notes = () => planned.days.map(({ legs }, index) => [dayTitle(index), ...legs.map(({ asked: { to }, journey }) => joined([nameOf(to), journey && wordsOf(trips, travel, legs[0]!.asked, journey).hours]))].join('\n')).join('\n\n')
 
@@ -76,7 +77,7 @@ export function DayPlans({ asked, planned, who }: DayPlansProps) {
   }
   const save = () =>
     first &&
-    toggleTrip({ path, from: placeNamed(asked.from)!.name, to: placeNamed(planned.stops[planned.stops.length - 1]!)!.name, day: planned.days[0]!.day, departure: ((first.departure % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES, arrival: first.arrival })
+    toggleTrip({ path: asKept(path), from: placeNamed(asked.from)!.name, to: placeNamed(planned.stops[planned.stops.length - 1]!)!.name, day: planned.days[0]!.day, departure: ((first.departure % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES, arrival: first.arrival })
   const share = async () => {
     const outcome = await shareLink({ title: t('route.title'), path })
     setMessage(outcome === 'copied' ? t('outcome.copied-link') : outcome === 'failed' ? t('outcome.failed', { text: path }) : undefined)

@@ -55,8 +55,8 @@ test('fares from here, by who one is and how one pays; what is not published say
 
 test('one can plan from here and to here, and walk on', async () => {
   await open('mtr:lo-wu')
-  expect(byId('plan-from')).toHaveAttribute('href', '/pages/travel/journey/index?from=mtr:lo-wu')
-  expect(byId('plan-to')).toHaveAttribute('href', '/pages/travel/journey/index?to=mtr:lo-wu')
+  expect(byId('plan-from')).toHaveAttribute('href', '/pages/travel/journey/index#from=mtr:lo-wu')
+  expect(byId('plan-to')).toHaveAttribute('href', '/pages/travel/journey/index#to=mtr:lo-wu')
   expect(byId('near-lo-wu-hong-kong')).toHaveAttribute('href', '/pages/travel/station/index?id=point:lo-wu')
 })
 

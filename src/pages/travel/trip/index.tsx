@@ -1,11 +1,9 @@
 /** One journey door to door, opened from a result, a link, or what one keeps. */
-import { useRouter } from '@tarojs/taro'
-import { readAsked, readMark, type Params } from '@/domain/journey/asked'
-import { recordOf } from '@/domain/record/record'
+import { readAsked, readMark } from '@/domain/journey/asked'
 import { useI18n } from '@/i18n'
 import { TRIP } from '../../links'
 import { Screen } from '../../screen'
-import { decoded } from '../../use-answers'
+import { useHeld } from '../../use-answers'
 import { usePerson } from '../../use-person'
 import { Lost } from '../lost'
 import { travelFor } from '../travel'
@@ -16,9 +14,8 @@ const NAMES = ['from', 'to', 'when', 'party', 'pay', 'dep', 'arr', 'lines'] as c
 
 export default function TripPage() {
   const { t } = useI18n(tripMessages)
-  const { params } = useRouter()
   const person = usePerson()
-  const given: Params = recordOf(NAMES.flatMap((name): [string, string][] => (params[name] ? [[name, decoded(params[name])]] : [])))
+  const given = useHeld(NAMES)
   const asked = readAsked(given)
   const mark = asked && readMark(given, asked.when.day)
   if (asked && mark) return <Trip travelOf={(live) => travelFor(person, live)} asked={asked} mark={mark} person={person} />

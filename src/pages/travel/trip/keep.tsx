@@ -9,6 +9,7 @@ import { handOver } from '@/platform/picture'
 import { hasShareButton, shareLink, siteLink } from '@/platform/share'
 import { useTrips } from '@/stores'
 import { Button, Buttons, Message, Section } from '@/ui'
+import { asKept } from '../../links'
 import type { Travel } from '../travel'
 import { asPicture, asText } from './as-text'
 import { tripMessages } from './locales'
@@ -31,14 +32,14 @@ export function Keep({ travel, words, asked, journey, path, asOf }: KeepProps) {
   const today = useToday()
   const { savedTrips, toggleTrip } = useTrips()
   const [message, setMessage] = useState<string>()
-  const isSaved = savedTrips.some((one) => one.path === path)
+  const isSaved = savedTrips.some((one) => one.path === asKept(path))
   const { day, time: departure } = momentOf(asked.when.day, journey.departure)
   const arrival = departure + journey.arrival - journey.departure
   const text = () => asText(words, journey)
 
   const save = () => {
     const [from, to] = [travel.placeNamed(asked.from), travel.placeNamed(asked.to)]
-    if (from && to) toggleTrip({ path, from: from.name, to: to.name, day, departure, arrival })
+    if (from && to) toggleTrip({ path: asKept(path), from: from.name, to: to.name, day, departure, arrival })
   }
   const share = async () => {
     const outcome = await shareLink({ title: words.title, path })
