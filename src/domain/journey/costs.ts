@@ -1,6 +1,6 @@
 /**
  * Least minutes on foot and least fare from every stop to the place one goes to, each by itself: no journey needs less. To know them takes
- * longer than one minute's search saves by it; a search of an hour's minutes is a third shorter, and without a compiler half.
+ * longer than one minute's search saves by it; a search of many minutes is shorter with them.
  */
 import { NOT_KNOWN, type Fares } from './fares'
 import type { Access, Question } from './journey'
