@@ -79,6 +79,12 @@ test('which part of pay counts for the subsidy is not known where some work is d
   expect(document.getElementById('ask-subsidy')).toHaveAttribute('href', expect.stringMatching(/^tel:/))
 })
 
+test.each(['macao', 'foreigner'])('nor is it known for Hengqin’s relief: %s', (who) => {
+  const asked = { pay: '100000', currency: 'CNY', who, place: 'hengqin', talent: 'yes' }
+  const isSaid = (more: Record<string, string>) => known('hengqin', { ...asked, ...more }).notes.includes('hengqin-across')
+  expect([isSaid({}), isSaid({ work: '9' }), isSaid({ work: '9', stay: 'short' }), isSaid({ work: '9', pay: '5000' })]).toEqual([false, true, false, false])
+})
+
 test.each([
   ['shenzhen', { employer: 'home' }],
   ['hong-kong', { away: '10' }],

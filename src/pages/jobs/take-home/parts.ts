@@ -25,6 +25,7 @@ export type Note =
   | 'talent'
   | 'talent-none'
   | 'talent-across'
+  | 'hengqin-across'
   | 'hengqin-macao'
   | 'hengqin-talent'
   | 'six-years'
