@@ -69,8 +69,9 @@ const bundled = (code: string) => buildSync({ stdin: { contents: code, resolveDi
 const kilobytes = (bytes: Uint8Array | string) => (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(1)
 console.log(machineLine())
 const RAPTOR = "export { makeRaptor } from './raptor'"
-const CHOICES = "export { makePareto } from './pareto'; export { makeBounds } from './bounds'; export { makeLeast } from './least'; export { faresFor } from './fares'"
-for (const [name, code] of Object.entries({ 'earliest arrival': RAPTOR, 'with all choices and fares': `${RAPTOR}; ${CHOICES}`, 'the whole planner': "export { makePlanner } from './planner'" })) console.log(`${name}: ${kilobytes(bundled(code))} KB gz, minified`)
+const CHOICES = `${RAPTOR}; export { makePareto } from './pareto'; export { makeLeast } from './least'`
+const FARES = "export { faresFor } from './fares'"
+for (const [name, code] of Object.entries({ 'earliest arrival': RAPTOR, 'with all choices': CHOICES, fares: FARES, 'with all choices and fares': `${CHOICES}; ${FARES}`, 'the whole planner': "export { makePlanner } from './planner'" })) console.log(`${name}: ${kilobytes(bundled(code))} KB gz, minified`)
 for (const file of words.filter((word) => /^ours|\.(zip|json)$/.test(word))) {
   const folder = folderOf(file, day)
   console.log(`\n${nameOf(file)}: pack ${kilobytes(readFileSync(path.join(folder, 'pack.json')))} KB gz`)

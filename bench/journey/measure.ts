@@ -5,7 +5,6 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { makeBounds } from '../../src/domain/journey/bounds'
 import type { Conditions, Question } from '../../src/domain/journey/journey'
 import { makeLeast } from '../../src/domain/journey/least'
 import { makePareto } from '../../src/domain/journey/pareto'
@@ -98,24 +97,23 @@ function rangesAndChoices(network: Network, timetable: Timetable, raptor: Raptor
   const leastTo = makeLeast(network)
   const range = (at: number, from: number, length: number) => {
     const search = searches[at]!
-    raptor.begin(search, NEVER, leastTo(search.to, timetable, search.pace, search.rides))
+    raptor.begin(search, NEVER, leastTo(search.to, timetable, search.pace))
     for (let minute = from + length - 1; minute >= from; minute--) raptor.leave(search, timetable, minute)
   }
   row('ours, range of an hour', timesOf(100, 1, (at) => range(at, asked[at]!.minute, 60)))
   row('ours, range of a day', timesOf(50, 1, (at) => range(at, 0, 1440)))
   const pareto = makePareto(network)
-  const boundsOf = makeBounds(network, leastTo)
   const fares = faresFor(network, { party: [{ who: 'adult' }, { who: 'elder' }], pay: 'card' })
   let choices = 0
   row(
     'ours, all choices (four criteria)',
     timesOf(200, 3, (at) => {
-      raptor.begin(searches[at]!, NEVER)
+      const least = leastTo(searches[at]!.to, timetable, searches[at]!.pace)
+      raptor.begin(searches[at]!, NEVER, least)
       raptor.leave(searches[at]!, timetable, asked[at]!.minute)
       const soonest = raptor.arrival[6]!
       if (soonest === NEVER) return
-      const search = { ...searches[at]!, timetable, fares, worth: WORTH, latest: soonest + SLACK }
-      pareto.begin({ ...search, isAnyArrivalGood: false, bounds: boundsOf({ ...search, soonestAt: raptor.soonestAt }) })
+      pareto.begin({ ...searches[at]!, timetable, fares, worth: WORTH, latest: soonest + SLACK, isAnyArrivalGood: false, least })
       choices += pareto.leave(asked[at]!.minute).length
     }),
     `${(choices / 800).toFixed(1)} choices each`,

@@ -67,7 +67,7 @@ const SERVICE = { crossing: '/pages/service/crossing/index', living: '/pages/ser
  * What the address of these names is published: a service, a place, a vacancy, a day, a signal. It stands behind `?`, as on any site. What
  * any other page is told says something of who asks; see docs/decisions/0029.
  */
-const PUBLIC: readonly string[] = [SERVICES, AREA, SERVICE.crossing, SERVICE.living, CONTROL_POINT, STATION, PLACE, VACANCY, HOLIDAYS, SIGNALS]
+const PUBLIC: readonly string[] = [SERVICES, AREA, SERVICE.crossing, SERVICE.living, STATION, PLACE, VACANCY, HOLIDAYS, SIGNALS]
 
 /** @param address of a page, with or without what it holds */
 export const isPublic = (address: string): boolean => PUBLIC.includes(address.split(/[?#]/)[0]!)
@@ -111,7 +111,7 @@ export const goingCityPage = (city: string | undefined): string => (city ? asOpe
 export const rideCodesPage = ({ who, city }: { who: string; city: string }): string => asOpened(`${RIDE_CODES}?who=${who}&city=${city}`)
 
 /** A control point, at a moment that an address holds where one was chosen. */
-export const controlPointPage = (id: string, when?: string): string => `${CONTROL_POINT}?id=${id}${when && when !== 'none' ? `&when=${encodeURIComponent(when)}` : ''}`
+export const controlPointPage = (id: string, when?: string): string => asOpened(`${CONTROL_POINT}?id=${id}${when && when !== 'none' ? `&when=${encodeURIComponent(when)}` : ''}`)
 
 /** A time to be booked at an office, or for one appointment instead of the one it has. */
 export const bookPage = ({ office, move }: { office?: string; move?: string }): string => (move ? asOpened(`${BOOK}?move=${move}`) : office ? asOpened(`${BOOK}?office=${office}`) : BOOK)

@@ -12,7 +12,6 @@ const PUBLIC: Record<string, readonly string[]> = {
   'pages/services/area/index': ['area'],
   'pages/service/crossing/index': ['id'],
   'pages/service/living/index': ['id'],
-  'pages/customs/control-point/index': ['id', 'when'],
   'pages/customs/holidays/index': ['day', 'month', 'view', 'place'],
   'pages/travel/station/index': ['id'],
   'pages/places/place/index': ['id'],
@@ -95,7 +94,7 @@ describe('is noticed', () => {
 })
 
 const FOLDER = path.resolve(__dirname)
-const PUBLIC_NAMES = ['SERVICES', 'AREA', 'CONTROL_POINT', 'STATION', 'PLACE', 'VACANCY', 'HOLIDAYS', 'SIGNALS']
+const PUBLIC_NAMES = ['SERVICES', 'AREA', 'STATION', 'PLACE', 'VACANCY', 'HOLIDAYS', 'SIGNALS']
 
 /** Names of pages whose address a source puts together with a query, as a tap may open it. */
 const bare = (source: string): string[] => [...source.matchAll(/(asOpened\()?`\$\{([A-Z_]+)\}\?/g)].flatMap(([, asked, name]) => (asked || PUBLIC_NAMES.includes(name!) ? [] : [name!]))

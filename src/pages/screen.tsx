@@ -35,7 +35,7 @@ export interface ScreenProps {
 export function Screen({ title, path, isReady = true, band, isWide, children }: ScreenProps) {
   const { t, locale } = useI18n()
   const { theme, contrast, textSize } = useSettings()
-  const [pagePath] = path.split('?')
+  const [pagePath] = path.split(/[?#]/)
   const isMain = MAIN.some(({ href }) => href === pagePath)
   const hasBand = band !== undefined
   const opened = useRef(path)

@@ -1,77 +1,99 @@
 import { ACCESS, CROSSING, rideStep, type Step } from './search'
 
-/** A growing table of ways to be at a stop; each is a row, columns are typed arrays. Nothing is freed until all is. */
+/** A growing table of ways to be at a stop; each is a row of numbers, and a label is where its row begins. Nothing is freed until all is. */
 export interface Labels {
-  count: number
-  /** When one is there, and when one can board: later for who changes vehicles. */
-  arrival: Int16Array
-  ready: Int16Array
-  /** Paid so far, in the question's worth; the ride behind the gates that is not over yet is not among it. */
-  paid: Float64Array
-  /** 1 where something of it is not known. */
-  isAtLeast: Uint8Array
-  /** The system behind whose gates one is, or -1; and the stop of it where one went in, by position in the system. */
-  system: Int16Array
-  entry: Uint16Array
-  walking: Int16Array
-  rides: Uint8Array
-  stop: Uint16Array
-  /** Next label of the same stop, or -1. */
-  next: Int32Array
-  /** The label before, or -1; and what led here: a trip and both ends, or a code for what is done on foot. */
-  before: Int32Array
-  by: Int32Array
-  route: Uint16Array
-  ends: Int32Array
-  /** 1 once another of as many rides is better. */
-  isBeaten: Uint8Array
+  /** Where the next row begins. */
+  end: number
+  cells: Int32Array
 }
 
-const INITIAL = 4096
+/** Numbers of a row, which is as long as a processor fetches at once. */
+export const ROW = 16
+/** When one is there, and when one can board: later for who changes vehicles. */
+export const ARRIVAL = 0
+export const READY = 1
+export const WALKING = 2
+export const RIDES = 3
+/** Paid so far, in the question's worth; the ride behind the gates that is not over yet is not among it. */
+export const PAID = 4
+/** 1 where something of it is not known. */
+export const AT_LEAST = 5
+/** The system behind whose gates one is, or -1; and the stop of it where one went in, by position in the system. */
+export const SYSTEM = 6
+export const ENTRY = 7
+export const STOP = 8
+/** Of the labels of a stop the one that is there next, and the one that was written before; or -1. */
+export const NEXT = 9
+export const OLDER = 15
+/** The label before, or -1; and what led here: a trip and both ends, or a code for what is done on foot. */
+export const BEFORE = 10
+export const BY = 11
+export const ROUTE = 12
+export const ENDS = 13
+/** 1 once another of as many rides is better. */
+export const BEATEN = 14
 
-export function makeLabels(): Labels {
-  const n = INITIAL
-  return {
-    count: 0,
-    arrival: new Int16Array(n),
-    ready: new Int16Array(n),
-    paid: new Float64Array(n),
-    isAtLeast: new Uint8Array(n),
-    system: new Int16Array(n),
-    entry: new Uint16Array(n),
-    walking: new Int16Array(n),
-    rides: new Uint8Array(n),
-    stop: new Uint16Array(n),
-    next: new Int32Array(n),
-    before: new Int32Array(n),
-    by: new Int32Array(n),
-    route: new Uint16Array(n),
-    ends: new Int32Array(n),
-    isBeaten: new Uint8Array(n),
+/** @param rows for how many there is room at first */
+export const makeLabels = (rows: number): Labels => ({ end: 0, cells: new Int32Array(rows * ROW) })
+
+/** Adds a row, and tells where; `NEXT` and `OLDER` are those of a row that was there before. */
+export function addLabel(
+  labels: Labels,
+  arrival: number,
+  ready: number,
+  walking: number,
+  rides: number,
+  paid: number,
+  isAtLeast: number,
+  system: number,
+  entry: number,
+  stop: number,
+  before: number,
+  by: number,
+  route: number,
+  ends: number,
+): number {
+  const label = labels.end
+  labels.end += ROW
+  if (labels.end > labels.cells.length) {
+    const longer = new Int32Array(labels.cells.length * 2)
+    longer.set(labels.cells)
+    labels.cells = longer
   }
+  const { cells } = labels
+  cells[label + ARRIVAL] = arrival
+  cells[label + READY] = ready
+  cells[label + WALKING] = walking
+  cells[label + RIDES] = rides
+  cells[label + PAID] = paid
+  cells[label + AT_LEAST] = isAtLeast
+  cells[label + SYSTEM] = system
+  cells[label + ENTRY] = entry
+  cells[label + STOP] = stop
+  cells[label + BEFORE] = before
+  cells[label + BY] = by
+  cells[label + ROUTE] = route
+  cells[label + ENDS] = ends
+  cells[label + BEATEN] = 0
+  return label
 }
 
-/** Makes the table twice as long when it is full. */
-export function makeRoom(labels: Labels) {
-  if (labels.count < labels.arrival.length) return
-  for (const [name, column] of Object.entries(labels) as [keyof Labels, Labels['next']][]) {
-    if (typeof column === 'number') continue
-    const longer = new (column.constructor as Int32ArrayConstructor)(column.length * 2)
-    longer.set(column)
-    Object.assign(labels, { [name]: longer })
-  }
+/** The last row takes the place of one that goes. */
+export function takeOut(labels: Labels, label: number) {
+  labels.end -= ROW
+  for (let at = 0; at < ROW; at++) labels.cells[label + at] = labels.cells[labels.end + at]!
 }
 
-/** What one does on the way to a complete journey, a label whose `by` is the way out. */
-export function stepsTo(labels: Labels, goal: number): Step[] {
-  const done: Step[] = [{ is: 'egress', index: labels.by[goal]! }]
-  for (let label = labels.before[goal]!; label >= 0; label = labels.before[label]!) {
-    const by = labels.by[label]!
-    const before = labels.before[label]!
+/** What one does on the way to a complete journey, a label whose `BY` is the way out. */
+export function stepsTo({ cells }: Labels, goal: number): Step[] {
+  const done: Step[] = [{ is: 'egress', index: cells[goal + BY]! }]
+  for (let label = cells[goal + BEFORE]!; label >= 0; label = cells[label + BEFORE]!) {
+    const by = cells[label + BY]!
+    const before = cells[label + BEFORE]!
     if (before < 0) done.push({ is: 'access', index: by - ACCESS })
-    else if (labels.rides[label]! > labels.rides[before]!) done.push(rideStep(by, labels.route[label]!, labels.ends[label]!))
+    else if (cells[label + RIDES]! > cells[before + RIDES]!) done.push(rideStep(by, cells[label + ROUTE]!, cells[label + ENDS]!))
     else if (by >= CROSSING) done.push({ is: 'cross', crossing: by - CROSSING })
-    else done.push({ is: 'walk', from: labels.stop[before]!, edge: by })
+    else done.push({ is: 'walk', from: cells[before + STOP]!, edge: by })
   }
   return done.reverse()
 }

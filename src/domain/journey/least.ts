@@ -13,119 +13,103 @@ export interface Least {
 /** More rides than anybody is asked for. */
 const NO_RIDES = 255
 
-/** Ways on foot by where they begin, and what they cost. */
-export interface Feet {
+type Triple = readonly [from: number, to: number, minutes: number]
+
+/** Ways by where they end: `from` and `minutes` from `start[s]` up to `start[s + 1]`. */
+interface Ways {
+  start: Int32Array
   from: Uint16Array
-  to: Uint16Array
   minutes: Int16Array
-}
-
-/** Makes values less along ways on foot until none changes, where they are no more than `most`; tells at which stops. */
-export function spreadOnFoot(values: Int16Array, most: Int16Array, { from, to, minutes }: Feet, mark: (stop: number) => void) {
-  for (let isChanged = true; isChanged; ) {
-    isChanged = false
-    for (let way = 0; way < from.length; way++) {
-      const value = values[to[way]!]! + minutes[way]!
-      if (value >= values[from[way]!]! || value > most[from[way]!]!) continue
-      values[from[way]!] = value
-      mark(from[way]!)
-      isChanged = true
-    }
-  }
-}
-
-/** Marks routes by their stops. */
-export function makeRouteMarks({ routeLine, stopStart, stopRoutes }: Network) {
-  const isMarked = new Uint8Array(routeLine.length)
-  const routes = new Uint16Array(routeLine.length)
-  let count = 0
-  return {
-    mark(stop: number) {
-      for (let at = stopStart[stop]!; at < stopStart[stop + 1]!; at++) {
-        const route = stopRoutes[at]!
-        if (isMarked[route]) continue
-        isMarked[route] = 1
-        routes[count++] = route
-      }
-    },
-    /** The marked routes; the marks are gone then. */
-    take(): Uint16Array {
-      const taken = routes.slice(0, count)
-      for (const route of taken) isMarked[route] = 0
-      count = 0
-      return taken
-    },
-  }
+  /** Where each stands that they were made of. */
+  cells: readonly number[]
 }
 
 /**
- * Least minutes and rides from every stop to a place, if every vehicle came at once: no journey is faster, so a search need not go on from
- * where even that is too late.
+ * Least minutes and rides from every stop to a place, each by itself, if every vehicle came at once and one changed in no time: no journey
+ * needs less, so a search need not go on from where even that is too late.
  */
 export function makeLeast(network: Network) {
-  const { stops, crossings, routeStart, routeStops, boardBefore } = network
-  const hops = shortestHops(network)
-  const feet = feetOf(network)
-  const walks = network.walkTo.length
-  const marks = makeRouteMarks(network)
-  const found: Least = { minutes: new Int16Array(stops.length), rides: new Uint8Array(stops.length) }
-  const before = new Int16Array(stops.length)
-  const anything = new Int16Array(stops.length).fill(NEVER)
+  const { stops, crossings, stopStart, stopRoutes, stopPositions, routeLine, routeStart, routeStops, boardBefore } = network
+  const hops = waysOf(stops.length, hopsOf(network))
+  const walks = walksOf(network)
+  const feet = waysOf(stops.length, [...walks, ...crossings.map(({ from, to }): Triple => [from, to, 0])])
+  const minutes = new Int16Array(stops.length)
+  const rides = new Uint8Array(stops.length)
+  /** Stops by their minutes. */
+  const due: number[][] = []
+  const reached = new Uint16Array(stops.length)
+  /** How many of a route's first positions are done. */
+  const done = new Uint16Array(routeLine.length)
 
-  /** @param most more minutes than this are not looked for, at each stop */
-  return (to: readonly Access[], timetable: Timetable, pace: number, mostRides: number, most = anything): Least => {
-    const { minutes, rides } = found
-    crossings.forEach((_, index) => (feet.minutes[walks + index] = shortestPass(timetable, index, pace)))
+  function come(stop: number, minute: number) {
+    if (minute >= minutes[stop]!) return
+    minutes[stop] = minute
+    while (due.length <= minute) due.push([])
+    due[minute]!.push(stop)
+  }
+  function comeBy({ start, from, minutes: lengths }: Ways, stop: number, minute: number) {
+    for (let way = start[stop]!; way < start[stop + 1]!; way++) come(from[way]!, minute + lengths[way]!)
+  }
+  /** Dijkstra's search from the place back, with a bucket a minute. */
+  function minutesBack(to: readonly Access[]) {
     minutes.fill(NEVER)
+    for (const one of to) come(one.stop, one.minutes)
+    for (let minute = 0; minute < due.length; minute++) {
+      const own = due[minute]!
+      for (let at = 0; at < own.length; at++) {
+        if (minutes[own[at]!]! < minute) continue
+        comeBy(hops, own[at]!, minute)
+        comeBy(feet, own[at]!, minute)
+      }
+      own.length = 0
+    }
+  }
+
+  /** Stops without a ride, then those with one, and so on; each position of a route is looked at once. */
+  function ridesBack(to: readonly Access[]) {
+    let count = 0
+    const reach = (stop: number, own: number) => {
+      if (rides[stop] !== NO_RIDES) return
+      rides[stop] = own
+      reached[count++] = stop
+    }
     rides.fill(NO_RIDES)
-    let round = 0
-    const mark = (stop: number) => {
-      if (rides[stop] === NO_RIDES) rides[stop] = round
-      marks.mark(stop)
-    }
-    for (const { stop, minutes: last } of to) {
-      if (last > most[stop]!) continue
-      minutes[stop] = Math.min(minutes[stop]!, last)
-      mark(stop)
-    }
-    spreadOnFoot(minutes, most, feet, mark)
-    for (round = 1; round <= mostRides; round++) {
-      const routes = marks.take()
-      if (routes.length === 0) break
-      before.set(minutes)
-      for (const route of routes) {
-        const first = routeStart[route]!
-        const boards = first + boardBefore[route]!
-        // From the last stop back: the least from the vehicle, at each.
-        let aboard = NEVER
-        for (let at = routeStart[route + 1]! - 1; at >= first; at--) {
-          const stop = routeStops[at]!
-          if (aboard < minutes[stop]! && aboard <= most[stop]! && at < boards) {
-            minutes[stop] = aboard
-            mark(stop)
-          }
-          aboard = Math.min(aboard, before[stop]!, NEVER) + hops[at]!
+    done.fill(0)
+    for (const { stop } of to) reach(stop, 0)
+    for (let own = 0, next = 0; next < count; own++) {
+      for (let at = next; at < count; at++) for (let way = feet.start[reached[at]!]!; way < feet.start[reached[at]! + 1]!; way++) reach(feet.from[way]!, own)
+      for (const end = count; next < end; next++) {
+        for (let at = stopStart[reached[next]!]!; at < stopStart[reached[next]! + 1]!; at++) {
+          const route = stopRoutes[at]!
+          for (const last = Math.min(stopPositions[at]!, boardBefore[route]!); done[route]! < last; done[route]!++) reach(routeStops[routeStart[route]! + done[route]!]!, own + 1)
         }
       }
-      spreadOnFoot(minutes, most, feet, mark)
     }
-    marks.take()
-    return found
+  }
+
+  return (to: readonly Access[], timetable: Timetable, pace: number): Least => {
+    crossings.forEach((_, index) => (feet.minutes[feet.cells[walks.length + index]!] = shortestPass(timetable, index, pace)))
+    minutesBack(to)
+    ridesBack(to)
+    return { minutes, rides }
   }
 }
 
 export type LeastTo = ReturnType<typeof makeLeast>
 
-/** Walks, then crossings, whose minutes are those of a day. */
-export function feetOf({ stops, crossings, walkStart, walkTo, walkMinutes }: Network): Feet {
-  const from: number[] = []
-  for (let stop = 0; stop < stops.length; stop++) for (let edge = walkStart[stop]!; edge < walkStart[stop + 1]!; edge++) from.push(stop)
-  return {
-    from: Uint16Array.from([...from, ...crossings.map((one) => one.from)]),
-    to: Uint16Array.from([...walkTo, ...crossings.map((one) => one.to)]),
-    minutes: Int16Array.from([...walkMinutes, ...crossings.map(() => 0)]),
-  }
+function waysOf(stops: number, triples: readonly Triple[]): Ways {
+  const start = new Int32Array(stops + 1)
+  for (const [, to] of triples) start[to + 1]!++
+  for (let stop = 0; stop < stops; stop++) start[stop + 1]! += start[stop]!
+  const next = start.slice()
+  const cells = triples.map(([, to]) => next[to]!++)
+  const [from, minutes] = [new Uint16Array(triples.length), new Int16Array(triples.length)]
+  for (const [at, cell] of cells.entries()) [from[cell], minutes[cell]] = [triples[at]![0], triples[at]![2]]
+  return { start, from, minutes, cells }
 }
+
+const walksOf = ({ stops, walkStart, walkTo, walkMinutes }: Network): Triple[] =>
+  stops.flatMap((_, stop) => Array.from(walkTo.subarray(walkStart[stop]!, walkStart[stop + 1]!), (to, at): Triple => [stop, to, walkMinutes[walkStart[stop]! + at]!]))
 
 function shortestPass({ passStart, passes }: Timetable, crossing: number, pace: number): number {
   let shortest = NEVER
@@ -133,17 +117,18 @@ function shortestPass({ passStart, passes }: Timetable, crossing: number, pace: 
   return shortest
 }
 
-/** Least minutes to each position of a route from the one before; a vehicle's time at a stop is left out, so that sums stay the least. */
-function shortestHops({ routeStart, routeStops, profileStart, arrivals, departures }: Network): Int16Array {
-  const hops = new Int16Array(routeStops.length)
+/** Least minutes from each stop to the next of any route; a vehicle's time at a stop is left out, so that sums stay the least. */
+function hopsOf({ stops, routeStart, routeStops, profileStart, arrivals, departures }: Network): Triple[] {
+  const least = new Map<number, number>()
   for (let route = 0; route + 1 < routeStart.length; route++) {
     const first = routeStart[route]!
     const count = routeStart[route + 1]! - first
     for (let at = 1; at < count; at++) {
-      let least = NEVER
-      for (let profile = profileStart[route]!; profile < profileStart[route + 1]!; profile += count) least = Math.min(least, arrivals[profile + at]! - departures[profile + at - 1]!)
-      hops[first + at] = least
+      const hop = routeStops[first + at - 1]! * stops.length + routeStops[first + at]!
+      let minutes = least.get(hop) ?? NEVER
+      for (let profile = profileStart[route]!; profile < profileStart[route + 1]!; profile += count) minutes = Math.min(minutes, arrivals[profile + at]! - departures[profile + at - 1]!)
+      least.set(hop, minutes)
     }
   }
-  return hops
+  return [...least].map(([hop, minutes]) => [Math.floor(hop / stops.length), hop % stops.length, minutes])
 }

@@ -2,7 +2,6 @@ import type { PointId, Side } from '../control-point/control-points'
 import { LOCALES, type LocalText } from '../locale/locale'
 import type { Currency } from '../money/money'
 import { numbersOf } from '../record/packed-numbers'
-import { recordOf } from '../record/record'
 import type { Amounts, Concession, FareTable, Gate, Mode, Network, Operator, Service, Stop, System } from './network'
 import { RUN } from './runs'
 import { patternsOf, stopRoutesOf, walksOf } from './tables'
@@ -76,8 +75,8 @@ export function unpackNetwork(pack: Pack): Network {
 function nameReader(packed: readonly string[]): (at: number) => LocalText {
   const [hans, hant, en, pt] = packed.map((names) => names.split('\n')) as [string[], string[], string[], string[]]
   return (at) => {
-    const words = [hans[at]!, hant[at] || hans[at]!, en[at]!, pt[at] || en[at]!]
-    return recordOf(LOCALES.map((locale, column) => [locale, words[column]!])) as LocalText
+    const [first, english] = [hans[at]!, en[at]!]
+    return { 'zh-Hans': first, 'zh-Hant': hant[at] || first, en: english, pt: pt[at] || english }
   }
 }
 
@@ -101,8 +100,13 @@ function threes(packed: Numbers): [number, number, number][] {
 }
 
 function rowsOf(packed: Numbers, columns: number): Amounts[] {
-  const numbers = Array.from(numbersOf(packed), (one) => (one < 0 ? null : one))
-  return Array.from({ length: numbers.length / columns }, (_, row) => numbers.slice(row * columns, (row + 1) * columns))
+  const numbers = numbersOf(packed)
+  const rows: (number | null)[][] = []
+  for (let at = 0; at < numbers.length; at++) {
+    if (at % columns === 0) rows.push([])
+    rows[rows.length - 1]!.push(numbers[at]! < 0 ? null : numbers[at]!)
+  }
+  return rows
 }
 
 function faresOf(fares: PackedFares, count: number): FareTable {
@@ -124,11 +128,13 @@ function faresOf(fares: PackedFares, count: number): FareTable {
   return { ...fares, of, amounts: rowsOf(fares.amounts, fares.classes.length) }
 }
 
-/** What the id of a station is where nobody chose another: its English name in small letters. */
+/** What the id of a station is where nobody chose another: its English name in small letters. Of many names, each on a line, it makes all ids at once. */
 export const idOfName = (name: string): string => name.toLowerCase().split(' ').join('-')
 
 function stopsOf(pack: Pack, systems: readonly System[], name: (at: number) => LocalText): Stop[] {
   const ids = pack.stops.split(' ')
+  const ownIds = idOfName(pack.names[LOCALES.indexOf('en')]!).split('\n')
+  const firstName = pack.operators.length + pack.lines.length
   const moves = numbersOf(pack.at)
   const unplaced = new Set(numbersOf(pack.unplaced))
   const stops: Stop[] = []
@@ -141,11 +147,10 @@ function stopsOf(pack: Pack, systems: readonly System[], name: (at: number) => L
       while (at >= systems[system]!.first + systems[system]!.count) system++
       const isPlaced = !unplaced.has(at)
       if (isPlaced) [lat, lon] = [lat + moves[cursor++]!, lon + moves[cursor++]!]
-      const own = name(at)
-      stops.push({ id: `${operatorId}:${ids[at] || idOfName(own.en)}`, name: own, system, operator, ...(isPlaced && { at: [lat / 10_000, lon / 10_000] as const }) })
+      stops.push({ id: `${operatorId}:${ids[at] || ownIds[firstName + at]!}`, name: name(at), system, operator, ...(isPlaced && { at: [lat / 10_000, lon / 10_000] as const }) })
     }
   }
-  const nameless = recordOf(LOCALES.map((locale) => [locale, ''])) as LocalText
+  const nameless: LocalText = { 'zh-Hans': '', 'zh-Hant': '', en: '', pt: '' }
   for (const id of pack.points) stops.push({ id, name: nameless, system: -1, operator: -1, point: id.split('@')[0] as PointId })
   return stops
 }

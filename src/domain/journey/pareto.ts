@@ -7,60 +7,56 @@
  *
  * @see Delling, Pajor, Werneck, "Round-Based Public Transit Routing" (2012), https://doi.org/10.1137/1.9781611972924.13
  */
-import type { Bounded, Bounds } from './bounds'
 import { NOT_KNOWN } from './fares'
 import type { Access } from './journey'
-import { makeLabels, makeRoom, stepsTo } from './labels'
+import { addLabel, ARRIVAL, AT_LEAST, BEATEN, BEFORE, BY, ENDS, ENTRY, makeLabels, NEXT, OLDER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, takeOut, WALKING } from './labels'
 import { isByBoarding, type Network } from './network'
-import { ACCESS, alightOf, CROSSING, crossingsByStop, endsOf, makeRouteList, type Search } from './search'
-import { firstTrip, passAt, passFrom } from './timetable'
+import type { ParetoSearch } from './pareto-search'
+import { ACCESS, alightOf, CROSSING, crossingsByStop, endsOf, makeRouteList } from './search'
+import { passAt, passFrom, tripNear } from './timetable'
 
 /** The stop of a complete journey, and the route of what is done on foot. */
 const NO_STOP = 0xffff
 const NO_ROUTE = 0xffff
-/** The trip of one who need not stay on any further: later than all. */
-const GONE = Infinity
-
-export interface ParetoSearch extends Search, Omit<Bounded, 'soonestAt'> {
-  /** Only that it arrives in time counts, not when: for who asks for the latest departure. */
-  isAnyArrivalGood: boolean
-  bounds: Bounds
-}
 
 /** Buffers for one network, made once. */
 export function makePareto(network: Network) {
   const { routeStart, routeStops, routeSystem, boardBefore, changeMinutes, walkStart, walkTo, walkMinutes, walkInside, arrivals, departures, systems } = network
   const stops = network.stops.length
-  const labels = makeLabels()
-  const heads = new Int32Array(stops).fill(-1)
+  const labels = makeLabels(4096)
+  let { cells } = labels
+  /** By stop, the label that is there first and the one that was written last. */
+  const firsts = new Int32Array(stops)
+  const lasts = new Int32Array(stops)
   const { list, mark, collect } = makeRouteList(network)
-  /** Who is on the vehicles of the route that is looked at. */
-  const aboard = { count: 0, label: [0], trip: [0], board: [0], paid: [0], isAtLeast: [0], entry: [0], walking: [0] }
+  /** Who is on the vehicles of the route that is looked at: rows with a trip, and what is paid and walked. */
+  const riders = makeLabels(64)
   const crossingsFrom = crossingsByStop(network)
   const isPaidOnBoarding = systems.map(({ fares }) => isByBoarding(fares))
   /** Whether rides of a system go on from gate to gate. */
   const isThrough = systems.map((one) => one.isThrough && !isByBoarding(one.fares))
 
   let search: ParetoSearch
-  let egress: { index: number; access: Access }[][] = []
+  /** Ways from stops to the place one goes to. */
+  const egress: ({ index: number; access: Access }[] | undefined)[] = Array.from({ length: stops }, () => undefined)
   /** Complete journeys: labels whose stop is none. */
   let goals: number[] = []
   /** Labels before this one leave later than the minute that is being asked. */
   let minuteStart = 0
 
   /** What a hundredth of each system's currency is worth. */
-  const money = new Float64Array(systems.length)
+  const money = new Int32Array(systems.length)
 
   // The candidate: a label that is not in the table yet.
   let [arrival, ready, paid, isAtLeast, system, entry, walking, rides] = [0, 0, 0, 0, -1, 0, 0, 0]
 
   /** Takes over what a label has paid, and settles it when one leaves the gates. */
   function pay(label: number, isLeaving: boolean) {
-    paid = labels.paid[label]!
-    isAtLeast = labels.isAtLeast[label]!
-    system = labels.system[label]!
-    entry = labels.entry[label]!
-    if (isLeaving && system >= 0) settle(labels.stop[label]!)
+    paid = cells[label + PAID]!
+    isAtLeast = cells[label + AT_LEAST]!
+    system = cells[label + SYSTEM]!
+    entry = cells[label + ENTRY]!
+    if (isLeaving && system >= 0) settle(cells[label + STOP]!)
   }
 
   /** Gets out at a stop of the system that one is in. */
@@ -75,86 +71,84 @@ export function makePareto(network: Network) {
     else paid += fare * money[own]!
   }
 
+  /** By how much a ride that goes on behind the gates may yet cost more than from another entry. */
+  const excess = (one: number, other: number) => (system < 0 || one === other ? 0 : search.fares.excess(system, one, other) * money[system]!)
+
   /** Whether a label is as good as the candidate in all that may still count. */
   function beats(label: number): boolean {
-    if (labels.arrival[label]! > arrival || labels.ready[label]! > ready || labels.walking[label]! > walking) return false
-    if (labels.rides[label]! > rides || labels.isAtLeast[label]! > isAtLeast || labels.system[label]! !== system) return false
-    const more = system < 0 ? 0 : search.fares.excess(system, labels.entry[label]!, entry) * money[system]!
-    return labels.paid[label]! + more <= paid
+    if (cells[label + ARRIVAL]! > arrival || cells[label + READY]! > ready || cells[label + WALKING]! > walking) return false
+    if (cells[label + RIDES]! > rides || cells[label + AT_LEAST]! > isAtLeast || cells[label + SYSTEM]! !== system) return false
+    return cells[label + PAID]! + excess(cells[label + ENTRY]!, entry) <= paid
   }
 
   function isBeatenBy(label: number): boolean {
-    if (arrival > labels.arrival[label]! || ready > labels.ready[label]! || walking > labels.walking[label]!) return false
-    if (rides !== labels.rides[label]! || isAtLeast > labels.isAtLeast[label]! || labels.system[label]! !== system) return false
-    const more = system < 0 ? 0 : search.fares.excess(system, entry, labels.entry[label]!) * money[system]!
-    return paid + more <= labels.paid[label]!
+    if (arrival > cells[label + ARRIVAL]! || ready > cells[label + READY]! || walking > cells[label + WALKING]!) return false
+    if (rides !== cells[label + RIDES]! || isAtLeast > cells[label + AT_LEAST]! || cells[label + SYSTEM]! !== system) return false
+    return paid + excess(entry, cells[label + ENTRY]!) <= cells[label + PAID]!
   }
 
   /** Whether some complete journey is as good as the best that may yet become of the candidate. */
   function isHopeless(stop: number): boolean {
-    const { bounds } = search
-    const soonest = arrival + bounds.minutes[stop]!
-    const fewest = rides + bounds.rides[stop]!
-    if (soonest > search.latest || fewest > search.rides) return true
-    const onFoot = walking + bounds.walking[stop]!
-    const least = paid + (system < 0 ? bounds.paid(stop) : bounds.paidSince(systems[system]!.first + entry))
+    const { least, costs, latest, isAnyArrivalGood } = search
+    const soonest = arrival + least.minutes[stop]!
+    const fewest = rides + least.rides[stop]!
+    if (soonest > latest || fewest > search.rides) return true
+    const onFoot = walking + (costs ? costs.walking[stop]! : 0)
+    const price = paid + (costs ? (system < 0 ? costs.paid(stop) : costs.paidSince(systems[system]!.first + entry)) : 0)
     for (let at = 0; at < goals.length; at++) {
       const goal = goals[at]!
-      if (labels.rides[goal]! > fewest || labels.walking[goal]! > onFoot || labels.paid[goal]! > least || labels.isAtLeast[goal]! > isAtLeast) continue
-      if (search.isAnyArrivalGood || labels.arrival[goal]! <= soonest) return true
+      if (cells[goal + RIDES]! > fewest || cells[goal + WALKING]! > onFoot || cells[goal + PAID]! > price || cells[goal + AT_LEAST]! > isAtLeast) continue
+      if (isAnyArrivalGood || cells[goal + ARRIVAL]! <= soonest) return true
     }
     return false
   }
 
   function write(stop: number, before: number, by: number, route: number, ends: number): number {
-    makeRoom(labels)
-    const label = labels.count++
-    labels.arrival[label] = arrival
-    labels.ready[label] = ready
-    labels.paid[label] = paid
-    labels.isAtLeast[label] = isAtLeast
-    labels.system[label] = system
-    labels.entry[label] = entry
-    labels.walking[label] = walking
-    labels.rides[label] = rides
-    labels.stop[label] = stop
-    labels.before[label] = before
-    labels.by[label] = by
-    labels.route[label] = route
-    labels.ends[label] = ends
-    labels.isBeaten[label] = 0
+    const label = addLabel(labels, arrival, ready, walking, rides, paid, isAtLeast, system, entry, stop, before, by, route, ends)
+    cells = labels.cells
     return label
   }
 
   /** Writes the candidate down, unless it is of no use; tells which label is as good, or -1. */
   function keep(stop: number, before: number, by: number, route: number, ends: number): number {
-    for (let one = heads[stop]!; one >= 0; one = labels.next[one]!) if (beats(one)) return one
+    let last = -1
+    const next = () => (last < 0 ? firsts[stop]! : cells[last + NEXT]!)
+    const link = (label: number) => {
+      if (last < 0) firsts[stop] = label
+      else cells[last + NEXT] = label
+    }
+    for (let one = next(); one >= 0 && cells[one + ARRIVAL]! <= arrival; one = next()) {
+      if (cells[one + BEATEN]) link(cells[one + NEXT]!)
+      else if (beats(one)) return one
+      else last = one
+    }
     if (isHopeless(stop)) return -1
     // Those of fewer rides, or of a later departure, go on counting: only what nobody needs any more leaves the list.
-    for (let one = heads[stop]!, last = -1; one >= 0; one = labels.next[one]!) {
-      if (one >= minuteStart && isBeatenBy(one)) {
-        labels.isBeaten[one] = 1
-        if (last < 0) heads[stop] = labels.next[one]!
-        else labels.next[last] = labels.next[one]!
-      } else last = one
-    }
+    for (let one = lasts[stop]!; isOfRound(one, rides); one = cells[one + OLDER]!) if (isBeatenBy(one)) cells[one + BEATEN] = 1
     const label = write(stop, before, by, route, ends)
-    labels.next[label] = heads[stop]!
-    heads[stop] = label
+    cells[label + NEXT] = next()
+    link(label)
+    cells[label + OLDER] = lasts[stop]!
+    lasts[stop] = label
     mark(stop)
     arrive(label, stop)
     return -1
   }
 
+  /** Whether a label is of this minute and has as many rides: the last of a stop are of the earliest minute, and of that have most rides. */
+  const isOfRound = (label: number, round: number) => label >= minuteStart && cells[label + RIDES]! >= round
+
   /** From a stop to the place one goes to. */
   function arrive(label: number, stop: number) {
-    for (const { index, access } of egress[stop] ?? []) {
-      const end = labels.arrival[label]! + access.minutes
+    const ways = egress[stop]
+    if (!ways) return
+    for (const { index, access } of ways) {
+      const end = cells[label + ARRIVAL]! + access.minutes
       pay(label, true)
       if (end > search.latest) continue
       arrival = ready = search.isAnyArrivalGood ? 0 : end
-      walking = labels.walking[label]! + (access.by ? 0 : access.minutes)
-      rides = labels.rides[label]!
+      walking = cells[label + WALKING]! + (access.by ? 0 : access.minutes)
+      rides = cells[label + RIDES]!
       taxi(access)
       if (goals.some(beats)) continue
       goals = goals.filter((one) => one < minuteStart || !isBeatenBy(one))
@@ -171,24 +165,26 @@ export function makePareto(network: Network) {
   /** Goes on foot and through control points from every label since `first`, and from what that leads to. */
   function walkOn(first: number) {
     const { timetable, pace } = search
-    for (let label = first; label < labels.count; label++) {
-      const stop = labels.stop[label]!
-      if (labels.isBeaten[label] || stop === NO_STOP) continue
-      const here = labels.arrival[label]!
+    for (let label = first; label < labels.end; label += ROW) {
+      const stop = cells[label + STOP]!
+      if (cells[label + BEATEN] || stop === NO_STOP) continue
+      const here = cells[label + ARRIVAL]!
       for (let edge = walkStart[stop]!; edge < walkStart[stop + 1]!; edge++) {
         pay(label, !walkInside[edge])
         arrival = ready = here + walkMinutes[edge]!
-        walking = labels.walking[label]! + walkMinutes[edge]!
-        rides = labels.rides[label]!
+        walking = cells[label + WALKING]! + walkMinutes[edge]!
+        rides = cells[label + RIDES]!
         keep(walkTo[edge]!, label, edge, NO_ROUTE, 0)
       }
-      for (const crossing of crossingsFrom.get(stop) ?? []) {
+      const crossings = crossingsFrom[stop]
+      if (!crossings) continue
+      for (const crossing of crossings) {
         const pass = passAt(timetable, crossing, here, pace)
         if (pass < 0) continue
         pay(label, true)
         arrival = ready = passFrom(timetable, pass, here) + timetable.passes[pass + pace]!
-        walking = labels.walking[label]!
-        rides = labels.rides[label]!
+        walking = cells[label + WALKING]!
+        rides = cells[label + RIDES]!
         keep(network.crossings[crossing]!.to, label, CROSSING + crossing, NO_ROUTE, 0)
       }
     }
@@ -196,83 +192,83 @@ export function makePareto(network: Network) {
 
   /** Whether somebody on the vehicle, or on an earlier one, is as well off as the candidate would be. */
   function isOnBoard(trip: number, own: number): boolean {
-    for (let at = 0; at < aboard.count; at++) {
-      if (aboard.trip[at]! > trip || aboard.walking[at]! > walking || aboard.isAtLeast[at]! > isAtLeast) continue
-      const more = isPaidOnBoarding[own] ? 0 : search.fares.excess(own, aboard.entry[at]!, entry) * money[own]!
-      if (aboard.paid[at]! + more <= paid) return true
+    const on = riders.cells
+    for (let rider = 0; rider < riders.end; rider += ROW) {
+      if (on[rider + BY]! > trip || on[rider + WALKING]! > walking || on[rider + AT_LEAST]! > isAtLeast) continue
+      const more = isPaidOnBoarding[own] || on[rider + ENTRY] === entry ? 0 : search.fares.excess(own, on[rider + ENTRY]!, entry) * money[own]!
+      if (on[rider + PAID]! + more <= paid) return true
     }
     return false
   }
 
   function rideAlong(round: number, route: number) {
-    const { timetable, bounds } = search
+    const { timetable, latest } = search
+    const { minutes: left, rides: fewest } = search.least
     const { tripStart, tripTime, tripProfile } = timetable
     const first = routeStart[route]!
     const count = routeStart[route + 1]! - first
     const own = routeSystem[route]!
-    aboard.count = 0
+    const noTrip = tripStart[route + 1]!
+    let trip = -1
+    riders.end = 0
     for (let position = list.firstAt[route]!; position < count; position++) {
       const stop = routeStops[first + position]!
       const isBoarding = position < boardBefore[route]!
-      const isInReach = round + bounds.rides[stop]! <= search.rides
-      for (let at = 0; at < aboard.count && isInReach; at++) {
-        const trip = aboard.trip[at]!
-        if (trip === GONE) continue
-        arrival = tripTime[trip]! + arrivals[tripProfile[trip]! + position]!
-        if (arrival + bounds.minutes[stop]! > search.latest) {
-          // What is too late here is too late further on, but for a lap on which nobody boards.
-          if (isBoarding) aboard.trip[at] = GONE
-          continue
+      const isInReach = round + fewest[stop]! <= search.rides
+      for (let rider = 0; rider < riders.end && isInReach; rider += ROW) {
+        const on = riders.cells
+        const by = on[rider + BY]!
+        arrival = tripTime[by]! + arrivals[tripProfile[by]! + position]!
+        let isOf = arrival + left[stop]! <= latest
+        if (isOf) {
+          ready = arrival + changeMinutes[stop]!
+          walking = on[rider + WALKING]!
+          rides = round
+          paid = on[rider + PAID]!
+          isAtLeast = on[rider + AT_LEAST]!
+          system = isPaidOnBoarding[own] ? -1 : own
+          entry = on[rider + ENTRY]!
+          if (system >= 0 && !isThrough[own]) settle(stop)
+          const better = keep(stop, on[rider + BEFORE]!, by, route, endsOf(on[rider + ENDS]!, position))
+          // Whoever is as well off behind the same gates after fewer rides boards the vehicle here, or has boarded one before.
+          isOf = !(better >= 0 && cells[better + RIDES]! < round && isThrough[own] && cells[better + READY]! <= tripTime[by]! + departures[tripProfile[by]! + position]!)
         }
-        ready = arrival + changeMinutes[stop]!
-        paid = aboard.paid[at]!
-        isAtLeast = aboard.isAtLeast[at]!
-        walking = aboard.walking[at]!
-        rides = round
-        system = isPaidOnBoarding[own] ? -1 : own
-        entry = aboard.entry[at]!
-        if (system >= 0 && !isThrough[own]) settle(stop)
-        const better = keep(stop, aboard.label[at]!, trip, route, endsOf(aboard.board[at]!, position))
-        // Whoever is as well off behind the same gates after fewer rides boards the vehicle here, or has boarded one before.
-        if (better >= 0 && labels.rides[better]! < round && isThrough[own] && isBoarding && labels.ready[better]! <= tripTime[trip]! + departures[tripProfile[trip]! + position]!) aboard.trip[at] = GONE
+        // What is too late here is too late further on, but for a lap on which nobody boards.
+        if (isOf || !isBoarding) continue
+        takeOut(riders, rider)
+        rider -= ROW
       }
       if (!isBoarding) continue
-      for (let label = heads[stop]!; label >= minuteStart; label = labels.next[label]!) {
-        if (labels.rides[label] !== round - 1) continue
-        const trip = firstTrip(timetable, route, position, labels.ready[label]!)
+      for (let label = lasts[stop]!; isOfRound(label, round - 1); label = cells[label + OLDER]!) {
+        if (cells[label + RIDES] !== round - 1 || cells[label + BEATEN]) continue
+        trip = tripNear(timetable, route, position, cells[label + READY]!, trip)
         // A vehicle that comes too late to be of use is let go.
-        if (trip === tripStart[route + 1] || tripTime[trip]! + departures[tripProfile[trip]! + position]! + bounds.minutes[stop]! > search.latest) continue
+        if (trip === noTrip || tripTime[trip]! + departures[tripProfile[trip]! + position]! + left[stop]! > latest) continue
         // Who has just got out of it, or of one before, had better stay on where that costs no more.
-        if (labels.route[label] === route && labels.by[label]! <= trip && alightOf(labels.ends[label]!) <= position && (isThrough[own] || isPaidOnBoarding[own])) continue
-        pay(label, !isThrough[own] || labels.system[label] !== own)
+        if (cells[label + ROUTE] === route && cells[label + BY]! <= trip && alightOf(cells[label + ENDS]!) <= position && (isThrough[own] || isPaidOnBoarding[own])) continue
+        pay(label, !isThrough[own] || cells[label + SYSTEM] !== own)
         if (isPaidOnBoarding[own]) spend(search.fares.boarding(own, route, position), own)
         else if (system < 0) entry = stop - systems[own]!.first
-        walking = labels.walking[label]!
-        if (isOnBoard(trip, own)) continue
-        const at = aboard.count++
-        aboard.label[at] = label
-        aboard.trip[at] = trip
-        aboard.board[at] = position
-        aboard.paid[at] = paid
-        aboard.isAtLeast[at] = isAtLeast
-        aboard.entry[at] = entry
-        aboard.walking[at] = walking
+        walking = cells[label + WALKING]!
+        if (!isOnBoard(trip, own)) addLabel(riders, 0, 0, walking, 0, paid, isAtLeast, own, entry, stop, label, trip, route, position)
       }
     }
   }
 
   /** Forgets everything. */
   function begin(next: ParetoSearch) {
-    ;[search, goals, egress] = [next, [], []]
+    for (const { stop } of search?.to ?? []) egress[stop] = undefined
+    ;[search, goals] = [next, []]
     for (let at = 0; at < systems.length; at++) money[at] = search.worth[systems[at]!.currency]
-    labels.count = 0
-    heads.fill(-1)
+    labels.end = 0
+    firsts.fill(-1)
+    lasts.fill(-1)
     for (const [index, access] of search.to.entries()) (egress[access.stop] ??= []).push({ index, access })
   }
 
   /** Finds what is worth leaving for at a minute; of several minutes the latest is asked first, and its choices stay. */
   function leave(minute: number) {
-    minuteStart = labels.count
+    minuteStart = labels.end
     for (const [index, access] of search.from.entries()) {
       paid = isAtLeast = entry = rides = 0
       system = -1
@@ -284,7 +280,7 @@ export function makePareto(network: Network) {
     walkOn(minuteStart)
     for (let round = 1; round <= search.rides && list.marked > 0; round++) {
       collect()
-      const first = labels.count
+      const first = labels.end
       for (let index = 0; index < list.count; index++) rideAlong(round, list.routes[index]!)
       walkOn(first)
     }

@@ -1,12 +1,12 @@
 /** Door to door across the boundary: the answer to a question, on a network and what holds on its days. */
 import { addDays, type CivilDate } from '../time/civil'
 import { DAY_MINUTES as DAY } from '../time/time-of-day'
-import { makeBounds } from './bounds'
 import { withChoices } from './choices'
+import { makeCosts } from './costs'
 import { fareOf } from './fare-of'
 import { faresFor, type Fares } from './fares'
 import type { Answer, Conditions, Journey, Leg, Minute, Question } from './journey'
-import { makeLeast } from './least'
+import { makeLeast, type Least } from './least'
 import { timedLegs } from './legs'
 import type { Network } from './network'
 import { makePareto } from './pareto'
@@ -42,7 +42,7 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
   const raptor = makeRaptor(network, RIDES)
   const pareto = makePareto(network)
   const leastTo = makeLeast(network)
-  const boundsOf = makeBounds(network, leastTo)
+  const costsOf = makeCosts(network)
   const refusalOf = makeRefusal(network, conditions, raptor, leastTo)
   const timetables = new Map<CivilDate, Timetable>()
   const fareBooks = new Map<string, Fares>()
@@ -59,6 +59,8 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
     fareBooks.set(key, fares)
     return { question, from, to, fares, rides: Math.min(rides, RIDES), pace: PACES[pace], timetable: timetableOn(day) }
   }
+
+  const leastOf = ({ to, timetable, pace }: Asked): Least => leastTo(to, timetable, pace)
 
   /** @param shift minutes from the midnight of the asked day to that of the timetable */
   function journeyOf(search: Asked, steps: readonly Step[], start: Minute, shift: Minute): Journey {
@@ -77,8 +79,8 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
   }
 
   /** The minute of the latest departure from `to` back to `from` that arrives before `before`, if there is one. */
-  function latestDeparture(search: Asked, from: Minute, to: Minute, before: Minute): Minute | undefined {
-    raptor.begin(search, before, leastTo(search.to, search.timetable, search.pace, search.rides))
+  function latestDeparture(search: Asked, least: Least, from: Minute, to: Minute, before: Minute): Minute | undefined {
+    raptor.begin(search, before, least)
     const most = search.rides
     for (let minute = to; minute >= from; minute--) {
       raptor.leave(search, search.timetable, minute)
@@ -87,10 +89,10 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
     return undefined
   }
 
-  /** @param soonestAt the minute before which one is not at a stop, whenever one leaves */
-  function choicesFrom(search: Asked, [from, to]: [Minute, Minute], latest: Minute, isAnyArrivalGood: boolean, soonestAt: (stop: number) => Minute, shift: Minute): Journey[] {
+  function choicesFrom(search: Asked, least: Least, [from, to]: [Minute, Minute], latest: Minute, isAnyArrivalGood: boolean, shift: Minute): Journey[] {
     const { worth } = search.question
-    pareto.begin({ ...search, worth, latest, isAnyArrivalGood, bounds: boundsOf({ ...search, worth, latest, soonestAt }) })
+    const costs = from < to ? costsOf({ ...search, worth }, least.minutes, latest - from) : undefined
+    pareto.begin({ ...search, worth, latest, isAnyArrivalGood, least, ...(costs && { costs }) })
     const found: Journey[] = []
     for (let minute = to; minute >= from; minute--) for (const goal of pareto.leave(minute)) found.push(journeyOf(search, pareto.steps(goal), minute, shift))
     return found
@@ -98,20 +100,22 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
 
   function leaveAt(question: Question, day: CivilDate, minute: Minute): Journey[] {
     const search = asked(question, day)
-    raptor.begin(search, NEVER)
+    const least = leastOf(search)
+    raptor.begin(search, NEVER, least)
     raptor.leave(search, search.timetable, minute)
     const soonest = raptor.arrival[search.rides]!
-    return soonest === NEVER ? [] : choicesFrom(search, [minute, minute], soonest + (question.slack ?? SLACK), false, raptor.soonestAt, 0)
+    return soonest === NEVER ? [] : choicesFrom(search, least, [minute, minute], soonest + (question.slack ?? SLACK), false, 0)
   }
 
   function arriveBy(question: Question, asDay: CivilDate, asMinute: Minute): Journey[] {
     const shift = asMinute < LONGEST ? -DAY : 0
     const [day, minute] = [addDays(asDay, shift / DAY), asMinute - shift]
     const search = asked(question, day)
-    const latest = latestDeparture(search, minute - LONGEST, minute, minute + 1)
+    const least = leastOf(search)
+    const latest = latestDeparture(search, least, minute - LONGEST, minute, minute + 1)
     if (latest === undefined) return []
     const first = Math.max(minute - LONGEST, latest - (question.slack ?? SLACK))
-    return choicesFrom(search, [first, latest], minute, true, () => first, shift)
+    return choicesFrom(search, least, [first, latest], minute, true, shift)
   }
 
   /** Everything worth leaving for, by arrival and changes. */
@@ -119,7 +123,7 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
     const search = asked(question, day)
     const found: Journey[] = []
     const before = new Int16Array(search.rides + 1).fill(NEVER)
-    raptor.begin(search, NEVER, leastTo(search.to, search.timetable, search.pace, search.rides))
+    raptor.begin(search, NEVER, leastOf(search))
     for (let minute = to; minute >= from; minute--) {
       raptor.leave(search, search.timetable, minute)
       for (let rides = 0; rides <= search.rides; rides++) {
@@ -138,7 +142,7 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
     const minute = when.is === 'range' ? when.from : when.minute
     const ends = minute < NIGHT_ENDS ? NIGHT_ENDS : DAY + NIGHT_ENDS
     const search = asked(question, when.day)
-    const latest = latestDeparture(search, minute, ends, ends + 1)
+    const latest = latestDeparture(search, leastOf(search), minute, ends, ends + 1)
     return latest === undefined ? undefined : { ...journeyOf(search, raptor.steps(raptor.arrival.indexOf(raptor.arrival[search.rides]!)), latest, 0), choices: ['last-tonight'] }
   }
 

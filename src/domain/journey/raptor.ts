@@ -83,7 +83,7 @@ export function makeRaptor(network: Network, mostRides: number) {
       const at = round * stops + stop
       const minute = Math.min(byRide[at]!, onFoot[at]!)
       for (let edge = walkStart[stop]!; edge < walkStart[stop + 1]!; edge++) walkIn(round, walkTo[edge]!, minute + walkMinutes[edge]!, stop, edge)
-      const crossings = crossingsFrom.get(stop)
+      const crossings = crossingsFrom[stop]
       if (!crossings) continue
       for (const crossing of crossings) {
         const pass = passAt(timetable, crossing, minute, pace)
@@ -148,7 +148,7 @@ export function makeRaptor(network: Network, mostRides: number) {
   /**
    * Forgets all that was reached; nothing that arrives at `before` or later will be.
    *
-   * @param least what is left from each stop: with it nothing is looked for that leads away from the place; worth its while for many minutes
+   * @param least what is left from each stop: with it nothing is looked for that leads away from the place
    */
   function begin(search: Search, before: number, least = unknown) {
     ;({ minutes: left, rides: fewest } = least)
@@ -186,9 +186,6 @@ export function makeRaptor(network: Network, mostRides: number) {
   const earliestAt = (round: number, stop: number) => Math.min(byRide[round * stops + stop]!, onFoot[round * stops + stop]!)
   const readyAt = (round: number, stop: number) => Math.min(byRide[round * stops + stop]! + changeMinutes[stop]!, onFoot[round * stops + stop]!)
 
-  /** The minute before which one is not at a stop, after one departure: nothing later than the arrival was looked for. */
-  const soonestAt = (stop: number) => Math.min(earliestAt(rides, stop), arrival[rides]!)
-
   /** What one does to be there with so many rides. */
   function steps(count: number): Step[] {
     const done: Step[] = []
@@ -218,7 +215,7 @@ export function makeRaptor(network: Network, mostRides: number) {
     }
   }
 
-  return { begin, leave, steps, arrival, soonestAt }
+  return { begin, leave, steps, arrival }
 }
 
 export type Raptor = ReturnType<typeof makeRaptor>

@@ -40,7 +40,7 @@ export function makeRefusal(network: Network, conditions: Conditions, raptor: Ra
     const day = addDays(when.day, -shift / DAY)
     const timetable = alwaysOpen(day)
     const search = { from, to, rides: Math.min(rides, RIDES), pace: PACES.typical }
-    const { minutes } = leastTo(to, timetable, search.pace, Infinity)
+    const { minutes } = leastTo(to, timetable, search.pace)
     if (!from.some(({ stop }) => minutes[stop]! < NEVER)) return { reason: 'not-served' }
 
     const start = isBy ? minute + DAY - LONGEST : minute

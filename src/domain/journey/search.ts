@@ -37,10 +37,10 @@ export const alightOf = (ends: number): number => ends & 4095
 /** A ride out of what searches keep of it. */
 export const rideStep = (trip: number, route: number, ends: number): Step => ({ is: 'ride', trip, route, board: ends >> 12, alight: alightOf(ends) })
 
-/** Crossings at each stop that has some. */
-export function crossingsByStop({ crossings }: Network): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>()
-  for (const [index, { from }] of crossings.entries()) found.set(from, [...(found.get(from) ?? []), index])
+/** Crossings by the stop at which they begin. */
+export function crossingsByStop({ stops, crossings }: Network): readonly (readonly number[] | undefined)[] {
+  const found = stops.map((): number[] | undefined => undefined)
+  for (const [index, { from }] of crossings.entries()) (found[from] ??= []).push(index)
   return found
 }
 

@@ -29,6 +29,15 @@ export function taxedInHongKong(totalMinor: number, { inside, all, isEmployedIns
   return isEmployedInside ? totalMinor : shareOf(totalMinor, inside, all)
 }
 
+/** Working days of a year with five in each week; leave and holidays make them fewer, so that of 60 days the tenths decide and not these. */
+const WORK_DAYS = 260
+
+/** Days of a year that a share of the working days comes to, whole. */
+export function workDaysInYear({ inside, all }: DaysOfWork): number {
+  if (!(all > 0 && inside >= 0 && inside <= all)) throw new RangeError('days inside exceed the whole')
+  return Math.round((WORK_DAYS * inside) / all)
+}
+
 /** Pay for work that is done in Macao, in hundredths, half up: professional tax knows no number of days below which it is not taxed. */
 export function taxedInMacao(totalMinor: number, { inside, all }: DaysOfWork): number {
   assertAmounts(totalMinor)

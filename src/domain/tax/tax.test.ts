@@ -3,7 +3,7 @@ import { bandsOf, bracketAt, exactTax, scaled, taxOn, type Bracket } from './bra
 import { halfUp } from '../number/half-up'
 import { MOST_MINOR } from './exact'
 import { creditFor, salariesTax, type HongKongFamily, type HongKongRule } from './hong-kong'
-import { taxedInHongKong, taxedInMacao } from './hong-kong-work'
+import { taxedInHongKong, taxedInMacao, workDaysInYear } from './hong-kong-work'
 import { professionalTax, type MacaoRule } from './macao'
 import { taxedPay, tierOf } from './mainland-days'
 import { bonusTaxApart, mainlandYear } from './mainland-year'
@@ -192,8 +192,13 @@ describe('work on both sides', () => {
     expect([0, 1, 10].map((inside) => taxedInMacao(yuan(100), { inside, all: 10 }))).toEqual([0, yuan(10), yuan(100)])
   })
 
+  test('two tenths of the working days may be visits of 60 days, three may not', () => {
+    expect([0, 2, 3, 10].map((inside) => workDaysInYear({ inside, all: 10 }))).toEqual([0, 52, 78, 260])
+  })
+
   test('days that exceed the whole are refused', () => {
     expect(() => taxedInHongKong(1, { inside: 2, all: 1, isEmployedInside: true }, 60)).toThrow(RangeError)
+    expect(() => workDaysInYear({ inside: 2, all: 1 })).toThrow(RangeError)
     expect(() => taxedInMacao(1, { inside: -1, all: 1 })).toThrow(RangeError)
   })
 })

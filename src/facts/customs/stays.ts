@@ -18,7 +18,5 @@ export const taxDay = factNamed(factsOf<TaxDay>(written, 'tax-day'), 'tax/day')
 export const taxResident = factNamed(factsOf<TaxResident>(written, 'tax-resident'), 'tax/resident')
 export const sixYears = factNamed(factsOf<SixYears>(written, 'six-years'), 'tax/six-years')
 export const presence = factNamed(factsOf<Presence>(written, 'presence'), 'tax/presence')
-/** The same of the arrangement between the Mainland and Macao. */
-export const presenceWithMacao = factNamed(factsOf<Presence>(written, 'presence'), 'tax/presence-macao')
 export const presenceDay = factNamed(factsOf<PresenceDay>(written, 'presence-day'), 'tax/presence-day')
 export const arrangementWithMacao = factNamed(factsOf<Arrangement>(written, 'arrangement'), 'tax/arrangement-macao')

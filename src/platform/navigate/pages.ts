@@ -32,7 +32,7 @@ function move(call: Promise<unknown>, onFailure?: () => void) {
 
 export const openPage: Navigate['openPage'] = (url, onFailure) => {
   if (isMoving) return onFailure?.()
-  const [path] = url.split('?')
+  const [path] = url.split(/[?#]/)
   if (TABS.includes(path!)) move(Taro.switchTab({ url }), onFailure)
   else if (Taro.getCurrentPages().length >= STACK_LIMIT) move(Taro.redirectTo({ url }), onFailure)
   else move(Taro.navigateTo({ url }), onFailure)

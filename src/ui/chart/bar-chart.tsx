@@ -30,7 +30,7 @@ export function BarChart({ id, title, bars }: { id: string; title: string; bars:
       <Box role="list" label={title}>
         {bars.map(({ id: bar, label, text, value, isChosen, note }) => {
           const span = barSpan(value ?? 0, from, end)
-          const kind = `${isChosen ? ' is-chosen' : ''}${value !== undefined && value < 0 ? ' is-negative' : ''}`
+          const kind = `${isChosen ? ' is-chosen' : ''}${value === undefined ? ' is-unknown' : value < 0 ? ' is-negative' : ''}`
           return (
             <Box key={bar} id={`${id}-${bar}`} className={`bar${kind}`} role="listitem">
               <Box className="bar-words">

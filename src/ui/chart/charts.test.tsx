@@ -26,6 +26,9 @@ test('bars say their values, and are as long as they are great', () => {
   expect(barOf('less')!.style).toMatchObject({ left: '0%', width: '33.33%' })
   expect(barOf('none')!.style).toMatchObject({ width: '0%' })
   expect(barOf('unknown')).toBeNull()
+  // Not known is no zero, and is drawn otherwise.
+  expect(document.querySelector('#bars-unknown')).toHaveClass('is-unknown')
+  expect(document.querySelector('#bars-none')).not.toHaveClass('is-unknown')
 })
 
 test('bars that are all zero have a place to stand', () => {

@@ -69,7 +69,7 @@ export function OtherCounts({ stays, today, year, rules }: YearProps) {
           </Box>
         </Section>
       )}
-      {macao.mainland && macao.presence && macao.contact && (
+      {macao.mainland && macao.contact && (
         <Section id="macao" title={t('days.macaoTitle')}>
           <Box className="stack">
             {macao.hongKong && <Box>{t('days.hongKongMacao', { macao: date(macao.hongKong.value.macaoFrom), hongKong: date(macao.hongKong.value.hongKongFrom) })}</Box>}
@@ -77,13 +77,8 @@ export function OtherCounts({ stays, today, year, rules }: YearProps) {
               id="ask-macao-tax"
               about={
                 macao.mainland.value.amended
-                  ? t('days.tax.macaoAmended', {
-                      days: macao.presence.value.mostDays,
-                      months: macao.presence.value.withinMonths,
-                      since: date(macao.mainland.value.incomeFrom),
-                      amended: date(macao.mainland.value.amended),
-                    })
-                  : t('days.tax.macao', { days: macao.presence.value.mostDays, months: macao.presence.value.withinMonths, since: date(macao.mainland.value.incomeFrom) })
+                  ? t('days.tax.macaoAmended', { since: date(macao.mainland.value.incomeFrom), amended: date(macao.mainland.value.amended) })
+                  : t('days.tax.macao', { since: date(macao.mainland.value.incomeFrom) })
               }
               contact={macao.contact.value}
             />

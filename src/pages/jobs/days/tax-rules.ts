@@ -3,7 +3,7 @@ import { entryOn, factOn, type FactEntry } from '@/domain/fact/fact'
 import { lastOf } from '@/domain/tax-day/residence'
 import type { CivilDate } from '@/domain/time/civil'
 import { contactNamed } from '@/facts/customs/contacts'
-import { arrangementWithMacao, presence, presenceDay, presenceWithMacao, sixYears, taxDay, taxResident } from '@/facts/customs/stays'
+import { arrangementWithMacao, presence, presenceDay, sixYears, taxDay, taxResident } from '@/facts/customs/stays'
 import { arrangementHongKongMacao, hongKongVisits, ninetyDays } from '@/facts/jobs/tax-days'
 
 const macaoFinance = contactNamed('macao-finance')
@@ -28,7 +28,6 @@ export type TaxRules = NonNullable<ReturnType<typeof rulesOfYear>>
 /** What residents of Macao need to know, and whom to ask. */
 export const macaoRules = (year: number, today: CivilDate) => ({
   mainland: entryOn(arrangementWithMacao, ruleDay(year, today)),
-  presence: entryOn(presenceWithMacao, ruleDay(year, today)),
   hongKong: entryOn(arrangementHongKongMacao, ruleDay(year, today)),
   contact: entryOn(macaoFinance, today),
 })

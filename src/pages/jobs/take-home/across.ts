@@ -5,12 +5,12 @@ import { hongKongTakeHome } from '@/domain/take-home/hong-kong'
 import { macaoTakeHome } from '@/domain/take-home/macao'
 import { mainlandTakeHome, type MainlandTakeHome } from '@/domain/take-home/mainland'
 import { salariesTax } from '@/domain/tax/hong-kong'
-import { taxedInHongKong, taxedInMacao } from '@/domain/tax/hong-kong-work'
+import { taxedInHongKong, taxedInMacao, workDaysInYear } from '@/domain/tax/hong-kong-work'
 import { professionalTax } from '@/domain/tax/macao'
-import { taxedPay, tierOf } from '@/domain/tax/mainland-days'
-import { presence } from '@/facts/customs/stays'
+import { taxedPay, tierOf, type DaysOfWork } from '@/domain/tax/mainland-days'
+import { presence, sixYears } from '@/facts/customs/stays'
 import { hongKongVisits, taxedWhere } from '@/facts/jobs/tax-days'
-import { daysFor, hongKongNotes, itemsOf, type Answer, type Asked, type Exchange, type Note } from './parts'
+import { daysFor, hongKongNotes, itemsOf, type Answer, type Asked, type DayLimits, type Exchange, type Note } from './parts'
 import { hongKongFamily, MOST_WORK, type Stay } from './question'
 import { hongKongRulesOn, macaoRulesOn, mainlandRulesOn, type Entries } from './rules'
 
@@ -28,15 +28,17 @@ function payIn(currency: 'CNY' | 'HKD' | 'MOP', { question }: Asked, exchange: E
   return month === undefined || bonus === undefined ? undefined : [month, bonus]
 }
 
-/** Who lives at home does not visit it; only who is on the Mainland most days can say so. */
-const visitDays = ({ question }: Asked, stay: Stay, most: number): { visitDays?: number } => (question.isSeldomHome && stay === 'lives' ? { visitDays: most } : {})
+/** Who lives at home does not visit it: only who is on the Mainland most days can say so, and works in Hong Kong on no more days than visits may have. */
+const visitDays = ({ question }: Asked, stay: Stay, home: DaysOfWork, most: number): { visitDays?: number } =>
+  question.isSeldomHome && stay === 'lives' && workDaysInYear(home) <= most ? { visitDays: most } : {}
 
 /** Employed in Hong Kong, with work on the Mainland: its tax by days, Hong Kong's with a credit, or none where all work is outside. */
 export function fromHongKong(asked: Asked, { tenths, stay }: Away, exchange: Exchange): Answer {
   const { place, question, day } = asked
   const [mainland, ruled, visits] = [mainlandRulesOn(day), hongKongRulesOn(day), entryOn(hongKongVisits, day)]
+  const [present, six] = [entryOn(presence, day), entryOn(sixYears, day)]
   const [inYuan, inDollars] = [payIn('CNY', asked, exchange), payIn('HKD', asked, exchange)]
-  if (!mainland || !ruled || !visits || !inYuan || !inDollars) return { kind: 'no-rule', place, entries: [] }
+  if (!mainland || !ruled || !visits || !present || !six || !inYuan || !inDollars) return { kind: 'no-rule', place, entries: [] }
   const [monthlyMinor, bonusMinor] = inDollars
   const work = { inside: tenths, all: MOST_WORK }
   const days = daysFor(stay, mainland.residence)
@@ -46,15 +48,24 @@ export function fromHongKong(asked: Asked, { tenths, stay }: Away, exchange: Exc
   const taxMinor = isExempt ? 0 : (exchange.minor(abroad.taxMinor, 'CNY', 'HKD') ?? 0)
   const payMinor = 12 * monthlyMinor + bonusMinor
   const sharedMinor = isExempt ? 0 : taxedPay(tierOf(days, mainland.residence), payMinor, 0, work)
-  const taxedMinor = taxedInHongKong(payMinor, { inside: MOST_WORK - tenths, all: MOST_WORK, isEmployedInside: true, ...visitDays(asked, stay, visits.value.mostDays) }, visits.value.mostDays)
+  const home = { inside: MOST_WORK - tenths, all: MOST_WORK }
+  const taxedMinor = taxedInHongKong(payMinor, { ...home, isEmployedInside: true, ...visitDays(asked, stay, home, visits.value.mostDays) }, visits.value.mostDays)
   const { items, missing, lapsed, entries } = itemsOf({ ...asked, place: 'hong-kong' })
   const result = hongKongTakeHome({ monthlyMinor, bonusMinor, items, family: hongKongFamily(question), taxedMinor, mainland: { sharedMinor, taxMinor, work } }, ruled.rule)
   const isFree = taxedMinor === 0
   // By which rule the Mainland takes nothing, or how both come together.
   const rule: Note | undefined = stay === 'short' ? 'short-exempt' : isExempt ? 'arrangement' : isFree ? undefined : 'credit'
   const notes: Note[] = [...(isFree ? (['hong-kong-none'] as const) : []), ...(rule ? [rule] : []), ...(isFree && sharedMinor === 0 ? (['nowhere'] as const) : []), ...(isFree ? [] : hongKongNotes(ruled, question))]
-  const rules = factsOn(asked, taxedWhere('hong-kong-employed'), taxedWhere('hong-kong-credit'), presence)
-  return { kind: 'known', place, currency: 'HKD', result, missing, lapsed, notes, entries: [...ruled.entries, ...mainland.entries, ...rules, visits, ...entries, ...exchange.entries(question.currency, 'HKD')] }
+  const rules = factsOn(asked, taxedWhere('hong-kong-employed'), taxedWhere('hong-kong-credit'))
+  const dayLimits: DayLimits = {
+    short: mainland.residence.shortStayDays,
+    resident: mainland.residence.residentDays,
+    days: present.value.mostDays,
+    months: present.value.withinMonths,
+    years: six.value.years,
+    away: six.value.absenceOverDays,
+  }
+  return { kind: 'known', place, currency: 'HKD', result, missing, lapsed, notes, dayLimits, entries: [...ruled.entries, ...mainland.entries, ...rules, present, six, visits, ...entries, ...exchange.entries(question.currency, 'HKD')] }
 }
 
 /** Employed in Macao, with work on the Mainland: up to 90 whole days it takes nothing of pay from elsewhere. Beyond, the arrangement decides, whose limit was not found. */
@@ -112,7 +123,7 @@ const hongKongShare: Shared = (asked, work, exchange) => {
   const [ruled, visits, pay] = [hongKongRulesOn(day), entryOn(hongKongVisits, day), payIn('HKD', asked, exchange)]
   if (!ruled || !visits || !pay) return undefined
   const most = visits.value.mostDays
-  const sharedMinor = taxedInHongKong(12 * pay[0] + pay[1], { ...work, isEmployedInside: false, ...visitDays(asked, question.stay, most) }, most)
+  const sharedMinor = taxedInHongKong(12 * pay[0] + pay[1], { ...work, isEmployedInside: false, ...visitDays(asked, question.stay, work, most) }, most)
   return { currency: 'HKD', sharedMinor, taxMinor: salariesTax(sharedMinor, 0, hongKongFamily(question), ruled.rule).taxMinor, entries: [...(sharedMinor > 0 ? ruled.entries : []), ...factsOn(asked, taxedWhere('hong-kong-elsewhere')), visits] }
 }
 

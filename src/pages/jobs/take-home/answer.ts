@@ -52,26 +52,30 @@ function additionalOf({ question: { children, parents, isOnlyChild, home }, plac
 
 /** What comes back, or is not due, above a share of taxable income or above Macao's burden. */
 function laterOf({ question, place, day, monthlyMinor, bonusMinor }: Asked, result: MainlandTakeHome, exchange: Exchange): { later?: Known['later']; notes: Note[]; entries: Entries } {
+  // A tax resident's taxable income holds pay for work elsewhere too; the measures that were read do not say whether that part counts.
+  const isAcross = question.stay === 'lives' && question.workTenths < MOST_WORK
+  const across: Note[] = isAcross ? ['hengqin-across'] : []
   if (place === 'hengqin' && question.who === 'macao') {
     const rule = entryOn(hengqinMacao, day)
     const macao = macaoRulesOn(day, question.isElder)
     const [month, bonus] = [exchange.minor(monthlyMinor, 'CNY', 'MOP'), exchange.minor(bonusMinor, 'CNY', 'MOP')]
     if (!rule || !macao || month === undefined || bonus === undefined) return { notes: [], entries: [] }
     const burden = exchange.minor(macaoTakeHome({ monthlyMinor: month, bonusMinor: bonus, items: [], isResident: true }, macao.rule).taxMinor, 'MOP', 'CNY') ?? 0
-    return { later: { kind: 'hengqin', minor: Math.max(0, result.taxMinor - burden) }, notes: ['hengqin-macao'], entries: [rule, ...macao.entries, ...exchange.entries('CNY', 'MOP')] }
+    const minor = Math.max(0, result.taxMinor - burden)
+    return { later: { kind: 'hengqin', minor }, notes: ['hengqin-macao', ...(minor > 0 ? across : [])], entries: [rule, ...macao.entries, ...exchange.entries('CNY', 'MOP')] }
   }
   if (!question.isTalent) return { notes: [], entries: [] }
   if (place === 'hengqin') {
     const rule = entryOn(hengqinTalents, day)
     const minor = rule ? taxAbove(result.taxMinor, result.taxableMinor, rule.value) : 0
-    return rule ? { later: { kind: 'hengqin', minor }, notes: [minor > 0 ? 'hengqin-talent' : 'talent-none'], entries: [rule] } : { notes: ['talent-none'], entries: [] }
+    return rule ? { later: { kind: 'hengqin', minor }, notes: minor > 0 ? ['hengqin-talent', ...across] : ['talent-none'], entries: [rule] } : { notes: ['talent-none'], entries: [] }
   }
   // Paid to people from outside the Mainland only.
   if (question.who === 'mainland') return { notes: [], entries: [] }
   const [rule, formula] = [subsidyOn(cityOf(place), day), entryOn(subsidyFormula, day)]
   if (!rule) return { notes: ['talent-none'], entries: [] }
   const minor = taxAbove(result.taxMinor, result.taxableMinor, rule.value)
-  return { later: { kind: 'subsidy', minor }, notes: [minor > 0 ? 'talent' : 'talent-none'], entries: [rule, ...(formula ? [formula] : [])] }
+  return { later: { kind: 'subsidy', minor }, notes: [minor > 0 ? 'talent' : 'talent-none', ...(minor > 0 && isAcross ? ['talent-across' as const] : [])], entries: [rule, ...(formula ? [formula] : [])] }
 }
 
 function onMainland(asked: Asked, exchange: Exchange): Answer {

@@ -1,7 +1,7 @@
 import { formatMoney } from '@/domain/money/money'
 import { useI18n } from '@/i18n'
 import { BarChart, Box, Notice, Question, type Bar } from '@/ui'
-import { exchangeOn, type Answer } from './parts'
+import { exchangeOn, isDrawable, type Answer } from './parts'
 import { usePlaceName } from './names'
 import { JOB_PLACES, type JobPlace } from './places'
 import { takeHomeMessages } from './locales'
@@ -27,8 +27,7 @@ export function Compare({ home: { question, answers, today, set }, chosen }: { h
     return {
       id: answer.place,
       label: name(answer.place),
-      // A bar that lacks most of the insurance would be longer than it should, beside those that do not.
-      value: missing.every((id) => id === 'unemployment') ? minor : undefined,
+      value: isDrawable(missing) ? minor : undefined,
       text: minor === undefined ? t('keep.notKnown') : missing.length > 0 ? t('keep.atMost', { amount }) : amount,
       isChosen: answer.place === chosen,
     }

@@ -1,6 +1,10 @@
 /** What would I keep? The same job in Hong Kong, Macao and the nine cities, after insurance and tax, with each step. */
+import { entryOn } from '@/domain/fact/fact'
+import { TAX_REVIEW_DAYS } from '@/facts/jobs/mainland-income-tax'
+import { taxedWhere } from '@/facts/jobs/tax-days'
 import { useI18n } from '@/i18n'
 import { Box } from '@/ui'
+import { FactSources } from '../../fact-sources'
 import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
 import { Ask } from './ask'
@@ -19,8 +23,9 @@ export default function TakeHomePage() {
   const { t } = useI18n(takeHomeMessages)
   const isDrawn = useDrawn()
   const home = useTakeHome()
-  const { question, answers, path } = home
+  const { question, answers, path, today } = home
   const chosen = question.place ?? (question.who ? NEXT[question.who]! : 'shenzhen')
+  const directors = entryOn(taxedWhere('hong-kong-director'), today)
   const answer = answers.find(({ place }) => place === chosen)
   return (
     <Screen title={t('keep.title')} path={path}>
@@ -32,6 +37,7 @@ export default function TakeHomePage() {
         {isDrawn && <Offers home={home} chosen={chosen} />}
         {isDrawn && <More home={home} chosen={chosen} />}
         {isDrawn && <Box>{t('keep.private')}</Box>}
+        {isDrawn && answer?.kind === 'known' && <FactSources entries={[...answer.entries, ...(directors ? [directors] : [])]} reviewEveryDays={TAX_REVIEW_DAYS} />}
       </Box>
     </Screen>
   )

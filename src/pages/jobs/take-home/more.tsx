@@ -1,6 +1,9 @@
 import { useState } from 'react'
+import { entryOn } from '@/domain/fact/fact'
+import { workDaysInYear } from '@/domain/tax/hong-kong-work'
+import { hongKongVisits } from '@/facts/jobs/tax-days'
 import { useI18n } from '@/i18n'
-import { Box, Button, Choices, Question, Section, Stepper } from '@/ui'
+import { Box, Button, Choices, Notice, Question, Section, Stepper } from '@/ui'
 import { takeHomeMessages } from './locales'
 import { EMPLOYERS, FAMILIES, FIRST_YEAR, FUND_LEAST, FUND_MOST, HOMES, MOST_PEOPLE, MOST_WORK, STAYS, type AnswerId } from './question'
 import { isMainland, type JobPlace } from './places'
@@ -51,6 +54,9 @@ export function More({ home, chosen: place }: { home: AskedHome; chosen: JobPlac
     ['present', question.isPresentLong, 'yes', isSent && stay === 'long'],
     ['seldom', question.isSeldomHome, 'yes', isAcross && stay === 'lives' && (place === 'hong-kong' || (isThere && question.who === 'hong-kong'))],
   ]
+  const visits = entryOn(hongKongVisits, today)?.value
+  const homeTenths = MOST_WORK - (isThere ? question.workTenths : question.awayTenths)
+  const homeDays = workDaysInYear({ inside: homeTenths, all: MOST_WORK })
   const shownTicks = ticks.filter(([, , , isShown]) => isShown)
   return (
     <Section id="more" title={t('keep.moreTitle')}>
@@ -76,6 +82,11 @@ export function More({ home, chosen: place }: { home: AskedHome; chosen: JobPlac
             set(tick[0], tick[1] ? undefined : tick[2])
           }}
         />
+        {visits && homeDays > visits.mostDays && shownTicks.some(([id, isOn]) => id === 'seldom' && isOn) && (
+          <Notice id="seldom-not" kind="caution">
+            {t('keep.seldomNot', { count: homeTenths, about: homeDays, days: visits.mostDays })}
+          </Notice>
+        )}
         <Button id="start-again" onTap={startAgain}>
           {t('question.again')}
         </Button>

@@ -5,8 +5,8 @@ import { UndoNotice } from '../../undo-notice'
 import { answerAt } from './answer'
 import { takeHomeMessages } from './locales'
 import { usePlaceName } from './names'
-import { isSameOffer, MOST_OFFERS, type Offer } from './offers'
-import { exchangeOn } from './parts'
+import { bestOf, isSameOffer, MOST_OFFERS, type Offer } from './offers'
+import { exchangeOn, isDrawable } from './parts'
 import type { JobPlace } from './places'
 import { useOffers } from './use-offers'
 import type { AskedHome } from './use-take-home'
@@ -30,15 +30,16 @@ export function Offers({ home: { question, today }, chosen }: { home: AskedHome;
     const result = answer?.kind === 'known' ? answer : undefined
     const inOne = (minor: number) => (result ? exchange.minor(minor, result.currency, currency) : undefined)
     const kept = result && inOne(result.result.keptMinor)
-    const isMost = (result?.missing.length ?? 0) > 0
+    const missing = result?.missing ?? []
+    const isMost = missing.length > 0
     const money = (minor: number | undefined) => {
       if (minor === undefined) return t('keep.notKnown')
       const amount = formatMoney({ minor: whole(minor), currency }, locale)
       return isMost ? t('keep.atMost', { amount }) : amount
     }
-    return { offer, label: `${index + 1}. ${name(offer.place)}`, kept, isMost, money, tax: result && inOne(result.result.taxMinor), contributions: result && inOne(result.result.contributionsMinor) }
+    return { offer, label: `${index + 1}. ${name(offer.place)}`, kept, isMost, bar: isDrawable(missing) ? kept : undefined, money, tax: result && inOne(result.result.taxMinor), contributions: result && inOne(result.result.contributionsMinor) }
   })
-  const best = answered.reduce<(typeof answered)[number] | undefined>((one, other) => (other.isMost || other.kept === undefined || (one && one.kept! >= other.kept) ? one : other), undefined)
+  const best = bestOf(answered)
   const isFull = offers.length >= MOST_OFFERS
   const isKept = typed !== undefined && offers.some((one) => isSameOffer(one, typed))
   if (!typed && offers.length === 0 && !removed) return null
@@ -62,7 +63,7 @@ export function Offers({ home: { question, today }, chosen }: { home: AskedHome;
             <BarChart
               id="offers-chart"
               title={t('keep.compare', { year: question.year })}
-              bars={answered.map((one) => ({ id: one.offer.id, label: one.label, value: one.isMost ? undefined : one.kept, text: one.money(one.kept), isChosen: one === best, ...(one === best && { note: t('keep.offer.most') }) }))}
+              bars={answered.map((one) => ({ id: one.offer.id, label: one.label, value: one.bar, text: one.money(one.kept), isChosen: one === best, ...(one === best && { note: t('keep.offer.most') }) }))}
             />
             <Table
               id="offers-table"

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { MOST_OFFERS, offersIn, withOffer, type Offer } from './offers'
+import { bestOf, MOST_OFFERS, offersIn, withOffer, type Offer } from './offers'
 
 const offer = (change: Partial<Offer> = {}): Offer => ({ id: 'o1', place: 'zhuhai', currency: 'CNY', payMinor: 1_500_000, bonusMinor: 3_000_000, ...change })
 
@@ -28,4 +28,30 @@ test.each([
 
 test('whatever was stored is read', () => {
   fc.assert(fc.property(fc.array(fc.jsonValue()), (stored) => expect(offersIn(stored).length).toBeLessThanOrEqual(MOST_OFFERS)))
+})
+
+describe('which offer leaves most', () => {
+  const one = (kept: number | undefined, isMost = false) => ({ kept, isMost })
+
+  test('the greatest of those that are known, the first of two alike', () => {
+    const all = [one(1), one(3), one(3)]
+    expect(bestOf(all)).toBe(all[1])
+  })
+
+  test('one that is known beside one that is less at most', () => {
+    const all = [one(2, true), one(3)]
+    expect(bestOf(all)).toBe(all[1])
+  })
+
+  test('one that is known, before another that is as much at most', () => {
+    const all = [one(3, true), one(3)]
+    expect(bestOf(all)).toBe(all[1])
+  })
+
+  test.each([
+    ['another may leave more', [one(3), one(4, true)]],
+    ['the greatest is "at most"', [one(4, true), one(3)]],
+    ['of another nothing is known', [one(3), one(undefined)]],
+    ['there is none', []],
+  ])('nothing is said where %s', (_, all) => expect(bestOf(all)).toBeUndefined())
 })

@@ -41,3 +41,8 @@ export function withOffer(offers: readonly Offer[], offer: Omit<Offer, 'id'>): O
 
 export const isSameOffer = (one: Omit<Offer, 'id'>, other: Omit<Offer, 'id'>): boolean =>
   one.place === other.place && one.currency === other.currency && one.payMinor === other.payMinor && one.bonusMinor === other.bonusMinor
+
+/** The one that surely leaves most: known whole, and no less than any other could. Nothing where another may leave more. */
+export function bestOf<One extends { kept: number | undefined; isMost: boolean }>(all: readonly One[]): One | undefined {
+  return all.find(({ kept, isMost }) => !isMost && kept !== undefined && all.every((other) => other.kept !== undefined && kept >= other.kept))
+}

@@ -24,6 +24,8 @@ export type Note =
   | 'credit'
   | 'talent'
   | 'talent-none'
+  | 'talent-across'
+  | 'hengqin-across'
   | 'hengqin-macao'
   | 'hengqin-talent'
   | 'six-years'
@@ -46,6 +48,9 @@ export interface Lapsed {
   until: CivilDate
 }
 
+/** From how many days of a stay more of the pay of an employer in Hong Kong is taxed on the Mainland. */
+export type DayLimits = Record<'short' | 'resident' | 'days' | 'months' | 'years' | 'away', number>
+
 export interface Known {
   kind: 'known'
   place: JobPlace
@@ -58,8 +63,12 @@ export interface Known {
   /** Limits of contributions that ended on a day, with no later ones found. */
   lapsed: readonly Lapsed[]
   notes: readonly Note[]
+  dayLimits?: DayLimits
   entries: Entries
 }
+
+/** Whether an amount that is "at most" may be drawn: without most of the insurance its bar would be longer than those of other places. */
+export const isDrawable = (missing: readonly ContributionId[]): boolean => missing.every((id) => id === 'unemployment')
 
 export type Answer = Known | { kind: 'no-rate' | 'no-rule' | 'arrangement-unknown'; place: JobPlace; entries: Entries }
 

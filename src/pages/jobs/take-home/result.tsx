@@ -5,19 +5,18 @@ import type { Step } from '@/domain/take-home/steps'
 import { formatDay } from '@/domain/time/civil'
 import { contactNamed } from '@/facts/customs/contacts'
 import { cityLine } from '@/facts/directory/contacts'
-import { taxedWhere } from '@/facts/jobs/tax-days'
-import { TAX_REVIEW_DAYS } from '@/facts/jobs/mainland-income-tax'
 import { useI18n } from '@/i18n'
+import { openPage } from '@/platform/navigate'
 import { Announcement, Box, Card, KeyFacts, ListItem, Notice, Section, Table, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
-import { FactSources } from '../../fact-sources'
+import { TAX_DAYS } from '../../links'
 import { useDrawn } from '../../use-drawn'
 import type { Person } from '../../use-person'
 import { Amount } from './amount'
 import { takeHomeMessages } from './locales'
 import { usePlaceName } from './names'
 import { exchangeOn, type Answer, type Known, type Note } from './parts'
-import { isMainland } from './places'
+import { cityOf, isMainland } from './places'
 import type { AskedHome } from './use-take-home'
 
 /** After these one asks before one begins. */
@@ -46,11 +45,11 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
   const { t, locale } = useI18n(takeHomeMessages)
   const isDrawn = useDrawn()
   const name = usePlaceName()(known.place)
-  const { currency, result, later, missing, lapsed, notes } = known
+  const { currency, result, later, missing, lapsed, notes, dayLimits } = known
   const money = (minor: number) => formatMoney({ minor, currency }, locale)
-  const directors = entryOn(taxedWhere('hong-kong-director'), today)
   const atHome = question.who && OFFICES[question.who]
   const office = notes.some((note) => ASKS.includes(note)) ? (atHome ? entryOn(contactNamed(atHome), today) : cityLine(undefined, today)) : undefined
+  const isAcross = notes.includes('talent-across')
   const own = question.currency === currency ? undefined : exchangeOn(today).minor(result.keptMinor, currency, question.currency)
   const month = Math.round(result.keptMinor / 12)
   // What was not found is not taken off, neither from the pay nor from what is taxed.
@@ -69,7 +68,7 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
     },
     { icon: 'fee', label: t('keep.tax'), value: result.taxMinor > 0 ? kept(result.taxMinor) : money(0), note: result.isTaxBilled ? due : t('keep.taxWithheld') },
     { icon: 'insurance', label: t('keep.contributions'), value: missing.length > 0 && result.contributionsMinor === 0 ? t('keep.notKnown') : money(result.contributionsMinor) },
-    ...(later && later.minor > 0 ? [{ icon: 'check' as const, label: t(`keep.later.${later.kind}`), value: money(later.minor), note: t('keep.laterNote') }] : []),
+    ...(later && later.minor > 0 ? [{ icon: 'check' as const, label: t(`keep.later.${later.kind}`), value: money(later.minor), note: t(isAcross ? 'keep.laterAcross' : 'keep.laterNote') }] : []),
   ]
   return (
     <Section id="result" title={t('keep.at', { place: name })}>
@@ -94,19 +93,18 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
         <Steps steps={result.steps} money={money} />
         {isDrawn && notes.length > 0 && (
           <Card>
-            {notes.map((note) => (
-              <ListItem key={note} id={`note-${note}`} icon="info" title={t(`keep.note.${note}`)} />
-            ))}
+            {notes.map((note) => note !== 'talent-across' && <ListItem key={note} id={`note-${note}`} icon="info" title={t(`keep.note.${note}`)} />)}
+            {dayLimits && <ListItem id="note-days" icon="days" title={t('keep.moreDays', dayLimits)} note={t('keep.moreDays.open')} href={TAX_DAYS} onTap={() => openPage(TAX_DAYS)} />}
           </Card>
         )}
         {isDrawn && <Months months={result.months} money={money} />}
+        {isDrawn && isAcross && <AskHere id="ask-subsidy" about={t('keep.note.talent-across')} contact={cityLine(cityOf(known.place), today).value} />}
         {isDrawn && office && <AskHere about={t('keep.askFirst')} contact={office.value} />}
         {isDrawn && (
           <>
             <Box>{t('keep.estimate')}</Box>
             <Box id="directors">{t('keep.directors')}</Box>
             <Box id="part-year">{t('keep.partYear')}</Box>
-            <FactSources entries={[...known.entries, ...(directors ? [directors] : [])]} reviewEveryDays={TAX_REVIEW_DAYS} />
           </>
         )}
       </Box>

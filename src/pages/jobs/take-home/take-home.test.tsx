@@ -130,6 +130,23 @@ describe('the page', () => {
     expect([mainland! > 0, mainland! + rest!]).toEqual([true, 4_609_000])
   })
 
+  test('an offer that is "at most" has a dashed line for a bar, and another leaves most only where that is sure', async () => {
+    await open({ pay: '15000', currency: 'CNY', who: 'macao', place: 'zhuhai', year: '2023' })
+    await tap('offer-keep')
+    await tap('place-macao')
+    await fill('pay', '10000')
+    await tap('offer-keep')
+    expect(document.getElementById('offers-chart-o1')).toHaveClass('is-unknown')
+    expect(document.getElementById('offers-chart')).not.toHaveTextContent('leaves most')
+  })
+
+  test('sources stand after the offers and all that is asked', async () => {
+    await open({ pay: '30000', currency: 'HKD', who: 'hong-kong', place: 'shenzhen', children: '1' })
+    await waitFor(() => expect(document.getElementById('sources')).toBeInTheDocument())
+    for (const id of ['offers', 'more', 'result']) expect(document.getElementById(id)!.compareDocumentPosition(document.getElementById('sources')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    expect(document.getElementById('result')!.contains(document.getElementById('sources'))).toBe(false)
+  })
+
   test('whom to ask is named where an arrangement was not found', async () => {
     await open({ pay: '30000', currency: 'MOP', who: 'macao', place: 'zhuhai', employer: 'home' })
     await waitFor(() => expect(document.querySelector('#ask-here')).toHaveAttribute('href', expect.stringMatching(/^tel:/)))
@@ -189,6 +206,14 @@ describe('the answer', () => {
     expect(known('guangzhou', { pay: '100000', currency: 'CNY', who: 'mainland', talent: 'yes' }).later).toBeUndefined()
   })
 
+  test('five million is the most that comes back, by the city’s own measures or by those of the region', () => {
+    const most = (place: 'guangzhou' | 'dongguan' | 'jiangmen' | 'zhuhai', year: string) => known(place, { pay: '5000000', currency: 'CNY', who: 'foreigner', talent: 'yes', year })
+    for (const [place, year, publisher] of [['guangzhou', '2026', /Guangzhou/], ['jiangmen', '2026', /Jiangmen/], ['dongguan', '2025', /Dongguan/], ['dongguan', '2026', /China Briefing/], ['zhuhai', '2026', /China Briefing/]] as const) {
+      expect(most(place, year).later).toEqual({ kind: 'subsidy', minor: 500_000_000 })
+      expect(most(place, year).entries.some(({ source }) => publisher.test(source.publisher.en))).toBe(true)
+    }
+  })
+
   test('Hengqin lets off its talents from the Mainland too, by its own rule', () => {
     const hengqin = known('hengqin', { pay: '100000', currency: 'CNY', who: 'mainland', talent: 'yes' })
     expect(hengqin).toMatchObject({ later: { kind: 'hengqin' }, notes: expect.arrayContaining(['hengqin-talent']) })
@@ -202,89 +227,6 @@ describe('the answer', () => {
     expect(hengqin.later!.minor).toBeGreaterThan(0)
     expect(hengqin.later!.minor).toBeLessThan(hengqin.result.taxMinor)
     expect(known('zhuhai', { pay: '50000', currency: 'CNY', who: 'macao' }).later).toBeUndefined()
-  })
-
-  test('sent by an employer in Hong Kong: exempt up to 183 days of presence, then taxed in both places with a credit', () => {
-    const asked = { pay: '60000', currency: 'HKD', who: 'hong-kong', employer: 'home', work: '5', stay: 'long' }
-    const [exempt, taxed, home] = [known('shenzhen', asked), known('shenzhen', { ...asked, present: 'yes' }), known('hong-kong', asked)]
-    expect(exempt.notes).toContain('arrangement')
-    expect(known('shenzhen', { ...asked, stay: 'lives' }).notes).toContain('credit')
-    expect(exempt.result.taxMinor).toBe(home.result.taxMinor)
-    expect(stepOf(taxed, 'credit')).toBeGreaterThan(0)
-    expect(taxed.result.taxMinor).toBeGreaterThanOrEqual(home.result.taxMinor)
-    // There and back through yuan it would be a cent more.
-    expect(known('shenzhen', { ...asked, pay: '20009' }).result.payMinor).toBe(12 * 2_000_900)
-  })
-
-  test('a nurse who lives in Macao and works in Zhuhai: the Mainland taxes all as a non-resident’s, Macao nothing', () => {
-    const nurse = known('zhuhai', { pay: '15000', currency: 'CNY', who: 'macao', stay: 'short' })
-    expect(nurse.notes).toEqual(expect.arrayContaining(['non-resident', 'macao-none']))
-    expect(stepOf(nurse, 'share-macao')).toBe(0)
-    expect(stepOf(nurse, 'macao-tax')).toBeUndefined()
-  })
-
-  test('two days of ten at home: each side taxes its share of who is no tax resident, and a tax resident gets a credit', () => {
-    const asked = { pay: '60000', currency: 'CNY', who: 'hong-kong', work: '8' }
-    const [short, resident] = [known('shenzhen', { ...asked, stay: 'short' }), known('shenzhen', asked)]
-    expect(stepOf(short, 'taxed-pay')).toBe(57_600_000)
-    expect(short.notes).toContain('hong-kong-part')
-    // A tenth of the year's pay is within Hong Kong's basic allowance, half of it is not.
-    expect(stepOf(known('shenzhen', { ...asked, work: '9', stay: 'short' }), 'hong-kong-tax')).toBeUndefined()
-    const half = known('shenzhen', { ...asked, work: '5' })
-    expect(stepOf(half, 'hong-kong-tax')).toBeLessThan(0)
-    expect(half.notes).toEqual(expect.arrayContaining(['mainland-credit', 'tie']))
-    expect(half.result.taxMinor).toBe(-(stepOf(half, 'mainland-tax')! + stepOf(half, 'hong-kong-tax')! + stepOf(half, 'mainland-credit')!))
-    expect(resident.notes).toContain('hong-kong-part')
-    expect(known('shenzhen', { ...asked, work: '5', seldom: 'yes' }).notes).toContain('hong-kong-none')
-    // The 60 days are of visits: who goes home each day does not visit.
-    expect(known('shenzhen', { ...asked, work: '5', seldom: 'yes', stay: 'short' }).notes).toContain('hong-kong-part')
-  })
-
-  test('what comes back of tax is of tax that is paid on the Mainland, not of what it takes off for home’s', () => {
-    const asked = { pay: '100000', currency: 'CNY', who: 'hong-kong', talent: 'yes' }
-    const [all, half] = [known('shenzhen', asked), known('shenzhen', { ...asked, work: '5' })]
-    expect(stepOf(half, 'mainland-credit')).toBeGreaterThan(0)
-    expect(half.later!.minor).toBe(Math.max(0, all.later!.minor - stepOf(half, 'mainland-credit')!))
-    expect(half.later!.minor).toBeLessThan(all.later!.minor)
-  })
-
-  test('a job in Hong Kong with three days of ten in Shenzhen, by days there', () => {
-    const asked = { pay: '60000', currency: 'HKD', who: 'hong-kong' }
-    const [home, away] = [known('hong-kong', asked), known('hong-kong', { ...asked, away: '3' })]
-    expect(away.notes).toContain('short-exempt')
-    expect([stepOf(away, 'share-mainland'), stepOf(away, 'share-hong-kong')]).toEqual([0, 12 * 6_000_000])
-    expect(away.result.taxMinor).toBe(home.result.taxMinor)
-    expect(known('hong-kong', { ...asked, away: '3', stay: 'long' }).notes).toContain('arrangement')
-    const taxed = known('hong-kong', { ...asked, away: '3', stay: 'lives' })
-    expect(stepOf(taxed, 'share-mainland')).toBe(21_600_000)
-    expect(taxed.notes).toContain('credit')
-    expect(stepOf(taxed, 'credit')).toBeGreaterThan(0)
-    // Away from home: what is asked of a job on the Mainland stays as it is.
-    expect(known('shenzhen', { ...asked, away: '3' }).result).toEqual(known('shenzhen', asked).result)
-  })
-
-  test('all work outside Hong Kong: it takes nothing, and where nobody does, that is said with whom to ask', async () => {
-    const asked = { pay: '60000', currency: 'HKD', who: 'hong-kong', place: 'hong-kong', away: '10' }
-    expect(known('hong-kong', asked)).toMatchObject({ result: { taxMinor: 0 }, notes: ['hong-kong-none', 'short-exempt', 'nowhere'] })
-    const lives = known('hong-kong', { ...asked, stay: 'lives' })
-    expect(lives.notes).toEqual(['hong-kong-none'])
-    expect(lives.result.taxMinor).toBeGreaterThan(0)
-    // All year on the Mainland is more than 183 days of presence, whatever was ticked.
-    expect(known('hong-kong', { ...asked, stay: 'long' }).notes).toEqual(['hong-kong-none'])
-    await open(asked)
-    await waitFor(() => expect(document.querySelector('#ask-here')).toHaveAttribute('href', 'tel:+8521878022'))
-  })
-
-  test('employed in Macao and back each day: nothing on the Mainland, all in Macao; longer stays are not known', () => {
-    const asked = { pay: '30000', currency: 'MOP', who: 'macao' }
-    const sent = known('zhuhai', { ...asked, employer: 'home', stay: 'short', work: '5' })
-    expect(sent).toMatchObject({ currency: 'MOP', result: { taxMinor: known('macao', asked).result.taxMinor }, notes: expect.arrayContaining(['short-exempt', 'macao-full']) })
-    expect(known('macao', { ...asked, away: '5' }).result.keptMinor).toBe(sent.result.keptMinor)
-    expect(answerAt('macao', questionOf({ ...asked, away: '5', stay: 'long' }, undefined, 2026), TODAY)?.kind).toBe('arrangement-unknown')
-  })
-
-  test('who is at home on the Mainland hears that pay from elsewhere is declared there', () => {
-    for (const place of ['hong-kong', 'macao'] as const) expect(known(place, { pay: '30000', currency: 'HKD', who: 'mainland', away: '5' }).notes).toContain('worldwide')
   })
 
   test('the same pay is compared at a dated rate, whose source is named', () => {

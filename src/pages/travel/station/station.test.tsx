@@ -36,7 +36,7 @@ test('a control point has what leaves on both of its sides', async () => {
   expect(byId('hall-hong-kong-mtr-lo-wu')).toHaveTextContent('Hong Kong side · MTR · Lo Wu · 3 min on foot')
   expect(byId('hall-hong-kong-mtr-lo-wu')).toHaveTextContent('East Rail Line towards Sha Tin')
   expect(byId('hall-mainland-shenzhen-metro-luohu')).toHaveTextContent('Line 1 towards Laojie')
-  expect(byId('point-lo-wu')).toHaveAttribute('href', '/pages/customs/control-point/index?id=lo-wu')
+  expect(byId('point-lo-wu')).toHaveAttribute('href', '/pages/customs/control-point/index#id=lo-wu')
 })
 
 test('fares from here, by who one is and how one pays; what is not published says so', async () => {

@@ -1,21 +1,17 @@
 /**
- * What is left from every stop to the place one goes to, at least: minutes, rides, minutes on foot and fare, each by itself. A search may
- * leave out what would be beaten even so: no journey needs less of any.
+ * Least minutes on foot and least fare from every stop to the place one goes to, each by itself: no journey needs less. To know them takes
+ * longer than one minute's search saves by it; a search of many minutes is shorter with them.
  */
 import { NOT_KNOWN, type Fares } from './fares'
 import type { Access, Question } from './journey'
-import { feetOf, makeRouteMarks, spreadOnFoot, type LeastTo } from './least'
 import { isByBoarding, type Network } from './network'
 import { NEVER } from './search'
-import type { Timetable } from './timetable'
 
 /** More than any fare. */
 const ENDLESS = 1e12
 const NOT_COMPUTED = -1
 
-export interface Bounds {
-  minutes: Int16Array
-  rides: Uint8Array
+export interface Costs {
   walking: Int16Array
   /** From a stop, in the question's worth, for who is behind no gates; what is not known counts as nothing. */
   paid: (stop: number) => number
@@ -23,30 +19,78 @@ export interface Bounds {
   paidSince: (stop: number) => number
 }
 
-export interface Bounded {
+export interface Costing {
   to: readonly Access[]
-  rides: number
-  /** Column of `passes` for the pace. */
-  pace: number
-  timetable: Timetable
   fares: Fares
   worth: Question['worth']
-  /** Nothing that arrives later is looked for. */
-  latest: number
-  /** The soonest that one can be at a stop. */
-  soonestAt: (stop: number) => number
+}
+
+/** Ways on foot by where they begin, and what they cost. */
+interface Feet {
+  from: Uint16Array
+  to: Uint16Array
+  minutes: Int16Array
+}
+
+/** Makes values less along ways on foot until none changes; tells at which stops. */
+function spreadOnFoot(values: Int16Array, { from, to, minutes }: Feet, mark: (stop: number) => void) {
+  for (let isChanged = true; isChanged; ) {
+    isChanged = false
+    for (let way = 0; way < from.length; way++) {
+      const value = values[to[way]!]! + minutes[way]!
+      if (value >= values[from[way]!]!) continue
+      values[from[way]!] = value
+      mark(from[way]!)
+      isChanged = true
+    }
+  }
+}
+
+/** Marks routes by their stops. */
+function makeRouteMarks({ routeLine, stopStart, stopRoutes }: Network) {
+  const isMarked = new Uint8Array(routeLine.length)
+  const routes = new Uint16Array(routeLine.length)
+  let count = 0
+  return {
+    mark(stop: number) {
+      for (let at = stopStart[stop]!; at < stopStart[stop + 1]!; at++) {
+        const route = stopRoutes[at]!
+        if (isMarked[route]) continue
+        isMarked[route] = 1
+        routes[count++] = route
+      }
+    },
+    /** The marked routes; the marks are gone then. */
+    take(): Uint16Array {
+      const taken = routes.slice(0, count)
+      for (const route of taken) isMarked[route] = 0
+      count = 0
+      return taken
+    },
+  }
+}
+
+/** Walks, then crossings, in which nobody walks. */
+function feetOf({ stops, crossings, walkStart, walkTo, walkMinutes }: Network): Feet {
+  const from: number[] = []
+  for (let stop = 0; stop < stops.length; stop++) for (let edge = walkStart[stop]!; edge < walkStart[stop + 1]!; edge++) from.push(stop)
+  return {
+    from: Uint16Array.from([...from, ...crossings.map((one) => one.from)]),
+    to: Uint16Array.from([...walkTo, ...crossings.map((one) => one.to)]),
+    minutes: Int16Array.from([...walkMinutes, ...crossings.map(() => 0)]),
+  }
 }
 
 /** Buffers for one network, made once. */
-export function makeBounds(network: Network, leastTo: LeastTo) {
+export function makeCosts(network: Network) {
   const { stops, systems, routeStart, routeStops, routeSystem, boardBefore } = network
   const feet = feetOf(network)
   const marks = makeRouteMarks(network)
   const walking = new Int16Array(stops.length)
   const outside = new Float64Array(stops.length)
   const since = new Float64Array(stops.length)
-  const most = new Int16Array(stops.length)
-  const enough = new Int16Array(stops.length)
+  /** Whether a stop is near enough. */
+  const isNear = new Uint8Array(stops.length)
   const isPaidOnBoarding = systems.map(({ fares }) => isByBoarding(fares))
   const isThrough = systems.map((one) => one.isThrough && !isByBoarding(one.fares))
   const systemOf = stops.map(({ system }) => (system >= 0 && isThrough[system] ? system : -1))
@@ -61,13 +105,13 @@ export function makeBounds(network: Network, leastTo: LeastTo) {
       walking[stop] = Math.min(walking[stop]!, by ? 0 : minutes)
       marks.mark(stop)
     }
-    spreadOnFoot(walking, enough, feet, marks.mark)
+    spreadOnFoot(walking, feet, marks.mark)
     for (let routes = marks.take(); routes.length > 0; routes = marks.take()) {
       for (const route of routes) {
         let aboard = NEVER
         for (let at = routeStart[route + 1]! - 1; at >= routeStart[route]!; at--) {
           const stop = routeStops[at]!
-          if (enough[stop]! < 0) continue
+          if (!isNear[stop]) continue
           if (walking[stop]! <= aboard) aboard = walking[stop]!
           else {
             walking[stop] = aboard
@@ -75,16 +119,16 @@ export function makeBounds(network: Network, leastTo: LeastTo) {
           }
         }
       }
-      spreadOnFoot(walking, enough, feet, marks.mark)
+      spreadOnFoot(walking, feet, marks.mark)
     }
   }
 
   /** Fares from wherever rides are paid one by one or gates are left and entered. */
-  function payBack({ to, fares, worth }: Bounded): Pick<Bounds, 'paid' | 'paidSince'> {
+  function payBack({ to, fares, worth }: Costing): Pick<Costs, 'paid' | 'paidSince'> {
     for (let system = 0; system < systems.length; system++) money[system] = worth[systems[system]!.currency]
     outside.fill(ENDLESS)
     since.fill(NOT_COMPUTED)
-    const open = gates.map((all) => all.filter((stop) => enough[stop]! >= 0))
+    const open = gates.map((all) => all.filter((stop) => isNear[stop]))
     const lower = (stop: number, amount: number) => {
       outside[stop] = amount
       marks.mark(stop)
@@ -116,7 +160,7 @@ export function makeBounds(network: Network, leastTo: LeastTo) {
         let aboard = ENDLESS
         for (let at = routeStart[route + 1]! - 1; at >= first; at--) {
           const stop = routeStops[at]!
-          if (aboard < outside[stop]! && enough[stop]! >= 0 && at - first < boardBefore[route]!) {
+          if (aboard < outside[stop]! && isNear[stop] && at - first < boardBefore[route]!) {
             // What a ride from stop to stop costs at least is left out: it may be nothing.
             const fare = isPaidOnBoarding[own] ? fares.boarding(own, route, at - first) : NOT_KNOWN
             const amount = fare === NOT_KNOWN ? aboard : aboard + fare * money[own]!
@@ -142,12 +186,11 @@ export function makeBounds(network: Network, leastTo: LeastTo) {
     return { paid: (stop) => (systemOf[stop]! < 0 ? outside[stop]! : Math.min(outside[stop]!, paidSince(stop))), paidSince }
   }
 
-  return (asked: Bounded): Bounds => {
-    for (let stop = 0; stop < stops.length; stop++) most[stop] = Math.min(NEVER, asked.latest - asked.soonestAt(stop))
-    const { minutes, rides } = leastTo(asked.to, asked.timetable, asked.pace, asked.rides, most)
-    for (let stop = 0; stop < stops.length; stop++) enough[stop] = minutes[stop]! < NEVER ? NEVER : -1
+  /** @param minutes what is left from each stop, of which no more than `most` matter */
+  return (asked: Costing, minutes: Int16Array, most: number): Costs => {
+    for (let stop = 0; stop < stops.length; stop++) isNear[stop] = Number(minutes[stop]! <= most)
     walkBack(asked.to)
-    return { minutes, rides, walking, ...payBack(asked) }
+    return { walking, ...payBack(asked) }
   }
 }
 
