@@ -34,6 +34,8 @@ const TESTED: Record<string, readonly string[]> = {
   'day-after.test.tsx: social insurance': [
     ...['medical/limits', 'maternity/limits', 'maternity/rates'].map((one) => `shenzhen/${one}`),
     ...['medical/rates', 'medical/limits', 'medical/flexible', 'maternity/limits', 'maternity/rates'].map((one) => `guangzhou/${one}`),
+    ...['dongguan', 'jiangmen', 'zhaoqing'].flatMap((city) => ['medical/limits', 'medical/rates', 'maternity/limits', 'maternity/rates'].map((one) => `${city}/${one}`)),
+    ...['zhongshan/medical/limits', 'zhongshan/medical/rates', 'dongguan/housing-fund/limits'],
   ],
 }
 
@@ -78,7 +80,7 @@ test('firm: the budget of 2026 is not told in 2027', async () => {
   expect(await open('2027-01-01', 'living/firm', firm)).not.toContain('MOP 600,000')
 })
 
-test.each(['shenzhen', 'guangzhou'])('social insurance of %s: what was not found of 2027 is said', async (city) => {
+test.each(['shenzhen', 'guangzhou', 'dongguan', 'jiangmen', 'zhaoqing', 'zhongshan'])('social insurance of %s: what was not found of 2027 is said', async (city) => {
   const text = await open('2027-01-01', 'jobs-guides/social-insurance', { who: 'macao', work: 'employed', city, keeps: 'no', pay: '15000' })
   expect(text).toMatch(/not found|not known/i)
   expect(text).not.toMatch(/NaN|undefined/)
