@@ -75,6 +75,21 @@ test.each(ROUTES)('%s holds no answer where a server sees it, whatever link it w
   expect(names.size > 0).toBe(Object.keys(held).length > 0)
 })
 
+/** What a page says that is opened by a link. */
+async function says(route: string, sign: '?' | '#'): Promise<string | null> {
+  startAnew()
+  const query = new URLSearchParams(OPENED[route]).toString()
+  history.replaceState(null, '', `/${route}${sign}${query}`)
+  const { unmount } = await openPage(route, sign === '?' ? OPENED[route] : {})
+  const { textContent } = document.body
+  unmount()
+  return textContent
+}
+
+test.each(ROUTES.filter((route) => OPENED[route] && !isPublic(`/${route}`)))('%s says the same opened by a link whose answers no server sees', async (route) => {
+  expect(await says(route, '#')).toBe(await says(route, '?'))
+})
+
 describe('is noticed', () => {
   test('an answer in the address, and one in a link', () => {
     history.replaceState(null, '', '/pages/health/care/index?need=doctor')

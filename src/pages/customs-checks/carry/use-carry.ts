@@ -11,7 +11,7 @@ import { afterDrawing } from '@/platform/drawing'
 import { carried, privateSign } from '@/platform/address'
 import { useBasket, type Who } from '@/stores'
 import { CARRY } from '../../links'
-import { useAnswers } from '../../use-answers'
+import { decoded, useAnswers } from '../../use-answers'
 import { useLikely } from '../../use-likely'
 
 /** Longer ones are not put into the address: chats and hosts cut them. */
@@ -36,7 +36,7 @@ export function useCarry() {
   /** What the address holds as the page opens; afterwards the basket leads and the address follows. */
   const [linked] = useState(() => {
     const items = carried('items', params)
-    const found = items ? basketOfLink(items) : {}
+    const found = items ? basketOfLink(decoded(items)) : {}
     return carriedItems(found).length === 0 || linkOfBasket(found) === linkOfBasket(kept) ? undefined : found
   })
   const [keptBefore] = useState(kept)

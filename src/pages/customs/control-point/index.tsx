@@ -1,5 +1,4 @@
 /** One control point (口岸): open until when, for whom, with which lanes, and how to get there on both sides. */
-import { useRouter } from '@tarojs/taro'
 import { layoutOf, pointId, type PointId } from '@/domain/control-point/control-points'
 import { hoursOn } from '@/domain/control-point/hours'
 import { readMoment } from '@/domain/control-point/moment'
@@ -18,7 +17,7 @@ import { CONTROL_POINT, CONTROL_POINTS } from '../../links'
 import { LiveDepartures } from '../../live-departures'
 import { LiveQueueRows, useQueueLine } from '../../live-queues'
 import { Screen } from '../../screen'
-import { useAnswers } from '../../use-answers'
+import { useAnswers, useHeld } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useQueues } from '../../use-live'
 import { controlPointMessages } from '../control-points/locales'
@@ -111,7 +110,7 @@ function Answer({ id }: { id: PointId }) {
 
 export default function ControlPointPage() {
   const { t } = useI18n(controlPointMessages)
-  const id = pointId(useRouter().params.id)
+  const id = pointId(useHeld(['id']).id)
   if (id) return <Answer id={id} />
   return (
     <Screen title={t('points.title')} path={CONTROL_POINT}>

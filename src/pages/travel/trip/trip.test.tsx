@@ -61,7 +61,7 @@ test('what one needs at the boundary is linked with its answers', async () => {
   await open({ person: 'hong-kong' })
   expect(byId('document-0')).toHaveAttribute('href', '/pages/customs-checks/document/index#who=hong-kong&trip=to-mainland&day=2026-11-28')
   expect(byId('carry-0')).toHaveAttribute('href', '/pages/customs-checks/carry/index#from=hong-kong&to=mainland&who=hong-kong')
-  expect(byId('point-0-lo-wu')!.getAttribute('href')).toMatch(/^\/pages\/customs\/control-point\/index\?id=lo-wu&when=2026-11-28T/)
+  expect(byId('point-0-lo-wu')!.getAttribute('href')).toMatch(/^\/pages\/customs\/control-point\/index#id=lo-wu&when=2026-11-28T/)
   expect(byId('gate-hong-kong')).toHaveAttribute('href', '/pages/travel-guides/ride-codes/index#city=hong-kong')
   expect(byId('gate-shenzhen')).toHaveAttribute('href', '/pages/travel-guides/ride-codes/index#city=shenzhen')
 })
