@@ -8,7 +8,7 @@ import { unbroken } from './unbroken'
 
 export interface I18n<Key extends string> {
   locale: Locale
-  /** Text of the interface. */
+  /** Text of the interface, with numbers that no line breaks. */
   t: (key: Key | SharedKey, values?: Record<string, string | number>) => string
   /** Text of a record, in the person's language, with numbers that no line breaks. */
   text: (text: LocalText) => string
@@ -21,6 +21,6 @@ export function useI18n<Key extends string = never>(messages?: Messages<Key>): I
     // Looked up in both: put together they would be copied for every component that speaks.
     const shared: Record<string, string> = sharedMessages[locale]
     const own: Record<string, string> | undefined = messages?.[locale]
-    return { locale, t: (key, values) => format(own?.[key] ?? shared[key] ?? key, values), text: (text) => unbroken(text[locale]) }
+    return { locale, t: (key, values) => unbroken(format(own?.[key] ?? shared[key] ?? key, values)), text: (text) => unbroken(text[locale]) }
   }, [locale, messages])
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button, Buttons } from '../button/button'
-import { Box } from '../host'
+import { Box, phrased } from '../host'
 import { Area } from '../host/area'
 import { Modal } from '../host/modal'
 import { fittingSize } from './fit'
@@ -26,9 +26,9 @@ export interface BigTextProps {
 export function BigText({ id, title, text, language, caption, action, closeLabel, onClose }: BigTextProps) {
   return (
     <Modal id={id} className="big-text" title={title} onClose={onClose}>
-      <Box className="big-text-title">{title}</Box>
+      <Box className="big-text-title">{phrased(title)}</Box>
       <Area className="big-text-words" language={language} style={{ '--fit': `${Math.round(fittingSize(text) * 1000) / 1000}` }}>
-        {text}
+        {phrased(text)}
       </Area>
       {caption && <Box className="big-text-caption">{caption}</Box>}
       <Buttons>

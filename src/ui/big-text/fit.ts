@@ -1,3 +1,5 @@
+import { partsOf } from '../host/phrased'
+
 /** A phone of 320 px held upright, without the margins, the caption and the button. */
 const ROOM = { width: 284, height: 290 }
 const PHONE_WIDTH = 320
@@ -15,16 +17,13 @@ function signWidth(sign: string): number {
 
 const widthOf = (text: string) => [...text].reduce((width, sign) => width + signWidth(sign), 0)
 
-/** Parts between which a line may break: words, and each sign of Chinese by itself. */
-const parts = (line: string): string[] => line.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+ ?/gu) ?? []
-
 /** Lines that a text takes, and the widest part that cannot be broken, at a width measured in sizes of the text. */
 function layout(text: string, width: number): { lines: number; widest: number } {
   let [lines, widest] = [0, 0]
   for (const line of text.split('\n')) {
     lines++
     let used = 0
-    for (const part of parts(line)) {
+    for (const part of partsOf(line)) {
       const [full, bare] = [widthOf(part), widthOf(part.trimEnd())]
       widest = Math.max(widest, bare)
       if (used > 0 && used + bare > width) {

@@ -1,4 +1,4 @@
-import { Box } from '../host'
+import { Box, phrased } from '../host'
 import { barSpan, extentOf, niceTicks } from './scale'
 import './bar-chart.scss'
 
@@ -26,7 +26,7 @@ export function BarChart({ id, title, bars }: { id: string; title: string; bars:
   const end = from === to ? 1 : to
   return (
     <Box id={id} className="bar-chart">
-      <Box className="chart-title">{title}</Box>
+      <Box className="chart-title">{phrased(title)}</Box>
       <Box role="list" label={title}>
         {bars.map(({ id: bar, label, text, value, isChosen, note }) => {
           const span = barSpan(value ?? 0, from, end)

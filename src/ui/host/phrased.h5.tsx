@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { plainParts } from './plain-parts'
 import './phrased.scss'
 
 /** As far as it is used here: the project is typed for engines that do not have it yet. */
@@ -14,7 +15,7 @@ let words: Segmenter | undefined
 const CHINESE = /[\u3400-\u9fff]{3}/
 
 /** A number stays with what it counts, and so does a date: 12月25日. */
-const isKept = (before: string, after: string) => /\d$/.test(before) || (/[年月]$/.test(before) && /^\d/.test(after))
+const isKept = (before: string, after: string) => /[\d\u2060]$/.test(before) || (/[年月]$/.test(before) && /^\d/.test(after))
 
 /**
  * Pieces of a text between which a line may end, as the browser's dictionary knows words. Beside punctuation the browser knows better.
@@ -36,18 +37,34 @@ export function pieces(text: string): string[] {
   return last.length === 1 && found.length > 1 ? [...found.slice(0, -2), found[found.length - 2]! + last] : found
 }
 
-/** A title whose Chinese words are not broken at the end of a line: no style can ask for that (docs/decisions/0006-look-and-views.md). */
-export function phrased(text: string): ReactNode {
-  if (!Known || !CHINESE.test(text)) return text
-  const parts = pieces(text)
+/** Parts between which a line of it may end, each with what stands behind it. */
+const PARTS = /[^\s，。、；：！？）」]+[\s，。、；：！？）」]*|[\s，。、；：！？）」]+/gu
+
+const isPhrased = (text: string) => Known !== undefined && CHINESE.test(text)
+
+/** Parts of one line that stay whole where the text is `phrased`. */
+export const partsOf = (line: string): string[] => (isPhrased(line) ? pieces(line).flatMap((piece) => piece.match(PARTS) ?? []) : plainParts(line))
+
+/**
+ * A title whose Chinese words are not broken at the end of a line: no style can ask for that (docs/decisions/0006-look-and-views.md).
+ *
+ * @param draw draws a piece of it, which begins at that place of the text
+ */
+export function phrased(text: string, draw: (piece: string, start: number) => ReactNode = (piece) => piece): ReactNode {
+  if (!isPhrased(text)) return draw(text, 0)
+  let end = 0
   return (
     <span className="phrased">
-      {parts.map((part, index) => (
-        <Fragment key={index}>
-          {index > 0 && <wbr />}
-          {part}
-        </Fragment>
-      ))}
+      {pieces(text).map((piece, index) => {
+        const start = end
+        end += piece.length
+        return (
+          <Fragment key={index}>
+            {index > 0 && <wbr />}
+            {draw(piece, start)}
+          </Fragment>
+        )
+      })}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { Words } from '../host'
+import { phrased, Words } from '../host'
 import './marked-text.scss'
 
 /** A piece of text: from `start` up to, not including, `end`, in UTF-16 units. */
@@ -7,23 +7,28 @@ export interface Range {
   end: number
 }
 
+/** The pieces inside and outside of the ranges, in their order. */
+function inPieces(text: string, ranges: readonly Range[]) {
+  const found: { text: string; isMarked: boolean }[] = []
+  let at = 0
+  for (const { start, end } of ranges) {
+    found.push({ text: text.slice(at, start), isMarked: false }, { text: text.slice(start, end), isMarked: true })
+    at = end
+  }
+  return [...found, { text: text.slice(at), isMarked: false }].filter((piece) => piece.text !== '')
+}
+
 /** Text with the pieces that matched a search set off. Ranges are ascending and do not overlap. */
 export function MarkedText({ text, ranges }: { text: string; ranges: Range[] }) {
-  if (ranges.length === 0) return <>{text}</>
-  const pieces = ranges.flatMap(({ start, end }, index) => [
-    { text: text.slice(index === 0 ? 0 : ranges[index - 1]!.end, start), isMarked: false },
-    { text: text.slice(start, end), isMarked: true },
-  ])
-  pieces.push({ text: text.slice(ranges[ranges.length - 1]!.end), isMarked: false })
-  return (
-    <>
-      {pieces
-        .filter((piece) => piece.text !== '')
-        .map((piece, index) => (
-          <Words key={index} className={piece.isMarked ? 'marked' : undefined}>
-            {piece.text}
-          </Words>
-        ))}
-    </>
-  )
+  const marked = (piece: string, from: number) => {
+    const own = ranges
+      .map(({ start, end }) => ({ start: Math.max(start - from, 0), end: Math.min(end - from, piece.length) }))
+      .filter(({ start, end }) => start < end)
+    return inPieces(piece, own).map(({ text: words, isMarked }, index) => (
+      <Words key={index} className={isMarked ? 'marked' : undefined}>
+        {words}
+      </Words>
+    ))
+  }
+  return <>{phrased(text, ranges.length > 0 ? marked : undefined)}</>
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Box } from '../host'
+import { Box, phrased } from '../host'
 import { Icon } from '../icon/icon'
 import './notice.scss'
 
@@ -29,7 +29,7 @@ export function Notice({ id, kind = 'info', isUrgent, children, action }: Notice
 export function EmptyState({ id, title, children }: { id?: string; title: string; children?: ReactNode }) {
   return (
     <Box id={id} className="empty-state" role="status">
-      <Box className="empty-state-title">{title}</Box>
+      <Box className="empty-state-title">{phrased(title)}</Box>
       {children}
     </Box>
   )

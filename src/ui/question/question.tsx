@@ -1,4 +1,4 @@
-import { Box } from '../host'
+import { Box, phrased } from '../host'
 import { Choices, type Choice } from '../choices/choices'
 import { ChoiceField } from '../field/choice-field'
 import './question.scss'
@@ -28,7 +28,7 @@ export function Question<T extends string>({ id, label, hint, options, isList, c
   }
   return (
     <Box className="question">
-      <Box className="question-label">{label}</Box>
+      <Box className="question-label">{phrased(label)}</Box>
       {hint && <Box className="question-hint">{hint}</Box>}
       <Choices id={id} label={hint ? `${label} ${hint}` : label} choices={options} chosen={chosen === '' ? [] : [chosen]} onChoose={onChoose} />
     </Box>

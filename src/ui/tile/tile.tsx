@@ -1,12 +1,21 @@
-import type { ReactNode } from 'react'
-import { Box, Pressable } from '../host'
+import { Children, type ReactNode } from 'react'
+import { Box, phrased, Pressable } from '../host'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icons'
 import './tile.scss'
 
+/** Columns of rows that are as even as they can be: four tiles where three have room stand two by two, and none is left alone. */
+const evenly = (count: number, most: number) => `${Math.ceil(count / Math.ceil(count / most))}`
+
 /** A grid of small tiles in one card; larger text has fewer columns, short words have more. */
 export function Tiles({ isShort, children }: { isShort?: boolean; children: ReactNode }) {
-  return <Box className={isShort ? 'tiles is-short' : 'tiles'}>{children}</Box>
+  const count = Children.count(children)
+  const style = { '--of-3': evenly(count, 3), '--of-4': evenly(count, 4), '--of-6': evenly(count, 6) }
+  return (
+    <Box className={isShort ? 'tiles is-short' : 'tiles'} style={style}>
+      {children}
+    </Box>
+  )
 }
 
 /** A grid of large tiles: what people come for most. */
@@ -27,7 +36,7 @@ export function Tile({ id, icon, label, href, onTap }: TileProps) {
   return (
     <Pressable id={id} className="tile" href={href} onTap={onTap}>
       <Icon name={icon} className="tile-icon" />
-      {label}
+      {phrased(label)}
     </Pressable>
   )
 }
@@ -39,7 +48,7 @@ export function Door({ id, icon, label, note, isFirst, href, onTap }: TileProps 
       <Box className="door-picture">
         <Icon name={icon} />
       </Box>
-      {label}
+      {phrased(label)}
       <Box className="door-note">{note}</Box>
     </Pressable>
   )

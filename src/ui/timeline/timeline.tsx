@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Box } from '../host'
+import { Box, phrased } from '../host'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icons'
 import './timeline.scss'
@@ -33,7 +33,7 @@ function Entry({ id, title, note, time, mark, icon, state, stateText, line = 'so
       </Box>
       <Box className="timeline-text">
         {stateText && <Box className="timeline-state">{stateText}</Box>}
-        <Box className="timeline-title">{title}</Box>
+        <Box className="timeline-title">{typeof title === 'string' ? phrased(title) : title}</Box>
         {note && <Box className="timeline-note">{note}</Box>}
         {children && <Box className="timeline-more">{children}</Box>}
       </Box>

@@ -10,7 +10,7 @@ import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { useChecklists, type Who } from '@/stores'
-import { Box, Button, Card, ListItem, Notice, Section } from '@/ui'
+import { Box, Button, Card, Columns, ListItem, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { asOpened, CAR } from '../../links'
@@ -73,14 +73,19 @@ export function CheckView({ answers: given, scheme, on, onAnswer, onStartAgain }
   const isFirst = !result && (last === 'car' || last === 'to')
   return (
     <Box className="stack">
-      <Questions asked={askedInWords(t, asked, answers)} answers={answers} onAnswer={onAnswer} onStartAgain={onStartAgain} />
-      {result && <VerdictView verdict={result} answers={answers} day={day} />}
-      {result?.kind === 'may' && isDrawn && (
-        <>
-          <SchemeView scheme={result.scheme} day={day} on={on} onDay={(text) => onAnswer('on', text)} />
-          <Also schemes={result.also} />
-        </>
-      )}
+      <Columns asked={<Questions asked={askedInWords(t, asked, answers)} answers={answers} onAnswer={onAnswer} onStartAgain={onStartAgain} />}>
+        {result && (
+          <>
+            <VerdictView verdict={result} answers={answers} day={day} />
+            {result.kind === 'may' && isDrawn && (
+              <>
+                <SchemeView scheme={result.scheme} day={day} on={on} onDay={(text) => onAnswer('on', text)} />
+                <Also schemes={result.also} />
+              </>
+            )}
+          </>
+        )}
+      </Columns>
       {isFirst && isDrawn && <Browse day={day} />}
     </Box>
   )

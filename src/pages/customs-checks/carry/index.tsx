@@ -1,7 +1,7 @@
 /** What may I carry? A basket of things, and what holds for each of them from one place to another. */
 import { ABOUT_WAY } from '@/domain/allowance/crossing'
 import { useI18n } from '@/i18n'
-import { Box, Button, Notice } from '@/ui'
+import { Box, Button, Columns, Notice } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -35,34 +35,45 @@ export default function CarryPage() {
   const isSeenLater = entries.some(({ effectiveFrom, source }) => effectiveFrom === null && source.verifiedOn > carry.day)
 
   return (
-    <Screen title={t('carry.title')} path={path}>
+    <Screen title={t('carry.title')} path={path} isWide>
       <Box className="carry-lead">{t('carry.lead')}</Box>
-      <WayPicture from={answers.from} to={answers.to} />
-      <Questions asked={questions} answers={answers} onAnswer={carry.answer} onStartAgain={carry.startAgain} />
-      {isPlaced && <DayOfTravel carry={carry} />}
-      {isPlaced && hasThings && <Summary assessed={assessed} answers={answers} />}
-      {isSeenLater && (
-        <Notice id="seen-later" kind="caution">
-          {t('carry.day.since')}
-        </Notice>
-      )}
-      {before && (
-        <Notice id="before" action={<Button id="undo" onTap={carry.undo}>{t('carry.undo')}</Button>}>
-          {t(before.isFromLink ? 'carry.fromLink' : 'carry.takenOut')}
-        </Notice>
-      )}
-      {isPlaced && isDrawn && (
-        <>
-          {assessed.map((one) => (
-            <Thing key={one.item} one={one} carry={carry} />
-          ))}
-          <Offer carry={carry} />
-          <Asks assessed={assessed} />
-          <Records items={assessed.map(({ item }) => item)} answers={answers} />
-          {answers.from === 'mainland' && answers.who !== 'mainland' && <Refund day={carry.day} />}
-          <FactSources entries={entries} />
-        </>
-      )}
+      <Columns
+        asked={
+          <>
+            <WayPicture from={answers.from} to={answers.to} />
+            <Questions asked={questions} answers={answers} onAnswer={carry.answer} onStartAgain={carry.startAgain} />
+            {isPlaced && <DayOfTravel carry={carry} />}
+          </>
+        }
+      >
+        {(isPlaced || before) && (
+          <>
+            {isPlaced && hasThings && <Summary assessed={assessed} answers={answers} />}
+            {isSeenLater && (
+              <Notice id="seen-later" kind="caution">
+                {t('carry.day.since')}
+              </Notice>
+            )}
+            {before && (
+              <Notice id="before" action={<Button id="undo" onTap={carry.undo}>{t('carry.undo')}</Button>}>
+                {t(before.isFromLink ? 'carry.fromLink' : 'carry.takenOut')}
+              </Notice>
+            )}
+            {isPlaced && isDrawn && (
+              <>
+                {assessed.map((one) => (
+                  <Thing key={one.item} one={one} carry={carry} />
+                ))}
+                <Offer carry={carry} />
+                <Asks assessed={assessed} />
+                <Records items={assessed.map(({ item }) => item)} answers={answers} />
+                {answers.from === 'mainland' && answers.who !== 'mainland' && <Refund day={carry.day} />}
+                <FactSources entries={entries} />
+              </>
+            )}
+          </>
+        )}
+      </Columns>
     </Screen>
   )
 }

@@ -5,7 +5,7 @@ import { TRAVELLERS, whichDocument } from '@/domain/permit/which-document'
 import { dayIn, formatDay } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box, DateField } from '@/ui'
+import { Box, Columns, DateField } from '@/ui'
 import { DOCUMENT } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -43,29 +43,34 @@ export default function DocumentPage() {
   const last = [...asked].reverse().find(({ id }) => shown[id] !== undefined && answers[id] !== undefined)?.id
 
   return (
-    <Screen title={t('document.title')} path={path}>
+    <Screen title={t('document.title')} path={path} isWide>
       <Box className="paragraph">{t('document.lead')}</Box>
-      <Questions
-        asked={asked.map((question) => onlyChosen(inWords(question, walked.answers.trip, t, locale), isDrawn ? undefined : shown[question.id]))}
-        answers={shown}
-        onAnswer={answer}
-        onTakeBack={last && (() => takeBack(last))}
-        onStartAgain={startAgain}
-      />
-      {walked.result && (
-        <>
-          <Box className="document-gap">
-            <DateField
-              id="day"
-              label={t('document.day')}
-              hint={t('document.dayHint')}
-              error={isWrong ? t('document.noDay') : undefined}
-              value={day}
-              shown={formatDay(day, locale)}
-              placeholder={t('document.dayPick')}
-              onText={(text) => answer('day', text)}
+      <Columns
+        asked={
+          <>
+            <Questions
+              asked={asked.map((question) => onlyChosen(inWords(question, walked.answers.trip, t, locale), isDrawn ? undefined : shown[question.id]))}
+              answers={shown}
+              onAnswer={answer}
+              onTakeBack={last && (() => takeBack(last))}
+              onStartAgain={startAgain}
             />
-          </Box>
+            {walked.result && (
+              <DateField
+                id="day"
+                label={t('document.day')}
+                hint={t('document.dayHint')}
+                error={isWrong ? t('document.noDay') : undefined}
+                value={day}
+                shown={formatDay(day, locale)}
+                placeholder={t('document.dayPick')}
+                onText={(text) => answer('day', text)}
+              />
+            )}
+          </>
+        }
+      >
+        {walked.result && (
           <ResultView
             result={walked.result}
             next={onward && enterNext(RULES, onward, walked.answers.nationality!, day)}
@@ -73,8 +78,8 @@ export default function DocumentPage() {
             day={day}
             onAnswer={answer}
           />
-        </>
-      )}
+        )}
+      </Columns>
     </Screen>
   )
 }

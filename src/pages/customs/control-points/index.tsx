@@ -97,16 +97,18 @@ export default function ControlPointsPage() {
   return (
     <Screen title={t('points.title')} path={path} isWide>
       <Box className="stack">
-        <When id="when" label={t('when.label')} without={t('when.now')} choose={t('when.other')} when={when} start={now} onWhen={(value) => answer('when', value)} />
-        {!isLarge && filters}
-        <Buttons>
-          <Button id="narrow" icon="filter" label={narrowing.length > 0 ? `${narrow}: ${narrowing.join(', ')}` : undefined} onTap={() => setNarrowing(true)}>
-            {narrowing.join('\u00a0· ') || narrow}
-          </Button>
-          <Button id="to-crossing" href={CROSSING} onTap={() => openPage(CROSSING)}>
-            {t('points.choose')}
-          </Button>
-        </Buttons>
+        <Box className="stack is-dense">
+          <When id="when" label={t('when.label')} without={t('when.now')} choose={t('when.other')} when={when} start={now} onWhen={(value) => answer('when', value)} />
+          {!isLarge && filters}
+          <Buttons>
+            <Button id="narrow" icon="filter" label={narrowing.length > 0 ? `${narrow}: ${narrowing.join(', ')}` : undefined} onTap={() => setNarrowing(true)}>
+              {narrowing.join('\u00a0· ') || narrow}
+            </Button>
+            <Button id="to-crossing" href={CROSSING} onTap={() => openPage(CROSSING)}>
+              {t('points.choose')}
+            </Button>
+          </Buttons>
+        </Box>
         {isDrawn && !when && queues.state === 'missing' && queues.queues.length === 0 && <Notice id="queue-missing">{t('points.queueMissingShort')}</Notice>}
         {group === 'sea' && <Notice>{t('points.ferries')}</Notice>}
         {isDrawn && isMap && !group && <Overview asked={asked} onGroup={(value) => answer('group', value)} />}

@@ -4,7 +4,7 @@ import { isAfter, readMoment } from '@/domain/control-point/moment'
 import { placeId, PLACES, spotOf } from '@/domain/control-point/places'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
-import { Box, ChoiceField, Notice, Question, Section } from '@/ui'
+import { Box, ChoiceField, Columns, Notice, Question, Section } from '@/ui'
 import { CROSSING } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
@@ -39,52 +39,57 @@ export default function CrossingPage() {
   const choice = asked && chooseCrossing(candidatesFor(asked), { arrival, back, travel })
 
   return (
-    <Screen title={t('crossing.title')} path={path}>
-      <Box className="stack">
-        {choice && <Summary choice={choice} travel={travel} arrival={arrival} back={back} />}
-        <Box className="pair">
-          <ChoiceField id="from" label={t('crossing.from')} choices={places} chosen={from ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('from', value)} />
-          <ChoiceField id="to" label={t('crossing.to')} choices={places} chosen={to ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('to', value)} />
-        </Box>
-        <Question
-          id="by"
-          label={t('crossing.travel')}
-          options={TRAVELS.map((value) => ({ value, label: t(`travel.${value}`) }))}
-          chosen={travel}
-          placeholder={t('question.choose')}
-          onChoose={(value) => answer('by', value)}
-        />
-        <Question
-          id="who"
-          label={t('points.who')}
-          options={[{ value: EVERYONE, label: t('who.everyone') }, ...PEOPLE.map((value) => ({ value, label: t(`who.${value}`) }))]}
-          chosen={who ?? EVERYONE}
-          placeholder={t('question.choose')}
-          onChoose={(value) => answer('who', value)}
-        />
-        <Section title={t('crossing.arrive')}>
-          <When id="when" label={t('crossing.arrive')} without={t('when.now')} choose={t('when.other')} when={answers.when} start={now} onWhen={(value) => answer('when', value)} />
-        </Section>
-        <Section title={t('crossing.return')}>
-          <When
-            id="return"
-            label={t('crossing.return')}
-            without={t('crossing.returnNot')}
-            choose={t('crossing.returnAt')}
-            when={answers.return}
-            start={arrival}
-            onWhen={(value) => answer('return', value)}
-          />
-        </Section>
-      </Box>
-      {(!from || !to) && <Notice id="need-places">{t('crossing.needPlaces')}</Notice>}
-      {isSame && <Notice id="same">{t('crossing.same')}</Notice>}
-      {isBackFirst && (
-        <Notice id="return-first" kind="caution">
-          {t('crossing.backFirst')}
-        </Notice>
-      )}
-      {asked && choice && <Result {...asked} choice={choice} travel={travel} back={back} queues={readMoment(answers.when) ? undefined : queues} />}
+    <Screen title={t('crossing.title')} path={path} isWide>
+      <Columns
+        first={choice && <Summary choice={choice} travel={travel} arrival={arrival} back={back} />}
+        asked={
+          <>
+            <Box className="pair">
+              <ChoiceField id="from" label={t('crossing.from')} choices={places} chosen={from ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('from', value)} />
+              <ChoiceField id="to" label={t('crossing.to')} choices={places} chosen={to ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('to', value)} />
+            </Box>
+            <Question
+              id="by"
+              label={t('crossing.travel')}
+              options={TRAVELS.map((value) => ({ value, label: t(`travel.${value}`) }))}
+              chosen={travel}
+              placeholder={t('question.choose')}
+              onChoose={(value) => answer('by', value)}
+            />
+            <Question
+              id="who"
+              label={t('points.who')}
+              options={[{ value: EVERYONE, label: t('who.everyone') }, ...PEOPLE.map((value) => ({ value, label: t(`who.${value}`) }))]}
+              chosen={who ?? EVERYONE}
+              placeholder={t('question.choose')}
+              onChoose={(value) => answer('who', value)}
+            />
+            <Section title={t('crossing.arrive')}>
+              <When id="when" label={t('crossing.arrive')} without={t('when.now')} choose={t('when.other')} when={answers.when} start={now} onWhen={(value) => answer('when', value)} />
+            </Section>
+            <Section title={t('crossing.return')}>
+              <When
+                id="return"
+                label={t('crossing.return')}
+                without={t('crossing.returnNot')}
+                choose={t('crossing.returnAt')}
+                when={answers.return}
+                start={arrival}
+                onWhen={(value) => answer('return', value)}
+              />
+            </Section>
+            {(!from || !to) && <Notice id="need-places">{t('crossing.needPlaces')}</Notice>}
+            {isSame && <Notice id="same">{t('crossing.same')}</Notice>}
+            {isBackFirst && (
+              <Notice id="return-first" kind="caution">
+                {t('crossing.backFirst')}
+              </Notice>
+            )}
+          </>
+        }
+      >
+        {asked && choice && <Result {...asked} choice={choice} travel={travel} back={back} queues={readMoment(answers.when) ? undefined : queues} />}
+      </Columns>
     </Screen>
   )
 }

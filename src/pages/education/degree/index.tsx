@@ -11,7 +11,7 @@ import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { useState } from 'react'
-import { Box, Card, KeyFacts, ListItem, Message, Notice, Section, Timeline, type KeyFact } from '@/ui'
+import { Box, Card, Columns, type KeyFact, KeyFacts, ListItem, Message, Notice, Section, Timeline } from '@/ui'
 import { CallRow } from '../../call-row'
 import { FactSources } from '../../fact-sources'
 import { DEGREE, placePage } from '../../links'
@@ -39,28 +39,37 @@ export default function DegreePage() {
   const found = result ? recognitionsFor(entriesOn(recognitions.values(), today).map(known), result) : []
   const contact = result && entryOn(schoolContact(result.to === 'hong-kong' ? 'hong-kong' : result.to === 'macao' ? 'macao' : 'city'), today)
   return (
-    <Screen title={t('degree.title')} path={path}>
+    <Screen title={t('degree.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('degree.lead')}</Box>
-        <Questions
-          asked={asked.map(({ id, options }) => ({ id, label: t(`degree.ask.${id}`), options: options.map((value) => ({ value, label: t(`degree.${id === 'use' ? 'use' : 'place'}.${value}` as DegreeKey) })) }))}
-          answers={answers}
-          onAnswer={answer}
-          onStartAgain={startAgain}
-        />
-        {found.map((entry, index) => (
-          <Body key={entry.value.body.en} value={entry.value} end={index === 0 ? '' : `-${index}`} onSay={setMessage} />
-        ))}
-        {result && contact && (
-          <>
-            <Notice id={found.length === 0 ? 'not-known' : 'ask-first'}>{t(found.length === 0 ? 'degree.unknown' : 'degree.askAbout')}</Notice>
-            <Card>
-              <CallRow id="ask-here" number={contact.value.phone} title={t('answer.ask', { name: text(contact.value.name) })} note={formatPhone(contact.value.phone)} onSay={setMessage} />
-            </Card>
-          </>
-        )}
+        <Columns
+          asked={
+            <Questions
+              asked={asked.map(({ id, options }) => ({ id, label: t(`degree.ask.${id}`), options: options.map((value) => ({ value, label: t(`degree.${id === 'use' ? 'use' : 'place'}.${value}` as DegreeKey) })) }))}
+              answers={answers}
+              onAnswer={answer}
+              onStartAgain={startAgain}
+            />
+          }
+        >
+          {result && (
+            <>
+              {found.map((entry, index) => (
+                <Body key={entry.value.body.en} value={entry.value} end={index === 0 ? '' : `-${index}`} onSay={setMessage} />
+              ))}
+              {contact && (
+                <>
+                  <Notice id={found.length === 0 ? 'not-known' : 'ask-first'}>{t(found.length === 0 ? 'degree.unknown' : 'degree.askAbout')}</Notice>
+                  <Card>
+                    <CallRow id="ask-here" number={contact.value.phone} title={t('answer.ask', { name: text(contact.value.name) })} note={formatPhone(contact.value.phone)} onSay={setMessage} />
+                  </Card>
+                </>
+              )}
+              {isDrawn && <FactSources entries={[...found, ...(contact ? [contact] : [])]} reviewEveryDays={DEGREES_REVIEW_DAYS} />}
+            </>
+          )}
+        </Columns>
         <Message text={message} />
-        {result && isDrawn && <FactSources entries={[...found, ...(contact ? [contact] : [])]} reviewEveryDays={DEGREES_REVIEW_DAYS} />}
       </Box>
     </Screen>
   )

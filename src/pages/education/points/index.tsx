@@ -8,7 +8,7 @@ import { pointsContact, pointsRules, POINTS_REVIEW_DAYS } from '@/facts/educatio
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
-import { Box, Button } from '@/ui'
+import { Box, Button, Columns } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { SCHOOL, SCHOOL_POINTS } from '../../links'
@@ -42,15 +42,20 @@ export default function PointsPage() {
   const rule = result?.kind === 'rule' ? rules.get(result.at) : undefined
   const contact = entryOn(pointsContact(result?.kind === 'rule' ? result.at : undefined), today)
   return (
-    <Screen title={t('points.title')} path={path}>
+    <Screen title={t('points.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('points.lead')}</Box>
-        <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
-        {result?.kind === 'unknown' && contact && <AskHere about={t('points.unknown', { city: t(`region.${result.city}`) })} contact={contact.value} />}
-        {result?.kind === 'unknown' && isDrawn && contact && <FactSources entries={[contact]} reviewEveryDays={POINTS_REVIEW_DAYS} />}
-        {result?.kind === 'rule' && rule && (
-          <Count key={`${result.at} ${result.hukou} ${result.home}`} asked={result} entry={rule} typed={typedIn(given.months)} ticks={ticksIn(given.ticks)} onMonths={(text) => answer('months', text)} onTicks={(text) => answer('ticks', text)} />
-        )}
+        <Columns asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
+          {result && (
+            <>
+              {result.kind === 'unknown' && contact && <AskHere about={t('points.unknown', { city: t(`region.${result.city}`) })} contact={contact.value} />}
+              {result.kind === 'unknown' && isDrawn && contact && <FactSources entries={[contact]} reviewEveryDays={POINTS_REVIEW_DAYS} />}
+              {result.kind === 'rule' && rule && (
+                <Count key={`${result.at} ${result.hukou} ${result.home}`} asked={result} entry={rule} typed={typedIn(given.months)} ticks={ticksIn(given.ticks)} onMonths={(text) => answer('months', text)} onTicks={(text) => answer('ticks', text)} />
+              )}
+            </>
+          )}
+        </Columns>
         <Button id="to-ways" onTap={() => openPage(SCHOOL)}>
           {t('points.ways')}
         </Button>

@@ -3,7 +3,7 @@ import { walk } from '@/domain/checker/checker'
 import { CHILDREN, judgedWays, whichSchool, type SchoolQuestion } from '@/domain/school-way/way'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box, Button, Card, ListItem } from '@/ui'
+import { Box, Button, Card, Columns, ListItem } from '@/ui'
 import { openPage } from '@/platform/navigate'
 import { DEGREE, SCHOOL, schoolPointsPage } from '../../links'
 import { Questions } from '../../questions'
@@ -39,7 +39,7 @@ export default function SchoolPage() {
   )
 
   return (
-    <Screen title={t('school.title')} path={path}>
+    <Screen title={t('school.title')} path={path} isWide={!chosen}>
       <Box className="stack">
         {!given.city && <Box className="paragraph">{t('school.lead')}</Box>}
         {chosen && result ? (
@@ -53,14 +53,14 @@ export default function SchoolPage() {
           </>
         ) : (
           <>
-            <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
-            {result ? (
-              <WayList judged={judged} family={result} onWay={(way) => change({ way })}>
-                {others}
-              </WayList>
-            ) : (
-              others
-            )}
+            <Columns asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
+              {result && (
+                <WayList judged={judged} family={result} onWay={(way) => change({ way })}>
+                  {others}
+                </WayList>
+              )}
+            </Columns>
+            {!result && others}
           </>
         )}
       </Box>

@@ -1,6 +1,6 @@
 /** What would it cost? An older person in a home or at home, there and here, a month and a year, less what is received. */
 import { useI18n } from '@/i18n'
-import { Box } from '@/ui'
+import { Box, Columns } from '@/ui'
 import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
 import { Amounts, Ask } from './ask'
@@ -13,14 +13,21 @@ export default function CareCostPage() {
   const isDrawn = useDrawn()
   const asked = useCost()
   return (
-    <Screen title={t('cost.title')} path={asked.path}>
+    <Screen title={t('cost.title')} path={asked.path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('cost.lead')}</Box>
-        <Saving asked={asked} />
-        <Ask asked={asked} />
-        <Amounts asked={asked} />
-        <Result asked={asked} />
-        {isDrawn && <Box>{t('cost.private')}</Box>}
+        <Columns
+          first={<Saving asked={asked} />}
+          asked={
+            <>
+              <Ask asked={asked} />
+              <Amounts asked={asked} />
+            </>
+          }
+        >
+          <Result asked={asked} />
+          {isDrawn && <Box>{t('cost.private')}</Box>}
+        </Columns>
       </Box>
     </Screen>
   )

@@ -6,7 +6,7 @@ import { judgedSchemes } from '@/domain/entitlement/judge'
 import { OLDER_PEOPLE, QUESTIONS } from '@/domain/entitlement/person'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Announcement, Box, Button } from '@/ui'
+import { Announcement, Box, Button, Columns } from '@/ui'
 import { ENTITLED } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -42,7 +42,7 @@ export default function EntitledPage() {
   const last = [...asked].reverse().find(({ id }) => answers[id] !== undefined && given[id] !== undefined)?.id
 
   return (
-    <Screen title={t('ent.title')} path={path}>
+    <Screen title={t('ent.title')} path={path} isWide={!chosen}>
       <Box className="stack">
         {!given.age && !chosen && <Box className="paragraph">{t('ent.lead')}</Box>}
         {chosen ? (
@@ -54,14 +54,17 @@ export default function EntitledPage() {
           </>
         ) : (
           <>
-            {answers.age !== undefined && <Total judged={judged} />}
-            <Questions asked={askedInWords(asked, words)} answers={answers} onAnswer={answer} onTakeBack={last && (() => takeBack(last))} onStartAgain={startAgain} />
-            {isDrawn && who && answers.age !== undefined && (
-              <>
-                <Announcement text={`${t('ent.group.yes')}: ${judged.filter(({ verdict }) => verdict.kind === 'yes').length}`} />
-                <SchemeList judged={judged} onScheme={(id) => answer('scheme', id)} />
-              </>
-            )}
+            <Columns
+              first={answers.age !== undefined && <Total judged={judged} />}
+              asked={<Questions asked={askedInWords(asked, words)} answers={answers} onAnswer={answer} onTakeBack={last && (() => takeBack(last))} onStartAgain={startAgain} />}
+            >
+              {isDrawn && who && answers.age !== undefined && (
+                <>
+                  <Announcement text={`${t('ent.group.yes')}: ${judged.filter(({ verdict }) => verdict.kind === 'yes').length}`} />
+                  <SchemeList judged={judged} onScheme={(id) => answer('scheme', id)} />
+                </>
+              )}
+            </Columns>
             {isDrawn && who && <Birthday key={who} schemes={schemes.filter((one) => one.who.includes(who))} onAge={(age) => answer('age', age)} />}
           </>
         )}

@@ -4,7 +4,7 @@ import { RIDERS } from '@/domain/ride/means'
 import { whereToGo, type CareQuestion } from '@/domain/treatment/asked'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
-import { Box } from '@/ui'
+import { Box, Columns } from '@/ui'
 import { CARE } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -33,12 +33,15 @@ export default function CarePage() {
   const choose = (id: CareQuestion, value: string) => (given.way ? change({ [id]: value, way: undefined }) : answer(id, value))
 
   return (
-    <Screen title={t('care.title')} path={path}>
+    <Screen title={t('care.title')} path={path} isWide>
       <Box className="stack">
         {!given.need && <Box className="paragraph">{t('care.lead')}</Box>}
-        {result && <FirstAnswer asked={result} now={now} />}
-        <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={choose} onStartAgain={startAgain} />
-        {result && <Result asked={result} chosen={given.way} now={now} isDrawn={isDrawn} onWay={(way) => change({ way })} />}
+        <Columns
+          first={result && <FirstAnswer asked={result} now={now} />}
+          asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={choose} onStartAgain={startAgain} />}
+        >
+          {result && <Result asked={result} chosen={given.way} now={now} isDrawn={isDrawn} onWay={(way) => change({ way })} />}
+        </Columns>
       </Box>
     </Screen>
   )

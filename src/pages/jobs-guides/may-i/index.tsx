@@ -8,7 +8,7 @@ import type { PointsRule } from '@/domain/work-route/points'
 import { migrantCriteria, permitPoints } from '@/facts/jobs/routes'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box, Button, Notice, SegmentedControl } from '@/ui'
+import { Box, Button, Columns, Notice, SegmentedControl } from '@/ui'
 import { MAY_I } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -61,7 +61,7 @@ export default function MayIPage() {
   const chosen = judged.find(({ route }) => route.id === given.route)
 
   return (
-    <Screen title={t('may.title')} path={path}>
+    <Screen title={t('may.title')} path={path} isWide={view === 'routes' && !chosen}>
       <Box className="stack">
         {!given.where && view === 'routes' && <Box className="paragraph">{t('may.lead')}</Box>}
         {!chosen && <SegmentedControl id="view" label={t('may.view')} choices={VIEWS.map((value) => ({ value, label: t(`may.view.${value}`) }))} chosen={view} onChoose={(value) => answer('view', value)} />}
@@ -84,12 +84,17 @@ export default function MayIPage() {
             </Button>
           </>
         ) : (
-          <>
-            {judged.length > 0 && <Notice id="summary">{summaryOf(judged, t)}</Notice>}
-            <Questions asked={askedInWords(asked, t, locale)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
-            {who && who === where && <Notice id="at-home">{t('may.home')}</Notice>}
+          <Columns
+            first={judged.length > 0 && <Notice id="summary">{summaryOf(judged, t)}</Notice>}
+            asked={
+              <>
+                <Questions asked={askedInWords(asked, t, locale)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
+                {who && who === where && <Notice id="at-home">{t('may.home')}</Notice>}
+              </>
+            }
+          >
             {isDrawn && judged.length > 0 && <RouteList judged={judged} onRoute={(id) => answer('route', id)} />}
-          </>
+          </Columns>
         )}
       </Box>
     </Screen>

@@ -4,7 +4,7 @@ import { HOMES, whatApplies, type CoverQuestion } from '@/domain/contribution/co
 import { coverOn, exemptionOn } from '@/facts/jobs/social-insurance'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box } from '@/ui'
+import { Box, Columns } from '@/ui'
 import { SOCIAL_INSURANCE } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -30,11 +30,12 @@ export default function SocialInsurancePage() {
   })
   const { asked, answers, result } = walk(checker, { ...(likely && { who: likely }), ...questions })
   return (
-    <Screen title={t('insurance.title')} path={path}>
+    <Screen title={t('insurance.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('insurance.lead')}</Box>
-        <Questions<CoverQuestion> asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
-        {result && <Result result={result} typed={{ pay, fund, year }} onType={answer} />}
+        <Columns asked={<Questions<CoverQuestion> asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
+          {result && <Result result={result} typed={{ pay, fund, year }} onType={answer} />}
+        </Columns>
       </Box>
     </Screen>
   )

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { FILTERS, filtersIn, type FilterId, type Filters } from '@/domain/vacancy/filters'
 import { useI18n } from '@/i18n'
-import { Box } from '@/ui'
+import { Box, Columns } from '@/ui'
 import { VACANCIES } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
@@ -31,17 +31,18 @@ export default function VacanciesPage() {
   // Until the gateway has said that it reads none, they may be there: what was chosen stays within reach without a network.
   const [hasBoards, setBoards] = useState(true)
   return (
-    <Screen title={t('vacancies.title')} path={path}>
+    <Screen title={t('vacancies.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('vacancies.lead')}</Box>
-        <SearchForm filters={filters} onChange={change} hasBoards={hasBoards} />
-        {isDrawn && (
-          <Box id={RESULTS} className="stack">
-            <Results filters={filters} onState={setBoards} />
-            <Saved />
-            <Boards filters={filters} />
-          </Box>
-        )}
+        <Columns asked={<SearchForm filters={filters} onChange={change} hasBoards={hasBoards} />}>
+          {isDrawn && (
+            <Box id={RESULTS} className="stack">
+              <Results filters={filters} onState={setBoards} />
+              <Saved />
+              <Boards filters={filters} />
+            </Box>
+          )}
+        </Columns>
       </Box>
     </Screen>
   )

@@ -3,7 +3,7 @@ import { entryOn } from '@/domain/fact/fact'
 import { TAX_REVIEW_DAYS } from '@/facts/jobs/mainland-income-tax'
 import { taxedWhere } from '@/facts/jobs/tax-days'
 import { useI18n } from '@/i18n'
-import { Box } from '@/ui'
+import { Box, Columns } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
@@ -28,16 +28,17 @@ export default function TakeHomePage() {
   const directors = entryOn(taxedWhere('hong-kong-director'), today)
   const answer = answers.find(({ place }) => place === chosen)
   return (
-    <Screen title={t('keep.title')} path={path}>
+    <Screen title={t('keep.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('keep.lead')}</Box>
-        <Ask home={home} />
-        {answer && <Compare home={home} chosen={chosen} />}
-        {answer && <Result key={`${chosen} ${question.year}`} answer={answer} home={home} />}
-        {isDrawn && <Offers home={home} chosen={chosen} />}
-        {isDrawn && <More home={home} chosen={chosen} />}
-        {isDrawn && <Box>{t('keep.private')}</Box>}
-        {isDrawn && answer?.kind === 'known' && <FactSources entries={[...answer.entries, ...(directors ? [directors] : [])]} reviewEveryDays={TAX_REVIEW_DAYS} />}
+        <Columns asked={<Ask home={home} />}>
+          {answer && <Compare home={home} chosen={chosen} />}
+          {answer && <Result key={`${chosen} ${question.year}`} answer={answer} home={home} />}
+          {isDrawn && <Offers home={home} chosen={chosen} />}
+          {isDrawn && <More home={home} chosen={chosen} />}
+          {isDrawn && <Box>{t('keep.private')}</Box>}
+          {isDrawn && answer?.kind === 'known' && <FactSources entries={[...answer.entries, ...(directors ? [directors] : [])]} reviewEveryDays={TAX_REVIEW_DAYS} />}
+        </Columns>
       </Box>
     </Screen>
   )

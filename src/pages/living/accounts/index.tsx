@@ -7,7 +7,7 @@ import { ACCOUNTS_REVIEW_DAYS, type AccountId } from '@/facts/government/account
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
-import { Box, Card, ListItem, Question, Section } from '@/ui'
+import { Box, Card, Columns, ListItem, Question, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { accountPage, ACCOUNTS } from '../../links'
@@ -55,12 +55,15 @@ export default function AccountsPage() {
     )
   }
   return (
-    <Screen title={t('accounts.title')} path={path}>
+    <Screen title={t('accounts.title')} path={path} isWide>
       <Box className="stack">
         {!given.where && <Box className="paragraph">{t('accounts.lead')}</Box>}
-        {errand && <FirstAnswer errand={errand} day={today} />}
-        <Questions asked={asked.map(inWords)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
-        {errand && <Result errand={errand} day={today} isDrawn={isDrawn} />}
+        <Columns
+          first={errand && <FirstAnswer errand={errand} day={today} />}
+          asked={<Questions asked={asked.map(inWords)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}
+        >
+          {errand && <Result errand={errand} day={today} isDrawn={isDrawn} />}
+        </Columns>
         {!given.where && isDrawn && (
           <Section id="all" title={t('accounts.all')}>
             <Card hasRows>

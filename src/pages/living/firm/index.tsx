@@ -5,7 +5,7 @@ import { FOUNDERS, formCase, type FormQuestion } from '@/domain/firm-form/which-
 import { recordOf } from '@/domain/record/record'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box, SegmentedControl } from '@/ui'
+import { Box, Columns, SegmentedControl } from '@/ui'
 import { FIRM } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -39,25 +39,35 @@ export default function FirmPage() {
   const data = walk(dataCase, given)
   useAnswerFirst((view === 'form' ? form : data).result !== undefined, view)
   return (
-    <Screen title={t('firm.title')} path={path}>
+    <Screen title={t('firm.title')} path={path} isWide>
       <Box className="stack">
         <SegmentedControl id="view" label={t('firm.view')} choices={VIEWS.map((value) => ({ value, label: t(`firm.view.${value}`) }))} chosen={view} onChoose={(value) => answer('view', value)} />
         {view === 'form' ? (
           <>
-            {form.result ? <FormAnswer asked={form.result} day={today} /> : <Box className="paragraph">{t('firm.lead')}</Box>}
-            <Questions
-              asked={formsAsked(form.asked, t)}
-              answers={form.answers}
-              onAnswer={(id, value) => change({ [id]: value, form: undefined, with: undefined })}
-              onStartAgain={() => change(none(OF_FORM))}
-            />
-            {form.result && <FormResult asked={form.result} day={today} isDrawn={isDrawn} form={given.form} other={given.with} onForm={(id) => change({ form: id, with: undefined })} onOther={(id) => answer('with', id)} />}
+            {!form.result && <Box className="paragraph">{t('firm.lead')}</Box>}
+            <Columns
+              first={form.result && <FormAnswer asked={form.result} day={today} />}
+              asked={
+                <Questions
+                  asked={formsAsked(form.asked, t)}
+                  answers={form.answers}
+                  onAnswer={(id, value) => change({ [id]: value, form: undefined, with: undefined })}
+                  onStartAgain={() => change(none(OF_FORM))}
+                />
+              }
+            >
+              {form.result && <FormResult asked={form.result} day={today} isDrawn={isDrawn} form={given.form} other={given.with} onForm={(id) => change({ form: id, with: undefined })} onOther={(id) => answer('with', id)} />}
+            </Columns>
           </>
         ) : (
           <>
-            {data.result ? <DataAnswer asked={data.result} /> : <Box className="paragraph">{t('data.lead')}</Box>}
-            <Questions asked={dataAsked(data.asked, t)} answers={data.answers} onAnswer={answer} onStartAgain={() => change(none(OF_DATA))} />
-            {data.result && <DataResult asked={data.result} day={today} isDrawn={isDrawn} />}
+            {!data.result && <Box className="paragraph">{t('data.lead')}</Box>}
+            <Columns
+              first={data.result && <DataAnswer asked={data.result} />}
+              asked={<Questions asked={dataAsked(data.asked, t)} answers={data.answers} onAnswer={answer} onStartAgain={() => change(none(OF_DATA))} />}
+            >
+              {data.result && <DataResult asked={data.result} day={today} isDrawn={isDrawn} />}
+            </Columns>
           </>
         )}
       </Box>

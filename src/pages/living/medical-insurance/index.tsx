@@ -3,7 +3,7 @@ import { walk } from '@/domain/checker/checker'
 import { INSURED, medicalCase, type MedicalQuestion } from '@/domain/medical-cover/which-cover'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box } from '@/ui'
+import { Box, Columns } from '@/ui'
 import { MEDICAL_INSURANCE } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -27,11 +27,12 @@ export default function MedicalInsurancePage() {
   const { asked, answers, result } = walk(medicalCase, { ...(likely && { who: likely }), ...given })
   useAnswerFirst(result !== undefined)
   return (
-    <Screen title={t('medical.title')} path={path}>
+    <Screen title={t('medical.title')} path={path} isWide>
       <Box className="stack">
-        {result ? <FirstAnswer asked={result} day={today} /> : <Box className="paragraph">{t('medical.lead')}</Box>}
-        <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
-        {result && <Result asked={result} day={today} isDrawn={isDrawn} />}
+        {!result && <Box className="paragraph">{t('medical.lead')}</Box>}
+        <Columns first={result && <FirstAnswer asked={result} day={today} />} asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
+          {result && <Result asked={result} day={today} isDrawn={isDrawn} />}
+        </Columns>
       </Box>
     </Screen>
   )

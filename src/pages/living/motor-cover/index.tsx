@@ -2,7 +2,7 @@
 import { CROSSINGS } from '@/domain/motor-cover/scheme'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box } from '@/ui'
+import { Box, Columns } from '@/ui'
 import { MOTOR_COVER } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -26,16 +26,22 @@ export default function MotorCoverPage() {
   const question = questionOf(answers, useLikely(likelyCrossing))
   useAnswerFirst(question !== undefined)
   return (
-    <Screen title={t('motor.title')} path={path}>
+    <Screen title={t('motor.title')} path={path} isWide>
       <Box className="stack">
-        {question ? <Verdict question={question} day={today} /> : <Box className="paragraph">{t('motor.lead')}</Box>}
-        <Questions
-          asked={[{ id: 'way', label: t('motor.way'), options: CROSSINGS.map((value) => ({ value, label: t(`motor.way.${value}`) })) }]}
-          answers={question ? { way: question.crossing } : {}}
-          onAnswer={(_, value) => change({ way: value, extra: undefined, seat: undefined, fault: undefined })}
-          onStartAgain={startAgain}
-        />
-        {question && <Result question={question} day={today} isDrawn={isDrawn} onAnswer={(id, value) => change({ [id]: value })} />}
+        {!question && <Box className="paragraph">{t('motor.lead')}</Box>}
+        <Columns
+          first={question && <Verdict question={question} day={today} />}
+          asked={
+            <Questions
+              asked={[{ id: 'way', label: t('motor.way'), options: CROSSINGS.map((value) => ({ value, label: t(`motor.way.${value}`) })) }]}
+              answers={question ? { way: question.crossing } : {}}
+              onAnswer={(_, value) => change({ way: value, extra: undefined, seat: undefined, fault: undefined })}
+              onStartAgain={startAgain}
+            />
+          }
+        >
+          {question && <Result question={question} day={today} isDrawn={isDrawn} onAnswer={(id, value) => change({ [id]: value })} />}
+        </Columns>
       </Box>
     </Screen>
   )

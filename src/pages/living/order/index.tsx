@@ -3,7 +3,7 @@ import { walk } from '@/domain/checker/checker'
 import { GUESTS, whatIsOrdered, type Guest, type Order, type PhoneNumber, type Wanted } from '@/domain/order/ways'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box } from '@/ui'
+import { Box, Columns } from '@/ui'
 import { ORDER } from '../../links'
 import { Questions, questionsInWords } from '../../questions'
 import { Screen } from '../../screen'
@@ -40,20 +40,26 @@ export default function OrderPage() {
   useAnswerFirst(wanted !== undefined)
 
   return (
-    <Screen title={t('order.title')} path={path}>
+    <Screen title={t('order.title')} path={path} isWide>
       <Box className="stack">
-        {wanted ? <FirstAnswer wanted={wanted} day={today} /> : <Box className="paragraph">{t('order.lead')}</Box>}
-        <Questions
-          asked={questionsInWords(asked, { label: (id) => t(`order.ask.${id}`), option: (id, value) => optionLabel(id, value, t) })}
-          answers={answers}
-          onAnswer={(id, value) => (id === 'what' ? change({ what: value, way: undefined }) : answer(id, value))}
-          onStartAgain={startAgain}
-        />
-        {wanted && (
-          <Result wanted={wanted} chosen={given.way} day={today} isDrawn={isDrawn} onWay={(way) => change({ way })}>
-            {isDrawn && <Vouchers day={today} showsSources={false} />}
-          </Result>
-        )}
+        {!wanted && <Box className="paragraph">{t('order.lead')}</Box>}
+        <Columns
+          first={wanted && <FirstAnswer wanted={wanted} day={today} />}
+          asked={
+            <Questions
+              asked={questionsInWords(asked, { label: (id) => t(`order.ask.${id}`), option: (id, value) => optionLabel(id, value, t) })}
+              answers={answers}
+              onAnswer={(id, value) => (id === 'what' ? change({ what: value, way: undefined }) : answer(id, value))}
+              onStartAgain={startAgain}
+            />
+          }
+        >
+          {wanted && (
+            <Result wanted={wanted} chosen={given.way} day={today} isDrawn={isDrawn} onWay={(way) => change({ way })}>
+              {isDrawn && <Vouchers day={today} showsSources={false} />}
+            </Result>
+          )}
+        </Columns>
         {!wanted && isDrawn && <Vouchers day={today} showsSources />}
       </Box>
     </Screen>

@@ -5,7 +5,7 @@ import { mostTimes } from '@/domain/phone-plan/tariff'
 import { RIDERS } from '@/domain/ride/means'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box, Stepper } from '@/ui'
+import { Box, Columns, Stepper } from '@/ui'
 import { PHONE } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -60,13 +60,21 @@ export default function PhonePage() {
     />
   )
   return (
-    <Screen title={t('phone.title')} path={path}>
+    <Screen title={t('phone.title')} path={path} isWide>
       <Box className="stack">
-        {proposed ? <FirstAnswer proposed={proposed} stays={stays} /> : <Box className="paragraph">{t('phone.lead')}</Box>}
-        <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
-        {result && stepper('days')}
-        {result && stepper('times')}
-        {result && proposed && <Result need={result} proposed={proposed} stays={stays} chosen={given.plan} day={today} isDrawn={isDrawn} onPlan={(plan) => change({ plan })} />}
+        {!proposed && <Box className="paragraph">{t('phone.lead')}</Box>}
+        <Columns
+          first={proposed && <FirstAnswer proposed={proposed} stays={stays} />}
+          asked={
+            <>
+              <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
+              {result && stepper('days')}
+              {result && stepper('times')}
+            </>
+          }
+        >
+          {result && proposed && <Result need={result} proposed={proposed} stays={stays} chosen={given.plan} day={today} isDrawn={isDrawn} onPlan={(plan) => change({ plan })} />}
+        </Columns>
       </Box>
     </Screen>
   )

@@ -5,7 +5,7 @@ import type { City } from '@/domain/region/place'
 import { RIDERS, type Rider } from '@/domain/ride/means'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box } from '@/ui'
+import { Box, Columns } from '@/ui'
 import { STAY } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -36,15 +36,19 @@ export default function StayPage() {
   const inWords = ({ id, options }: Question<StayQuestion>) => ({ id, label: t(`stay.ask.${id}`), options: options.map((value) => ({ value, label: optionLabel(id, value) })) })
 
   return (
-    <Screen title={t('stay.title')} path={path}>
+    <Screen title={t('stay.title')} path={path} isWide>
       <Box className="stack">
-        {night ? <FirstAnswer night={night} day={today} /> : <Box className="paragraph">{t('stay.lead')}</Box>}
-        <Questions asked={asked.map(inWords)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
-        {night && (
-          <Result night={night} day={today} isDrawn={isDrawn}>
-            {isDrawn && night.city === 'hong-kong' && night.lodging === 'rented' && <LeaseDuty rent={given.rent ?? ''} months={given.months ?? ''} day={today} onChange={change} />}
-          </Result>
-        )}
+        {!night && <Box className="paragraph">{t('stay.lead')}</Box>}
+        <Columns
+          first={night && <FirstAnswer night={night} day={today} />}
+          asked={<Questions asked={asked.map(inWords)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}
+        >
+          {night && (
+            <Result night={night} day={today} isDrawn={isDrawn}>
+              {isDrawn && night.city === 'hong-kong' && night.lodging === 'rented' && <LeaseDuty rent={given.rent ?? ''} months={given.months ?? ''} day={today} onChange={change} />}
+            </Result>
+          )}
+        </Columns>
       </Box>
     </Screen>
   )

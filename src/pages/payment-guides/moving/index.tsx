@@ -3,7 +3,7 @@ import { walk } from '@/domain/checker/checker'
 import { decimalMark } from '@/domain/number/typed-number'
 import { SENDERS } from '@/domain/remittance/purpose'
 import { useI18n } from '@/i18n'
-import { Box } from '@/ui'
+import { Box, Columns } from '@/ui'
 import { MOVING } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -27,13 +27,18 @@ export default function MovingPage() {
   const typed = given.amount ?? ''
 
   return (
-    <Screen title={t('moving.title')} path={path}>
+    <Screen title={t('moving.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('moving.lead')}</Box>
-        <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
-        {wish && (
-          <>
-            <Sum amount={typed} currency={currency} often={often} onAnswer={answer} />
+        <Columns
+          asked={
+            <>
+              <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
+              {wish && <Sum amount={typed} currency={currency} often={often} onAnswer={answer} />}
+            </>
+          }
+        >
+          {wish && (
             <Result
               wish={wish}
               amount={amountOf(typed, currency, decimalMark(locale))}
@@ -43,8 +48,8 @@ export default function MovingPage() {
               onWay={(way) => answer('way', way)}
               onUsed={(text) => answer('used', text)}
             />
-          </>
-        )}
+          )}
+        </Columns>
       </Box>
     </Screen>
   )

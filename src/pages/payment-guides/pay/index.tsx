@@ -6,7 +6,7 @@ import { whatFor } from '@/domain/pay/what-for'
 import { RIDERS } from '@/domain/ride/means'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box } from '@/ui'
+import { Box, Columns } from '@/ui'
 import { PAY } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -36,12 +36,19 @@ export default function PayPage() {
   }
 
   return (
-    <Screen title={t('pay.title')} path={path}>
+    <Screen title={t('pay.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('pay.lead')}</Box>
-        <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={(id, value) => (id === 'what' ? change({ what: value, way: undefined }) : answer(id, value))} onStartAgain={startAgain} />
-        {result && <Mine held={held} onToggle={toggle} />}
-        {result && <Result asked={result} held={held} chosen={given.way} day={today} isDrawn={isDrawn} onWay={(way) => change({ way })} />}
+        <Columns
+          asked={
+            <>
+              <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={(id, value) => (id === 'what' ? change({ what: value, way: undefined }) : answer(id, value))} onStartAgain={startAgain} />
+              {result && <Mine held={held} onToggle={toggle} />}
+            </>
+          }
+        >
+          {result && <Result asked={result} held={held} chosen={given.way} day={today} isDrawn={isDrawn} onWay={(way) => change({ way })} />}
+        </Columns>
       </Box>
     </Screen>
   )

@@ -5,7 +5,7 @@ import { formatUnits } from '@/domain/number/number'
 import { decimalMark } from '@/domain/number/typed-number'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
-import { Announcement, Box, Button, Card, ChoiceField, Choices, MoneyField } from '@/ui'
+import { Announcement, Box, Button, Card, ChoiceField, Choices, Columns, MoneyField } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { CONVERTER } from '../../links'
 import { Screen } from '../../screen'
@@ -53,41 +53,48 @@ export default function ConverterPage() {
   const currencies = CURRENCIES.map((value) => ({ value, label: `${value} ${t(`currency.${value}`)}` }))
 
   return (
-    <Screen title={t('converter.title')} path={path}>
+    <Screen title={t('converter.title')} path={path} isWide>
       <Box className="stack converter">
-        <Card>
-          {SIDES.map((one) => (
-            <Box key={one} className="converter-side">
-              <MoneyField
-                id={`amount-${one}`}
-                label={t('converter.amount', { currency: t(`currency.${pair[one]}`) })}
-                currency={pair[one]}
-                value={one === side ? text : shown(amounts[one])}
-                error={one === side ? error : undefined}
-                onText={(typed) => change({ amount: typed, side: one })}
+        <Columns
+          asked={
+            <>
+              <Card>
+                {SIDES.map((one) => (
+                  <Box key={one} className="converter-side">
+                    <MoneyField
+                      id={`amount-${one}`}
+                      label={t('converter.amount', { currency: t(`currency.${pair[one]}`) })}
+                      currency={pair[one]}
+                      value={one === side ? text : shown(amounts[one])}
+                      error={one === side ? error : undefined}
+                      onText={(typed) => change({ amount: typed, side: one })}
+                    />
+                    <ChoiceField id={one} label={t(`converter.currency.${one}`)} choices={currencies} chosen={pair[one]} placeholder="" onChoose={(value) => choose(one, value)} />
+                  </Box>
+                ))}
+                <Box className="converter-side">
+                  <Button id="swap" onTap={swap}>
+                    {t('converter.swap')}
+                  </Button>
+                </Box>
+              </Card>
+              <Choices
+                id="quick"
+                label={t('converter.quick', { currency: t(`currency.${pair[side]}`) })}
+                choices={quickAmounts(pair[side]).map((amount) => ({ value: String(amount), label: formatUnits(amount, 0, locale) }))}
+                chosen={[]}
+                isFinal
+                isRow
+                onChoose={(amount) => change({ amount })}
               />
-              <ChoiceField id={one} label={t(`converter.currency.${one}`)} choices={currencies} chosen={pair[one]} placeholder="" onChoose={(value) => choose(one, value)} />
-            </Box>
-          ))}
-          <Box className="converter-side">
-            <Button id="swap" onTap={swap}>
-              {t('converter.swap')}
-            </Button>
-          </Box>
-        </Card>
-        <Choices
-          id="quick"
-          label={t('converter.quick', { currency: t(`currency.${pair[side]}`) })}
-          choices={quickAmounts(pair[side]).map((amount) => ({ value: String(amount), label: formatUnits(amount, 0, locale) }))}
-          chosen={[]}
-          isFinal
-          isRow
-          onChoose={(amount) => change({ amount })}
-        />
-        <RateUsed pair={pair} way={way} live={live} isDrawn={isDrawn} />
-        <Announcement text={amounts.from && amounts.to ? `${shown(amounts.from)} ${pair.from} = ${shown(amounts.to)} ${pair.to}` : ''} />
-        {isDrawn && priceSide(pair, person) && <RealCost costs={costs} card={answers.card} board={answers.board} onChange={change} />}
-        {isDrawn && <FactSources entries={[...way.entries, ...costs.entries]} />}
+            </>
+          }
+        >
+          <RateUsed pair={pair} way={way} live={live} isDrawn={isDrawn} />
+          <Announcement text={amounts.from && amounts.to ? `${shown(amounts.from)} ${pair.from} = ${shown(amounts.to)} ${pair.to}` : ''} />
+          {isDrawn && priceSide(pair, person) && <RealCost costs={costs} card={answers.card} board={answers.board} onChange={change} />}
+          {isDrawn && <FactSources entries={[...way.entries, ...costs.entries]} />}
+        </Columns>
       </Box>
     </Screen>
   )

@@ -5,7 +5,7 @@ import { waysAt, whichCode, type RideQuestion } from '@/domain/ride/which-code'
 import type { City } from '@/domain/region/place'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box } from '@/ui'
+import { Box, Columns } from '@/ui'
 import { RIDE_CODES } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -32,14 +32,20 @@ export default function RideCodesPage() {
   const operator = (answers.operator ?? (isWaiting ? operatorsIn(answers.city as City)[0] : undefined)) as Operator | undefined
 
   return (
-    <Screen title={t('ride.title')} path={path}>
+    <Screen title={t('ride.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('ride.lead')}</Box>
-        <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
-        {result && <Result key={`${result.operator} ${result.means}`} result={result} onMeans={(means) => answer('means', means)} />}
-        {isWaiting && operator && isDrawn && (
-          <Ways id="works-here" title={t('ride.worksHere', { operator: t(`ride.operator.${operator}`) })} ways={waysAt(knownOn(today), operator, answers.who as Rider)} onMeans={(means) => answer('means', means)} />
-        )}
+        <Columns asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
+          {result ? (
+            <Result key={`${result.operator} ${result.means}`} result={result} onMeans={(means) => answer('means', means)} />
+          ) : (
+            isWaiting &&
+            operator &&
+            isDrawn && (
+              <Ways id="works-here" title={t('ride.worksHere', { operator: t(`ride.operator.${operator}`) })} ways={waysAt(knownOn(today), operator, answers.who as Rider)} onMeans={(means) => answer('means', means)} />
+            )
+          )}
+        </Columns>
       </Box>
     </Screen>
   )

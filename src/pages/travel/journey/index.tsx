@@ -8,7 +8,7 @@ import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { useSettings, type AskedJourney } from '@/stores'
-import { Box, Button, Card, ListItem, Notice, Waiting } from '@/ui'
+import { Box, Button, Card, Columns, ListItem, Notice, Waiting } from '@/ui'
 import { goingCityPage, JOURNEY } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
@@ -72,51 +72,61 @@ export default function JourneyPage() {
   const hasTimePassed = when === undefined && (now.day !== start.day || now.time !== start.time)
 
   return (
-    <Screen title={t('journey.title')} path={path}>
-      <Box className="stack">
-        {!answers.from && !answers.to && <Box>{t('journey.lead')}</Box>}
-        <Card>
-          {ENDS.map((end) => (
-            <ListItem key={end} id={end} icon={end === 'from' ? 'travel' : 'office'} title={places[end] ? text(places[end].name) : t('journey.choosePlace')} note={t(`journey.${end}`)} onTap={() => setOpen(end)} />
-          ))}
-        </Card>
-        <Button id="swap" onTap={() => give({ from: answers.to, to: answers.from })}>
-          {t('journey.swap')}
-        </Button>
-        <WhenField when={when} start={start} onWhen={(value) => give({ when: value && writtenWhen(value) })} onAgain={asked && hasTimePassed ? () => setStart(now) : undefined} />
-        <Card>
-          <ListItem id="party" icon="crowd" title={summary.join(separator(locale, 'phrases'))} note={t(`journey.pay.${pay}`)} onTap={() => setOpen('party')} />
-        </Card>
-      </Box>
-      {near && (
-        <Notice
-          id="near-stop"
-          kind={isFar ? 'caution' : 'info'}
-          action={
-            isFar && (
-              <Button id="to-going" href={going} onTap={() => openPage(going)}>
-                {near.city ? t('journey.toGoingCity', { city: t(`region.${near.city}`) }) : t('journey.toGoing')}
-              </Button>
-            )
-          }
-        >
-          {t(isFar ? 'journey.farStop' : 'journey.nearStop', { name: text(near.place.name), distance: formatDistance(near.metres, 0, locale) })}
-        </Notice>
-      )}
-      {isSame && <Notice id="same">{t('journey.same')}</Notice>}
-      {isLost && (
-        <Notice id="lost" kind="caution">
-          {t('journey.lost')}
-        </Notice>
-      )}
-      {asked && !planned && <Waiting id="working" text={t('journey.working')} />}
-      {planned && <PointEnd journeys={planned.journeys} to={places.to!} onTo={(id) => give({ to: id })} />}
-      {planned && (
-        <Box className="journey-answer">
-          <Answer planned={planned} isOwn={isOwn} who={person} onPlace={(end, id) => give({ [end]: id })} />
-        </Box>
-      )}
-      {isDrawn && !asked && !isSame && !isFar && <Begin onAsk={ask} />}
+    <Screen title={t('journey.title')} path={path} isWide>
+      {!answers.from && !answers.to && <Box className="paragraph">{t('journey.lead')}</Box>}
+      <Columns
+        asked={
+          <>
+            <Card>
+              {ENDS.map((end) => (
+                <ListItem key={end} id={end} icon={end === 'from' ? 'travel' : 'office'} title={places[end] ? text(places[end].name) : t('journey.choosePlace')} note={t(`journey.${end}`)} onTap={() => setOpen(end)} />
+              ))}
+            </Card>
+            <Button id="swap" onTap={() => give({ from: answers.to, to: answers.from })}>
+              {t('journey.swap')}
+            </Button>
+            <WhenField when={when} start={start} onWhen={(value) => give({ when: value && writtenWhen(value) })} onAgain={asked && hasTimePassed ? () => setStart(now) : undefined} />
+            <Card>
+              <ListItem id="party" icon="crowd" title={summary.join(separator(locale, 'phrases'))} note={t(`journey.pay.${pay}`)} onTap={() => setOpen('party')} />
+            </Card>
+            {near && (
+              <Notice
+                id="near-stop"
+                kind={isFar ? 'caution' : 'info'}
+                action={
+                  isFar && (
+                    <Button id="to-going" href={going} onTap={() => openPage(going)}>
+                      {near.city ? t('journey.toGoingCity', { city: t(`region.${near.city}`) }) : t('journey.toGoing')}
+                    </Button>
+                  )
+                }
+              >
+                {t(isFar ? 'journey.farStop' : 'journey.nearStop', { name: text(near.place.name), distance: formatDistance(near.metres, 0, locale) })}
+              </Notice>
+            )}
+            {isSame && <Notice id="same">{t('journey.same')}</Notice>}
+            {isLost && (
+              <Notice id="lost" kind="caution">
+                {t('journey.lost')}
+              </Notice>
+            )}
+          </>
+        }
+      >
+        {asked ? (
+          <>
+            {!planned && <Waiting id="working" text={t('journey.working')} />}
+            {planned && <PointEnd journeys={planned.journeys} to={places.to!} onTo={(id) => give({ to: id })} />}
+            {planned && (
+              <Box className="journey-answer">
+                <Answer planned={planned} isOwn={isOwn} who={person} onPlace={(end, id) => give({ [end]: id })} />
+              </Box>
+            )}
+          </>
+        ) : (
+          isDrawn && !isSame && !isFar && <Begin onAsk={ask} />
+        )}
+      </Columns>
       {(open === 'from' || open === 'to') && (
         <PlaceSheet
           title={t(`journey.${open}`)}
