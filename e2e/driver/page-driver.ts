@@ -10,6 +10,9 @@ import { TestGateway, type GatewayState } from './gateway'
 
 const languageOf = ({ language = 'zh-Hans' }: Launch) => language
 
+/** As it is written in a scenario: what only holds a line together is not read. */
+const plain = (text: string) => text.replace(/\u00a0/g, ' ').replace(/\u2060/g, '')
+
 export abstract class PageDriver implements AppDriver {
   abstract readonly platform: Platform
   /** One a profile; by the language of the phone, which a profile has from its start. */
@@ -160,11 +163,11 @@ export abstract class PageDriver implements AppDriver {
   }
 
   async text(target: string) {
-    return (await (await this.find(target)).innerText()).trim()
+    return plain(await (await this.find(target)).innerText()).trim()
   }
 
   async pageText() {
-    return (await this.surface(this.page)).first().innerText()
+    return plain(await (await this.surface(this.page)).first().innerText())
   }
 
   async exists(target: string) {

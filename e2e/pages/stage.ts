@@ -59,7 +59,7 @@ function waitingVersion(key: string) {
 
 /** Whether a page in front has the text, whatever stands between its words. */
 const hasText = ({ text, pages }: { text: string; pages: string }) => {
-  const plain = (one: string | null) => (one ?? '').replace(/\s+/g, '')
+  const plain = (one: string | null) => (one ?? '').replace(/[\s\u2060]+/g, '')
   return [...document.querySelectorAll<HTMLElement>(pages)].some((page) => {
     const fields = [...page.querySelectorAll('input')].map(({ value }) => value).join(' ')
     return page.offsetHeight > 0 && plain(page.textContent + fields).includes(plain(text))

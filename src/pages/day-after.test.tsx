@@ -43,9 +43,9 @@ const open = async (day: string, route: string, params: Record<string, string>):
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse(`${day}T09:00:00+08:00`))
   cleanup()
   startAnew()
-  return (await openPage(`pages/${route}/index`, params)).container.textContent!
+  return (await openPage(`pages/${route}/index`, params)).container.textContent!.replace(/\u00a0/g, ' ')
 }
-const said = (id: string) => byId(id)!.textContent
+const said = (id: string) => byId(id)!.textContent!.replace(/\u00a0/g, ' ')
 afterEach(() => jest.restoreAllMocks())
 
 test('what ends within sixty days is asked on the day after, all of it', () => {

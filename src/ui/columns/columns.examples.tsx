@@ -7,7 +7,7 @@ import { Columns } from './columns'
 
 const nothing = () => {}
 
-const ASK: ExampleText = { 'zh-Hans': '您从哪里出发？', 'zh-Hant': '您從哪裏出發？', en: 'Where do you start?', pt: 'De onde parte?' }
+const ASK: ExampleText = { 'zh-Hans': '从哪里出发？', 'zh-Hant': '從哪裏出發？', en: 'Where do you start?', pt: 'De onde parte?' }
 const HERE: ExampleText = { 'zh-Hans': '香港', 'zh-Hant': '香港', en: 'Hong Kong', pt: 'Hong Kong' }
 const THERE: ExampleText = { 'zh-Hans': '澳门', 'zh-Hant': '澳門', en: 'Macao', pt: 'Macau' }
 const SHORT: ExampleText = { 'zh-Hans': '不用签注也可以去。', 'zh-Hant': '毋須簽注亦可前往。', en: 'You can go without an endorsement.', pt: 'Pode ir sem autorização.' }

@@ -135,7 +135,7 @@ describe('the page', () => {
     for (const id of ['car-macao', 'to-hengqin', 'resident-yes', 'owner-me', 'seats-9', 'tie-no', 'licence-no']) await press(id)
     await settle()
     expect(byId('verdict')).toHaveTextContent('可以：澳門單牌車入橫琴')
-    expect(byId('first')).toHaveTextContent('共用每月500個名額')
+    expect(byId('first')).toHaveTextContent('共用每月500\u2060個名額')
     expect(byId('sources')).toHaveTextContent('橫琴深合區')
   })
 

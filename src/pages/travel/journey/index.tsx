@@ -117,11 +117,7 @@ export default function JourneyPage() {
           <>
             {!planned && <Waiting id="working" text={t('journey.working')} />}
             {planned && <PointEnd journeys={planned.journeys} to={places.to!} onTo={(id) => give({ to: id })} />}
-            {planned && (
-              <Box className="journey-answer">
-                <Answer planned={planned} isOwn={isOwn} who={person} onPlace={(end, id) => give({ [end]: id })} />
-              </Box>
-            )}
+            {planned && <Answer planned={planned} isOwn={isOwn} who={person} onPlace={(end, id) => give({ [end]: id })} />}
           </>
         ) : (
           isDrawn && !isSame && !isFar && <Begin onAsk={ask} />
