@@ -34,7 +34,7 @@ test('a position without a stop near it gets no journey to somewhere else, but t
   expect(byId('to-going')).toHaveAttribute('href', '/pages/travel-guides/going/index#city=zhongshan')
   expect(byId('to-going')).toHaveTextContent('Ferries and coaches of Zhongshan')
   expect(byId('working')).toBeNull()
-  expect(document.querySelector('.journey-answer')).toBeNull()
+  expect(document.getElementById('results')).toBeNull()
 })
 
 test.each(['near:', 'near:22.5', 'near:91.000,114.000', 'near:22.543,114.054,1', 'near:22.543,114.054,'])('%s is no position, and no place', (id) => {
