@@ -6,7 +6,7 @@ interface Read {
 }
 
 /** What `via` says of a copy that bears no day: the day given for it is only a bound, so what it says may have ended since. */
-const NO_DAY = /\bundated\b|\bnot dated\b|\bnewest (date|notice|entry)\b|\blower bound\b/
+const NO_DAY = /\bundated\b|\bnot dated\b|\bnewest (date|notice|entry)\b|\blower bound\b|\bthe day is that (on|of)\b/
 
 /** A part of `via` on who else says so: the value does not rest on it. */
 const AGREES = /\bthe same\b|\bagree/
