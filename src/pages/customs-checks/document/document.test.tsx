@@ -78,7 +78,7 @@ describe('an endorsement in a permit', () => {
     expect(textOf('result')).not.toContain('CNY')
     await press('card-lapsed')
     expect(textOf('steps')).toMatch(/Renew/)
-    expect(textOf('result')).toMatch(/50 pilot cities/)
+    expect(textOf('more')).toMatch(/50 pilot cities/)
   })
 
   test('a student for Hong Kong is approved there first', async () => {

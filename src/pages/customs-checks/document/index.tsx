@@ -9,9 +9,11 @@ import { Box, DateField } from '@/ui'
 import { DOCUMENT } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
+import { FirstAnswer } from './first-answer'
 import { documentMessages } from './locales'
 import { inWords, onlyChosen, type AskedId } from './options'
 import { ResultView } from './result-view'
@@ -42,19 +44,24 @@ export default function DocumentPage() {
   const shown: Answers<AskedId> = { ...walked.answers, ...(onward && { onward }) }
   const last = [...asked].reverse().find(({ id }) => shown[id] !== undefined && answers[id] !== undefined)?.id
 
+  const next = onward && enterNext(RULES, onward, walked.answers.nationality!, day)
+  useAnswerFirst(walked.result !== undefined)
+  // The place after a transit is asked about once there is a result, and has an answer of its own.
+  useAnswerFirst(next !== undefined)
+
   return (
     <Screen title={t('document.title')} path={path}>
-      <Box className="paragraph">{t('document.lead')}</Box>
-      <Questions
-        asked={asked.map((question) => onlyChosen(inWords(question, walked.answers.trip, t, locale), isDrawn ? undefined : shown[question.id]))}
-        answers={shown}
-        onAnswer={answer}
-        onTakeBack={last && (() => takeBack(last))}
-        onStartAgain={startAgain}
-      />
-      {walked.result && (
-        <>
-          <Box className="document-gap">
+      <Box className="stack">
+        {walked.result ? <FirstAnswer result={walked.result} next={next} answers={walked.answers} day={day} /> : <Box className="paragraph">{t('document.lead')}</Box>}
+        <Questions
+          asked={asked.map((question) => onlyChosen(inWords(question, walked.answers.trip, t, locale), isDrawn ? undefined : shown[question.id]))}
+          answers={shown}
+          onAnswer={answer}
+          onTakeBack={last && (() => takeBack(last))}
+          onStartAgain={startAgain}
+        />
+        {walked.result && (
+          <>
             <DateField
               id="day"
               label={t('document.day')}
@@ -65,16 +72,10 @@ export default function DocumentPage() {
               placeholder={t('document.dayPick')}
               onText={(text) => answer('day', text)}
             />
-          </Box>
-          <ResultView
-            result={walked.result}
-            next={onward && enterNext(RULES, onward, walked.answers.nationality!, day)}
-            answers={walked.answers}
-            day={day}
-            onAnswer={answer}
-          />
-        </>
-      )}
+            <ResultView result={walked.result} next={next} answers={walked.answers} day={day} onAnswer={answer} />
+          </>
+        )}
+      </Box>
     </Screen>
   )
 }

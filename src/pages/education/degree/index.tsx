@@ -20,6 +20,7 @@ import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { ServiceRows } from '../../service-row'
 import { TextRows } from '../../text-rows'
+import { useAnswerInSight } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { degreeMessages, type DegreeKey } from './locales'
@@ -29,6 +30,8 @@ const IDS: readonly Question[] = ['from', 'to', 'use']
 
 const known = (entry: FactEntry<RecognitionValue>): FactEntry<RecognitionValue> & { value: Recognition } => entry
 
+const ANSWER = 'degree-answer'
+
 export default function DegreePage() {
   const { t, text } = useI18n(degreeMessages)
   const [message, setMessage] = useState<string>()
@@ -36,6 +39,7 @@ export default function DegreePage() {
   const isDrawn = useDrawn()
   const { answers: given, path, answer, startAgain } = useAnswers<Question>(DEGREE, IDS)
   const { asked, answers, result } = walk(whichBody, given)
+  useAnswerInSight(result !== undefined, ANSWER)
   const found = result ? recognitionsFor(entriesOn(recognitions.values(), today).map(known), result) : []
   const contact = result && entryOn(schoolContact(result.to === 'hong-kong' ? 'hong-kong' : result.to === 'macao' ? 'macao' : 'city'), today)
   return (
@@ -48,16 +52,18 @@ export default function DegreePage() {
           onAnswer={answer}
           onStartAgain={startAgain}
         />
-        {found.map((entry, index) => (
-          <Body key={entry.value.body.en} value={entry.value} end={index === 0 ? '' : `-${index}`} onSay={setMessage} />
-        ))}
-        {result && contact && (
-          <>
-            <Notice id={found.length === 0 ? 'not-known' : 'ask-first'}>{t(found.length === 0 ? 'degree.unknown' : 'degree.askAbout')}</Notice>
-            <Card>
-              <CallRow id="ask-here" number={contact.value.phone} title={t('answer.ask', { name: text(contact.value.name) })} note={formatPhone(contact.value.phone)} onSay={setMessage} />
-            </Card>
-          </>
+        {result && (
+          <Box id={ANSWER} className="stack">
+            {found.map((entry, index) => (
+              <Body key={entry.value.body.en} value={entry.value} end={index === 0 ? '' : `-${index}`} onSay={setMessage} />
+            ))}
+            {contact && <Notice id={found.length === 0 ? 'not-known' : 'ask-first'}>{t(found.length === 0 ? 'degree.unknown' : 'degree.askAbout')}</Notice>}
+            {contact && (
+              <Card>
+                <CallRow id="ask-here" number={contact.value.phone} title={t('answer.ask', { name: text(contact.value.name) })} note={formatPhone(contact.value.phone)} onSay={setMessage} />
+              </Card>
+            )}
+          </Box>
         )}
         <Message text={message} />
         {result && isDrawn && <FactSources entries={[...found, ...(contact ? [contact] : [])]} reviewEveryDays={DEGREES_REVIEW_DAYS} />}

@@ -7,6 +7,7 @@ import { Box } from '@/ui'
 import { MOVING } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerInSight } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useLikely } from '../../use-likely'
 import { askedInWords, QUESTIONS, wishOf } from './asked'
@@ -16,12 +17,16 @@ import { amountOf, CURRENCIES, currencyOf, OFTEN, Sum } from './sum'
 
 const IDS = [...QUESTIONS, 'amount', 'currency', 'often', 'way', 'used'] as const
 
+/** The sum that is asked, and the ways for it. */
+const ANSWER = 'moving-answer'
+
 export default function MovingPage() {
   const { t, locale } = useI18n(movingMessages)
   const { answers: given, path, answer, startAgain } = useAnswers<(typeof IDS)[number]>(MOVING, IDS)
   // Who said once who they are need not say it again; any other answer may be given.
   const who = useLikely((one) => SENDERS.find((sender) => sender === one))
   const { asked, answers, result: wish } = walk(wishOf, { ...(who && { who }), ...given })
+  useAnswerInSight(wish !== undefined, ANSWER)
   const currency = CURRENCIES.find((one) => one === given.currency) ?? (wish ? currencyOf(wish.route) : 'CNY')
   const often = OFTEN.find((one) => one === given.often) ?? 'once'
   const typed = given.amount ?? ''
@@ -32,7 +37,7 @@ export default function MovingPage() {
         <Box className="paragraph">{t('moving.lead')}</Box>
         <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
         {wish && (
-          <>
+          <Box id={ANSWER} className="stack">
             <Sum amount={typed} currency={currency} often={often} onAnswer={answer} />
             <Result
               wish={wish}
@@ -43,7 +48,7 @@ export default function MovingPage() {
               onWay={(way) => answer('way', way)}
               onUsed={(text) => answer('used', text)}
             />
-          </>
+          </Box>
         )}
       </Box>
     </Screen>
