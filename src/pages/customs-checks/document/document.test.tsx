@@ -191,3 +191,8 @@ describe('time to get it', () => {
     expect(byId('not-ready')).toBeNull()
   })
 })
+
+test.each(['hong-kong', 'macao'])('of the fees of the card for non-Chinese residents of %s that of the first application comes first', async (who) => {
+  await open({ who, trip: 'to-mainland', status: 'foreign-permanent' })
+  expect(textOf('key-facts')).toMatch(/first application: [^:]*renewal in the Mainland: /)
+})
