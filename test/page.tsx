@@ -101,3 +101,22 @@ export async function expectAnswerFirst({ answer, question, last, later }: { ans
   await tap(later)
   expect(document.documentElement.scrollTop).toBe(700)
 }
+
+/**
+ * The answer stands below the questions, and the last of them brings it into sight; another answer later moves nothing.
+ *
+ * @param part id of what is brought into sight, @param last id of the choice that completes the answers, @param later id of another choice
+ */
+export async function expectAnswerInSight({ part, last, later }: { part: string; last: string; later: string }): Promise<void> {
+  const scroll = jest.spyOn(Element.prototype, 'scrollIntoView').mockClear()
+  try {
+    expect(byId(part)).toBeNull()
+    await tap(last)
+    expect(scroll.mock.contexts).toEqual([byId(part)])
+    expect(byId(part)).toHaveTextContent(/\S/)
+    await tap(later)
+    expect(scroll).toHaveBeenCalledTimes(1)
+  } finally {
+    scroll.mockRestore()
+  }
+}

@@ -138,6 +138,7 @@ const Taro = {
   scanCode: call('scanCode'),
   openLocation: call('openLocation'),
   pageScrollTo: call('pageScrollTo'),
+  nextTick: (run: () => void) => run(),
   setNavigationBarTitle: call('setNavigationBarTitle'),
   setNavigationBarColor: call('setNavigationBarColor'),
   setTabBarItem: call('setTabBarItem'),

@@ -31,6 +31,11 @@ describe.each([
   })
 })
 
+test('what a tool of the app answers comes first, in whatever city it is asked for', () => {
+  const missed = outcomes(made.engine, readQueries('first.json'), services).flatMap(({ asked, found }) => (asked.expect.includes(found[0]!) ? [] : [`${asked.query}: ${found[0]}`]))
+  expect(missed).toEqual([])
+})
+
 /** Who somebody says they are is a hint: it must not cost the answers that are for others. */
 test.each(AUDIENCES.filter((one) => one !== 'everyone'))('for %s the first three are as good', (who) => {
   const prefers = (id: number): boolean => services[id]!.audiences.includes(who)

@@ -60,14 +60,15 @@ export const SCHOOL = '/pages/education/school/index'
 export const SCHOOL_POINTS = '/pages/education/points/index'
 export const DEGREE = '/pages/education/degree/index'
 
-const AREA = '/pages/services/area/index'
-const SERVICE = { crossing: '/pages/service/crossing/index', living: '/pages/service/living/index' } as const
+export const AREA = '/pages/services/area/index'
+export const CROSSING_SERVICE = '/pages/service/crossing/index'
+export const LIVING_SERVICE = '/pages/service/living/index'
 
 /**
  * What the address of these names is published: a service, a place, a vacancy, a day, a signal. It stands behind `?`, as on any site. What
  * any other page is told says something of who asks; see docs/decisions/0029.
  */
-const PUBLIC: readonly string[] = [SERVICES, AREA, SERVICE.crossing, SERVICE.living, STATION, PLACE, VACANCY, HOLIDAYS, SIGNALS]
+const PUBLIC: readonly string[] = [SERVICES, AREA, CROSSING_SERVICE, LIVING_SERVICE, STATION, PLACE, VACANCY, HOLIDAYS, SIGNALS]
 
 /** @param address of a page, with or without what it holds */
 export const isPublic = (address: string): boolean => PUBLIC.includes(address.split(/[?#]/)[0]!)
@@ -83,7 +84,8 @@ export const asOpened = (address: string): string => (isPublic(address) ? addres
 export const asKept = (address: string): string => address.replace('#', '?')
 
 /** Ids keep their slash: it is allowed in a query, and `customs%2F…` would be encoded twice by WeChat's sharing. */
-export const servicePage = (id: string): string => `${SERVICE[CROSSING_AREAS.some((area) => id.startsWith(`${area}/`)) ? 'crossing' : 'living']}?id=${id}`
+export const servicePage = (id: string): string =>
+  CROSSING_AREAS.some((area) => id.startsWith(`${area}/`)) ? `${CROSSING_SERVICE}?id=${id}` : `${LIVING_SERVICE}?id=${id}`
 /** Address of a service on the site, to share and to print: a file of its own, read before the script comes. */
 export const serviceLink = (id: string): string => `/s/${id}`
 export const areaPage = (area: Area): string => `${AREA}?area=${area}`

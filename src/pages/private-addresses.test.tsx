@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { openPage, startAnew } from '../../test/page'
 import { PARAMS, ROUTES } from '../../test/routes'
-import { asKept, asOpened, isPublic } from './links'
+import * as links from './links'
+
+const { asKept, asOpened, isPublic } = links
 
 /** All that the address of a public page may hold. */
 const PUBLIC: Record<string, readonly string[]> = {
@@ -104,15 +106,22 @@ describe('is noticed', () => {
 
   test('an address that is put together without asking', () => {
     expect(bare('const page = `${CARRY}?from=${from}`')).toEqual(['CARRY'])
-    expect(bare('asOpened(`${CARRY}?from=${from}`); `${STATION}?id=${id}`')).toEqual([])
+    expect(bare("CARRY + '?from=' + from; const at = page + `#${query}`; CARRY.concat('?from=')")).toEqual(['CARRY', 'page', 'CARRY'])
+    expect(bare("openPage('/pages/customs-checks/carry/index?from=macao'); openPage(`${CARRY}#from=${from}`)")).toEqual(['CARRY', '/pages/customs-checks/carry/index'])
+    expect(bare("asOpened(`${CARRY}?from=${from}`); asOpened(CARRY + '?from='); `${STATION}?id=${id}`; '/pages/travel/station/index?id=point:lo-wu'")).toEqual([])
   })
 })
 
 const FOLDER = path.resolve(__dirname)
-const PUBLIC_NAMES = ['SERVICES', 'AREA', 'STATION', 'PLACE', 'VACANCY', 'HOLIDAYS', 'SIGNALS']
+/** What links.ts calls the public pages. */
+const PUBLIC_NAMES = Object.entries(links).flatMap(([name, address]) => (typeof address === 'string' && isPublic(address) ? [name] : []))
 
-/** Names of pages whose address a source puts together with a query, as a tap may open it. */
-const bare = (source: string): string[] => [...source.matchAll(/(asOpened\()?`\$\{([A-Z_]+)\}\?/g)].flatMap(([, asked, name]) => (asked || PUBLIC_NAMES.includes(name!) ? [] : [name!]))
+/** A page and the sign of what it holds: in a template, put together with +, or written out. */
+const PUT_TOGETHER = [/`\$\{([\w.]+(?:\[[^\]]*\])?)\}[?#]/g, /\b([\w.]+)\s*\+\s*['"`][?#]/g, /\b([\w.]+)\.concat\(['"`][?#]/g, /['"`](\/pages\/[\w/-]+)[?#]/g]
+
+/** Pages whose address a source puts together with what it holds, as a tap may open it, without asking where that is to stand. */
+const bare = (source: string): string[] =>
+  PUT_TOGETHER.flatMap((way) => [...source.matchAll(way)].flatMap(({ 1: page, index }) => (source.slice(0, index).endsWith('asOpened(') || PUBLIC_NAMES.includes(page!) || isPublic(page!) ? [] : [page!])))
 
 test('every address that a page puts together asks where to hold it', () => {
   const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.test)\.tsx?$/.test(file))

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { showTop } from '@/platform/chrome'
+import { showPart, showTop } from '@/platform/chrome'
 
 /**
  * For a page whose answer stands above its questions: when it comes, the page is read from its top, since the last question stands
@@ -7,10 +7,17 @@ import { showTop } from '@/platform/chrome'
  *
  * @param view of a page with several, each with questions of its own: to go from one to another is no answer
  */
-export function useAnswerFirst(hasAnswer: boolean, view = ''): void {
+export const useAnswerFirst = (hasAnswer: boolean, view = ''): void => useOnAnswer(hasAnswer, view, showTop)
+
+/** For a page whose answer stands below its questions, in the part with this id: when it comes, it is brought into sight. */
+export const useAnswerInSight = (hasAnswer: boolean, id: string): void => useOnAnswer(hasAnswer, '', () => showPart(id))
+
+function useOnAnswer(hasAnswer: boolean, view: string, show: () => void): void {
   const before = useRef({ hasAnswer, view })
+  const showNow = useRef(show)
+  showNow.current = show
   useEffect(() => {
-    if (hasAnswer && !before.current.hasAnswer && before.current.view === view) showTop()
+    if (hasAnswer && !before.current.hasAnswer && before.current.view === view) showNow.current()
     before.current = { hasAnswer, view }
   }, [hasAnswer, view])
 }

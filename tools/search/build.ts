@@ -12,7 +12,7 @@ import type { SearchIndex } from '../../src/catalog/search/types'
 import type { Service } from '../../src/catalog/schema'
 import { LOCALES } from '../../src/domain/locale/locale'
 import { ReadingCounter, simplifiedForm, traditionalForms } from './characters'
-import { EMPTY_WORDS, KEPT_WHOLE, SAME_MEANING } from './lexicon'
+import { CITIES, EMPTY_WORDS, KEPT_WHOLE, SAME_MEANING } from './lexicon'
 import { BitWriter } from './range-encoder'
 
 /** What of a record is searched. */
@@ -181,7 +181,7 @@ function writeWords(bits: BitWriter, cuts: Cut[]): void {
 export function buildIndex(records: readonly Searchable[]): SearchIndex {
   if (records.length >= 1 << 14) throw new Error('a posting has 14 bits for the record')
   const cuts = records.map(cut)
-  const lexicon = [[...emptyLatin, ...emptyChinese].join(' '), KEPT_WHOLE.join(' '), sameMeaning.map((group) => group.join('=')).join(';')].join('|')
+  const lexicon = [[...emptyLatin, ...emptyChinese].join(' '), KEPT_WHOLE.join(' '), sameMeaning.map((group) => group.join('=')).join(';'), CITIES.join(' ')].join('|')
   const bits = new BitWriter()
   const runs = cuts.flatMap(({ runs: own }) => [...own.values()].flat())
   const numbers = writeAlphabet(bits, runs, [...`${EMPTY_WORDS.join('')}${KEPT_WHOLE.join('')}${sameMeaning.flat().join('')}`].filter(isChinese).join(''))

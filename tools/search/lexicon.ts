@@ -112,3 +112,6 @@ feriado feriados férias
 
 /** Words of one meaning, in whatever language. A word finds what the others of its group find, a little lower. */
 export const SAME_MEANING: readonly (readonly string[])[] = GROUPS.trim().split('\n').map((line) => line.split(' '))
+
+/** Cities: what else is asked says more. */
+export const CITIES: readonly string[] = '广州 深圳 珠海 佛山 惠州 东莞 中山 江门 肇庆 guangzhou cantao shenzhen zhuhai foshan huizhou dongguan zhongshan jiangmen zhaoqing'.split(' ')

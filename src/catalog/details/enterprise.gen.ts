@@ -4,6 +4,7 @@ import s0 from '../services/enterprise/gba-data-contract.json'
 import s1 from '../services/enterprise/gogba.json'
 import s2 from '../services/enterprise/hong-kong-company.json'
 import s3 from '../services/enterprise/invest-guangdong.json'
-import s4 from '../services/enterprise/yueshangtong.json'
+import s4 from '../services/enterprise/start-a-firm.json'
+import s5 from '../services/enterprise/yueshangtong.json'
 
-export default [s0, s1, s2, s3, s4] as unknown as ShippedArea
+export default [s0, s1, s2, s3, s4, s5] as unknown as ShippedArea

@@ -10,5 +10,6 @@ import s6 from '../services/health/hospital-authority-gba-patients.json'
 import s7 from '../services/health/macao-health-voucher.json'
 import s8 from '../services/health/radiology-deposit.json'
 import s9 from '../services/health/shenzhen-hospital-booking.json'
+import s10 from '../services/health/where-to-be-treated.json'
 
-export default [s0, s1, s2, s3, s4, s5, s6, s7, s8, s9] as unknown as ShippedArea
+export default [s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] as unknown as ShippedArea

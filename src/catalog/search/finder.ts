@@ -7,7 +7,7 @@ import type { Scores } from './scores'
 import { soundingLike } from './spoken'
 
 /** What a find is worth beside the same thing typed exactly. */
-const WORTH = { sameMeaning: 0.7, oneSyllable: 0.5, initials: 0.6, soundsLike: 0.7, loneCharacter: 0.35 }
+const WORTH = { sameMeaning: 0.7, oneSyllable: 0.5, initials: 0.6, soundsLike: 0.7, loneCharacter: 0.35, city: 0.4 }
 /** Words typed apart that are tried as one spoken phrase. */
 const LONGEST_PHRASE = 10
 
@@ -91,7 +91,7 @@ export class Finder {
     const { index } = this
     this.scores.begin()
     const fits = wordsBeginning(index.words, text, isLast)
-    if (fits.length > 0) this.addWords(fits, parts)
+    if (fits.length > 0) this.addWords(fits, parts, this.worthOf(text))
     const own = fits[0]?.[1] === 1 ? this.count(index.second.length + fits[0][0]) : 1
     for (const other of this.lexicon.same.get(text) ?? []) this.addSame(other, parts, own)
     if (text.length > 4) this.addWords(this.near.sameStem(text), parts)
@@ -102,6 +102,10 @@ export class Finder {
     const initials = letters.length > 1 && letters.length < 9 ? soundingLike(index, index.pinyin, letters, 'initials') : []
     if (initials.length > 0) this.addSpoken(initials, parts, WORTH.initials)
     if (fits.length + spoken.length + initials.length === 0) this.addWords(this.near.find(text, isLast), parts)
+  }
+
+  private worthOf(word: string): number {
+    return this.lexicon.cities.has(word) ? WORTH.city : 1
   }
 
   /** A word of the same meaning as one that was typed, which itself has `own` postings: it is never worth more. */
@@ -144,7 +148,7 @@ export class Finder {
     pairs.forEach((pair, at) => {
       if (pair < 0) return
       scores.begin()
-      this.addTerm(pair, scores.rarity(this.count(pair)), bit(at) | bit(at + 1))
+      this.addTerm(pair, scores.rarity(this.count(pair)) * this.worthOf(text.slice(at, at + 2)), bit(at) | bit(at + 1))
     })
     for (const { at, word } of known) {
       let mask = 0

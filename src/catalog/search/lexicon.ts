@@ -6,11 +6,13 @@ export interface Lexicon {
   readonly same: ReadonlyMap<string, readonly string[]>
   /** Chinese words known here, by first character, the longest first; some only so that an empty word inside them is kept. */
   readonly chinese: ReadonlyMap<string, readonly string[]>
+  /** Cities, of which most records speak without naming them: a doctor in Zhuhai is a doctor first. In Chinese, two characters each. */
+  readonly cities: ReadonlySet<string>
 }
 
-/** Reads `empty words|words kept whole|same meaning;same meaning`. */
+/** Reads `empty words|words kept whole|same meaning;same meaning|cities`. */
 export function readLexicon(text: string): Lexicon {
-  const [empty = [], whole = [], groups = []] = text.split('|').map((part, place) => part.split(place < 2 ? ' ' : ';'))
+  const [empty = [], whole = [], groups = [], cities = []] = text.split('|').map((part, place) => part.split(place === 2 ? ';' : ' '))
   const same = new Map<string, string[]>()
   for (const group of groups) {
     const words = group.split('=')
@@ -21,5 +23,5 @@ export function readLexicon(text: string): Lexicon {
     if (word > '\u3400') chinese.set(word.charAt(0), [...(chinese.get(word.charAt(0)) ?? []), word])
   }
   chinese.forEach((words) => words.sort((a, b) => b.length - a.length))
-  return { empty: new Set(empty), same, chinese }
+  return { empty: new Set(empty), same, chinese, cities: new Set(cities) }
 }

@@ -57,8 +57,12 @@ describe.each(PLATFORMS)('on %s', (platform) => {
 test('arrow keys among choices keep the focus when the answer comes above them', () => {
   document.body.innerHTML = '<h1 id="page-title" tabindex="-1">Cover</h1><div role="radiogroup"><button role="radio" id="north">North</button></div>'
   document.getElementById('north')!.focus()
+  const scroll = jest.spyOn(Element.prototype, 'scrollIntoView')
   loadAs<Chrome>('h5', 'chrome').showTop()
   expect(document.activeElement?.id).toBe('north')
+  loadAs<Chrome>('h5', 'chrome').showPart('page-title')
+  expect(scroll).not.toHaveBeenCalled()
+  scroll.mockRestore()
 })
 
 test('a page that was left too soon does not hide the one that came back', () => {

@@ -41,14 +41,19 @@ const TITLE = '#page-title'
 
 export const focusOn: Chrome['focusOn'] = (id) => focusOnSeen(`[id="${id}"]`)
 
+/** Arrow keys choose on their way: who is still among the choices keeps the focus, and sees it. */
+const isChoosing = (): boolean => document.activeElement?.matches('[role="radio"]:focus-visible') ?? false
+
 export const showTop: Chrome['showTop'] = () => {
-  // Arrow keys choose on their way: who is still among the choices keeps the focus.
-  if (document.activeElement?.matches('[role="radio"]:focus-visible')) return
+  if (isChoosing()) return
   document.documentElement.scrollTop = 0
   focusOnSeen(TITLE)
 }
 
-export const showPart: Chrome['showPart'] = (id) => document.getElementById(id)?.scrollIntoView()
+export const showPart: Chrome['showPart'] = (id) => {
+  // Pages below this one stay in the document, before it, and some have a part of the same name.
+  if (!isChoosing()) [...document.querySelectorAll(`[id="${id}"]`)].pop()?.scrollIntoView()
+}
 
 /** Frames to wait for a page that is told that it is shown before it is seen. */
 const PATIENCE = 60

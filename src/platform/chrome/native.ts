@@ -23,7 +23,8 @@ export const focusOn: Chrome['focusOn'] = () => undefined
 
 export const showTop: Chrome['showTop'] = () => ignoreFailure(Taro.pageScrollTo({ scrollTop: 0, duration: 0 }))
 
-export const showPart: Chrome['showPart'] = (id) => ignoreFailure(Taro.pageScrollTo({ selector: `#${id}`, duration: 0 }))
+/** Taro hands a page what was drawn a moment later: a part that is new is not there before. */
+export const showPart: Chrome['showPart'] = (id) => Taro.nextTick(() => ignoreFailure(Taro.pageScrollTo({ selector: `#${id}`, duration: 0 })))
 
 export const holdFocus: Chrome['holdFocus'] = () => () => undefined
 

@@ -29,7 +29,7 @@ export interface Chrome {
   focusOn: (id: string) => void
   /** What the page is about has changed: it is read from its top, and the keyboard goes on at its title, unless it is still choosing. */
   showTop: () => void
-  /** What was asked for stands further down: it is brought into sight, and the keyboard stays. */
+  /** What was asked for stands further down: it is brought into sight, unless the keyboard is still choosing, and the keyboard stays. */
   showPart: (id: string) => void
   /**
    * Notes where the keyboard is on a page that is about to be covered by another.

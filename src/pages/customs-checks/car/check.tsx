@@ -15,6 +15,7 @@ import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { asOpened, CAR } from '../../links'
 import { Questions } from '../../questions'
+import { useAnswerInSight } from '../../use-answer-first'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { askedInWords, placeName } from './asked'
@@ -39,6 +40,9 @@ function SchemeRows({ id, schemes, note }: { id: string; schemes: readonly Schem
 /** The kind of car that who one is makes likely. */
 const CARS: Partial<Record<Who, string>> = { 'hong-kong': 'hong-kong', macao: 'macao', mainland: 'guangdong' }
 
+/** What the answers come to. */
+const VERDICT = 'verdict'
+
 interface CheckViewProps {
   answers: Answers
   /** Looked at without being asked anything. */
@@ -57,6 +61,8 @@ export function CheckView({ answers: given, scheme, on, onAnswer, onStartAgain }
   const car = useLikely((one) => CARS[one])
   const likely: Answers<QuestionId> = car === undefined ? {} : { car }
   const isDrawn = useDrawn()
+  const { asked, answers, result } = walk(mayDrive(rulesOn(day)), { ...likely, ...given })
+  useAnswerInSight(result !== undefined, VERDICT)
   if (scheme) {
     return (
       <Box className="stack">
@@ -68,7 +74,6 @@ export function CheckView({ answers: given, scheme, on, onAnswer, onStartAgain }
     )
   }
 
-  const { asked, answers, result } = walk(mayDrive(rulesOn(day)), { ...likely, ...given })
   const last = asked[asked.length - 1]?.id
   const isFirst = !result && (last === 'car' || last === 'to')
   return (
@@ -124,7 +129,7 @@ function VerdictView({ verdict, answers, day }: { verdict: Verdict; answers: Ans
     const { scheme } = verdict
     const checked = (scheme && entryOn(vehicleFacts.conditions.get(`${scheme}/conditions`), day)?.source.verifiedOn) ?? day
     return (
-      <Box id="verdict">
+      <Box id={VERDICT}>
         <AskHere about={t(`car.unknown.${verdict.about}`, { day: formatDay(checked, locale) })} contact={contact.value} />
         {scheme && <Also schemes={[scheme]} />}
         <FactSources entries={[...(scheme ? reasonsOn(scheme, day) : []), contact]} />
@@ -137,7 +142,7 @@ function VerdictView({ verdict, answers, day }: { verdict: Verdict; answers: Ans
     const why = t(`car.because.${verdict.because}`, { place: placeName(t, answers.car!), count: maxSeats })
     const contact = contactNamed(officeOf(scheme)).series[0]!
     return (
-      <Box id="verdict" className="stack">
+      <Box id={VERDICT} className="stack">
         <Notice kind="caution">{t('car.mayNot', { why })}</Notice>
         <Also schemes={verdict.also} />
         <FactSources entries={[...reasonsOn(scheme, day), contact]} />
@@ -146,7 +151,7 @@ function VerdictView({ verdict, answers, day }: { verdict: Verdict; answers: Ans
   }
   const monthly = valueOn(vehicleFacts.places, `${scheme}/places`, day)?.perMonth ?? 0
   return (
-    <Box id="verdict" className="stack">
+    <Box id={VERDICT} className="stack">
       <Notice>{t('car.may', { scheme: t(`car.scheme.${scheme}`) })}</Notice>
       {verdict.first.length > 0 && (
         <Section id="first" title={t('car.firstDo')}>

@@ -78,7 +78,7 @@ describe('an endorsement in a permit', () => {
     expect(textOf('result')).not.toContain('CNY')
     await press('card-lapsed')
     expect(textOf('steps')).toMatch(/Renew/)
-    expect(textOf('result')).toMatch(/50 pilot cities/)
+    expect(textOf('more')).toMatch(/50 pilot cities/)
   })
 
   test('a student for Hong Kong is approved there first', async () => {
@@ -190,4 +190,9 @@ describe('time to get it', () => {
     await open({ ...renewing, day: on(17) })
     expect(byId('not-ready')).toBeNull()
   })
+})
+
+test.each(['hong-kong', 'macao'])('of the fees of the card for non-Chinese residents of %s that of the first application comes first', async (who) => {
+  await open({ who, trip: 'to-mainland', status: 'foreign-permanent' })
+  expect(textOf('key-facts')).toMatch(/first application: [^:]*renewal in the Mainland: /)
 })

@@ -9,9 +9,11 @@ import { Box, Columns, DateField } from '@/ui'
 import { DOCUMENT } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
+import { FirstAnswer } from './first-answer'
 import { documentMessages } from './locales'
 import { inWords, onlyChosen, type AskedId } from './options'
 import { ResultView } from './result-view'
@@ -42,10 +44,16 @@ export default function DocumentPage() {
   const shown: Answers<AskedId> = { ...walked.answers, ...(onward && { onward }) }
   const last = [...asked].reverse().find(({ id }) => shown[id] !== undefined && answers[id] !== undefined)?.id
 
+  const next = onward && enterNext(RULES, onward, walked.answers.nationality!, day)
+  useAnswerFirst(walked.result !== undefined)
+  // The place after a transit is asked about once there is a result, and has an answer of its own.
+  useAnswerFirst(next !== undefined)
+
   return (
     <Screen title={t('document.title')} path={path} isWide>
-      <Box className="paragraph">{t('document.lead')}</Box>
+      {!walked.result && <Box className="paragraph">{t('document.lead')}</Box>}
       <Columns
+        first={walked.result && <FirstAnswer result={walked.result} next={next} answers={walked.answers} day={day} />}
         asked={
           <>
             <Questions
@@ -70,15 +78,7 @@ export default function DocumentPage() {
           </>
         }
       >
-        {walked.result && (
-          <ResultView
-            result={walked.result}
-            next={onward && enterNext(RULES, onward, walked.answers.nationality!, day)}
-            answers={walked.answers}
-            day={day}
-            onAnswer={answer}
-          />
-        )}
+        {walked.result && <ResultView result={walked.result} next={next} answers={walked.answers} day={day} onAnswer={answer} />}
       </Columns>
     </Screen>
   )

@@ -1,27 +1,22 @@
-/** A result: what one needs and what it allows, then how to get it, what goes wrong, and who says so. */
+/** What follows a result: how to get it, what goes wrong, and who says so. */
 import { entryOf } from '@/catalog'
-import { factOn } from '@/domain/fact/fact'
 import type { Answers } from '@/domain/checker/checker'
 import type { DocumentResult, QuestionId } from '@/domain/permit/result'
-import { daysShort } from '@/domain/permit/ready'
-import { formatDay, type CivilDate } from '@/domain/time/civil'
+import type { CivilDate } from '@/domain/time/civil'
 import { TRANSIT_AS_SUCH } from '@/domain/visa/entry'
-import { contactNamed } from '@/facts/customs/contacts'
 import type { Sentence, Sentences, TimeNeeded } from '@/facts/customs/permits'
 import type { Ports } from '@/facts/customs/visas'
 import { useI18n } from '@/i18n'
-import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
-import { Announcement, Box, Card, ListItem, Notice, Section, Timeline, Words } from '@/ui'
+import { Box, Card, ListItem, Section, Timeline, Words } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { OFFICES } from '../../links'
 import { ServiceRows } from '../../service-row'
 import { useDrawn } from '../../use-drawn'
 import { answerOn } from './answer-on'
+import { useUnknown } from './first-answer'
 import { headingOf } from './heading'
-import { DocumentKeyFacts } from './key-facts'
-import { NextPlace } from './next-place'
 import { documentMessages } from './locales'
 import { countryName } from './names'
 import './index.scss'
@@ -46,16 +41,9 @@ export interface ResultViewProps {
 export function ResultView({ result, next, answers, day, onAnswer }: ResultViewProps) {
   const { t, text, locale } = useI18n(documentMessages)
   const isDrawn = useDrawn()
-  const today = useToday()
-  const { answer, held, inMainland, entries, isKnown, runsPast } = answerOn(result, day)
-  const needed = daysShort(held.flatMap(({ kind, entry }) => (kind === 'time' ? (entry.value as TimeNeeded).times : [])), today, day)
-  const found = factOn(contactNamed(answer.contact), day)
-  const contact = found.ok ? found.fact : undefined
+  const { answer, held, inMainland, entries, isKnown } = answerOn(result, day)
+  const { unknown, contact } = useUnknown(result, day)
   const country = countryName(answers.nationality, locale)
-  const name = t(`document.is.${headingOf(result.id) as 'group'}`, { country })
-  const heading = !answer.isEndorsement ? name : t(result.card === 'valid' ? 'document.withValid' : 'document.with', { endorsement: name })
-  const gap = answer.unknown === 'endorsement-fee' && result.card === 'valid' ? 'endorsement-fee-only' : answer.unknown
-  const unknown = gap ? t(`document.unknown.${gap}`) : isKnown ? undefined : t('document.notThen')
   const textsOf = (kind: string) =>
     held.filter((one) => one.kind === kind).flatMap(({ entry: { value } }) => ((value as Sentences).texts ?? [(value as Sentence).text]).map(text))
   const approval = isKnown && result.card && held.some(({ id }) => id === 'stay/who-hong-kong') ? [t('document.step.approval')] : []
@@ -80,25 +68,7 @@ export function ResultView({ result, next, answers, day, onAnswer }: ResultViewP
       </Section>
     )
   return (
-    <Box id="result">
-      <Announcement text={heading} />
-      <Section id={`result-${result.id}`} title={heading}>
-        <Box className="stack">
-          {runsPast && (
-            <Notice id="runs-past" kind="caution">
-              {t('document.runsPast', { date: formatDay(runsPast, locale), count: result.exemption!.entry.value.stayDays })}
-            </Notice>
-          )}
-          {isKnown && <DocumentKeyFacts id="key-facts" result={result} held={held} day={day} hasCertainEnd={!runsPast} />}
-          {isKnown && needed !== undefined && (
-            <Notice id="not-ready" kind="caution">
-              {t('document.notReady', { count: needed, date: formatDay(day, locale) })}
-            </Notice>
-          )}
-          {!isKnown && contact && <AskHere about={unknown ?? t('document.notThen')} contact={contact.value} />}
-        </Box>
-      </Section>
-      {next && <NextPlace entry={next} answers={answers} day={day} />}
+    <Box id="more">
       {isDrawn && (
         <>
           {isKnown && inMainland.length > 0 && (

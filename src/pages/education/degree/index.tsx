@@ -20,6 +20,7 @@ import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { ServiceRows } from '../../service-row'
 import { TextRows } from '../../text-rows'
+import { useAnswerInSight } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { degreeMessages, type DegreeKey } from './locales'
@@ -29,6 +30,8 @@ const IDS: readonly Question[] = ['from', 'to', 'use']
 
 const known = (entry: FactEntry<RecognitionValue>): FactEntry<RecognitionValue> & { value: Recognition } => entry
 
+const ANSWER = 'degree-answer'
+
 export default function DegreePage() {
   const { t, text } = useI18n(degreeMessages)
   const [message, setMessage] = useState<string>()
@@ -36,6 +39,7 @@ export default function DegreePage() {
   const isDrawn = useDrawn()
   const { answers: given, path, answer, startAgain } = useAnswers<Question>(DEGREE, IDS)
   const { asked, answers, result } = walk(whichBody, given)
+  useAnswerInSight(result !== undefined, ANSWER)
   const found = result ? recognitionsFor(entriesOn(recognitions.values(), today).map(known), result) : []
   const contact = result && entryOn(schoolContact(result.to === 'hong-kong' ? 'hong-kong' : result.to === 'macao' ? 'macao' : 'city'), today)
   return (
@@ -43,6 +47,7 @@ export default function DegreePage() {
       <Box className="stack">
         <Box className="paragraph">{t('degree.lead')}</Box>
         <Columns
+          answer={ANSWER}
           asked={
             <Questions
               asked={asked.map(({ id, options }) => ({ id, label: t(`degree.ask.${id}`), options: options.map((value) => ({ value, label: t(`degree.${id === 'use' ? 'use' : 'place'}.${value}` as DegreeKey) })) }))}

@@ -14,6 +14,7 @@ import { FactSources } from '../../fact-sources'
 import { SCHOOL, SCHOOL_POINTS } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerInSight } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { Count } from './count'
@@ -27,6 +28,8 @@ const IDS: readonly Held[] = ['city', 'at', 'stage', 'hukou', 'home', 'months', 
 
 const cityOf = (district: string): string => DISTRICTS[district as DistrictId].city
 
+const ANSWER = 'points-answer'
+
 export default function PointsPage() {
   const { t } = useI18n(pointsMessages)
   const today = useToday()
@@ -39,13 +42,14 @@ export default function PointsPage() {
     }),
   )
   const { asked, answers, result } = walk(whichRule(new Map([...rules].map(([at, { value }]) => [at, value as PointsRule])), cityOf), given)
+  useAnswerInSight(result !== undefined, ANSWER)
   const rule = result?.kind === 'rule' ? rules.get(result.at) : undefined
   const contact = entryOn(pointsContact(result?.kind === 'rule' ? result.at : undefined), today)
   return (
     <Screen title={t('points.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('points.lead')}</Box>
-        <Columns asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
+        <Columns answer={ANSWER} asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
           {result && (
             <>
               {result.kind === 'unknown' && contact && <AskHere about={t('points.unknown', { city: t(`region.${result.city}`) })} contact={contact.value} />}

@@ -8,6 +8,7 @@ import { openPage } from '@/platform/navigate'
 import { DEGREE, SCHOOL, schoolPointsPage } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerInSight } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useLikely } from '../../use-likely'
 import { waysOn } from './facts'
@@ -20,6 +21,8 @@ type Held = SchoolQuestion | 'way'
 
 const IDS: readonly Held[] = ['child', 'city', 'stage', 'wish', 'papers', 'hukou', 'home', 'insured', 'way']
 
+const ANSWER = 'school-answer'
+
 export default function SchoolPage() {
   const { t } = useI18n(schoolMessages)
   const today = useToday()
@@ -28,6 +31,7 @@ export default function SchoolPage() {
   const likely = useLikely((one) => CHILDREN.find((child) => child === one))
   const ways = waysOn(today)
   const { asked, answers, result } = walk(whichSchool(ways), { ...(likely && { child: likely }), ...given })
+  useAnswerInSight(result !== undefined, ANSWER)
   const judged = result ? judgedWays(ways, result) : []
   const chosen = judged.find(({ way }) => way.id === given.way)
   const points = schoolPointsPage()
@@ -53,7 +57,7 @@ export default function SchoolPage() {
           </>
         ) : (
           <>
-            <Columns asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
+            <Columns answer={ANSWER} asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
               {result && (
                 <WayList judged={judged} family={result} onWay={(way) => change({ way })}>
                   {others}

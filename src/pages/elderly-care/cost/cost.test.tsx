@@ -71,6 +71,15 @@ test('of every combination each side is known or asks for its place, and what is
 })
 
 describe('the page', () => {
+  test('opens with what it asks, and where that was answered before with the answer', async () => {
+    const answer = () => document.getElementById('saving')!.compareDocumentPosition(document.getElementById('who-hong-kong')!)
+    const { unmount } = await open()
+    expect(answer()).toBe(Node.DOCUMENT_POSITION_PRECEDING)
+    unmount()
+    await open({ who: 'hong-kong', city: 'zhuhai' })
+    expect(answer()).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
   test('answers before anything is typed, in the money of home', async () => {
     useSettings.getState().toggleWho('hong-kong')
     await open()

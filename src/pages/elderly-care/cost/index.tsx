@@ -1,4 +1,5 @@
 /** What would it cost? An older person in a home or at home, there and here, a month and a year, less what is received. */
+import { useState } from 'react'
 import { useI18n } from '@/i18n'
 import { Box, Columns } from '@/ui'
 import { Screen } from '../../screen'
@@ -12,15 +13,18 @@ export default function CareCostPage() {
   const { t } = useI18n(costMessages)
   const isDrawn = useDrawn()
   const asked = useCost()
+  // Before anything is said the page opens with what it asks; what was answered before has its answer first. Nothing moves meanwhile.
+  const [wasAsked] = useState(() => Object.keys(asked.given).length > 0)
   return (
     <Screen title={t('cost.title')} path={asked.path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('cost.lead')}</Box>
         <Columns
-          first={<Saving asked={asked} />}
+          first={wasAsked && <Saving asked={asked} />}
           asked={
             <>
               <Ask asked={asked} />
+              {!wasAsked && <Saving asked={asked} />}
               <Amounts asked={asked} />
             </>
           }

@@ -17,7 +17,7 @@ import { useMoneyWords } from './words'
 const LINES: readonly LineId[] = ['place', 'food', 'care', 'helper', 'helper-food', 'medicines', 'insurance', 'visits', 'allowance', 'cssa', 'subsidy']
 const minus = ({ least, most }: Range): Range => ({ least: -most || 0, most: -least || 0 })
 
-/** The difference in one sentence, before anything else; nothing where one side is not known. */
+/** The difference in one sentence; nothing where one side is not known. */
 export function Saving({ asked: { question, answer } }: { asked: Asked }) {
   const { t } = useI18n(costMessages)
   const money = useMoneyWords()

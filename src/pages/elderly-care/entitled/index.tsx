@@ -10,6 +10,7 @@ import { Announcement, Box, Button, Columns } from '@/ui'
 import { ENTITLED } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
@@ -34,7 +35,9 @@ export default function EntitledPage() {
   // Who said once who they are need not say it again; any other answer may be given.
   const likely = useLikely((one) => OLDER_PEOPLE.find((person) => person === one))
   const schemes = useMemo(() => schemesOn(today), [today])
-  const { asked, answers } = walk(entitled(schemes), { ...(likely && { who: likely }), ...given })
+  const { asked, answers, result } = walk(entitled(schemes), { ...(likely && { who: likely }), ...given })
+  // What they come to stands above them and changes with each; after the last it is read.
+  useAnswerFirst(result !== undefined)
   const who = OLDER_PEOPLE.find((one) => one === answers.who)
   const judged = who ? judgedSchemes(schemes, who, answers) : []
   const chosen = judged.find(({ scheme }) => scheme.id === given.scheme)

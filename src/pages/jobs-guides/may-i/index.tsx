@@ -12,6 +12,7 @@ import { Box, Button, Columns, Notice, SegmentedControl } from '@/ui'
 import { MAY_I } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
@@ -43,7 +44,9 @@ export default function MayIPage() {
   const likely = useLikely((one) => WORKERS.find((worker) => worker === one))
   const view = given.view === 'professions' ? 'professions' : 'routes'
   const routes = routesOn(today)
-  const { asked, answers } = walk(mayI(routes, today), { ...(likely && { who: likely }), ...given })
+  const { asked, answers, result } = walk(mayI(routes, today), { ...(likely && { who: likely }), ...given })
+  // What they come to stands above them and changes with each; after the last it is read.
+  useAnswerFirst(result !== undefined && view === 'routes')
   const who = WORKERS.find((one) => one === answers.who)
   const where = PLACES.find((one) => one === answers.where)
 

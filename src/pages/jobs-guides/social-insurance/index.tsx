@@ -8,6 +8,7 @@ import { Box, Columns } from '@/ui'
 import { SOCIAL_INSURANCE } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerInSight } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useLikely } from '../../use-likely'
 import { askedInWords } from './asked'
@@ -16,6 +17,8 @@ import { Result } from './result'
 
 /** All that the address holds: the questions, and what the sums are asked of. */
 const IDS = ['who', 'work', 'permit', 'city', 'keeps', 'pay', 'fund', 'year'] as const
+
+const ANSWER = 'insurance-answer'
 
 export default function SocialInsurancePage() {
   const { t } = useI18n(insuranceMessages)
@@ -29,11 +32,12 @@ export default function SocialInsurancePage() {
     exempted: (who && exemptionOn(who, today)?.value.insurances) ?? [],
   })
   const { asked, answers, result } = walk(checker, { ...(likely && { who: likely }), ...questions })
+  useAnswerInSight(result !== undefined, ANSWER)
   return (
     <Screen title={t('insurance.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('insurance.lead')}</Box>
-        <Columns asked={<Questions<CoverQuestion> asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
+        <Columns answer={ANSWER} asked={<Questions<CoverQuestion> asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
           {result && <Result result={result} typed={{ pay, fund, year }} onType={answer} />}
         </Columns>
       </Box>

@@ -13,6 +13,13 @@ const SIGNS: Record<RowYear['state'], IconName> = { counts: 'check', days: 'clea
 export function SixYears({ stays, today, year, rules }: { stays: readonly Stay[]; today: CivilDate; year: number; rules: TaxRules }) {
   const { t, locale } = useI18n(daysMessages)
   const rule = rules.six.value
+  // Days that nobody noted are no days spent elsewhere.
+  if (stays.length === 0)
+    return (
+      <Section id="six" title={t('days.six')}>
+        <Notice id="tax-six">{t('days.six.empty', { years: rule.years })}</Notice>
+      </Section>
+    )
   const known = (one: number) => taxYear(stays, one, today, rules.day.value)
   const row = sixYearRow(rule, year, today, known)
   const isNow = year === yearOf(today)

@@ -24,6 +24,8 @@ test('taps fill the calendar, count, and come back', async () => {
   const day = `${monthOf(today)}-01` < today ? `${monthOf(today)}-01` : addDays(today, -1)
   await open([], { month: monthOf(civilDate(day)) })
   expect(byId('tax-empty')).not.toBeNull()
+  expect(byId('tax-six')).toHaveTextContent(/^Nothing is noted, so .* cannot be said: tap the days/)
+  expect(document.body).not.toHaveTextContent('Too few residence days')
   expect(byId('tax-state')).toHaveTextContent(/^Nothing is noted, so this counts from 0\. .*no day in the Mainland this year/)
   await press(`month-${day}`)
   expect(byId(`month-${day}`)).toHaveAccessibleName(/whole day/)

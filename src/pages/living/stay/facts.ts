@@ -12,6 +12,8 @@ export interface StayAnswer {
   rule: FactEntry<StayRule> | undefined
   ways: FactEntry<StayWay>[]
   penalty: FactEntry<StayPenalty> | undefined
+  /** One must register, and no source says what follows if one does not. */
+  isPenaltyUnknown: boolean
   pitfalls: FactEntry<StayPitfall>[]
   contact: FactEntry<StayContact>
 }
@@ -27,10 +29,12 @@ export function answerTo(night: Night, day: CivilDate): StayAnswer {
   const shown = own.length > 0 ? here.filter((one) => one.value.city !== undefined || !one.value.lodgings?.includes('friends')) : here
   // A lease is a lease for anybody.
   const leases = here.filter(({ value }) => value.lodgings?.length === 1 && value.lodgings[0] === 'rented')
+  const penalty = isConcerned ? meant(penalties, night, day)[0] : undefined
   return {
     rule,
     ways: isConcerned ? shown : leases,
-    penalty: isConcerned ? meant(penalties, night, day)[0] : undefined,
+    penalty,
+    isPenaltyUnknown: rule?.value.verdict === 'register' && penalty === undefined,
     pitfalls: isConcerned || night.lodging === 'rented' ? meant(pitfalls, night, day) : [],
     contact: entryOn(contacts.get(place === 'hong-kong' && !rule ? 'contact/hong-kong-unknown' : `contact/${place}`), day)!,
   }

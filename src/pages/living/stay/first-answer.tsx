@@ -9,7 +9,7 @@ import { stayMessages } from './locales'
 /** What must be done, how soon, and what it costs not to; or whom to ask where no rule was found. It stands above the questions. */
 export function FirstAnswer({ night, day }: { night: Night; day: CivilDate }) {
   const { t, text } = useI18n(stayMessages)
-  const { rule, penalty, contact } = answerTo(night, day)
+  const { rule, penalty, isPenaltyUnknown, contact } = answerTo(night, day)
   const verdict = rule ? text(rule.value.text) : t('stay.unknown', { lodging: t(`stay.lodging.${night.lodging}`), city: t(`region.${night.city}`) })
   const facts: KeyFact[] = [
     ...(rule?.value.hours
@@ -39,6 +39,7 @@ export function FirstAnswer({ night, day }: { night: Night; day: CivilDate }) {
           <KeyFacts id="stay-facts" facts={facts} />
         </Card>
       )}
+      {isPenaltyUnknown && <AskHere id="ask-penalty" about={t('stay.penalty.unknown')} contact={contact.value} />}
     </Box>
   )
 }

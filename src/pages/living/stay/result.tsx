@@ -23,7 +23,7 @@ const RESIDENCE = servicePage('government/residence-permit')
 export function Result({ night, day, isDrawn, children }: { night: Night; day: CivilDate; isDrawn: boolean; children?: ReactNode }) {
   const { t, text } = useI18n(stayMessages)
   const [isShown, setShown] = useState(false)
-  const { rule, ways, penalty, pitfalls, contact } = answerTo(night, day)
+  const { rule, ways, penalty, isPenaltyUnknown, pitfalls, contact } = answerTo(night, day)
   const isRefusal = ways.some(({ value: { lodgings } }) => night.lodging === 'hotel' && lodgings?.includes('hotel'))
   const duty = night.city === 'hong-kong' && night.lodging === 'rented' ? entryOn(duties.get('duty/hong-kong'), day) : undefined
 
@@ -51,7 +51,7 @@ export function Result({ night, day, isDrawn, children }: { night: Night; day: C
         <TextRows id="pitfalls" title={t('stay.pitfalls')} icon="caution" texts={pitfalls.map(({ value }) => value.wrong)} notes={pitfalls.map(({ value }) => value.fix)} />
       )}
       {children}
-      {isDrawn && rule && <AskHere about={t('stay.ask')} contact={contact.value} />}
+      {isDrawn && rule && !isPenaltyUnknown && <AskHere about={t('stay.ask')} contact={contact.value} />}
       {isDrawn && (
         <Section id="next" title={t('stay.next')}>
           <Card>

@@ -29,6 +29,10 @@ test('the fine and the slip are told to foreigners, of whom the police write the
   expect(byId('stay-facts')).toHaveTextContent('RMB 2,000')
   await tap('who-macao')
   expect(byId('stay-facts')).not.toHaveTextContent('RMB 2,000')
+  // Of them nothing was found: that is said, with whom to ask, once.
+  expect(byId('ask-penalty-not-known')).toHaveTextContent('was not found: ask here')
+  expect(byId('ask-penalty')).toHaveTextContent('12367')
+  expect(byId('ask-here')).toBeNull()
 })
 
 test('the answer stands above the questions, and the last of them leads up to it; another answer later moves nothing', async () => {

@@ -7,6 +7,7 @@ import { Box, Columns } from '@/ui'
 import { MOVING } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerInSight } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useLikely } from '../../use-likely'
 import { askedInWords, QUESTIONS, wishOf } from './asked'
@@ -16,12 +17,16 @@ import { amountOf, CURRENCIES, currencyOf, OFTEN, Sum } from './sum'
 
 const IDS = [...QUESTIONS, 'amount', 'currency', 'often', 'way', 'used'] as const
 
+/** The sum that is asked, and the ways for it. */
+const ANSWER = 'moving-answer'
+
 export default function MovingPage() {
   const { t, locale } = useI18n(movingMessages)
   const { answers: given, path, answer, startAgain } = useAnswers<(typeof IDS)[number]>(MOVING, IDS)
   // Who said once who they are need not say it again; any other answer may be given.
   const who = useLikely((one) => SENDERS.find((sender) => sender === one))
   const { asked, answers, result: wish } = walk(wishOf, { ...(who && { who }), ...given })
+  useAnswerInSight(wish !== undefined, ANSWER)
   const currency = CURRENCIES.find((one) => one === given.currency) ?? (wish ? currencyOf(wish.route) : 'CNY')
   const often = OFTEN.find((one) => one === given.often) ?? 'once'
   const typed = given.amount ?? ''
@@ -34,7 +39,11 @@ export default function MovingPage() {
           asked={
             <>
               <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
-              {wish && <Sum amount={typed} currency={currency} often={often} onAnswer={answer} />}
+              {wish && (
+                <Box id={ANSWER}>
+                  <Sum amount={typed} currency={currency} often={often} onAnswer={answer} />
+                </Box>
+              )}
             </>
           }
         >

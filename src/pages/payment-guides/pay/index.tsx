@@ -10,10 +10,12 @@ import { Box, Columns } from '@/ui'
 import { PAY } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { askedInWords } from './asked'
+import { FirstAnswer } from './first-answer'
 import { payMessages } from './locales'
 import { Mine } from './mine'
 import { Result } from './result'
@@ -30,6 +32,7 @@ export default function PayPage() {
   const likely = useLikely((one) => RIDERS.find((rider) => rider === one))
   const { asked, answers, result } = walk(whatFor, { ...(likely && { who: likely }), ...given })
   const held: ReadonlySet<Held> = heldIn(given.have) ?? new Set(result ? likelyHeld(result.who) : [])
+  useAnswerFirst(result !== undefined)
   const toggle = (one: Held) => {
     const without = [...held].filter((other) => other !== one)
     change({ have: codeOf(held.has(one) ? without : [...held, one]), way: undefined })
@@ -38,8 +41,9 @@ export default function PayPage() {
   return (
     <Screen title={t('pay.title')} path={path} isWide>
       <Box className="stack">
-        <Box className="paragraph">{t('pay.lead')}</Box>
+        {!result && <Box className="paragraph">{t('pay.lead')}</Box>}
         <Columns
+          first={result && <FirstAnswer asked={result} held={held} day={today} />}
           asked={
             <>
               <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={(id, value) => (id === 'what' ? change({ what: value, way: undefined }) : answer(id, value))} onStartAgain={startAgain} />

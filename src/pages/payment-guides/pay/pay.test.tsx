@@ -15,7 +15,7 @@ test('a German engineer with one foreign card knows in three taps how to pay for
   await tap('city-shenzhen')
   await tap('what-shop')
   await waitFor(() => expect(byId('way-facts')).toBeInTheDocument())
-  expect(byId('verdict-yes')).toHaveTextContent('pay with Alipay with a foreign card')
+  expect(byId('verdict-yes')).toHaveTextContent('Pay with: Alipay with a foreign card')
   expect(ids('#have-ways [id^="way-"]')).toEqual(['way-alipay-card', 'way-wechat-card', 'way-foreign-card'])
   // What it costs, and how far it goes.
   expect(byId('way-facts')).toHaveTextContent('3% above RMB 200')
@@ -43,7 +43,7 @@ test('what one has changes the answer and is kept; with nothing one is told what
   expect(location.hash).toContain('have=none')
   expect(byId('verdict-get')).toHaveTextContent('get this first: Cash')
   await tap('have-cash')
-  expect(byId('verdict-yes')).toHaveTextContent('pay with Cash')
+  expect(byId('verdict-yes')).toHaveTextContent('Pay with: Cash')
   expect(useAnswered.getState().answered['/pages/payment-guides/pay/index']).toMatchObject({ have: 'cash', who: 'foreigner' })
 })
 

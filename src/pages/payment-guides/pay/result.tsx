@@ -6,7 +6,7 @@ import { travelContact } from '@/facts/travel/contacts'
 import { WAYS_REVIEW_DAYS } from '@/facts/payment/ways'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Announcement, Box, Card, ListItem, Notice, Section } from '@/ui'
+import { Box, Card, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { rideCodesPage } from '../../links'
@@ -35,8 +35,6 @@ export function Result({ asked, held, chosen, day, isDrawn, onWay }: ResultProps
   const what = t(`pay.what.${asked.what}`)
   const city = t(`region.${asked.city}`)
   const nameOf = (way: Way) => t(`pay.way.${way}`)
-  const best = ways.have[0]
-  const verdict = best ? t(`pay.best.${best.works}`, { way: nameOf(best.way), what, city }) : all[0] ? t('pay.best.get', { way: nameOf(all[0].way) }) : t('pay.best.unknown', { what, city })
   const { refused } = ways
   const entries = shown ? entriesOf(shown, asked, held, day) : []
   const hasUnknown = ways.unknown.length > 0 || all.length === 0
@@ -45,10 +43,6 @@ export function Result({ asked, held, chosen, day, isDrawn, onWay }: ResultProps
 
   return (
     <Box className="stack">
-      <Notice id={best ? `verdict-${best.works}` : all[0] ? 'verdict-get' : 'verdict-unknown'} kind={best?.works === 'yes' ? 'info' : 'caution'}>
-        {verdict}
-      </Notice>
-      <Announcement text={verdict} />
       <Ranked id="have-ways" title={t('pay.works')} ways={ways.have} shown={shown} isNumbered onWay={onWay} />
       {isDrawn && shown && <WayView key={shown.way} proposal={shown} asked={asked} held={held} day={day} />}
       {isDrawn && <Ranked id="get-ways" title={t('pay.couldGet')} ways={ways.couldGet} shown={shown} onWay={onWay} />}

@@ -9,6 +9,7 @@ import { Box, Columns } from '@/ui'
 import { RIDE_CODES } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
+import { useAnswerInSight } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
@@ -20,6 +21,8 @@ import { Ways } from './ways'
 
 const IDS = ['who', 'city', 'operator', 'means'] as const
 
+const ANSWER = 'ride-answer'
+
 export default function RideCodesPage() {
   const { t } = useI18n(rideMessages)
   const today = useToday()
@@ -28,6 +31,7 @@ export default function RideCodesPage() {
   // Who said once who they are need not say it again; any other answer may be given.
   const who = useLikely((one) => RIDERS.find((rider) => rider === one))
   const { asked, answers, result } = walk(whichCode(rulesOn(today)), { ...(who && { who }), ...given })
+  useAnswerInSight(result !== undefined, ANSWER)
   const isWaiting = !result && asked[asked.length - 1]?.id === 'means'
   const operator = (answers.operator ?? (isWaiting ? operatorsIn(answers.city as City)[0] : undefined)) as Operator | undefined
 
@@ -35,7 +39,7 @@ export default function RideCodesPage() {
     <Screen title={t('ride.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('ride.lead')}</Box>
-        <Columns asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
+        <Columns answer={ANSWER} asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
           {result ? (
             <Result key={`${result.operator} ${result.means}`} result={result} onMeans={(means) => answer('means', means)} />
           ) : (

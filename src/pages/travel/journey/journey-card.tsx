@@ -29,7 +29,7 @@ export function JourneyCard({ id, asked, journey, words }: JourneyCardProps) {
       id={id}
       title={
         <>
-          <Box className="journey-choice">{choices(journey.choices, asked.when.is === 'arrive')}</Box>
+          <Box className="journey-choice">{choices(journey, asked.when.is === 'arrive')}</Box>
           <Box>{`${formatRange(time(departure), time(arrival), locale)}\u00a0· ${length(arrival - departure)}`}</Box>
         </>
       }

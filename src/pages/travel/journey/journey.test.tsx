@@ -55,6 +55,19 @@ test('first there are examples, and one of them is asked by a tap', async () => 
   expect(byId('to')).toHaveTextContent('Foshan city centre')
 })
 
+test('a way that is best in nothing goes by its longest ride and where it crosses', async () => {
+  openRoute(ROUTE, { ...MORNING, from: 'mtr:central', to: 'guangzhou-metro:tiyu-xilu' })
+  await there('results')
+  while (byId('more')) await press('more')
+  const others = [...document.querySelectorAll('[id^="journey-"]')].filter(({ id }) => /^journey-\d+$/.test(id))
+  expect(others.length).toBeGreaterThan(0)
+  for (const card of others) {
+    const [means, ...points] = card.querySelector('.journey-choice')!.textContent!.split('\u00a0· ')
+    expect(card.querySelector('.journey-note')).toHaveTextContent(means!)
+    expect(points.length).toBeGreaterThan(0)
+  }
+})
+
 test('ways across the boundary say what they are best in, what they cost, and until when the point is open', async () => {
   openRoute(ROUTE, { ...MORNING, party: 'adult2-elder1' })
   await there('journey-fastest')

@@ -95,12 +95,19 @@ export function useJourneyWords(asked: CivilDate, home: Currency) {
       .join(comma)
   }
 
-  const choices = (all: readonly Choice[], isByArrival: boolean): string => {
+  const pointsOf = ({ legs }: Pick<Journey, 'legs'>): PointId[] => legs.flatMap((leg) => (leg.is === 'cross' ? [leg.point] : leg.is === 'ride' ? (leg.passes ?? []).map(({ point }) => point) : []))
+
+  /** What a journey is best in; one that is best in nothing goes by its longest ride, and by where it crosses. */
+  const choices = (journey: Journey, isByArrival: boolean): string => {
+    const all: readonly Choice[] = journey.choices
     const name = (choice: Choice) => {
       if (choice === 'fastest' && isByArrival) return t('journey.choice.latest')
       return choice === 'last-tonight' && asked !== today ? t('journey.choice.last-that-night') : t(`journey.choice.${choice}`)
     }
-    return all.length === 0 ? t('journey.choice.other') : CHOICES.filter((choice) => all.includes(choice)).map(name).join('\u00a0· ')
+    if (all.length > 0) return CHOICES.filter((choice) => all.includes(choice)).map(name).join('\u00a0· ')
+    const [longest] = stretchesOf(journey).filter(({ leg, isWait }) => leg.is === 'ride' && !isWait).sort((a, b) => b.minutes - a.minutes)
+    const means = longest?.leg.is === 'ride' ? text(network.lines[longest.leg.line]!.name) : t('journey.choice.walk')
+    return [means, ...pointsOf(journey).map((point) => t('journey.via', { name: pointName(point) }))].join('\u00a0· ')
   }
 
   const via = ({ legs }: Pick<Journey, 'legs'>): string[] =>
