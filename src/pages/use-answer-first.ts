@@ -7,17 +7,18 @@ import { showPart, showTop } from '@/platform/chrome'
  *
  * @param view of a page with several, each with questions of its own: to go from one to another is no answer
  */
-export const useAnswerFirst = (hasAnswer: boolean, view = ''): void => useOnAnswer(hasAnswer, view, showTop)
+export const useAnswerFirst = (hasAnswer: boolean, view = ''): void => useOnAnswer(hasAnswer, view, undefined)
 
 /** For a page whose answer stands below its questions, in the part with this id: when it comes, it is brought into sight. */
-export const useAnswerInSight = (hasAnswer: boolean, id: string): void => useOnAnswer(hasAnswer, '', () => showPart(id))
+export const useAnswerInSight = (hasAnswer: boolean, id: string): void => useOnAnswer(hasAnswer, '', id)
 
-function useOnAnswer(hasAnswer: boolean, view: string, show: () => void): void {
+function useOnAnswer(hasAnswer: boolean, view: string, part: string | undefined): void {
   const before = useRef({ hasAnswer, view })
-  const showNow = useRef(show)
-  showNow.current = show
   useEffect(() => {
-    if (hasAnswer && !before.current.hasAnswer && before.current.view === view) showNow.current()
+    if (hasAnswer && !before.current.hasAnswer && before.current.view === view) {
+      if (part === undefined) showTop()
+      else showPart(part)
+    }
     before.current = { hasAnswer, view }
-  }, [hasAnswer, view])
+  }, [hasAnswer, view, part])
 }
