@@ -37,7 +37,14 @@ export const JOBS_TOOL_STATES = toolStates('jobs/take-home', [
     shows: 'keep.note.talent-across',
     main: OUTSIDE,
   },
-  { state: 'sent', answer: '#compare', below: QUESTIONS_FIRST, query: { pay: '60000', currency: 'HKD', who: 'hong-kong', place: 'hong-kong', away: '10' }, shows: 'keep.moreDays.open', main: OUTSIDE },
+  {
+    state: 'sent',
+    answer: '#compare',
+    below: QUESTIONS_FIRST,
+    query: { pay: '60000', currency: 'HKD', who: 'hong-kong', place: 'shenzhen', employer: 'home', work: '5', stay: 'lives' },
+    shows: 'keep.elsewhere.mainland',
+    main: OUTSIDE,
+  },
   { state: 'offers', answer: '#compare', below: QUESTIONS_FIRST, own: OFFERS, query: { pay: '15000', currency: 'CNY', who: 'macao', place: 'zhuhai' }, shows: 'keep.offers.table', main: OUTSIDE },
   {
     state: 'unknown',

@@ -75,11 +75,24 @@ type ToolState = Omit<PageState, 'page' | 'route' | 'shows'> & { shows: string |
  * @param tool its folder under `pages`, in which its words are
  * @param page its name in pictures and messages
  */
-export const toolStates = (tool: string, states: readonly ToolState[], page = tool.split('/').pop()!): PageState[] =>
-  states.map(({ shows, ...state }) => ({
+export const toolStates = (tool: string, states: readonly ToolState[], page = tool.split('/').pop()!): PageState[] => {
+  refuseAlike(tool, states)
+  return states.map(({ shows, ...state }) => ({
     page,
     route: `pages/${tool}/index`,
     isRead: true,
     ...state,
     shows: typeof shows === 'string' ? says(shows, shows.startsWith('fact.') ? undefined : tool) : shows,
   }))
+}
+
+/** Two states that are reached alike are one page looked at twice, and the other is looked at by nobody. */
+function refuseAlike(tool: string, states: readonly ToolState[]): void {
+  const seen = new Map<string, string>()
+  for (const { state, shows: _shows, main: _main, answer: _answer, below: _below, isRead: _isRead, ...reached } of states) {
+    const key = JSON.stringify(reached)
+    const same = seen.get(key)
+    if (same) throw new Error(`${tool}: the states ${same} and ${state} are reached alike`)
+    seen.set(key, state)
+  }
+}

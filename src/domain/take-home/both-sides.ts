@@ -2,7 +2,7 @@
 import { creditFor } from '../tax/hong-kong'
 import type { DaysOfWork } from '../tax/mainland-days'
 import type { MainlandTakeHome } from './mainland'
-import { given, type Step } from './steps'
+import { given, taxSteps, type Step } from './steps'
 
 export interface HomeSide {
   place: 'hong-kong' | 'macao'
@@ -27,13 +27,16 @@ export function withHomeSide(result: MainlandTakeHome, { place, sharedMinor, tax
   const credit = result.tier === 'resident' ? creditFor(taxMinor, result.taxMinor, work) : 0
   const allMinor = result.taxMinor + taxMinor - credit
   const keptMinor = result.keptMinor - taxMinor + credit
+  const isTwice = taxMinor > 0
   const end: Step[] = given(
-    taxMinor > 0 && { id: 'mainland-tax', minor: -result.taxMinor },
+    isTwice && { id: 'mainland-tax', minor: 0 - result.taxMinor, part: 'both' },
     { id: `share-${place}`, minor: sharedMinor },
-    taxMinor > 0 && { id: `${place}-tax`, minor: -taxMinor },
+    isTwice && { id: `${place}-tax`, minor: -taxMinor },
     credit > 0 && { id: 'mainland-credit', minor: credit },
     { id: 'tax', minor: -allMinor },
     { id: 'kept', minor: keptMinor },
   )
-  return { ...result, creditMinor: credit, taxMinor: allMinor, keptMinor, steps: [...result.steps.filter(({ id }) => id !== 'tax' && id !== 'kept'), ...end] }
+  const first = taxSteps(result.steps)[0]
+  const own = result.steps.filter(({ id }) => id !== 'tax' && id !== 'kept').map((step): Step => (isTwice && step === first ? { ...step, part: 'mainland' } : step))
+  return { ...result, creditMinor: credit, taxMinor: allMinor, keptMinor, steps: [...own, ...end] }
 }

@@ -47,6 +47,7 @@ export function hongKongTakeHome(job: HongKongJob, rule: HongKongRule): HongKong
   const credit = mainland ? creditFor(mainland.taxMinor, tax.taxMinor, mainland.work) : 0
   const taxMinor = tax.taxMinor - credit + (mainland?.taxMinor ?? 0)
   const keptMinor = payMinor - contributionsMinor - taxMinor
+  const isTwice = mainland !== undefined && mainland.taxMinor > 0
   return {
     by: tax.by,
     payMinor,
@@ -59,15 +60,21 @@ export function hongKongTakeHome(job: HongKongJob, rule: HongKongRule): HongKong
       { id: 'pay', minor: 12 * monthlyMinor },
       bonusMinor > 0 && { id: 'bonus', minor: bonusMinor },
       ...contributionSteps(mpf.year),
-      mainland !== undefined && { id: 'share-mainland', minor: mainland.sharedMinor },
-      (mainland !== undefined || taxedMinor !== payMinor) && { id: 'share-hong-kong', minor: taxedMinor },
+      mainland !== undefined && !isTwice && { id: 'share-mainland', minor: mainland.sharedMinor },
+      (mainland !== undefined || taxedMinor !== payMinor) && { id: 'share-hong-kong', minor: taxedMinor, ...(isTwice && { part: 'hong-kong' as const }) },
       tax.mpfMinor > 0 && { id: 'mpf-deducted', minor: -tax.mpfMinor },
       { id: 'net-income', minor: tax.netMinor },
       { id: 'allowances', minor: -tax.allowancesMinor },
       { id: 'taxable', minor: tax.chargeableMinor },
       ...rateSteps(tax, rule),
       tax.reductionMinor > 0 && { id: 'reduction', minor: -tax.reductionMinor },
-      mainland !== undefined && mainland.taxMinor > 0 && { id: 'mainland-tax', minor: -mainland.taxMinor },
+      ...(isTwice
+        ? [
+            { id: 'hong-kong-tax' as const, minor: 0 - tax.taxMinor, part: 'both' as const },
+            { id: 'share-mainland' as const, minor: mainland.sharedMinor },
+            { id: 'mainland-tax' as const, minor: -mainland.taxMinor },
+          ]
+        : []),
       credit > 0 && { id: 'credit', minor: credit },
       { id: 'tax', minor: -taxMinor },
       { id: 'kept', minor: keptMinor },

@@ -46,7 +46,12 @@ export interface Step {
   rate?: number
   ofMinor?: number
   item?: ContributionId
+  /** With this step begins a part that can be read by itself. */
+  part?: StepPart
 }
+
+/** Where two places tax: the tax of the place of the job, and what both make together. */
+export type StepPart = 'hong-kong' | 'mainland' | 'both'
 
 export interface TakeHome {
   payMinor: number
@@ -68,5 +73,10 @@ export const bandSteps = (minor: number, brackets: readonly Bracket[]): Step[] =
 /** What the employee paid of each item in a year. */
 export const contributionSteps = (year: readonly ContributionLine[]): Step[] =>
   year.filter(({ employeeMinor }) => employeeMinor > 0).map(({ id, employeeMinor }) => ({ id: 'contribution', item: id, minor: -employeeMinor }))
+
+const NOT_OF_TAX: readonly StepId[] = ['pay', 'bonus', 'contribution', 'own-insurance', 'kept']
+
+/** How a tax comes about, without the pay and what is left of it. */
+export const taxSteps = (steps: readonly Step[]): Step[] => steps.filter(({ id }) => !NOT_OF_TAX.includes(id))
 
 export const given = (...steps: (Step | false)[]): Step[] => steps.flatMap((step) => step || [])

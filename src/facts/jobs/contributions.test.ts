@@ -61,12 +61,15 @@ test('the housing fund of a city changes with its year and with the minimum wage
     zhuhai: [230_000, 3_627_900],
     dongguan: [208_000, 2_739_100],
     huizhou: [185_000, 3_429_000],
-    zhongshan: [230_000, 2_943_000],
+    zhongshan: [208_000, 2_943_000],
     jiangmen: [185_000, 2_762_800],
   } as const
   for (const [city, [floorMinor, ceilingMinor]] of Object.entries(limits))
     expect(item(city as keyof typeof limits, today, 'housing-fund')).toMatchObject({ base: { floorMinor, ceilingMinor }, employee: { perTenThousand: 500, mostPerTenThousand: 1200 } })
   expect(item('zhaoqing', today, 'housing-fund')).toBeUndefined()
+  // Its floor rose with the minimum wage, to what was not found: the older one is told with its end.
+  expect(item('zhongshan', today, 'housing-fund')).toMatchObject({ limitsUntil: '2026-08-31' })
+  expect(item('zhongshan', '2026-08-31', 'housing-fund')?.limitsUntil).toBeUndefined()
 })
 
 test('where maternity is paid with medical insurance, the two make up what the city asks of the employer', () => {

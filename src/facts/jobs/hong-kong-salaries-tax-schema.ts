@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { object, optional } from '../../catalog/schema-parts'
+import { civilDate, object, optional } from '../../catalog/schema-parts'
 
 const minor = Type.Integer({ minimum: 1, description: 'Hundredths of a dollar, a year of assessment.' })
 const perTenThousand = Type.Integer({ minimum: 1, maximum: 10_000, description: 'Hundredths of a per cent.' })
@@ -22,7 +22,7 @@ export const VALUES = {
   allowances,
   reduction: object({ perTenThousand, mostMinor: minor }, 'One-off reduction of the tax of a year.'),
   most: object({ mostMinor: minor }, 'Most that is deducted in a year.'),
-  'later-child': object({ minor }, 'Allowance for each child after the first, as announced.'),
+  'later-child': object({ minor, announcedOn: civilDate, isLaw: Type.Boolean({ description: 'Whether the law is known to have passed: until then it is told, not counted.' }) }, 'Allowance for each child after the first.'),
 }
 
 export type HongKongBands = Static<typeof VALUES.bands>

@@ -10,7 +10,7 @@ export const hongKongTax = {
   progressive: factNamed(bands, 'hong-kong/progressive'),
   standard: factNamed(bands, 'hong-kong/standard'),
   allowances: factNamed(factsOf<HongKongAllowanceFacts>(written, 'allowances'), 'hong-kong/allowances'),
-  /** Announced; whether the law has passed was not found. */
+  /** Counts only where it is known to be law. */
   laterChild: factNamed(factsOf<LaterChild>(written, 'later-child'), 'hong-kong/later-child'),
   reduction: factNamed(factsOf<HongKongReduction>(written, 'reduction'), 'hong-kong/reduction'),
   mpfDeduction: factNamed(factsOf<MostDeducted>(written, 'most'), 'hong-kong/mpf-deduction'),

@@ -123,25 +123,25 @@ export interface OracleFamily {
   parentsLiving: number
 }
 
-/** By the first calendar year of the year of assessment: basic (married twice), child, each after the first where it is another, parent; standard rates; reduction up to. */
-const HONG_KONG: Record<number, { basic: number; child: number; later?: number; parent: number; hasTiers: boolean; reduced: number }> = {
+/** By the first calendar year of the year of assessment: basic (married twice), child, parent; standard rates; reduction up to. */
+const HONG_KONG: Record<number, { basic: number; child: number; parent: number; hasTiers: boolean; reduced: number }> = {
   2022: { basic: 132_000, child: 120_000, parent: 50_000, hasTiers: false, reduced: 6000 },
   2023: { basic: 132_000, child: 130_000, parent: 50_000, hasTiers: false, reduced: 3000 },
   2024: { basic: 132_000, child: 130_000, parent: 50_000, hasTiers: true, reduced: 1500 },
   2025: { basic: 132_000, child: 130_000, parent: 50_000, hasTiers: true, reduced: 3000 },
-  2026: { basic: 145_000, child: 140_000, later: 160_000, parent: 55_000, hasTiers: true, reduced: 0 },
+  2026: { basic: 145_000, child: 140_000, parent: 55_000, hasTiers: true, reduced: 0 },
 }
 
 /** Salaries tax payable, in hundredths. */
 export function hongKong(year: number, income: number, mpf: number, family: OracleFamily): number {
-  const { basic, child, later = child, parent, hasTiers, reduced } = HONG_KONG[year]!
+  const { basic, child, parent, hasTiers, reduced } = HONG_KONG[year]!
   const deducted = units(mpf).least(yuan(18_000)).least(units(income))
   const net = units(income).minus(deducted)
   const children = Math.min(9, family.children)
   let allowances = basic
   if (family.kind === 'married') allowances = 2 * basic
   if (family.kind === 'single-parent' && children > 0) allowances += basic
-  for (let nth = 1; nth <= children; nth += 1) allowances += nth === 1 ? child : later
+  allowances += children * child
   allowances += Math.min(children, family.newborn) * child
   allowances += family.parents * parent + Math.min(family.parents, family.parentsLiving) * parent
   const progressive = byBands(net.minus(yuan(allowances)).orZero(), [[50_000, 2], [50_000, 6], [50_000, 10], [50_000, 14], [Infinity, 17]]).cents()

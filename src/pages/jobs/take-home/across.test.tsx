@@ -7,6 +7,7 @@ import en from './locales/en.json'
 import type { Known } from './parts'
 import type { JobPlace } from './places'
 import { questionOf, type AnswerId } from './question'
+import { whoTakes } from './who-takes'
 
 const open = opening('pages/jobs/take-home/index')
 const answer = (place: JobPlace, answers: Partial<Record<AnswerId, string>>) => answerAt(place, questionOf(answers, undefined, 2026), civilDate('2026-11-22'))
@@ -29,6 +30,46 @@ test('sent by an employer in Hong Kong: exempt up to 183 days of presence, then 
   expect(taxed.result.taxMinor).toBeGreaterThanOrEqual(home.result.taxMinor)
   // There and back through yuan it would be a cent more.
   expect(known('shenzhen', { ...asked, pay: '20009' }).result.payMinor).toBe(12 * 2_000_900)
+})
+
+test('nobody but the place’s own employer takes its tax off the pay', () => {
+  const key = (place: JobPlace, asked: Partial<Record<AnswerId, string>>) => whoTakes(known(place, { pay: '60000', currency: 'HKD', ...asked }))?.key
+  expect(key('hong-kong', { who: 'hong-kong' })).toBe('billed')
+  expect(key('shenzhen', { who: 'hong-kong', employer: 'home', work: '5', stay: 'lives' })).toBe('both')
+  expect(key('hong-kong', { who: 'hong-kong', away: '10', stay: 'lives' })).toBe('mainlandOnly')
+  expect(key('macao', { who: 'macao' })).toBe('withheld')
+  expect(key('macao', { who: 'macao', away: '3' })).toBe('withheld')
+  expect(key('shenzhen', { who: 'hong-kong' })).toBe('withheld')
+  // An employer on the Mainland takes off nothing for the days in Hong Kong or Macao.
+  expect(key('shenzhen', { who: 'hong-kong', work: '5', stay: 'short' })).toBe('split.hong-kong')
+  expect(key('shenzhen', { who: 'hong-kong', work: '5' })).toBe('split.hong-kong.credit')
+  expect(key('zhuhai', { who: 'macao', work: '5', stay: 'short' })).toBe('split.macao')
+  expect(key('zhuhai', { who: 'macao', work: '5' })).toBe('split.macao.credit')
+  // No tax, nobody to take it.
+  expect(key('macao', { who: 'macao', pay: '8000' })).toBeUndefined()
+})
+
+test('what the employer takes off, what comes as a bill and what comes back make up the tax of the year', async () => {
+  const asked = { pay: '60000', currency: 'CNY', who: 'hong-kong', place: 'shenzhen', work: '5' }
+  const half = known('shenzhen', asked)
+  const { mainland, home, credit } = whoTakes(half)!.amounts
+  expect(mainland + home - credit).toBe(half.result.taxMinor)
+  await open(asked)
+  await waitFor(() => expect(document.getElementById('kept')).toHaveTextContent(/taken off by your employer.*comes back.*Hong Kong comes as a bill/))
+  const tables = ['all', 'mainland', 'both', 'elsewhere'].map((id) => document.getElementById(`steps-${id}`))
+  expect(tables.map((table) => table?.querySelector('.table-caption')?.textContent)).toEqual([en['keep.steps'], en['keep.part.mainland'], en['keep.part.both'], en['keep.elsewhere.hong-kong']])
+  expect(tables[3]).toHaveTextContent(/HK\$.*By progressive rates/)
+})
+
+test('employed in Hong Kong and taxed on both sides: its tax, the Mainland’s, what it takes off, and how the Mainland’s comes about', () => {
+  const { result, elsewhere } = known('hong-kong', { pay: '60000', currency: 'HKD', who: 'hong-kong', away: '3', stay: 'lives' })
+  const end = result.steps.slice(result.steps.findIndex(({ part }) => part === 'both'))
+  expect(end.map(({ id }) => id)).toEqual(['hong-kong-tax', 'share-mainland', 'mainland-tax', 'credit', 'tax', 'kept'])
+  const of = (id: string) => end.find((step) => step.id === id)!.minor
+  expect(of('hong-kong-tax') + of('mainland-tax') + of('credit')).toBe(of('tax'))
+  expect(elsewhere).toMatchObject({ place: 'mainland', currency: 'CNY' })
+  expect(elsewhere!.steps.map(({ id }) => id)).toEqual(expect.arrayContaining(['taxed-pay', 'band', 'tax']))
+  expect(elsewhere!.steps.map(({ id }) => id)).not.toContain('kept')
 })
 
 test('a nurse who lives in Macao and works in Zhuhai: the Mainland taxes all as a non-resident’s, Macao nothing', () => {

@@ -4,15 +4,16 @@ import { withHomeSide } from '@/domain/take-home/both-sides'
 import { hongKongTakeHome } from '@/domain/take-home/hong-kong'
 import { macaoTakeHome } from '@/domain/take-home/macao'
 import { mainlandTakeHome, type MainlandTakeHome } from '@/domain/take-home/mainland'
-import { salariesTax } from '@/domain/tax/hong-kong'
-import { taxedInHongKong, taxedInMacao, workDaysInYear } from '@/domain/tax/hong-kong-work'
-import { professionalTax } from '@/domain/tax/macao'
-import { taxedPay, tierOf, type DaysOfWork } from '@/domain/tax/mainland-days'
+import { taxSteps, type Step } from '@/domain/take-home/steps'
+import type { HongKongRule } from '@/domain/tax/hong-kong'
+import { taxedInHongKong, taxedInMacao } from '@/domain/tax/hong-kong-work'
+import { taxedPay, tierOf } from '@/domain/tax/mainland-days'
 import { presence, sixYears } from '@/facts/customs/stays'
-import { hongKongVisits, taxedWhere } from '@/facts/jobs/tax-days'
-import { daysFor, hongKongNotes, itemsOf, type Answer, type Asked, type DayLimits, type Exchange, type Note } from './parts'
+import { taxedWhere } from '@/facts/jobs/tax-days'
+import { announcedFor, daysFor, hongKongNotes, itemsOf, type Answer, type Asked, type DayLimits, type Elsewhere, type Exchange, type Note } from './parts'
 import { hongKongFamily, MOST_WORK, type Stay } from './question'
 import { hongKongRulesOn, macaoRulesOn, mainlandRulesOn, type Entries } from './rules'
+import { homeVisits, type HomeVisits } from './visits'
 
 /** Work on the Mainland for an employer at home. */
 interface Away {
@@ -28,14 +29,13 @@ function payIn(currency: 'CNY' | 'HKD' | 'MOP', { question }: Asked, exchange: E
   return month === undefined || bonus === undefined ? undefined : [month, bonus]
 }
 
-/** Who lives at home does not visit it: only who is on the Mainland most days can say so, and works in Hong Kong on no more days than visits may have. */
-const visitDays = ({ question }: Asked, stay: Stay, home: DaysOfWork, most: number): { visitDays?: number } =>
-  question.isSeldomHome && stay === 'lives' && workDaysInYear(home) <= most ? { visitDays: most } : {}
+/** As many days as visits may have: the page asks whether there are more, not how many. */
+const visited = ({ isVisitor, mostDays }: HomeVisits): { visitDays?: number } => (isVisitor ? { visitDays: mostDays } : {})
 
 /** Employed in Hong Kong, with work on the Mainland: its tax by days, Hong Kong's with a credit, or none where all work is outside. */
 export function fromHongKong(asked: Asked, { tenths, stay }: Away, exchange: Exchange): Answer {
   const { place, question, day } = asked
-  const [mainland, ruled, visits] = [mainlandRulesOn(day), hongKongRulesOn(day), entryOn(hongKongVisits, day)]
+  const [mainland, ruled, visits] = [mainlandRulesOn(day), hongKongRulesOn(day), homeVisits(question, stay, MOST_WORK - tenths, day)]
   const [present, six] = [entryOn(presence, day), entryOn(sixYears, day)]
   const [inYuan, inDollars] = [payIn('CNY', asked, exchange), payIn('HKD', asked, exchange)]
   if (!mainland || !ruled || !visits || !present || !six || !inYuan || !inDollars) return { kind: 'no-rule', place, entries: [] }
@@ -49,9 +49,10 @@ export function fromHongKong(asked: Asked, { tenths, stay }: Away, exchange: Exc
   const payMinor = 12 * monthlyMinor + bonusMinor
   const sharedMinor = isExempt ? 0 : taxedPay(tierOf(days, mainland.residence), payMinor, 0, work)
   const home = { inside: MOST_WORK - tenths, all: MOST_WORK }
-  const taxedMinor = taxedInHongKong(payMinor, { ...home, isEmployedInside: true, ...visitDays(asked, stay, home, visits.value.mostDays) }, visits.value.mostDays)
+  const taxedMinor = taxedInHongKong(payMinor, { ...home, isEmployedInside: true, ...visited(visits) }, visits.mostDays)
   const { items, missing, lapsed, entries } = itemsOf({ ...asked, place: 'hong-kong' })
-  const result = hongKongTakeHome({ monthlyMinor, bonusMinor, items, family: hongKongFamily(question), taxedMinor, mainland: { sharedMinor, taxMinor, work } }, ruled.rule)
+  const take = (rule: HongKongRule) => hongKongTakeHome({ monthlyMinor, bonusMinor, items, family: hongKongFamily(question), taxedMinor, mainland: { sharedMinor, taxMinor, work } }, rule)
+  const result = take(ruled.rule)
   const isFree = taxedMinor === 0
   // By which rule the Mainland takes nothing, or how both come together.
   const rule: Note | undefined = stay === 'short' ? 'short-exempt' : isExempt ? 'arrangement' : isFree ? undefined : 'credit'
@@ -65,7 +66,7 @@ export function fromHongKong(asked: Asked, { tenths, stay }: Away, exchange: Exc
     years: six.value.years,
     away: six.value.absenceOverDays,
   }
-  return { kind: 'known', place, currency: 'HKD', result, missing, lapsed, notes, dayLimits, entries: [...ruled.entries, ...mainland.entries, ...rules, present, six, visits, ...entries, ...exchange.entries(question.currency, 'HKD')] }
+  return { kind: 'known', place, currency: 'HKD', result, missing, lapsed, notes, ...(isFree ? {} : announcedFor(question, ruled, take)), ...(taxMinor > 0 && { elsewhere: { place: 'mainland', currency: 'CNY', steps: taxSteps(abroad.steps) } }), dayLimits, entries: [...ruled.entries, ...mainland.entries, ...rules, present, six, visits.entry, ...entries, ...exchange.entries(question.currency, 'HKD')] }
 }
 
 /** Employed in Macao, with work on the Mainland: up to 90 whole days it takes nothing of pay from elsewhere. Beyond, the arrangement decides, whose limit was not found. */
@@ -88,6 +89,7 @@ interface Both {
   /** What the Mainland takes off for home's tax. */
   creditMinor: number
   notes: Note[]
+  elsewhere?: Elsewhere
   entries: Entries
 }
 
@@ -104,7 +106,8 @@ export function homeSideOf(asked: Asked, alone: MainlandTakeHome, exchange: Exch
     const result = withHomeSide(alone, { place: question.who, sharedMinor: shared, taxMinor: tax, work })
     const isTwice = isResident && tax > 0
     const notes: Note[] = [home.sharedMinor > 0 ? `${question.who}-part` : `${question.who}-none`, ...(isTwice ? (['mainland-credit', 'tie'] as const) : [])]
-    return { result, creditMinor: result.creditMinor, notes, entries: [...home.entries, ...(isTwice ? factsOn(asked, taxedWhere('mainland-credit')) : []), ...exchange.entries(home.currency, 'CNY')] }
+    const elsewhere: Elsewhere | undefined = tax > 0 ? { place: question.who, currency: home.currency, steps: home.steps } : undefined
+    return { result, creditMinor: result.creditMinor, notes, ...(elsewhere && { elsewhere }), entries: [...home.entries, ...(isTwice ? factsOn(asked, taxedWhere('mainland-credit')) : []), ...exchange.entries(home.currency, 'CNY')] }
   }
   return { result: alone, creditMinor: 0, notes: work.inside > 0 && !isResident ? ['part-taxed'] : [], entries: [] }
 }
@@ -113,6 +116,8 @@ interface Share {
   currency: 'HKD' | 'MOP'
   sharedMinor: number
   taxMinor: number
+  /** How that tax comes about. */
+  steps: readonly Step[]
   entries: Entries
 }
 
@@ -120,11 +125,11 @@ type Shared = (asked: Asked, work: { inside: number; all: number }, exchange: Ex
 
 const hongKongShare: Shared = (asked, work, exchange) => {
   const { question, day } = asked
-  const [ruled, visits, pay] = [hongKongRulesOn(day), entryOn(hongKongVisits, day), payIn('HKD', asked, exchange)]
+  const [ruled, visits, pay] = [hongKongRulesOn(day), homeVisits(question, question.stay, work.inside, day), payIn('HKD', asked, exchange)]
   if (!ruled || !visits || !pay) return undefined
-  const most = visits.value.mostDays
-  const sharedMinor = taxedInHongKong(12 * pay[0] + pay[1], { ...work, isEmployedInside: false, ...visitDays(asked, question.stay, work, most) }, most)
-  return { currency: 'HKD', sharedMinor, taxMinor: salariesTax(sharedMinor, 0, hongKongFamily(question), ruled.rule).taxMinor, entries: [...(sharedMinor > 0 ? ruled.entries : []), ...factsOn(asked, taxedWhere('hong-kong-elsewhere')), visits] }
+  const sharedMinor = taxedInHongKong(12 * pay[0] + pay[1], { ...work, isEmployedInside: false, ...visited(visits) }, visits.mostDays)
+  const alone = hongKongTakeHome({ monthlyMinor: 0, bonusMinor: sharedMinor, items: [], family: hongKongFamily(question) }, ruled.rule)
+  return { currency: 'HKD', sharedMinor, taxMinor: alone.taxMinor, steps: [{ id: 'share-hong-kong', minor: sharedMinor }, ...taxSteps(alone.steps)], entries: [...(sharedMinor > 0 ? ruled.entries : []), ...factsOn(asked, taxedWhere('hong-kong-elsewhere')), visits.entry] }
 }
 
 const macaoShare: Shared = (asked, work, exchange) => {
@@ -132,5 +137,6 @@ const macaoShare: Shared = (asked, work, exchange) => {
   const [ruled, pay] = [macaoRulesOn(day, question.isElder), payIn('MOP', asked, exchange)]
   if (!ruled || !pay) return undefined
   const sharedMinor = taxedInMacao(12 * pay[0] + pay[1], work)
-  return { currency: 'MOP', sharedMinor, taxMinor: professionalTax(sharedMinor, true, ruled.rule).taxMinor, entries: [...(sharedMinor > 0 ? ruled.entries : []), ...factsOn(asked, taxedWhere('macao-work'))] }
+  const alone = macaoTakeHome({ monthlyMinor: 0, bonusMinor: sharedMinor, items: [], isResident: true }, ruled.rule)
+  return { currency: 'MOP', sharedMinor, taxMinor: alone.taxMinor, steps: [{ id: 'share-macao', minor: sharedMinor }, ...taxSteps(alone.steps)], entries: [...(sharedMinor > 0 ? ruled.entries : []), ...factsOn(asked, taxedWhere('macao-work'))] }
 }

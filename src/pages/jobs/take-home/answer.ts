@@ -3,12 +3,13 @@ import { entryOn, type FactEntry } from '@/domain/fact/fact'
 import { hongKongTakeHome } from '@/domain/take-home/hong-kong'
 import { macaoTakeHome } from '@/domain/take-home/macao'
 import { mainlandTakeHome, type MainlandTakeHome } from '@/domain/take-home/mainland'
+import type { HongKongRule } from '@/domain/tax/hong-kong'
 import { taxAbove } from '@/domain/tax/subsidy'
 import type { CivilDate } from '@/domain/time/civil'
 import { mainlandTax } from '@/facts/jobs/mainland-income-tax'
 import { hengqinMacao, hengqinTalents, subsidyFormula, subsidyOn } from '@/facts/jobs/subsidies'
 import { fromHongKong, fromMacao, homeSideOf } from './across'
-import { daysFor, dayOfYear, exchangeOn, hongKongNotes, itemsOf, type Answer, type Asked, type Exchange, type Known, type Note } from './parts'
+import { announcedFor, daysFor, dayOfYear, exchangeOn, hongKongNotes, itemsOf, type Answer, type Asked, type Exchange, type Known, type Note } from './parts'
 import { cityOf, currencyOf, isLargeCity, type JobPlace } from './places'
 import { hongKongFamily, MOST_WORK, type Question } from './question'
 import { hongKongRulesOn, macaoRulesOn, mainlandRulesOn, type Entries } from './rules'
@@ -21,9 +22,10 @@ function inHongKong(asked: Asked): Answer {
   const ruled = hongKongRulesOn(day)
   if (!ruled) return { kind: 'no-rule', place, entries: [] }
   const { items, missing, lapsed, entries } = itemsOf(asked)
-  const result = hongKongTakeHome({ monthlyMinor, bonusMinor, items, family: hongKongFamily(question) }, ruled.rule)
+  const take = (rule: HongKongRule) => hongKongTakeHome({ monthlyMinor, bonusMinor, items, family: hongKongFamily(question) }, rule)
+  const result = take(ruled.rule)
   const notes: Note[] = [...hongKongNotes(ruled, question), ...worldwide(question)]
-  return { kind: 'known', place, currency: 'HKD', result, missing, lapsed, notes, entries: [...ruled.entries, ...entries, ...rateEntries] }
+  return { kind: 'known', place, currency: 'HKD', result, missing, lapsed, notes, ...announcedFor(question, ruled, take), entries: [...ruled.entries, ...entries, ...rateEntries] }
 }
 
 function inMacao(asked: Asked): Answer {
@@ -112,6 +114,7 @@ function onMainland(asked: Asked, exchange: Exchange): Answer {
     missing,
     lapsed,
     notes,
+    ...(across.elsewhere && { elsewhere: across.elsewhere }),
     entries: [...ruled.entries, ...(isResident ? additional.entries : []), ...entries, ...found.entries, ...across.entries, ...rateEntries],
   }
 }

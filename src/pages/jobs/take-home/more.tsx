@@ -1,13 +1,12 @@
 import { useState } from 'react'
-import { entryOn } from '@/domain/fact/fact'
-import { workDaysInYear } from '@/domain/tax/hong-kong-work'
-import { hongKongVisits } from '@/facts/jobs/tax-days'
 import { useI18n } from '@/i18n'
 import { Box, Button, Choices, Notice, Question, Section, Stepper } from '@/ui'
 import { takeHomeMessages } from './locales'
 import { EMPLOYERS, FAMILIES, FIRST_YEAR, FUND_LEAST, FUND_MOST, HOMES, MOST_PEOPLE, MOST_WORK, STAYS, type AnswerId } from './question'
+import { dayOfYear } from './parts'
 import { isMainland, type JobPlace } from './places'
 import type { AskedHome } from './use-take-home'
+import { homeVisits } from './visits'
 
 /** What changes the answer for some: the year, the family, home, funds, and days across the boundary. */
 export function More({ home, chosen: place }: { home: AskedHome; chosen: JobPlace }) {
@@ -54,9 +53,8 @@ export function More({ home, chosen: place }: { home: AskedHome; chosen: JobPlac
     ['present', question.isPresentLong, 'yes', isSent && stay === 'long'],
     ['seldom', question.isSeldomHome, 'yes', isAcross && stay === 'lives' && (place === 'hong-kong' || (isThere && question.who === 'hong-kong'))],
   ]
-  const visits = entryOn(hongKongVisits, today)?.value
   const homeTenths = MOST_WORK - (isThere ? question.workTenths : question.awayTenths)
-  const homeDays = workDaysInYear({ inside: homeTenths, all: MOST_WORK })
+  const visits = homeVisits(question, stay, homeTenths, dayOfYear(question.year, today))
   const shownTicks = ticks.filter(([, , , isShown]) => isShown)
   return (
     <Section id="more" title={t('keep.moreTitle')}>
@@ -82,9 +80,9 @@ export function More({ home, chosen: place }: { home: AskedHome; chosen: JobPlac
             set(tick[0], tick[1] ? undefined : tick[2])
           }}
         />
-        {visits && homeDays > visits.mostDays && shownTicks.some(([id, isOn]) => id === 'seldom' && isOn) && (
+        {visits?.isTooMany && shownTicks.some(([id, isOn]) => id === 'seldom' && isOn) && (
           <Notice id="seldom-not" kind="caution">
-            {t('keep.seldomNot', { count: homeTenths, about: homeDays, days: visits.mostDays })}
+            {t('keep.seldomNot', { count: homeTenths, about: visits.aboutDays, days: visits.mostDays })}
           </Notice>
         )}
         <Button id="start-again" onTap={startAgain}>

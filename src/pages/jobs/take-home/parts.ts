@@ -3,14 +3,15 @@ import type { ContributionId } from '@/domain/contribution/contribution'
 import { converted } from '@/domain/money/convert'
 import type { RegionCurrency } from '@/domain/money/currency'
 import { wayBetween } from '@/domain/money/rates'
-import type { TakeHome } from '@/domain/take-home/steps'
+import type { Step, TakeHome } from '@/domain/take-home/steps'
+import type { HongKongRule } from '@/domain/tax/hong-kong'
 import type { ResidenceRule } from '@/domain/tax/mainland-days'
 import { civilDate, type CivilDate } from '@/domain/time/civil'
 import { contributionsOn, type KnownItem } from '@/facts/jobs/contributions'
 import { shippedRates } from '@/facts/payment/rates'
 import { cityOf, isMainland, type JobPlace } from './places'
 import type { Question, Stay } from './question'
-import type { Entries } from './rules'
+import type { Entries, HongKongYearRules } from './rules'
 
 export type Note =
   | 'bill'
@@ -51,6 +52,21 @@ export interface Lapsed {
 /** From how many days of a stay more of the pay of an employer in Hong Kong is taxed on the Mainland. */
 export type DayLimits = Record<'short' | 'resident' | 'days' | 'months' | 'years' | 'away', number>
 
+export interface Elsewhere {
+  place: 'hong-kong' | 'macao' | 'mainland'
+  currency: RegionCurrency
+  steps: readonly Step[]
+}
+
+/** An allowance for each later child that is not counted, because it is only announced. */
+export interface Announced {
+  on: CivilDate
+  minor: number
+  countedMinor: number
+  /** How much less tax of the year it would leave. */
+  lessMinor: number
+}
+
 export interface Known {
   kind: 'known'
   place: JobPlace
@@ -63,6 +79,9 @@ export interface Known {
   /** Limits of contributions that ended on a day, with no later ones found. */
   lapsed: readonly Lapsed[]
   notes: readonly Note[]
+  announced?: Announced
+  /** Where two places tax: how the tax of the other comes about, in its own money. */
+  elsewhere?: Elsewhere
   dayLimits?: DayLimits
   entries: Entries
 }
@@ -72,12 +91,20 @@ export const isDrawable = (missing: readonly ContributionId[]): boolean => missi
 
 export type Answer = Known | { kind: 'no-rate' | 'no-rule' | 'arrangement-unknown'; place: JobPlace; entries: Entries }
 
-/** What of Hong Kong's year is proposed or not yet announced. */
-export const hongKongNotes = ({ isProposed, isReductionKnown }: { isProposed: boolean; isReductionKnown: boolean }, { children }: Question): Note[] => [
+/** What of Hong Kong's year is announced, or not yet. */
+export const hongKongNotes = ({ announced, isReductionKnown }: HongKongYearRules, { children }: Question): Note[] => [
   'bill',
-  ...(isProposed && children > 1 ? ['proposed' as const] : []),
+  ...(announced && children > 1 ? ['proposed' as const] : []),
   ...(isReductionKnown ? [] : ['no-reduction' as const]),
 ]
+
+/** What an allowance that is announced and not known to be law would change; nothing for fewer than two children. */
+export function announcedFor({ children }: Question, { announced, rule }: HongKongYearRules, take: (rule: HongKongRule) => TakeHome): { announced?: Announced } {
+  if (!announced || children < 2) return {}
+  const { minor, announcedOn } = announced
+  const raised = { ...rule, allowances: { ...rule.allowances, laterChildMinor: minor } }
+  return { announced: { on: civilDate(announcedOn), minor, countedMinor: rule.allowances.childMinor, lessMinor: take(rule).taxMinor - take(raised).taxMinor } }
+}
 
 /** Days of the year that stand for how long one is there: the rule asks only on which side of its limits they are. */
 export const daysFor = (stay: Stay, { shortStayDays, residentDays }: ResidenceRule): number => (stay === 'lives' ? residentDays : stay === 'long' ? shortStayDays + 1 : 0)

@@ -1,7 +1,5 @@
 import { entryOn } from '@/domain/fact/fact'
 import { formatMoney } from '@/domain/money/money'
-import { formatNumber } from '@/domain/number/number'
-import type { Step } from '@/domain/take-home/steps'
 import { formatDay } from '@/domain/time/civil'
 import { contactNamed } from '@/facts/customs/contacts'
 import { cityLine } from '@/facts/directory/contacts'
@@ -15,12 +13,14 @@ import type { Person } from '../../use-person'
 import { Amount } from './amount'
 import { takeHomeMessages } from './locales'
 import { usePlaceName } from './names'
-import { exchangeOn, type Answer, type Known, type Note } from './parts'
+import { exchangeOn, type Announced, type Answer, type Known, type Note } from './parts'
 import { cityOf, isMainland } from './places'
+import { Steps } from './steps'
 import type { AskedHome } from './use-take-home'
+import { whoTakes } from './who-takes'
 
 /** After these one asks before one begins. */
-const ASKS: readonly Note[] = ['nowhere', 'tie', 'macao-full', 'part-taxed', 'worldwide']
+const ASKS: readonly Note[] = ['nowhere', 'tie', 'macao-part', 'macao-full', 'part-taxed', 'worldwide']
 /** The tax offices at home; of the Mainland's no dated number was found, so that its government's line answers. */
 const OFFICES: Partial<Record<Person, string>> = { 'hong-kong': 'hong-kong-revenue', macao: 'macao-finance' }
 
@@ -45,7 +45,7 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
   const { t, locale } = useI18n(takeHomeMessages)
   const isDrawn = useDrawn()
   const name = usePlaceName()(known.place)
-  const { currency, result, later, missing, lapsed, notes, dayLimits } = known
+  const { currency, result, later, missing, lapsed, notes, announced, dayLimits } = known
   const money = (minor: number) => formatMoney({ minor, currency }, locale)
   const atHome = question.who && OFFICES[question.who]
   const office = notes.some((note) => ASKS.includes(note)) ? (atHome ? entryOn(contactNamed(atHome), today) : cityLine(undefined, today)) : undefined
@@ -55,9 +55,8 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
   // What was not found is not taken off, neither from the pay nor from what is taxed.
   const kept = (minor: number) => (missing.length > 0 ? t('keep.atMost', { amount: money(minor) }) : money(minor))
   const says = t('keep.says', { place: name, month: kept(month), year: kept(result.keptMinor) })
-  const mainlandTax = -(result.steps.find(({ id }) => id === 'mainland-tax')?.minor ?? 0)
-  // Of what nobody takes off the pay, only Hong Kong's part comes as its bill.
-  const due = mainlandTax > 0 ? t('keep.taxBoth', { mainland: money(mainlandTax), rest: money(result.taxMinor - mainlandTax) }) : t('keep.taxBilled')
+  const taken = whoTakes(known)
+  const told = ({ on, minor, countedMinor, lessMinor }: Announced) => ({ date: formatDay(on, locale), amount: money(minor), counted: money(countedMinor), less: money(lessMinor) })
   const facts: KeyFact[] = [
     { icon: 'payment', label: t('keep.month'), value: kept(month), note: t('keep.monthNote') },
     {
@@ -66,7 +65,7 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
       value: kept(result.keptMinor),
       note: own === undefined ? t('keep.ofPay', { pay: money(result.payMinor) }) : t('keep.own', { amount: formatMoney({ minor: Math.round(own / 100) * 100, currency: question.currency }, locale) }),
     },
-    { icon: 'fee', label: t('keep.tax'), value: result.taxMinor > 0 ? kept(result.taxMinor) : money(0), note: result.isTaxBilled ? due : t('keep.taxWithheld') },
+    { icon: 'fee', label: t('keep.tax'), value: result.taxMinor > 0 ? kept(result.taxMinor) : money(0), note: taken && t(`keep.tax.${taken.key}`, { mainland: money(taken.amounts.mainland), home: money(taken.amounts.home), rest: money(taken.amounts.rest), credit: money(taken.amounts.credit) }) },
     { icon: 'insurance', label: t('keep.contributions'), value: missing.length > 0 && result.contributionsMinor === 0 ? t('keep.notKnown') : money(result.contributionsMinor) },
     ...(later && later.minor > 0 ? [{ icon: 'check' as const, label: t(`keep.later.${later.kind}`), value: money(later.minor), note: t(isAcross ? 'keep.laterAcross' : 'keep.laterNote') }] : []),
   ]
@@ -90,10 +89,10 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
         {isMainland(known.place) && question.employer === 'there' && (missing.length > 0 || question.ownInsuranceMinor !== undefined) && (
           <Amount id="insurance" label={t('keep.insurance')} hint={t('keep.insuranceHint')} currency="CNY" minor={question.ownInsuranceMinor} onAmount={(amount) => set('insurance', amount)} />
         )}
-        <Steps steps={result.steps} money={money} />
+        <Steps known={known} />
         {isDrawn && notes.length > 0 && (
           <Card>
-            {notes.map((note) => note !== 'talent-across' && <ListItem key={note} id={`note-${note}`} icon="info" title={t(`keep.note.${note}`)} />)}
+            {notes.map((note) => note !== 'talent-across' && <ListItem key={note} id={`note-${note}`} icon="info" title={t(`keep.note.${note}`, note === 'proposed' && announced ? told(announced) : undefined)} />)}
             {dayLimits && <ListItem id="note-days" icon="days" title={t('keep.moreDays', dayLimits)} note={t('keep.moreDays.open')} href={TAX_DAYS} onTap={() => openPage(TAX_DAYS)} />}
           </Card>
         )}
@@ -109,26 +108,6 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
         )}
       </Box>
     </Section>
-  )
-}
-
-/** Each step with the rate of the law that made it. */
-function Steps({ steps, money }: { steps: readonly Step[]; money: (minor: number) => string }) {
-  const { t, locale } = useI18n(takeHomeMessages)
-  const label = ({ id, rate, ofMinor, item }: Step): string => {
-    const words = { rate: `${formatNumber((rate ?? 0) / 100, locale)}%`, amount: money(ofMinor ?? 0) }
-    return item ? t(`keep.item.${item}`) : t(`keep.step.${id === 'reduction' && rate !== undefined ? 'reduction-share' : id}`, words)
-  }
-  return (
-    <Table
-      id="steps"
-      caption={t('keep.steps')}
-      columns={[
-        { id: 'step', title: t('keep.step') },
-        { id: 'amount', title: t('keep.amount'), isNumber: true },
-      ]}
-      rows={steps.map((step, index) => ({ id: `${step.id}-${index}`, cells: [label(step), money(step.minor)], isTotal: step.id === 'kept' || step.id === 'tax' }))}
-    />
   )
 }
 

@@ -6,6 +6,7 @@ import type { MainlandRule } from '@/domain/tax/mainland-year'
 import type { ResidenceRule } from '@/domain/tax/mainland-days'
 import type { CivilDate } from '@/domain/time/civil'
 import { hongKongTax } from '@/facts/jobs/hong-kong-salaries-tax'
+import type { LaterChild } from '@/facts/jobs/hong-kong-salaries-tax-schema'
 import { macaoTax } from '@/facts/jobs/macao-professional-tax'
 import { mainlandTax } from '@/facts/jobs/mainland-income-tax'
 
@@ -24,19 +25,28 @@ export function mainlandRulesOn(day: CivilDate): Ruled<{ rule: MainlandRule; res
   }
 }
 
-export function hongKongRulesOn(day: CivilDate): Ruled<{ rule: HongKongRule; isProposed: boolean; isReductionKnown: boolean }> {
+export interface HongKongYearRules {
+  rule: HongKongRule
+  /** Not in the rule, because it is not known to be law. */
+  announced?: LaterChild
+  isReductionKnown: boolean
+}
+
+/** @param laterChildren the allowance for a later child: what was only announced is not counted */
+export function hongKongRulesOn(day: CivilDate, laterChildren = hongKongTax.laterChild): Ruled<HongKongYearRules> {
   const [progressive, standard, allowances, laterChild, mpf, reduction] = [
     entryOn(hongKongTax.progressive, day),
     entryOn(hongKongTax.standard, day),
     entryOn(hongKongTax.allowances, day),
-    entryOn(hongKongTax.laterChild, day),
+    entryOn(laterChildren, day),
     entryOn(hongKongTax.mpfDeduction, day),
     entryOn(hongKongTax.reduction, day),
   ]
   if (!progressive || !standard || !allowances || !mpf) return undefined
+  const isLaw = laterChild?.value.isLaw ?? false
   return {
-    rule: { progressive: progressive.value.bands, standard: standard.value.bands, allowances: { ...allowances.value, laterChildMinor: laterChild?.value.minor }, mostMpfMinor: mpf.value.mostMinor, reduction: reduction?.value },
-    isProposed: laterChild !== undefined,
+    rule: { progressive: progressive.value.bands, standard: standard.value.bands, allowances: { ...allowances.value, laterChildMinor: isLaw ? laterChild?.value.minor : undefined }, mostMpfMinor: mpf.value.mostMinor, reduction: reduction?.value },
+    ...(laterChild && !isLaw && { announced: laterChild.value }),
     isReductionKnown: reduction !== undefined,
     entries: [progressive, standard, allowances, ...(laterChild ? [laterChild] : []), mpf, ...(reduction ? [reduction] : [])],
   }
