@@ -32,7 +32,8 @@ function forVisit(rules: MainlandResidentRules, destination: Destination, day: C
     return ask(answers, 'residence', residences.length > 0 ? residences : (['none'] as const), (residence) => {
       const endorsement = visitEndorsement(rules, home, residence, destination, day)
       if (endorsement === 'city-not-known') return ends(endorsement)
-      return inPermit(answers, endorsement === 'individual' ? `individual-${destination}` : endorsement)
+      const isOfPlace = endorsement === 'individual' || endorsement === 'group' || endorsement === 'group-ask'
+      return inPermit(answers, isOfPlace ? `${endorsement}-${destination}` : endorsement)
     })
   })
 }

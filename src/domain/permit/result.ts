@@ -3,7 +3,8 @@ import type { Entry, EntryId } from '../visa/entry'
 /** Everything the questions can end in. */
 export type ResultId =
   | EntryId
-  | 'shenzhen' | 'zhuhai' | 'hengqin' | 'individual-hong-kong' | 'individual-macao' | 'group' | 'group-ask' | 'city-not-known'
+  | 'shenzhen' | 'zhuhai' | 'hengqin' | 'individual-hong-kong' | 'individual-macao' | 'city-not-known'
+  | 'group-hong-kong' | 'group-macao' | 'group-ask-hong-kong' | 'group-ask-macao'
   | 'family-close' | 'family-spouse-children' | 'family-distant' | 'business' | 'stay-hong-kong' | 'stay-macao-study' | 'stay-macao-work'
   | 'talent' | 'talent-not' | 'other-hong-kong' | 'other-macao' | 'passport-transit-hong-kong' | 'passport-transit-macao'
   | 'renew-exit-entry' | 'child-mainland' | 'lost-exit-entry-mainland' | 'lost-exit-entry-hong-kong' | 'lost-exit-entry-macao'

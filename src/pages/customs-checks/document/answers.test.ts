@@ -98,6 +98,20 @@ describe('people who come', () => {
     expect(reach(answers, civilDate('2025-01-01')).result).toBe('zhuhai')
   })
 
+  test('entries and stay of an endorsement are those of the place one goes to', () => {
+    const grants = (answers: Answers<QuestionId>) =>
+      answerOn(walk(whichDocument(RULES, TODAY), { who: 'mainland', card: 'valid', ...answers }).result!, TODAY).held.flatMap(({ kind, entry }) => (kind === 'grant' ? [entry.value] : []))
+    const inGroup = { purpose: 'visit', home: 'elsewhere', residence: 'none' }
+    const once = [{ count: 1, months: 3 }, { count: 1, months: 12 }]
+    const twice = [{ count: 1, months: 3 }, { count: 2, months: 3 }, { count: 1, months: 12 }, { count: 2, months: 12 }]
+    expect(grants({ trip: 'to-hong-kong', ...inGroup })).toEqual([{ entries: twice, stayDays: 7 }])
+    expect(grants({ trip: 'to-macao', ...inGroup })).toEqual([{ entries: once, stayDays: 7 }])
+    expect(grants({ trip: 'to-macao', ...inGroup, residence: 'elsewhere' })).toEqual([{ entries: once, stayDays: 7 }])
+    expect(grants({ trip: 'to-macao', purpose: 'visit', home: 'zhuhai' })).toEqual([{ entries: [{ count: 'weekly', months: 12 }], stayDays: 7 }])
+    expect(grants({ trip: 'to-hong-kong', purpose: 'business' })).toMatchObject([{ stayDays: 14 }, { entries: [{ count: 1 }, { count: 'multiple', months: 3 }, { count: 'multiple', months: 12 }] }, { entries: [{ count: 1, months: 3 }] }, {}])
+    for (const trip of ['to-hong-kong', 'to-macao']) for (const purpose of ['study', 'work']) expect(grants({ trip, purpose })).toEqual([{ entries: [{ count: 'multiple' }] }])
+  })
+
   test('a student in Zhuhai from elsewhere, and one at a university in Macao', () => {
     expect(reach({ who: 'mainland', trip: 'to-macao', purpose: 'visit', home: 'changsha', residence: 'none', card: 'none' })).toMatchObject({ taps: 6, result: 'individual-macao' })
     expect(reach({ who: 'mainland', trip: 'to-macao', purpose: 'study', card: 'lapsed' })).toMatchObject({ taps: 4, result: 'stay-macao-study' })

@@ -5,7 +5,7 @@ export interface Answer {
   /** The first is what the result stands on: on a day it does not hold, nothing is known. The page orders them by kind. */
   facts: readonly string[]
   /** What was not found, by its text; `document.unknown.<this>`. */
-  unknown?: 'city' | 'papers' | 'fee' | 'endorsement-fee' | 'way-home' | 'way-home-macao' | 'length' | 'child' | 'lost' | 'list' | 'nationality' | 'residence' | 'terms'
+  unknown?: 'city' | 'papers' | 'fee' | 'endorsement-fee' | 'way-home' | 'way-home-macao' | 'child' | 'lost' | 'list' | 'nationality' | 'residence' | 'terms'
   /** Facts for those who are in the Mainland already, and cannot do at home what the others say. */
   inMainland?: readonly string[]
   /** Id of a contact. */
@@ -25,7 +25,7 @@ const fee = (...ids: string[]) => ids.map((id) => `fee/${id}`)
 const of = (start: string, ...ids: string[]) => ids.map((id) => `${start}/${id}`)
 
 const CARD = [...permit('fee', 'validity', 'apply-anywhere', 'time-needed'), 'endorsement/separate']
-const GROUP = of('group', 'must-travel-in-group', 'apply-anywhere', 'time-needed')
+const group = (place: 'hong-kong' | 'macao', ...fees: string[]) => [...of('group', `grant-${place}`, 'must-travel-in-group', 'apply-anywhere', 'time-needed'), ...fee(...fees)]
 
 const endorsement = (facts: string[], more: Partial<Answer> = {}): Answer => ({
   facts: [...facts, ...CARD],
@@ -57,16 +57,18 @@ export const ANSWERS: Record<ResultId, Answer> = {
   hengqin: endorsement([...of('hengqin', 'grant', 'scheme'), ...fee('multiple-1-year')], { record: 'customs/hengqin-multiple-entry' }),
   'individual-hong-kong': individual('hong-kong', 'one-entry', 'two-entries'),
   'individual-macao': individual('macao', 'one-entry'),
-  group: endorsement([...GROUP, ...fee('one-entry')]),
-  'group-ask': endorsement([...GROUP, ...fee('one-entry'), 'individual/residence-permit'], { unknown: 'city' }),
+  'group-hong-kong': endorsement(group('hong-kong', 'one-entry', 'two-entries')),
+  'group-macao': endorsement(group('macao', 'one-entry')),
+  'group-ask-hong-kong': endorsement([...group('hong-kong', 'one-entry', 'two-entries'), 'individual/residence-permit'], { unknown: 'city' }),
+  'group-ask-macao': endorsement([...group('macao', 'one-entry'), 'individual/residence-permit'], { unknown: 'city' }),
   'city-not-known': endorsement([], { unknown: 'city' }),
   'family-close': family('grant-close', 'grant-60'),
   'family-spouse-children': family('grant-spouse-children'),
   'family-distant': family('grant-distant'),
-  business: endorsement(of('business', 'grant', 'apply-anywhere', 'company')),
-  'stay-hong-kong': endorsement(of('stay', 'who-hong-kong', 'apply-anywhere', 'study-needs-d'), { unknown: 'length' }),
-  'stay-macao-study': endorsement(of('stay', 'macao-students', 'apply-anywhere'), { unknown: 'endorsement-fee' }),
-  'stay-macao-work': endorsement(of('stay', 'apply-anywhere'), { unknown: 'length' }),
+  business: endorsement([...of('business', 'grant', 'entries-registered', 'entries-other', 'entries-driver', 'apply-anywhere', 'company'), ...fee('one-entry', 'multiple-1-year')]),
+  'stay-hong-kong': endorsement(of('stay', 'who-hong-kong', 'grant', 'length', 'apply-anywhere', 'study-needs-d'), { unknown: 'endorsement-fee' }),
+  'stay-macao-study': endorsement(of('stay', 'macao-students', 'grant', 'apply-anywhere'), { unknown: 'endorsement-fee' }),
+  'stay-macao-work': endorsement(of('stay', 'grant', 'length', 'apply-anywhere'), { unknown: 'endorsement-fee' }),
   talent: endorsement([...of('talent', 'area', 'grant', 'categories', 'proof'), ...fee('multiple-1-year', 'multiple-3-years')], { record: 'customs/talent-endorsement' }),
   'talent-not': endorsement(of('talent', 'area'), { record: 'customs/talent-endorsement', isEndorsement: false }),
   'other-hong-kong': endorsement(of('other', 'grant', 'reasons')),

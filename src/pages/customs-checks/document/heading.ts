@@ -2,6 +2,7 @@ import type { ResultId } from '@/domain/permit/result'
 
 /** Results that say the same of different places share a heading. */
 const SHARED: [ids: RegExp, heading: string][] = [
+  [/^group-(ask-)?(hong-kong|macao)$/, 'group'],
   [/^family-/, 'family'],
   [/^stay-/, 'stay'],
   [/^other-/, 'other'],

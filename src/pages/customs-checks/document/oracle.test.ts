@@ -93,7 +93,7 @@ function endorsement(home: string, residence: string, place: 'hong-kong' | 'maca
   if (place === 'macao' && residence === 'hengqin' && scheme('hengqin', 'residence-permit')) return 'hengqin'
   if (batches.some((row) => on(row, day)) || residence === 'new-city') return `individual-${place}`
   if (batches.some(({ isExact }) => !isExact)) return 'city-not-known'
-  return residence === 'elsewhere' ? 'group-ask' : 'group'
+  return `${residence === 'elsewhere' ? 'group-ask' : 'group'}-${place}`
 }
 
 test('every city and place of residence, around every change', () => {

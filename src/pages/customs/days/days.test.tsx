@@ -189,7 +189,8 @@ describe('rules', () => {
       const found = applied(id, place, civilDate(day))
       return found.kind === 'limit' ? found.rule.length.amount : found.kind
     }
-    expect(['2024-05-05', '2024-05-06'].map((day) => days('hong-kong/business', day))).toEqual([7, 14])
+    for (const place of ['hong-kong', 'macao']) expect(['2024-05-05', '2024-05-06'].map((day) => days(`${place}/business`, day))).toEqual([7, 14])
+    expect(days('sar/group', '2026-01-01')).toBe(7)
     expect(['2024-11-29', '2024-11-30', '2026-12-31', '2027-01-01'].map((day) => days('mainland/visa-free', day))).toEqual([15, 30, 30, 'not-known'])
     expect(['2008-07-31', '2008-08-01', '2014-06-30', '2014-07-01', '2015-06-30', '2015-07-01'].map((day) => days('macao/passport-transit', day))).toEqual([14, 7, 7, 5, 5, 7])
     expect(applied('hong-kong/business', 'macao', civilDate('2026-01-01')).kind).toBe('not-chosen')
