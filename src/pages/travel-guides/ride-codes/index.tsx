@@ -39,7 +39,7 @@ export default function RideCodesPage() {
     <Screen title={t('ride.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('ride.lead')}</Box>
-        <Columns answer={ANSWER} asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
+        <Columns answer={result && ANSWER} asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
           {result ? (
             <Result key={`${result.operator} ${result.means}`} result={result} onMeans={(means) => answer('means', means)} />
           ) : (
