@@ -29,8 +29,8 @@ export function browserPath(): string | undefined {
 }
 
 /** Starts a browser without a window. @throws Error that says what to install when there is none. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = browserPath()
   if (!executablePath) throw new Error('No Chromium found. Install one ("apt-get install chromium" on Debian), or set CHROMIUM to its path.')
-  return chromium.launch({ executablePath, args: FLAGS })
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] })
 }
