@@ -41,6 +41,7 @@ export interface Pack {
   services: Numbers
   tripNames: string
   gates: readonly (readonly [route: number, position: number, point: PointId, to: Side | 'beyond'])[]
+  /** Of a plain stop, see `Network`, the complement: below nought. */
   changeMinutes: Numbers
   /** Fours of from, to, minutes, and 1 inside the gates; one way each. */
   walks: Numbers
@@ -55,6 +56,7 @@ export function unpackNetwork(pack: Pack): Network {
   const stops = stopsOf(pack, systems, (at) => name(operators.length + lines.length + at))
   const firstPoint = stops.length - pack.points.length
   const patterns = patternsOf(numbersOf(pack.patterns))
+  const changes = numbersOf(pack.changeMinutes)
   return {
     stops,
     operators,
@@ -66,7 +68,8 @@ export function unpackNetwork(pack: Pack): Network {
     services: servicesOf(numbersOf(pack.services)),
     gates: pack.gates.map(([route, position, point, to]): Gate => ({ route, position, point, to })),
     ...stopRoutesOf(stops.length, patterns),
-    changeMinutes: Uint8Array.from(numbersOf(pack.changeMinutes)),
+    changeMinutes: Uint8Array.from(changes, (minutes) => (minutes < 0 ? ~minutes : minutes)),
+    isPlain: Uint8Array.from(changes, (minutes) => Number(minutes < 0)),
     ...walksOf(stops.length, numbersOf(pack.walks)),
     crossings: pack.crossings.map(([from, to, point, side]) => ({ from: firstPoint + from, to: firstPoint + to, point, side })),
   }
