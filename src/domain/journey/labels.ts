@@ -16,6 +16,8 @@ export const WALKING = 2
 export const RIDES = 3
 /** Paid so far, in the question's worth; the ride behind the gates that is not over yet is not among it. */
 export const PAID = 4
+/** What a cell holds at most, above two hundred thousand dollars: all that costs more is worth the same to the search, rather than less than nothing. */
+export const MOST_PAID = 2 ** 31 - 1
 /** 1 where something of it is not known. */
 export const AT_LEAST = 5
 /** The system behind whose gates one is, or -1; and the stop of it where one went in, by position in the system. */

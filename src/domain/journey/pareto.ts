@@ -9,7 +9,7 @@
  */
 import { NOT_KNOWN } from './fares'
 import type { Access } from './journey'
-import { addLabel, ARRIVAL, AT_LEAST, BEATEN, BEFORE, BY, ENDS, ENTRY, makeLabels, NEXT, OLDER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, takeOut, WALKING } from './labels'
+import { addLabel, ARRIVAL, AT_LEAST, BEATEN, BEFORE, BY, ENDS, ENTRY, makeLabels, MOST_PAID, NEXT, OLDER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, takeOut, WALKING } from './labels'
 import { isByBoarding, type Network } from './network'
 import type { ParetoSearch } from './pareto-search'
 import { ACCESS, alightOf, CROSSING, crossingsByStop, endsOf, makeRouteList } from './search'
@@ -68,14 +68,18 @@ export function makePareto(network: Network) {
 
   /** Gets out at a stop of the system that one is in. */
   function settle(stop: number) {
-    spend(search.fares.row(system, entry)[stop - systems[system]!.first]!, system)
+    ride(search.fares.row(system, entry)[stop - systems[system]!.first]!, system)
     system = -1
     entry = 0
   }
 
-  function spend(fare: number, own: number) {
+  function ride(fare: number, own: number) {
     if (fare === NOT_KNOWN) isAtLeast = 1
-    else paid += fare * money[own]!
+    else spend(fare * money[own]!)
+  }
+
+  function spend(amount: number) {
+    paid = Math.min(paid + amount, MOST_PAID)
   }
 
   /** By how much a ride that goes on behind the gates may yet cost more than from another entry. */
@@ -166,7 +170,7 @@ export function makePareto(network: Network) {
   /** Walks to or from the stops, or takes a taxi. */
   function go({ by, fare, minutes }: Access) {
     if (!by) walking += minutes
-    else if (fare) paid += fare.minor * search.worth[fare.currency]
+    else if (fare) spend(fare.minor * search.worth[fare.currency])
     else isAtLeast = 1
   }
 
@@ -263,7 +267,7 @@ export function makePareto(network: Network) {
         if (cells[label + ROUTE] === route && cells[label + BY]! <= trip && alightOf(cells[label + ENDS]!) <= position && (isThrough[own] || isPaidOnBoarding[own])) continue
         if (isInside) goOn(cells, label)
         else goOut(label)
-        if (isPaidOnBoarding[own]) spend(search.fares.boarding(own, route, position), own)
+        if (isPaidOnBoarding[own]) ride(search.fares.boarding(own, route, position), own)
         else if (!isInside) {
           system = own
           entry = stop - systems[own]!.first
