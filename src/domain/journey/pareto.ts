@@ -9,15 +9,14 @@
  */
 import { NOT_KNOWN } from './fares'
 import type { Access } from './journey'
-import { addLabel, ARRIVAL, AT_LEAST, BEATEN, BEFORE, BY, ENDS, ENTRY, makeLabels, MOST_PAID, NEXT, OLDER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, takeOut, WALKING } from './labels'
+import { addLabel, ARRIVAL, AT_LEAST, BEATEN, BEFORE, BY, ENDS, ENTRY, makeLabels, MOST_PAID, NEXT, NO_ROUTE, OLDER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, takeOut, WALKING, wasBefore } from './labels'
 import { isByBoarding, type Network } from './network'
 import type { ParetoSearch } from './pareto-search'
 import { ACCESS, alightOf, CROSSING, crossingsByStop, endsOf, makeRouteList } from './search'
 import { firstTrip, passAt, passFrom } from './timetable'
 
-/** The stop of a complete journey, and the route of what is done on foot. */
+/** The stop of a complete journey. */
 const NO_STOP = 0xffff
-const NO_ROUTE = 0xffff
 
 /** Buffers for one network, made once. */
 export function makePareto(network: Network) {
@@ -78,9 +77,7 @@ export function makePareto(network: Network) {
     else spend(fare * money[own]!)
   }
 
-  function spend(amount: number) {
-    paid = Math.min(paid + amount, MOST_PAID)
-  }
+  const spend = (amount: number) => void (paid = Math.min(paid + amount, MOST_PAID))
 
   /** By how much a ride that goes on behind the gates may yet cost more than from another entry. */
   const excess = (one: number, other: number) => (system < 0 || one === other ? 0 : search.fares.excess(system, one, other) * money[system]!)
@@ -210,18 +207,6 @@ export function makePareto(network: Network) {
     return false
   }
 
-  /** Whether a vehicle goes back to where who got out of another might have changed to it before. */
-  function goesBack(label: number, next: number): boolean {
-    const route = cells[label + ROUTE]!
-    if (route === NO_ROUTE) return false
-    const position = alightOf(cells[label + ENDS]!) - 1
-    const stop = routeStops[routeStart[route]! + position]!
-    if (stop !== next) return false
-    const { tripTime, tripProfile } = search.timetable
-    const trip = cells[label + BY]!
-    return tripTime[trip]! + arrivals[tripProfile[trip]! + position]! + changeMinutes[stop]! <= cells[label + READY]!
-  }
-
   function rideAlong(round: number, route: number) {
     const { timetable, latest } = search
     const { minutes: left, rides: fewest } = search.least
@@ -259,7 +244,8 @@ export function makePareto(network: Network) {
       for (let label = lasts[((round - 1) & 1) * stops + stop]!; isOfRound(label, round - 1); label = cells[label + OLDER]!) {
         if (cells[label + BEATEN]) continue
         const isInside = isThrough[own] && cells[label + SYSTEM] === own
-        if (isInside && (position + 1 < boardBefore[route]! || position + 2 === count) && goesBack(label, next)) continue
+        // Who came from where the vehicle goes next had better change to it there, or not set out.
+        if (isInside && (position + 1 < boardBefore[route]! || position + 2 === count) && wasBefore(labels, label, next, timetable)) continue
         const trip = firstTrip(timetable, route, position, cells[label + READY]!)
         // A vehicle that comes too late to be of use is let go.
         if (trip === noTrip || tripTime[trip]! + arrivals[tripProfile[trip]! + position + 1]! + left[next]! > latest) continue
