@@ -49,6 +49,7 @@ describe('refused', () => {
     ['a source without a day', 'sources.main.verifiedOn', undefined, /^sources.main.verifiedOn/],
     ['a day that does not exist', 'sources.main.verifiedOn', '2026-02-29', /"2026-02-29" is not a day/],
     ['a day in the future', 'sources.main.verifiedOn', '2026-11-23', /in the future/],
+    ['certainty from a copy without a day', 'sources.main', { ...right.sources.main, confidence: 'high', via: 'stored copy of the page, undated' }, /^sources.main.confidence: is "high"/],
     ['no main source', 'sources.main', undefined, /^sources/],
     ['an id that is not its path', 'id', 'travel/other-ferry', /the path says/],
     ['"everyone" among others', 'audiences', ['everyone', 'older'], /stands alone/],

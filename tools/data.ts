@@ -13,6 +13,7 @@ import { AREAS } from '../src/catalog/vocabulary'
 import { parseMoney, type Currency } from '../src/domain/money/money'
 import { serviceCode } from '../src/domain/scan/service-code'
 import { civilDate, dayOf } from '../src/domain/time/civil'
+import { confidenceProblem } from './confidence'
 import { filesUnder, ROOT } from './files'
 import { phoneProblem } from './phone'
 import { problemLine, type Problem } from './problem'
@@ -72,6 +73,8 @@ export function recordProblems(file: string, record: unknown, today: string): Pr
   for (const [key, source] of Object.entries(service.sources)) {
     const message = sourceProblem(source, today)
     if (message) add(`sources.${key}.verifiedOn`, message)
+    const tooSure = confidenceProblem(source)
+    if (tooSure) add(`sources.${key}.confidence`, tooSure)
   }
   const cited: [string, string | undefined][] = []
   if (service.guide && Array.isArray(service.guide.fees)) {

@@ -4,6 +4,7 @@ import { Value, ValueErrorType } from '@sinclair/typebox/value'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { FactFileSchema, type ValueSchemas } from '../src/facts/schema'
+import { confidenceProblem } from './confidence'
 import { isRealDate } from './data'
 import { filesUnder, ROOT } from './files'
 import type { Problem } from './problem'
@@ -31,6 +32,8 @@ function entryProblems(entry: Entry, place: string, sources: WrittenFacts['sourc
     if (day !== null && day !== undefined && !isRealDate(day)) add(`${place}.${field}`, `"${day}" is not a day`)
   }
   if (verifiedOn > today) add(`${place}.verifiedOn`, `"${verifiedOn}" is in the future`)
+  const tooSure = confidenceProblem(entry)
+  if (tooSure) add(`${place}.confidence`, tooSure)
   if (effectiveFrom !== null && effectiveTo !== undefined && effectiveTo < effectiveFrom) add(`${place}.effectiveTo`, 'is before effectiveFrom')
 }
 

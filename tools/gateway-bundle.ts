@@ -24,8 +24,8 @@ export async function buildGateway(folder = path.join(ROOT, 'dist/gateway')): Pr
     })
   // The seed is a command of its own, with the facts of all offices; the server loads it where a database is to be filled.
   await Promise.all([bundle('server', ['./seed']), bundle('seed')])
-  // A thread of its own starts from a file of its own.
-  copyFileSync(path.join(ROOT, 'gateway/store/sqlite-writer.mjs'), path.join(folder, 'sqlite-writer.mjs'))
+  // Each thread starts from a file of its own.
+  for (const file of ['sqlite-writer.mjs', 'sqlite-copier.mjs']) copyFileSync(path.join(ROOT, 'gateway/store', file), path.join(folder, file))
 }
 
 if (require.main === module) void buildGateway()

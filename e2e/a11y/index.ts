@@ -60,13 +60,19 @@ function tasksOf(parts: string[], platforms: Platform[], gallery?: GalleryPages)
   ]
 }
 
+/** A whole run takes long: so many pages in, it says how far it is. */
+const SAID_EACH = 250
+
 async function work(tasks: Task[], browser: Browser, tools: Tools, ledger: Ledger) {
+  let done = 0
   await inParallel(
     tasks,
     WORKERS,
     async () => openTools(browser, tools),
     async (task, own) => {
       await task.run(own, ledger).catch((error: Error) => ledger.make('every page comes up', task.name, async () => [{ element: task.name, says: error.message.split('\n')[0] ?? '' }]))
+      done += 1
+      if (done % SAID_EACH === 0) console.log(`${done} of ${tasks.length} pages looked at, ${ledger.found} findings`)
     },
   )
 }

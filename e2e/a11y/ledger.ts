@@ -24,6 +24,11 @@ export class Ledger {
     entry.milliseconds += Date.now() - start
   }
 
+  /** How many findings there are so far. */
+  get found(): number {
+    return [...this.entries.values()].reduce((sum, { findings }) => sum + findings.length, 0)
+  }
+
   /** One line a check. */
   tell(report: Report) {
     for (const [check, { findings, times, milliseconds }] of this.entries) report.check(`${check} (${times} times)`, problemsOf(findings), milliseconds)

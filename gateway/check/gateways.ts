@@ -17,7 +17,7 @@ export function builtGateway(isUnguarded: boolean): string {
     define: { UNGUARDED: String(isUnguarded) },
     logLevel: 'error',
   })
-  copyFileSync(path.join(__dirname, '../store/sqlite-writer.mjs'), path.join(folder, 'sqlite-writer.mjs'))
+  for (const file of ['sqlite-writer.mjs', 'sqlite-copier.mjs']) copyFileSync(path.join(__dirname, '../store', file), path.join(folder, file))
   return outfile
 }
 

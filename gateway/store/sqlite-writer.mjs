@@ -5,15 +5,20 @@
  * A message is `{ id, steps: [{ text, rows, reads, expected }], end }` and is answered with `{ id, results }` or
  * `{ id, error, code }`. The first message after a commit begins a transaction; an error undoes it.
  */
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort, Worker, workerData } from 'node:worker_threads'
 import Database from 'libsql'
 
 const database = new Database(workerData.file, { timeout: 5000 })
 database.exec('PRAGMA journal_mode = WAL')
 database.exec('PRAGMA synchronous = FULL')
 database.exec('PRAGMA foreign_keys = ON')
-// Copying the log back is done in larger strokes, seldom: each stroke stops all writers.
+// After so many pages the log begins anew: the copier has copied most of them back by then, and this copies the rest.
 database.exec('PRAGMA wal_autocheckpoint = 4000')
+
+const copier = new Worker(new URL('sqlite-copier.mjs', import.meta.url), { workerData })
+// Without it the writer copies all itself: slower, and as safe.
+copier.on('error', () => {})
+const copierGone = new Promise((gone) => copier.on('exit', gone))
 
 const prepared = new Map()
 function statementOf(text, reads) {
@@ -46,7 +51,7 @@ function undo() {
   }
 }
 
-parentPort.on('message', ({ id, steps, end }) => {
+parentPort.on('message', async ({ id, steps, end }) => {
   try {
     if (steps.length > 0 && !isOpen) {
       database.exec('BEGIN IMMEDIATE')
@@ -54,11 +59,19 @@ parentPort.on('message', ({ id, steps, end }) => {
     }
     const results = steps.map(run)
     if (end === 'commit') {
-      if (isOpen) database.exec('COMMIT')
+      if (isOpen) {
+        database.exec('COMMIT')
+        copier.postMessage('commit')
+      }
       isOpen = false
     } else if (end) {
       undo()
-      if (end === 'close') database.close()
+      if (end === 'close') {
+        // Whoever closes last leaves one file and no log.
+        copier.postMessage('close')
+        await copierGone
+        database.close()
+      }
     }
     parentPort.postMessage({ id, results })
   } catch (error) {

@@ -24,7 +24,7 @@ export const SourceSchema = object(
         'Latest day on which somebody is known to have seen this at the source: the day it was read there or, for a stored or quoted copy, the day that copy was made.',
     }),
     via: optional(Type.String({ minLength: 1, description: 'What was really read, when it was not the source itself.' })),
-    confidence: oneOf(['high', 'medium', 'low'], 'How sure the reader is that this still holds.'),
+    confidence: oneOf(['high', 'medium', 'low'], 'How sure the reader is that this still holds: never `high` where a part of it rests on a copy that bears no day.'),
   },
   'A published source and the day it was last seen.',
 )

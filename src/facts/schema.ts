@@ -27,7 +27,7 @@ const EntrySchema = object(
       description: 'Latest day on which somebody is known to have seen this at the source: the day it was read there or, for a copy, the day that copy was made.',
     },
     via: optional(Type.String({ minLength: 1, description: 'What was really read, when it was not the source itself.' })),
-    confidence: oneOf(['high', 'medium', 'low'], 'How sure the reader is that this still holds.'),
+    confidence: oneOf(['high', 'medium', 'low'], 'How sure the reader is that this still holds: never `high` where a part of it rests on a copy that bears no day.'),
     quote: Type.String({ minLength: 1, maxLength: 600, description: 'The words of the source that say so. In no bundle.' }),
     conflict: optional(text('What another source says, where they disagree.')),
   },

@@ -111,6 +111,12 @@ describe('people who come', () => {
     expect(reach({ ...answers, visit: 'visit' }, civilDate('2027-01-01'))).toMatchObject({ result: 'visa-not-known' })
   })
 
+  test('a Russian visitor: free through the extension until the end of 2027', () => {
+    const answers = { who: 'foreigner', trip: 'to-mainland', nationality: 'RU', visit: 'visit' }
+    const days = ['2026-09-14', '2026-09-15', '2027-12-31', '2028-01-01'].map((day) => reach(answers, civilDate(day)).result)
+    expect(days).toEqual(['visa-free', 'visa-free', 'visa-free', 'visa-not-known'])
+  })
+
   test('a permit that is there costs nothing and takes no time; one that lapsed is renewed', () => {
     const answers = { who: 'mainland', trip: 'to-macao', purpose: 'visit', home: 'zhuhai' }
     const held = (card: string) => answerOn(walk(whichDocument(RULES, TODAY), { ...answers, card }).result!, TODAY).held.map(({ id }) => id)

@@ -30,6 +30,13 @@ test('a retired woman from Macao in Zhuhai knows what a year costs and what come
   expect(byId('sources')).toHaveTextContent('60 days')
 })
 
+test('of the ages that Macao pays back to, an adult is none, but is told of the disability subsidy', async () => {
+  await open({ who: 'macao', age: 'adult', work: 'none', permit: 'yes', city: 'zhuhai' })
+  await waitFor(() => expect(byId('sources')).toBeInTheDocument())
+  expect(byId('macao-subsidy')).toBeNull()
+  expect(byId('advice')).toHaveTextContent('disability subsidy')
+})
+
 test('the answer stands above the questions, and the last of them leads up to it; another answer later moves nothing', async () => {
   await open({ who: 'macao', age: 'older', work: 'none', permit: 'yes' })
   await expectAnswerFirst({ answer: ['verdict-residents-may', 'year'], question: 'who-macao', last: 'city-zhuhai', later: 'city-zhongshan' })
