@@ -80,7 +80,7 @@ export function makePareto(network: Network) {
   const spend = (amount: number) => void (paid = Math.min(paid + amount, MOST_PAID))
 
   /** By how much a ride that goes on behind the gates may yet cost more than from another entry. */
-  const excess = (one: number, other: number) => (system < 0 || one === other ? 0 : search.fares.excess(system, one, other) * money[system]!)
+  const excess = (one: number, other: number) => (system < 0 ? 0 : search.fares.excess(system, one, other) * money[system]!)
 
   /** Whether a label is as good as the candidate in all that may still count. */
   function beats(label: number): boolean {
