@@ -7,6 +7,7 @@ import { RUN } from '../../src/domain/journey/runs'
 import { packFares } from './fares'
 import { withoutOvertaking } from './fifo'
 import { textOfNumbers } from './number-text'
+import { withPlainStops } from './plain'
 import { headwayRuns, lessTheOneBefore, serviceMask, TENTHS, tripMask, wholeMinutes } from './runs'
 
 /** Minutes from one vehicle to another in a station where nothing else is said. */
@@ -67,7 +68,7 @@ export function compileNetwork(written: readonly WrittenOperator[]): Pack {
   // Systems of another currency have no stops of their own, and must not stand between those that have.
   const inOrder = [...systems.filter((one) => !one.lines), ...systems.filter((one) => one.lines)]
   const renumbered = lines.map(([id, colour, operator, system]) => [id, colour, operator, inOrder.indexOf(systems[system]!)] as const)
-  return {
+  return withPlainStops({
     names: namesOf(operators, lineNames),
     operators: operators.map(({ id, mode, place: side, timetableAsOf, stations }) => [id, mode, side, timetableAsOf ?? '', stations.length]),
     systems: inOrder.map((one) => {
@@ -86,7 +87,7 @@ export function compileNetwork(written: readonly WrittenOperator[]): Pack {
     gates: routes.flatMap((route, index) => gatesOf(place, operators[lines[route.line]![2]]!, route, index)),
     changeMinutes: textOfNumbers([...operators.flatMap(({ stations }) => stations.map(({ changeMinutes = CHANGE }) => changeMinutes)), ...points.map(() => 0)]),
     walks: textOfNumbers(walksOf(place)),
-  }
+  })
 }
 
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

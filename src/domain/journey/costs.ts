@@ -4,6 +4,7 @@
  */
 import { NOT_KNOWN, type Fares } from './fares'
 import type { Access, Question } from './journey'
+import { onFootOf } from './least'
 import { isByBoarding, type Network } from './network'
 import { NEVER } from './search'
 
@@ -70,15 +71,9 @@ function makeRouteMarks({ routeLine, stopStart, stopRoutes }: Network) {
   }
 }
 
-/** Walks, then crossings, in which nobody walks. */
-function feetOf({ stops, crossings, walkStart, walkTo, walkMinutes }: Network): Feet {
-  const from: number[] = []
-  for (let stop = 0; stop < stops.length; stop++) for (let edge = walkStart[stop]!; edge < walkStart[stop + 1]!; edge++) from.push(stop)
-  return {
-    from: Uint16Array.from([...from, ...crossings.map((one) => one.from)]),
-    to: Uint16Array.from([...walkTo, ...crossings.map((one) => one.to)]),
-    minutes: Int16Array.from([...walkMinutes, ...crossings.map(() => 0)]),
-  }
+function feetOf(network: Network): Feet {
+  const ways = onFootOf(network)
+  return { from: Uint16Array.from(ways, ([from]) => from), to: Uint16Array.from(ways, ([, to]) => to), minutes: Int16Array.from(ways, ([, , minutes]) => minutes) }
 }
 
 /** Buffers for one network, made once. */

@@ -1,4 +1,5 @@
-import { ACCESS, CROSSING, rideStep, type Step } from './search'
+import { ACCESS, alightOf, CROSSING, rideStep, type Step } from './search'
+import type { Timetable } from './timetable'
 
 /** A growing table of ways to be at a stop; each is a row of numbers, and a label is where its row begins. Nothing is freed until all is. */
 export interface Labels {
@@ -16,6 +17,8 @@ export const WALKING = 2
 export const RIDES = 3
 /** Paid so far, in the question's worth; the ride behind the gates that is not over yet is not among it. */
 export const PAID = 4
+/** What a cell holds at most, above two hundred thousand dollars: all that costs more is worth the same to the search, rather than less than nothing. */
+export const MOST_PAID = 2 ** 31 - 1
 /** 1 where something of it is not known. */
 export const AT_LEAST = 5
 /** The system behind whose gates one is, or -1; and the stop of it where one went in, by position in the system. */
@@ -82,6 +85,18 @@ export function addLabel(
 export function takeOut(labels: Labels, label: number) {
   labels.end -= ROW
   for (let at = 0; at < ROW; at++) labels.cells[label + at] = labels.cells[labels.end + at]!
+}
+
+/** What is done on foot has no route. */
+export const NO_ROUTE = 0xffff
+
+/** Whether the vehicle that led to a label stopped at a stop just before, and one could have changed there by the minute at which one can at the label's. */
+export function wasBefore({ cells }: Labels, label: number, stop: number, { network, tripTime, tripProfile }: Timetable): boolean {
+  const route = cells[label + ROUTE]!
+  const position = alightOf(cells[label + ENDS]!) - 1
+  if (route === NO_ROUTE || network.routeStops[network.routeStart[route]! + position] !== stop) return false
+  const trip = cells[label + BY]!
+  return tripTime[trip]! + network.arrivals[tripProfile[trip]! + position]! + network.changeMinutes[stop]! <= cells[label + READY]!
 }
 
 /** What one does on the way to a complete journey, a label whose `BY` is the way out. */

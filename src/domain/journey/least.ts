@@ -31,8 +31,8 @@ interface Ways {
 export function makeLeast(network: Network) {
   const { stops, crossings, stopStart, stopRoutes, stopPositions, routeLine, routeStart, routeStops, boardBefore } = network
   const hops = waysOf(stops.length, hopsOf(network))
-  const walks = walksOf(network)
-  const feet = waysOf(stops.length, [...walks, ...crossings.map(({ from, to }): Triple => [from, to, 0])])
+  const onFoot = onFootOf(network)
+  const feet = waysOf(stops.length, onFoot)
   const minutes = new Int16Array(stops.length)
   const rides = new Uint8Array(stops.length)
   /** Stops by their minutes. */
@@ -88,7 +88,7 @@ export function makeLeast(network: Network) {
   }
 
   return (to: readonly Access[], timetable: Timetable, pace: number): Least => {
-    crossings.forEach((_, index) => (feet.minutes[feet.cells[walks.length + index]!] = shortestPass(timetable, index, pace)))
+    crossings.forEach((_, index) => (feet.minutes[feet.cells[onFoot.length - crossings.length + index]!] = shortestPass(timetable, index, pace)))
     minutesBack(to)
     ridesBack(to)
     return { minutes, rides }
@@ -108,8 +108,11 @@ function waysOf(stops: number, triples: readonly Triple[]): Ways {
   return { start, from, minutes, cells }
 }
 
-const walksOf = ({ stops, walkStart, walkTo, walkMinutes }: Network): Triple[] =>
-  stops.flatMap((_, stop) => Array.from(walkTo.subarray(walkStart[stop]!, walkStart[stop + 1]!), (to, at): Triple => [stop, to, walkMinutes[walkStart[stop]! + at]!]))
+/** Walks, then crossings, in which nobody walks. */
+export const onFootOf = ({ stops, crossings, walkStart, walkTo, walkMinutes }: Network): Triple[] => [
+  ...stops.flatMap((_, stop) => Array.from(walkTo.subarray(walkStart[stop]!, walkStart[stop + 1]!), (to, at): Triple => [stop, to, walkMinutes[walkStart[stop]! + at]!])),
+  ...crossings.map(({ from, to }): Triple => [from, to, 0]),
+]
 
 function shortestPass({ passStart, passes }: Timetable, crossing: number, pace: number): number {
   let shortest = NEVER

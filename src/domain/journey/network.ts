@@ -114,6 +114,8 @@ export interface Network {
   stopPositions: Uint16Array
   /** Minutes from one vehicle to another at the same stop. */
   changeMinutes: Uint8Array
+  /** 1 where to change is of no use, for what could be changed to could be taken before: such a stop is passed, unless a question ends there. */
+  isPlain: Uint8Array
   /** Ways on foot from a stop, likewise, both directions written out. `walkInside`: 1 where one stays behind the gates of the system. */
   walkStart: Int32Array
   walkTo: Uint16Array

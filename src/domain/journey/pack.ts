@@ -41,6 +41,7 @@ export interface Pack {
   services: Numbers
   tripNames: string
   gates: readonly (readonly [route: number, position: number, point: PointId, to: Side | 'beyond'])[]
+  /** Of a plain stop, see `Network`, the complement: below nought. */
   changeMinutes: Numbers
   /** Fours of from, to, minutes, and 1 inside the gates; one way each. */
   walks: Numbers
@@ -55,6 +56,7 @@ export function unpackNetwork(pack: Pack): Network {
   const stops = stopsOf(pack, systems, (at) => name(operators.length + lines.length + at))
   const firstPoint = stops.length - pack.points.length
   const patterns = patternsOf(numbersOf(pack.patterns))
+  const changes = numbersOf(pack.changeMinutes)
   return {
     stops,
     operators,
@@ -66,7 +68,8 @@ export function unpackNetwork(pack: Pack): Network {
     services: servicesOf(numbersOf(pack.services)),
     gates: pack.gates.map(([route, position, point, to]): Gate => ({ route, position, point, to })),
     ...stopRoutesOf(stops.length, patterns),
-    changeMinutes: Uint8Array.from(numbersOf(pack.changeMinutes)),
+    changeMinutes: Uint8Array.from(changes, (minutes) => (minutes < 0 ? ~minutes : minutes)),
+    isPlain: Uint8Array.from(changes, (minutes) => Number(minutes < 0)),
     ...walksOf(stops.length, numbersOf(pack.walks)),
     crossings: pack.crossings.map(([from, to, point, side]) => ({ from: firstPoint + from, to: firstPoint + to, point, side })),
   }
@@ -75,7 +78,8 @@ export function unpackNetwork(pack: Pack): Network {
 function nameReader(packed: readonly string[]): (at: number) => LocalText {
   const [hans, hant, en, pt] = packed.map((names) => names.split('\n')) as [string[], string[], string[], string[]]
   return (at) => {
-    const [first, english] = [hans[at]!, en[at]!]
+    const first = hans[at]!
+    const english = en[at]!
     return { 'zh-Hans': first, 'zh-Hant': hant[at] || first, en: english, pt: pt[at] || english }
   }
 }
@@ -138,7 +142,8 @@ function stopsOf(pack: Pack, systems: readonly System[], name: (at: number) => L
   const moves = numbersOf(pack.at)
   const unplaced = new Set(numbersOf(pack.unplaced))
   const stops: Stop[] = []
-  let [lat, lon] = [0, 0]
+  let lat = 0
+  let lon = 0
   let cursor = 0
   let system = 0
   for (const [operator, [operatorId, , , , count]] of pack.operators.entries()) {
@@ -146,8 +151,9 @@ function stopsOf(pack: Pack, systems: readonly System[], name: (at: number) => L
       const at = stops.length
       while (at >= systems[system]!.first + systems[system]!.count) system++
       const isPlaced = !unplaced.has(at)
-      if (isPlaced) [lat, lon] = [lat + moves[cursor++]!, lon + moves[cursor++]!]
-      stops.push({ id: `${operatorId}:${ids[at] || ownIds[firstName + at]!}`, name: name(at), system, operator, ...(isPlaced && { at: [lat / 10_000, lon / 10_000] as const }) })
+      const stop: Stop = { id: `${operatorId}:${ids[at] || ownIds[firstName + at]!}`, name: name(at), system, operator }
+      if (isPlaced) stop.at = [(lat += moves[cursor++]!) / 10_000, (lon += moves[cursor++]!) / 10_000]
+      stops.push(stop)
     }
   }
   const nameless: LocalText = { 'zh-Hans': '', 'zh-Hant': '', en: '', pt: '' }
@@ -158,10 +164,13 @@ function stopsOf(pack: Pack, systems: readonly System[], name: (at: number) => L
 function servicesOf(packed: ArrayLike<number>): Service[] {
   const services: Service[] = []
   for (let at = 0; at < packed.length; ) {
-    const [route, days, count] = [packed[at]!, packed[at + 1]!, packed[at + 2]!]
-    const runs = new Int16Array(count * RUN)
-    at += 3
-    let [last, every, profile, name] = [0, 0, 0, -1]
+    const route = packed[at++]!
+    const days = packed[at++]!
+    const runs = new Int16Array(packed[at++]! * RUN)
+    let last = 0
+    let every = 0
+    let profile = 0
+    let name = -1
     for (let cell = 0; cell < runs.length; cell += RUN, at += RUN) {
       runs[cell] = last + packed[at]!
       last = runs[cell]! + packed[at + 1]!

@@ -9,25 +9,24 @@
  */
 import { NOT_KNOWN } from './fares'
 import type { Access } from './journey'
-import { addLabel, ARRIVAL, AT_LEAST, BEATEN, BEFORE, BY, ENDS, ENTRY, makeLabels, NEXT, OLDER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, takeOut, WALKING } from './labels'
+import { addLabel, ARRIVAL, AT_LEAST, BEATEN, BEFORE, BY, ENDS, ENTRY, makeLabels, MOST_PAID, NEXT, NO_ROUTE, OLDER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, takeOut, WALKING, wasBefore } from './labels'
 import { isByBoarding, type Network } from './network'
 import type { ParetoSearch } from './pareto-search'
 import { ACCESS, alightOf, CROSSING, crossingsByStop, endsOf, makeRouteList } from './search'
-import { passAt, passFrom, tripNear } from './timetable'
+import { firstTrip, passAt, passFrom } from './timetable'
 
-/** The stop of a complete journey, and the route of what is done on foot. */
+/** The stop of a complete journey. */
 const NO_STOP = 0xffff
-const NO_ROUTE = 0xffff
 
 /** Buffers for one network, made once. */
 export function makePareto(network: Network) {
-  const { routeStart, routeStops, routeSystem, boardBefore, changeMinutes, walkStart, walkTo, walkMinutes, walkInside, arrivals, departures, systems } = network
+  const { routeStart, routeStops, routeSystem, boardBefore, changeMinutes, isPlain, walkStart, walkTo, walkMinutes, walkInside, arrivals, departures, systems } = network
   const stops = network.stops.length
   const labels = makeLabels(4096)
   let { cells } = labels
   /** By stop, the label that is there first and the one that was written last. */
   const firsts = new Int32Array(stops)
-  const lasts = new Int32Array(stops)
+  const lasts = new Int32Array(stops * 2)
   const { list, mark, collect } = makeRouteList(network)
   /** Who is on the vehicles of the route that is looked at: rows with a trip, and what is paid and walked. */
   const riders = makeLabels(64)
@@ -50,29 +49,38 @@ export function makePareto(network: Network) {
   // The candidate: a label that is not in the table yet.
   let [arrival, ready, paid, isAtLeast, system, entry, walking, rides] = [0, 0, 0, 0, -1, 0, 0, 0]
 
-  /** Takes over what a label has paid, and settles it when one leaves the gates. */
-  function pay(label: number, isLeaving: boolean) {
-    paid = cells[label + PAID]!
-    isAtLeast = cells[label + AT_LEAST]!
-    system = cells[label + SYSTEM]!
-    entry = cells[label + ENTRY]!
-    if (isLeaving && system >= 0) settle(cells[label + STOP]!)
+  /** The candidate goes on from a row, of labels or of riders. */
+  function goOn(rows: Int32Array, row: number) {
+    walking = rows[row + WALKING]!
+    rides = rows[row + RIDES]!
+    paid = rows[row + PAID]!
+    isAtLeast = rows[row + AT_LEAST]!
+    system = rows[row + SYSTEM]!
+    entry = rows[row + ENTRY]!
+  }
+
+  /** Likewise from a label outside the gates: the ride behind them is settled. */
+  function goOut(label: number) {
+    goOn(cells, label)
+    if (system >= 0) settle(cells[label + STOP]!)
   }
 
   /** Gets out at a stop of the system that one is in. */
   function settle(stop: number) {
-    spend(search.fares.row(system, entry)[stop - systems[system]!.first]!, system)
+    ride(search.fares.row(system, entry)[stop - systems[system]!.first]!, system)
     system = -1
     entry = 0
   }
 
-  function spend(fare: number, own: number) {
+  function ride(fare: number, own: number) {
     if (fare === NOT_KNOWN) isAtLeast = 1
-    else paid += fare * money[own]!
+    else spend(fare * money[own]!)
   }
 
+  const spend = (amount: number) => void (paid = Math.min(paid + amount, MOST_PAID))
+
   /** By how much a ride that goes on behind the gates may yet cost more than from another entry. */
-  const excess = (one: number, other: number) => (system < 0 || one === other ? 0 : search.fares.excess(system, one, other) * money[system]!)
+  const excess = (one: number, other: number) => (system < 0 ? 0 : search.fares.excess(system, one, other) * money[system]!)
 
   /** Whether a label is as good as the candidate in all that may still count. */
   function beats(label: number): boolean {
@@ -110,33 +118,35 @@ export function makePareto(network: Network) {
   }
 
   /** Writes the candidate down, unless it is of no use; tells which label is as good, or -1. */
-  function keep(stop: number, before: number, by: number, route: number, ends: number): number {
-    let last = -1
-    const next = () => (last < 0 ? firsts[stop]! : cells[last + NEXT]!)
-    const link = (label: number) => {
-      if (last < 0) firsts[stop] = label
-      else cells[last + NEXT] = label
-    }
-    for (let one = next(); one >= 0 && cells[one + ARRIVAL]! <= arrival; one = next()) {
-      if (cells[one + BEATEN]) link(cells[one + NEXT]!)
-      else if (beats(one)) return one
-      else last = one
+  function keep(stop: number, from: number, by: number, route: number, ends: number): number {
+    let before = -1
+    let next = firsts[stop]!
+    while (next >= 0 && cells[next + ARRIVAL]! <= arrival) {
+      const one = next
+      next = cells[one + NEXT]!
+      if (!cells[one + BEATEN]) {
+        if (beats(one)) return one
+        before = one
+      } else if (before < 0) firsts[stop] = next
+      else cells[before + NEXT] = next
     }
     if (isHopeless(stop)) return -1
     // Those of fewer rides, or of a later departure, go on counting: only what nobody needs any more leaves the list.
-    for (let one = lasts[stop]!; isOfRound(one, rides); one = cells[one + OLDER]!) if (isBeatenBy(one)) cells[one + BEATEN] = 1
-    const label = write(stop, before, by, route, ends)
-    cells[label + NEXT] = next()
-    link(label)
-    cells[label + OLDER] = lasts[stop]!
-    lasts[stop] = label
+    const last = (rides & 1) * stops + stop
+    for (let one = lasts[last]!; isOfRound(one, rides); one = cells[one + OLDER]!) if (isBeatenBy(one)) cells[one + BEATEN] = 1
+    const label = write(stop, from, by, route, ends)
+    cells[label + NEXT] = next
+    if (before < 0) firsts[stop] = label
+    else cells[before + NEXT] = label
+    cells[label + OLDER] = lasts[last]!
+    lasts[last] = label
     mark(stop)
     arrive(label, stop)
     return -1
   }
 
   /** Whether a label is of this minute and has as many rides: the last of a stop are of the earliest minute, and of that have most rides. */
-  const isOfRound = (label: number, round: number) => label >= minuteStart && cells[label + RIDES]! >= round
+  const isOfRound = (label: number, round: number) => label >= minuteStart && cells[label + RIDES] === round
 
   /** From a stop to the place one goes to. */
   function arrive(label: number, stop: number) {
@@ -144,21 +154,20 @@ export function makePareto(network: Network) {
     if (!ways) return
     for (const { index, access } of ways) {
       const end = cells[label + ARRIVAL]! + access.minutes
-      pay(label, true)
       if (end > search.latest) continue
+      goOut(label)
       arrival = ready = search.isAnyArrivalGood ? 0 : end
-      walking = cells[label + WALKING]! + (access.by ? 0 : access.minutes)
-      rides = cells[label + RIDES]!
-      taxi(access)
+      go(access)
       if (goals.some(beats)) continue
       goals = goals.filter((one) => one < minuteStart || !isBeatenBy(one))
       goals.push(write(NO_STOP, label, index, NO_ROUTE, 0))
     }
   }
 
-  function taxi({ by, fare }: Access) {
-    if (!by) return
-    if (fare) paid += fare.minor * search.worth[fare.currency]
+  /** Walks to or from the stops, or takes a taxi. */
+  function go({ by, fare, minutes }: Access) {
+    if (!by) walking += minutes
+    else if (fare) spend(fare.minor * search.worth[fare.currency])
     else isAtLeast = 1
   }
 
@@ -170,10 +179,10 @@ export function makePareto(network: Network) {
       if (cells[label + BEATEN] || stop === NO_STOP) continue
       const here = cells[label + ARRIVAL]!
       for (let edge = walkStart[stop]!; edge < walkStart[stop + 1]!; edge++) {
-        pay(label, !walkInside[edge])
+        if (walkInside[edge]) goOn(cells, label)
+        else goOut(label)
         arrival = ready = here + walkMinutes[edge]!
-        walking = cells[label + WALKING]! + walkMinutes[edge]!
-        rides = cells[label + RIDES]!
+        walking += walkMinutes[edge]!
         keep(walkTo[edge]!, label, edge, NO_ROUTE, 0)
       }
       const crossings = crossingsFrom[stop]
@@ -181,22 +190,19 @@ export function makePareto(network: Network) {
       for (const crossing of crossings) {
         const pass = passAt(timetable, crossing, here, pace)
         if (pass < 0) continue
-        pay(label, true)
+        goOut(label)
         arrival = ready = passFrom(timetable, pass, here) + timetable.passes[pass + pace]!
-        walking = cells[label + WALKING]!
-        rides = cells[label + RIDES]!
         keep(network.crossings[crossing]!.to, label, CROSSING + crossing, NO_ROUTE, 0)
       }
     }
   }
 
   /** Whether somebody on the vehicle, or on an earlier one, is as well off as the candidate would be. */
-  function isOnBoard(trip: number, own: number): boolean {
+  function isOnBoard(trip: number): boolean {
     const on = riders.cells
     for (let rider = 0; rider < riders.end; rider += ROW) {
       if (on[rider + BY]! > trip || on[rider + WALKING]! > walking || on[rider + AT_LEAST]! > isAtLeast) continue
-      const more = isPaidOnBoarding[own] || on[rider + ENTRY] === entry ? 0 : search.fares.excess(own, on[rider + ENTRY]!, entry) * money[own]!
-      if (on[rider + PAID]! + more <= paid) return true
+      if (on[rider + PAID]! + excess(on[rider + ENTRY]!, entry) <= paid) return true
     }
     return false
   }
@@ -209,25 +215,20 @@ export function makePareto(network: Network) {
     const count = routeStart[route + 1]! - first
     const own = routeSystem[route]!
     const noTrip = tripStart[route + 1]!
-    let trip = -1
     riders.end = 0
     for (let position = list.firstAt[route]!; position < count; position++) {
       const stop = routeStops[first + position]!
       const isBoarding = position < boardBefore[route]!
       const isInReach = round + fewest[stop]! <= search.rides
+      const isPassed = isPlain[stop] && !egress[stop]
       for (let rider = 0; rider < riders.end && isInReach; rider += ROW) {
         const on = riders.cells
         const by = on[rider + BY]!
         arrival = tripTime[by]! + arrivals[tripProfile[by]! + position]!
         let isOf = arrival + left[stop]! <= latest
-        if (isOf) {
+        if (isOf && !isPassed) {
           ready = arrival + changeMinutes[stop]!
-          walking = on[rider + WALKING]!
-          rides = round
-          paid = on[rider + PAID]!
-          isAtLeast = on[rider + AT_LEAST]!
-          system = isPaidOnBoarding[own] ? -1 : own
-          entry = on[rider + ENTRY]!
+          goOn(on, rider)
           if (system >= 0 && !isThrough[own]) settle(stop)
           const better = keep(stop, on[rider + BEFORE]!, by, route, endsOf(on[rider + ENDS]!, position))
           // Whoever is as well off behind the same gates after fewer rides boards the vehicle here, or has boarded one before.
@@ -239,18 +240,25 @@ export function makePareto(network: Network) {
         rider -= ROW
       }
       if (!isBoarding) continue
-      for (let label = lasts[stop]!; isOfRound(label, round - 1); label = cells[label + OLDER]!) {
-        if (cells[label + RIDES] !== round - 1 || cells[label + BEATEN]) continue
-        trip = tripNear(timetable, route, position, cells[label + READY]!, trip)
+      const next = routeStops[first + position + 1]!
+      for (let label = lasts[((round - 1) & 1) * stops + stop]!; isOfRound(label, round - 1); label = cells[label + OLDER]!) {
+        if (cells[label + BEATEN]) continue
+        const isInside = isThrough[own] && cells[label + SYSTEM] === own
+        // Who came from where the vehicle goes next had better change to it there, or not set out.
+        if (isInside && (position + 1 < boardBefore[route]! || position + 2 === count) && wasBefore(labels, label, next, timetable)) continue
+        const trip = firstTrip(timetable, route, position, cells[label + READY]!)
         // A vehicle that comes too late to be of use is let go.
-        if (trip === noTrip || tripTime[trip]! + departures[tripProfile[trip]! + position]! + left[stop]! > latest) continue
+        if (trip === noTrip || tripTime[trip]! + arrivals[tripProfile[trip]! + position + 1]! + left[next]! > latest) continue
         // Who has just got out of it, or of one before, had better stay on where that costs no more.
         if (cells[label + ROUTE] === route && cells[label + BY]! <= trip && alightOf(cells[label + ENDS]!) <= position && (isThrough[own] || isPaidOnBoarding[own])) continue
-        pay(label, !isThrough[own] || cells[label + SYSTEM] !== own)
-        if (isPaidOnBoarding[own]) spend(search.fares.boarding(own, route, position), own)
-        else if (system < 0) entry = stop - systems[own]!.first
-        walking = cells[label + WALKING]!
-        if (!isOnBoard(trip, own)) addLabel(riders, 0, 0, walking, 0, paid, isAtLeast, own, entry, stop, label, trip, route, position)
+        if (isInside) goOn(cells, label)
+        else goOut(label)
+        if (isPaidOnBoarding[own]) ride(search.fares.boarding(own, route, position), own)
+        else if (!isInside) {
+          system = own
+          entry = stop - systems[own]!.first
+        }
+        if (!isOnBoard(trip)) addLabel(riders, 0, 0, walking, round, paid, isAtLeast, system, entry, stop, label, trip, route, position)
       }
     }
   }
@@ -270,11 +278,10 @@ export function makePareto(network: Network) {
   function leave(minute: number) {
     minuteStart = labels.end
     for (const [index, access] of search.from.entries()) {
-      paid = isAtLeast = entry = rides = 0
+      paid = isAtLeast = entry = rides = walking = 0
       system = -1
       arrival = ready = minute + access.minutes
-      walking = access.by ? 0 : access.minutes
-      taxi(access)
+      go(access)
       keep(access.stop, -1, ACCESS + index, NO_ROUTE, 0)
     }
     walkOn(minuteStart)

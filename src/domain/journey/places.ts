@@ -40,6 +40,9 @@ const TAXI = { metresPerMinute: 500, factor: 1.4, wait: 5 } as const
 export const walkMinutes = (metres: number): number => Math.ceil((metres * WALK.factor) / WALK.metresPerMinute)
 export const taxiMinutes = (metres: number): number => TAXI.wait + Math.ceil((metres * TAXI.factor) / TAXI.metresPerMinute)
 
+/** Metres from a position to a stop beyond which its journey is no answer: the nearest to Zhongshan is on the other side of a river. */
+export const FAR_STOP = 10_000
+
 /** Stops of one name this near to each other are one place. */
 const ONE_PLACE = 800
 /** Stops one may walk to, and be driven to, from a position: more only cost time to plan. */

@@ -8,34 +8,41 @@ type Patterns = Pick<Network, 'routeLine' | 'routeStart' | 'routeStops' | 'board
  * last left out. A number of profiles below nought says that their vehicles stand nowhere, and these minutes are left out.
  */
 export function patternsOf(numbers: ArrayLike<number>): Patterns {
-  const [routeLine, routeStart, routeStops, boardBefore, profileStart, arrivals, departures]: number[][] = [[], [0], [], [], [0], [], []]
+  const routeLine: number[] = []
+  const routeStart = [0]
+  const routeStops: number[] = []
+  const boardBefore: number[] = []
+  const profileStart = [0]
+  const arrivals: number[] = []
+  const departures: number[] = []
   for (let at = 0; at < numbers.length; ) {
-    const [line, stops, boards, signed] = [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!, numbers[at + 3]!]
-    const [profiles, stands] = [Math.abs(signed), signed > 0]
-    at += 4
-    routeLine!.push(line)
-    boardBefore!.push(boards)
-    for (let stop = 0, last = 0; stop < stops; stop++) routeStops!.push((last += numbers[at++]!))
-    routeStart!.push(routeStops!.length)
+    routeLine.push(numbers[at++]!)
+    const stops = numbers[at++]!
+    boardBefore.push(numbers[at++]!)
+    const signed = numbers[at++]!
+    const profiles = Math.abs(signed)
+    const stands = signed > 0
+    for (let stop = 0, last = 0; stop < stops; stop++) routeStops.push((last += numbers[at++]!))
+    routeStart.push(routeStops.length)
     for (let profile = 0; profile < profiles; profile++) {
       let minute = 0
       for (let stop = 0; stop < stops; stop++) {
         if (stop > 0) minute += numbers[at++]!
-        arrivals!.push(minute)
+        arrivals.push(minute)
         if (stands && stop > 0 && stop < stops - 1) minute += numbers[at++]!
-        departures!.push(minute)
+        departures.push(minute)
       }
     }
-    profileStart!.push(arrivals!.length)
+    profileStart.push(arrivals.length)
   }
   return {
-    routeLine: Uint16Array.from(routeLine!),
-    routeStart: Int32Array.from(routeStart!),
-    routeStops: Uint16Array.from(routeStops!),
-    boardBefore: Uint16Array.from(boardBefore!),
-    profileStart: Int32Array.from(profileStart!),
-    arrivals: Int16Array.from(arrivals!),
-    departures: Int16Array.from(departures!),
+    routeLine: new Uint16Array(routeLine),
+    routeStart: new Int32Array(routeStart),
+    routeStops: new Uint16Array(routeStops),
+    boardBefore: new Uint16Array(boardBefore),
+    profileStart: new Int32Array(profileStart),
+    arrivals: new Int16Array(arrivals),
+    departures: new Int16Array(departures),
   }
 }
 

@@ -127,17 +127,6 @@ export function firstTrip({ network: { departures }, tripStart, tripTime, tripPr
   return low
 }
 
-/** The same, looked for from a trip of the route on, which is likely near; -1 where none is. */
-export function tripNear(timetable: Timetable, route: number, position: number, minute: number, near: number): number {
-  if (near < 0) return firstTrip(timetable, route, position, minute)
-  const { network, tripStart, tripTime, tripProfile } = timetable
-  const leaves = (trip: number) => tripTime[trip]! + network.departures[tripProfile[trip]! + position]!
-  let trip = near
-  while (trip > tripStart[route]! && leaves(trip - 1) >= minute) trip--
-  while (trip < tripStart[route + 1]! && leaves(trip) < minute) trip++
-  return trip
-}
-
 /** Position in `passes` by which one who comes to a crossing at a minute is through it first, or -1; a shorter queue may be worth waiting for. */
 export function passAt({ passStart, passes }: Timetable, crossing: number, minute: number, pace: number): number {
   let best = -1

@@ -131,6 +131,17 @@ describe('one place', () => {
     expect(byId('map')!.getAttribute('href')).toContain('keyword=')
   })
 
+  test('promises the nearest stop only where one is near', async () => {
+    await open(PLACE, { id: 'government.macao-gsc-islands' })
+    expect(byId('plan')).toHaveTextContent('To the nearest stop')
+  })
+
+  test('near which the planner knows no stop says so before one asks', async () => {
+    await open(PLACE, { id: 'government.hk-kiosk-zhongshan' })
+    expect(byId('plan')).toHaveTextContent('The planner knows no stop near')
+    expect(byId('plan')).not.toHaveTextContent('To the')
+  })
+
   test('of which little is known says so, and whom to ask', async () => {
     await open(PLACE, { id: 'government.jiangmen-zone-macao' })
     expect(byId('no-address')).toHaveTextContent(english('places.addressUnknown'))

@@ -62,7 +62,7 @@ export function PlaceView({ id, entry, isGone }: PlaceViewProps) {
         )}
         <KeyFacts id="facts" facts={facts} />
         {place.note && <Notice>{text(place.note)}</Notice>}
-        {!isGone && <PlaceWays place={place} />}
+        {!isGone && <PlaceWays id={id} place={place} />}
         {!isGone && !place.phone && isDrawn && <AskHere id="ask-city" about={t('places.noPhone')} contact={line.value} />}
       </Box>
       {isDrawn && (

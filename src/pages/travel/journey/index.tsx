@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { ALONE, readParty, readWhen, writtenParty, writtenWhen, type Asked } from '@/domain/journey/asked'
 import { WHO } from '@/domain/journey/journey'
+import { FAR_STOP } from '@/domain/journey/places'
 import { separator } from '@/domain/locale/separator'
 import { formatDistance } from '@/domain/position/distance'
 import { useI18n } from '@/i18n'
@@ -29,9 +30,6 @@ import './index.scss'
 type End = 'from' | 'to'
 const ENDS: readonly End[] = ['from', 'to']
 
-/** Metres to the stop beyond which its journey is no answer: the nearest to Zhongshan is on the other side of a river. */
-const FAR = 10_000
-
 export default function JourneyPage() {
   const { t, text, locale } = useI18n(journeyMessages)
   const now = useNow()
@@ -51,7 +49,7 @@ export default function JourneyPage() {
   const places = { from: place('from'), to: place('to') }
   /** A place of the directory is rarely a stop: how far the one that was taken is from it. */
   const near = isDrawn && answers.to ? placeNear(answers.to) : undefined
-  const isFar = near !== undefined && near.metres > FAR
+  const isFar = near !== undefined && near.metres > FAR_STOP
   const going = goingCityPage(near?.city)
   const when = readWhen(answers.when)
   const party = answers.party ? readParty(answers.party) : isOlder ? { elder: 1 } : ALONE
