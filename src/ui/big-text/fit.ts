@@ -1,4 +1,4 @@
-import { partsOf } from '../host/phrased'
+import { lineParts } from '../host/line-parts'
 
 /** A phone of 320 px held upright, without the margins, the caption and the button. */
 const ROOM = { width: 284, height: 290 }
@@ -23,7 +23,7 @@ function layout(text: string, width: number): { lines: number; widest: number } 
   for (const line of text.split('\n')) {
     lines++
     let used = 0
-    for (const part of partsOf(line)) {
+    for (const part of lineParts(line)) {
       const [full, bare] = [widthOf(part), widthOf(part.trimEnd())]
       widest = Math.max(widest, bare)
       if (used > 0 && used + bare > width) {

@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode } from 'react'
-import { plainParts } from './plain-parts'
 import './phrased.scss'
 
 /** As far as it is used here: the project is typed for engines that do not have it yet. */
@@ -43,13 +42,8 @@ export function pieces(text: string): string[] {
   return last.length === 1 && found.length > 1 ? [...found.slice(0, -2), found[found.length - 2]! + last] : found
 }
 
-/** Parts between which a line of it may end, each with what stands behind it. */
-const PARTS = /[^\s，。、；：！？）」]+[\s，。、；：！？）」]*|[\s，。、；：！？）」]+/gu
-
-const isPhrased = (text: string) => Known !== undefined && CHINESE.test(text)
-
-/** Parts of one line that stay whole where the text is `phrased`. */
-export const partsOf = (line: string): string[] => (isPhrased(line) ? pieces(line).flatMap((piece) => piece.match(PARTS) ?? []) : plainParts(line))
+/** Whether words are known in it. */
+export const isPhrased = (text: string) => Known !== undefined && CHINESE.test(text)
 
 /**
  * A title whose Chinese words are not broken at the end of a line: no style can ask for that (docs/decisions/0006-look-and-views.md).

@@ -1,0 +1,1 @@
+export { plainParts as lineParts } from './plain-parts'
