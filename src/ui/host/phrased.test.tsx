@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { render } from '@testing-library/react'
-import { pieces, phrased } from './phrased.h5'
+import { pieces } from './chinese-pieces'
+import { phrased } from './phrased.h5'
 
 const apart = (text: string) => pieces(text).join('|')
 
