@@ -1,5 +1,6 @@
 /** What all drivers do alike, since each of them ends in a page of a browser. */
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { asTyped } from '../../src/domain/locale/as-typed'
 import type { Platform } from '../platform'
 import type { Call } from '../runtime/browser/record'
 import type { Launch } from '../runtime/browser/launch'
@@ -9,9 +10,6 @@ import type { Effect } from './effect'
 import { TestGateway, type GatewayState } from './gateway'
 
 const languageOf = ({ language = 'zh-Hans' }: Launch) => language
-
-/** As it is written in a scenario: what only holds a line together is not read. */
-const plain = (text: string) => text.replace(/\u00a0/g, ' ').replace(/\u2060/g, '')
 
 export abstract class PageDriver implements AppDriver {
   abstract readonly platform: Platform
@@ -163,11 +161,11 @@ export abstract class PageDriver implements AppDriver {
   }
 
   async text(target: string) {
-    return plain(await (await this.find(target)).innerText()).trim()
+    return asTyped(await (await this.find(target)).innerText()).trim()
   }
 
   async pageText() {
-    return plain(await (await this.surface(this.page)).first().innerText())
+    return asTyped(await (await this.surface(this.page)).first().innerText())
   }
 
   async exists(target: string) {

@@ -2,6 +2,7 @@
 import { cleanup } from '@testing-library/react'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { asTyped } from '@/domain/locale/as-typed'
 import { filesUnder, ROOT } from '../../tools/files'
 import { byId, openPage, startAnew } from '../../test/page'
 
@@ -43,9 +44,9 @@ const open = async (day: string, route: string, params: Record<string, string>):
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse(`${day}T09:00:00+08:00`))
   cleanup()
   startAnew()
-  return (await openPage(`pages/${route}/index`, params)).container.textContent!.replace(/\u00a0/g, ' ')
+  return asTyped((await openPage(`pages/${route}/index`, params)).container.textContent!)
 }
-const said = (id: string) => byId(id)!.textContent!.replace(/\u00a0/g, ' ')
+const said = (id: string) => asTyped(byId(id)!.textContent!)
 afterEach(() => jest.restoreAllMocks())
 
 test('what ends within sixty days is asked on the day after, all of it', () => {

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { asTyped } from '@/domain/locale/as-typed'
 import { copyReminder } from './text'
 import type { Calendar } from './types'
 
@@ -18,7 +19,7 @@ export const remind: Calendar['remind'] = async (reminder) => {
     const { title, notes: description, day, hours } = reminder
     // The typings want text where the phone takes seconds.
     const ends = hours && { endTime: String(secondsAt(day, hours.to)), alarmOffset: ALARM_BEFORE }
-    await Taro.addPhoneCalendar({ title, description, startTime: secondsAt(day, hours?.from ?? MORNING), alarm: true, ...ends })
+    await Taro.addPhoneCalendar({ title: asTyped(title), description: asTyped(description), startTime: secondsAt(day, hours?.from ?? MORNING), alarm: true, ...ends })
     return 'added'
   } catch (error) {
     const said = String((error as { errMsg?: string } | undefined)?.errMsg)

@@ -13,6 +13,12 @@ describe.each(PLATFORMS)('on %s', (platform) => {
     expect(clipboard.copied()).toEqual([text])
   })
 
+  test('what holds a line together on the page is not copied', async () => {
+    const clipboard = clipboardOf(platform)
+    await copyText('福强路1023\u2060号 +86\u00a0755')
+    expect(clipboard.copied()).toEqual(['福强路1023号 +86 755'])
+  })
+
   test('a refusal is an outcome, not an error', async () => {
     clipboardOf(platform, false)
     expect(await copyText('12367')).toBe('failed')

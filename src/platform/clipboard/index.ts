@@ -1,3 +1,4 @@
+import { asTyped } from '@/domain/locale/as-typed'
 import type { Clipboard } from './types'
 
 /** A page without HTTPS has no clipboard; a hidden field is the way that works everywhere. */
@@ -18,10 +19,10 @@ function copyByField(text: string): boolean {
 export const copyText: Clipboard['copyText'] = async (text) => {
   try {
     if (navigator.clipboard) {
-      await navigator.clipboard.writeText(text)
+      await navigator.clipboard.writeText(asTyped(text))
       return 'copied'
     }
-    return copyByField(text) ? 'copied' : 'failed'
+    return copyByField(asTyped(text)) ? 'copied' : 'failed'
   } catch {
     return 'failed'
   }

@@ -3,6 +3,7 @@
  * all three, reads Chinese addresses, and hands over to its app where that is installed. Google's does not open in the Mainland.
  * @see https://lbs.amap.com/api/uri-api/summary
  */
+import { asTyped } from '@/domain/locale/as-typed'
 import type { Maps } from './types'
 
 export type { Maps } from './types'
@@ -11,7 +12,7 @@ const AMAP = 'https://uri.amap.com'
 
 const query = (parts: Record<string, string>) =>
   Object.entries(parts)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .map(([key, value]) => `${key}=${encodeURIComponent(asTyped(value))}`)
     .join('&')
 
 export const mapLinkOf: Maps['mapLinkOf'] = (target) =>

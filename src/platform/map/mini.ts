@@ -1,5 +1,6 @@
 /** WeChat and Alipay open their own map at a pin, in GCJ-02 everywhere in China; neither looks for an address. */
 import Taro from '@tarojs/taro'
+import { asTyped } from '@/domain/locale/as-typed'
 import { toGcj02 } from '@/domain/position/gcj02'
 import { copyText } from '@/platform/clipboard'
 import type { Maps } from './types'
@@ -12,7 +13,7 @@ export const mapsOf = (written: (degrees: number) => number | string): Maps => (
     const { lat, lon } = toGcj02(target)
     try {
       // Taro's types know WeChat's numbers only.
-      await Taro.openLocation({ latitude: written(lat) as number, longitude: written(lon) as number, name: target.name, address: target.address })
+      await Taro.openLocation({ latitude: written(lat) as number, longitude: written(lon) as number, name: asTyped(target.name), address: asTyped(target.address) })
       return 'done'
     } catch (error) {
       const { errMsg, errorMessage } = (error ?? {}) as { errMsg?: string; errorMessage?: string }

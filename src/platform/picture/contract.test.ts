@@ -9,7 +9,7 @@ const PICTURE: Picture = {
   height: 200,
   ground: '#ffffff',
   parts: [
-    { is: 'text', x: 10, y: 40, size: 30, text: '沙田', colour: '#17231f', isBold: true },
+    { is: 'text', x: 10, y: 40, size: 30, text: '2\u2060位', colour: '#17231f', isBold: true },
     { is: 'line', x: 20, from: 50, to: 90, width: 5, colour: '#84887f', dash: [5, 9] },
     { is: 'dot', x: 20, y: 50, radius: 11, colour: '#ffffff', edge: '#17231f' },
   ],
@@ -58,7 +58,7 @@ describe.each(['weapp', 'alipay'] as const)('on %s', (platform) => {
     const album = ALBUMS[platform](context, {})
     expect(await handOver(platform)).toBe('saved')
     expect(drawn[0]).toBe('fillRect 0 0 300 200')
-    expect(drawn).toEqual(expect.arrayContaining(['fillText 沙田 10 40', 'setLineDash 5,9', 'lineTo 20 90', 'arc 20 50 11 0 6.283185307179586']))
+    expect(drawn).toEqual(expect.arrayContaining(['fillText 2位 10 40', 'setLineDash 5,9', 'lineTo 20 90', 'arc 20 50 11 0 6.283185307179586']))
     expect(album()).toEqual(['tmp/1.png'])
   })
 

@@ -5,7 +5,9 @@ import { loadAs, PLATFORMS } from '../../../test/platform'
 import { happen } from '../../../test/taro'
 import type { Share } from './types'
 
-const PAGE = { title: 'e-Channel', path: '/pages/service/crossing/index?id=customs/e-channel' }
+/** Its title as a page writes it, and as it is sent. */
+const PAGE = { title: '30\u2060天', path: '/pages/service/crossing/index?id=customs/e-channel' }
+const SENT = '30天'
 
 describe.each(PLATFORMS)('on %s', (platform) => {
   const { hasShareButton, shareLink, siteLink, useShared } = loadAs<Share>(platform, 'share')
@@ -27,7 +29,7 @@ describe.each(PLATFORMS)('on %s', (platform) => {
     const sent = happen('share') as { title: string; path: string }[]
     expect(sent).toHaveLength(hasShareButton ? 1 : 0)
     for (const { title, path } of sent) {
-      expect(title).toBe(PAGE.title)
+      expect(title).toBe(SENT)
       expect(`/${path.replace(/^\//, '')}`).toBe(PAGE.path)
     }
   })
@@ -35,13 +37,13 @@ describe.each(PLATFORMS)('on %s', (platform) => {
 
 test('Alipay wants no leading slash, WeChat wants one', () => {
   renderHook(() => loadAs<Share>('alipay', 'share').useShared(PAGE))
-  expect(happen('share')).toEqual([{ title: PAGE.title, path: PAGE.path.slice(1) }])
+  expect(happen('share')).toEqual([{ title: SENT, path: PAGE.path.slice(1) }])
 })
 
 test('WeChat’s Moments get the query, and nothing where there is none', () => {
   const { useShared } = loadAs<Share>('weapp', 'share')
   const { unmount } = renderHook(() => useShared(PAGE))
-  expect(happen('timeline')).toEqual([{ title: PAGE.title, query: 'id=customs/e-channel' }])
+  expect(happen('timeline')).toEqual([{ title: SENT, query: 'id=customs/e-channel' }])
   unmount()
   renderHook(() => useShared({ title: 'a', path: '/pages/home/index' }))
   expect(happen('timeline')).toEqual([{ title: 'a', query: '' }])
@@ -56,7 +58,7 @@ describe('in a browser that shares', () => {
     const shared: unknown[] = []
     browserShare((data) => Promise.resolve(void shared.push(data)))
     expect(await shareLink(PAGE)).toBe('done')
-    expect(shared).toEqual([{ title: PAGE.title, url: `http://localhost${PAGE.path}` }])
+    expect(shared).toEqual([{ title: SENT, url: `http://localhost${PAGE.path}` }])
   })
 
   test('thinking better of it is no failure', async () => {

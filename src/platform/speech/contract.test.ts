@@ -31,8 +31,8 @@ test.each([
   ['pt', ['pt-BR', 'pt-PT'], 'pt-PT'],
   ['pt', ['pt-BR'], 'pt-BR'],
 ] as const)('%s out of %j is spoken by %s', async (language, voices, by) => {
-  expect(await withVoices(...voices.map(own)).speak('你好', language)).toBe('spoken')
-  expect(spoken).toEqual([{ text: '你好', lang: by }])
+  expect(await withVoices(...voices.map(own)).speak('30\u2060天', language)).toBe('spoken')
+  expect(spoken).toEqual([{ text: '30天', lang: by }])
 })
 
 test('no voice of another language, and none of a network, reads it out', async () => {

@@ -16,6 +16,10 @@ test('the longest word is not broken', () => {
   expect(size(word) * word.length * 0.6).toBeLessThanOrEqual(288)
 })
 
+test('what only holds a line together takes no room', () => {
+  expect(size('每次30\u2060天，收1,200\u2060港\u2060元')).toBe(size('每次30天，收1,200港元'))
+})
+
 test('what is too long for big text is still big enough to read across a table', () => {
   expect(size('請送我到廣州南站。'.repeat(30))).toBe(30)
 })

@@ -8,9 +8,13 @@ const GREATEST = 128
 /** Below this it is no big text any more: what is longer is scrolled. */
 const LEAST = 30
 
+/** Holds together what stands beside it, and is not seen. */
+const JOINER = '\u2060'
+
 /** Width of a sign as a part of the text's size: rather more than less, of a bold face. */
 function signWidth(sign: string): number {
   if (sign > '\u2e7f') return 1
+  if (sign === JOINER) return 0
   if (sign === ' ') return 0.3
   return /[A-Zmw@%]/.test(sign) ? 0.82 : 0.62
 }

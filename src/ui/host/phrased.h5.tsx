@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
-import { isPhrased, pieces } from './words'
+import { isPhrased, pieces } from './chinese-pieces'
 import './phrased.scss'
 
 /**
- * A title whose Chinese words are not broken at the end of a line: no style can ask for that (docs/decisions/0006-look-and-views.md).
+ * A title whose Chinese words are not broken at the end of a line: no style can ask for that (docs/decisions/0031-lines-columns-and-where-the-answer-stands.md).
  *
  * @param draw draws a piece of it, which begins at that place of the text
  */

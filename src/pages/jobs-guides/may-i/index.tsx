@@ -46,7 +46,7 @@ export default function MayIPage() {
   const routes = routesOn(today)
   const { asked, answers, result } = walk(mayI(routes, today), { ...(likely && { who: likely }), ...given })
   // What they come to stands above them and changes with each; after the last it is read.
-  useAnswerFirst(result !== undefined && view === 'routes')
+  useAnswerFirst(result !== undefined, view)
   const who = WORKERS.find((one) => one === answers.who)
   const where = PLACES.find((one) => one === answers.where)
 

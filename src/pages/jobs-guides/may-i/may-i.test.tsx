@@ -153,6 +153,14 @@ test('who lives there by right needs nothing, and nonsense in the address asks f
   expect(byId('where')).toBeNull()
 })
 
+test('to look at professions and come back is no answer: the page stays where it is', async () => {
+  await open({ who: 'macao', where: 'mainland', offer: 'yes', employer: 'hong-kong', lived: 'yes', view: 'professions' })
+  document.documentElement.scrollTop = 700
+  await tap('view-routes')
+  expect(byId('summary')).toBeInTheDocument()
+  expect(document.documentElement.scrollTop).toBe(700)
+})
+
 test('a trial that has run out says so', async () => {
   await open({ view: 'professions', from: 'hong-kong', profession: 'lawyer' })
   expect(byId('practice-nine-cities-exam')).toHaveTextContent('ran to')

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { asTyped } from '@/domain/locale/as-typed'
 import { separator } from '@/domain/locale/separator'
 import { formatMoney } from '@/domain/money/money'
 import { decimalMark } from '@/domain/number/typed-number'
@@ -42,7 +43,7 @@ export function Spendings({ trip, onSay }: { trip: Trip; onSay: (message: string
     const ids = people.map(({ id }) => id).filter((id) => parts[id])
     return t('money.paidFor', { payer: person(payer), people: ids.length === people.length ? t('money.everybody') : ids.map(person).join(separator(locale)) })
   }
-  const take = async () => onSay(t(`money.exported.${await exportText(`${trip.name.replace(/[\\/:*?"<>|]/g, '-')}.csv`, csvOf(trip, t), 'text/csv;charset=utf-8')}`))
+  const take = async () => onSay(t(`money.exported.${await exportText(`${trip.name.replace(/[\\/:*?"<>|]/g, '-')}.csv`, asTyped(csvOf(trip, t)), 'text/csv;charset=utf-8')}`))
   return (
     <Section id="spendings" title={t('money.spendings', { count: spendings.length })}>
       <Box className="stack">

@@ -1,4 +1,4 @@
-/** Words of Chinese, as the dictionary of a browser knows them: no part of a mini program. */
+/** Where a line of Chinese may end, as a browser knows it: no mini program has a dictionary of words. */
 
 /** As far as it is used here: the project is typed for engines that do not have it yet. */
 interface Segmenter {
