@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { withoutJoiners } from '@/domain/locale/joiner'
 import { copyReminder } from './text'
 import type { Calendar } from './types'
 
@@ -15,7 +16,9 @@ const secondsAt = (day: string, minute: number) => Date.UTC(Number(day.slice(0, 
 export const remind: Calendar['remind'] = async (reminder) => {
   if (!Taro.canIUse('addPhoneCalendar')) return copyReminder(reminder)
   try {
-    const { title, notes: description, day, hours } = reminder
+    const { day, hours } = reminder
+    const title = withoutJoiners(reminder.title)
+    const description = withoutJoiners(reminder.notes)
     // The typings want text where the phone takes seconds.
     const ends = hours && { endTime: String(secondsAt(day, hours.to)), alarmOffset: ALARM_BEFORE }
     await Taro.addPhoneCalendar({ title, description, startTime: secondsAt(day, hours?.from ?? MORNING), alarm: true, ...ends })

@@ -1,3 +1,4 @@
+import { withoutJoiners } from '@/domain/locale/joiner'
 import type { Clipboard } from './types'
 
 /** A page without HTTPS has no clipboard; a hidden field is the way that works everywhere. */
@@ -15,7 +16,8 @@ function copyByField(text: string): boolean {
   }
 }
 
-export const copyText: Clipboard['copyText'] = async (text) => {
+export const copyText: Clipboard['copyText'] = async (shown) => {
+  const text = withoutJoiners(shown)
   try {
     if (navigator.clipboard) {
       await navigator.clipboard.writeText(text)

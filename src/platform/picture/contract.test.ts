@@ -9,7 +9,7 @@ const PICTURE: Picture = {
   height: 200,
   ground: '#ffffff',
   parts: [
-    { is: 'text', x: 10, y: 40, size: 30, text: '沙田', colour: '#17231f', isBold: true },
+    { is: 'text', x: 10, y: 40, size: 30, text: '沙\u2060田', colour: '#17231f', isBold: true },
     { is: 'line', x: 20, from: 50, to: 90, width: 5, colour: '#84887f', dash: [5, 9] },
     { is: 'dot', x: 20, y: 50, radius: 11, colour: '#ffffff', edge: '#17231f' },
   ],

@@ -1,3 +1,4 @@
+import { withoutJoiners } from '@/domain/locale/joiner'
 import type { Picture } from '@/domain/picture/picture'
 
 /** What is used of a canvas: the same in a browser and in both mini programs. */
@@ -24,7 +25,7 @@ export function draw(canvas: Canvas2d, { width, height, ground, parts }: Picture
     if (part.is === 'text') {
       canvas.fillStyle = part.colour
       canvas.font = `${part.isBold ? 'bold' : 'normal'} ${part.size}px sans-serif`
-      canvas.fillText(part.text, part.x, part.y)
+      canvas.fillText(withoutJoiners(part.text), part.x, part.y)
       continue
     }
     canvas.beginPath()

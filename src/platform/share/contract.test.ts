@@ -33,6 +33,11 @@ describe.each(PLATFORMS)('on %s', (platform) => {
   })
 })
 
+test.each(['weapp', 'alipay'] as const)('what keeps a number together on screen is not in what %s sends', (platform) => {
+  renderHook(() => loadAs<Share>(platform, 'share').useShared({ ...PAGE, title: '24\u2060小時' }))
+  expect((happen('share') as { title: string }[]).map(({ title }) => title)).toEqual(['24小時'])
+})
+
 test('Alipay wants no leading slash, WeChat wants one', () => {
   renderHook(() => loadAs<Share>('alipay', 'share').useShared(PAGE))
   expect(happen('share')).toEqual([{ title: PAGE.title, path: PAGE.path.slice(1) }])
@@ -55,7 +60,7 @@ describe('in a browser that shares', () => {
   test('the whole address is handed over', async () => {
     const shared: unknown[] = []
     browserShare((data) => Promise.resolve(void shared.push(data)))
-    expect(await shareLink(PAGE)).toBe('done')
+    expect(await shareLink({ ...PAGE, title: 'e-\u2060Channel' })).toBe('done')
     expect(shared).toEqual([{ title: PAGE.title, url: `http://localhost${PAGE.path}` }])
   })
 

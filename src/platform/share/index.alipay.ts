@@ -1,4 +1,5 @@
 import { useShareAppMessage } from '@tarojs/taro'
+import { withoutJoiners } from '@/domain/locale/joiner'
 import { copyText } from '@/platform/clipboard'
 import type { Share } from './types'
 
@@ -6,7 +7,7 @@ export const hasShareButton: Share['hasShareButton'] = true
 
 export const useShared: Share['useShared'] = ({ title, path }) => {
   // Alipay wants the path without its leading slash.
-  useShareAppMessage(() => ({ title, path: path.replace(/^\//, '') }))
+  useShareAppMessage(() => ({ title: withoutJoiners(title), path: path.replace(/^\//, '') }))
 }
 
 export const siteLink: Share['siteLink'] = () => undefined

@@ -1,3 +1,4 @@
+import { withoutJoiners } from '@/domain/locale/joiner'
 import { copyText } from '@/platform/clipboard'
 import type { Share } from './types'
 
@@ -11,7 +12,7 @@ export const shareLink: Share['shareLink'] = async ({ title, path }) => {
   const url = location.origin + path
   if (!navigator.share) return copyText(url)
   try {
-    await navigator.share({ title, url })
+    await navigator.share({ title: withoutJoiners(title), url })
     return 'done'
   } catch (error) {
     return (error as Error).name === 'AbortError' ? 'cancelled' : copyText(url)

@@ -1,10 +1,12 @@
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { withoutJoiners } from '@/domain/locale/joiner'
 import { copyText } from '@/platform/clipboard'
 import type { Share } from './types'
 
 export const hasShareButton: Share['hasShareButton'] = true
 
-export const useShared: Share['useShared'] = ({ title, path }) => {
+export const useShared: Share['useShared'] = ({ title: shown, path }) => {
+  const title = withoutJoiners(shown)
   useShareAppMessage(() => ({ title, path }))
   useShareTimeline(() => ({ title, query: path.split('?')[1] ?? '' }))
 }
