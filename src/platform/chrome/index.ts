@@ -48,7 +48,7 @@ export const showTop: Chrome['showTop'] = () => {
   if (isChoosing()) return
   focusOnSeen(TITLE)
   // It is Taro's page that scrolls, never the document.
-  const page = document.activeElement?.closest('.taro_page')
+  const page = document.activeElement!.closest('.taro_page')
   if (page) page.scrollTop = 0
 }
 
