@@ -28,6 +28,8 @@ export function openRoute(route: string, params: Record<string, string> = {}): R
   openWith(params)
   const { default: Page } = require(`../src/${route}`) as { default: ComponentType }
   const page = render(<Page />)
+  // As Taro's router draws it: the box that scrolls.
+  page.container.className = 'taro_page'
   const unmount = () => {
     page.unmount()
     history.replaceState(null, '', '/')
@@ -67,6 +69,9 @@ export const opening = (route: string, until = settle) => (params: Record<string
 
 export const byId = (id: string): HTMLElement | null => document.getElementById(id)
 
+/** What scrolls: the page, never the document. */
+export const scroller = (): Element => document.querySelector('.taro_page')!
+
 /** Ids of all that a selector finds, in the order of the page. */
 export const ids = (selector: string): string[] => [...document.querySelectorAll(selector)].map(({ id }) => id)
 
@@ -93,13 +98,13 @@ export async function fill(id: string, value: string): Promise<void> {
  */
 export async function expectAnswerFirst({ answer, question, last, later }: { answer: readonly string[]; question: string; last: string; later: string }): Promise<void> {
   expect(byId(answer[0]!)).toBeNull()
-  document.documentElement.scrollTop = 700
+  scroller().scrollTop = 700
   await tap(last)
-  expect(document.documentElement.scrollTop).toBe(0)
+  expect(scroller().scrollTop).toBe(0)
   for (const id of answer) expect(byId(id)!.compareDocumentPosition(byId(question)!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
-  document.documentElement.scrollTop = 700
+  scroller().scrollTop = 700
   await tap(later)
-  expect(document.documentElement.scrollTop).toBe(700)
+  expect(scroller().scrollTop).toBe(700)
 }
 
 /**

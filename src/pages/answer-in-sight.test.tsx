@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 /** Nobody looks for an answer that came where it cannot be seen: above the questions one is led up, below them down. */
-import { byId, expectAnswerFirst, expectAnswerInSight, openPage, startAnew, tap } from '../../test/page'
+import { byId, expectAnswerFirst, expectAnswerInSight, openPage, scroller, startAnew, tap } from '../../test/page'
 
 beforeEach(startAnew)
 
@@ -28,10 +28,10 @@ test.each([
 
 test('what comes after a transit is read too: it stands above as well', async () => {
   await openPage('pages/customs-checks/document/index', { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit', day: '2027-01-01' })
-  document.documentElement.scrollTop = 700
+  scroller().scrollTop = 700
   await tap('onward-hong-kong')
   expect(byId('next-hong-kong-free')).toBeInTheDocument()
-  expect(document.documentElement.scrollTop).toBe(0)
+  expect(scroller().scrollTop).toBe(0)
 })
 
 test.each([
@@ -39,8 +39,8 @@ test.each([
   ['elderly-care/entitled', { who: 'hong-kong', age: '65', place: 'zhongshan', resident: 'permanent', gets: 'none', away: 'within', means: 'within', disability: 'none', care: 'waiting' }, 'total', 'permit-yes'],
 ])('what the answers to %s come to stands above and changes with each, and after the last it is read', async (page, given, total, last) => {
   await openPage(`pages/${page}/index`, given)
-  document.documentElement.scrollTop = 700
+  scroller().scrollTop = 700
   expect(byId(total)).toBeInTheDocument()
   await tap(last)
-  expect(document.documentElement.scrollTop).toBe(0)
+  expect(scroller().scrollTop).toBe(0)
 })

@@ -30,9 +30,12 @@ describe.each(PLATFORMS)('on %s', (platform) => {
   })
 
   test('a page whose subject changed is shown from its top', () => {
-    document.body.innerHTML = '<h1 id="page-title" tabindex="-1">Cancelled</h1><button id="cancel">Cancel</button>'
+    document.body.innerHTML = '<div class="taro_page"><h1 id="page-title" tabindex="-1">Cancelled</h1><button id="cancel">Cancel</button></div>'
+    const page = document.body.firstElementChild!
+    page.scrollTop = 300
     document.getElementById('cancel')!.focus()
     loadAs<Chrome>(platform, 'chrome').showTop()
+    expect(page.scrollTop).toBe(hasNativeBars ? 300 : 0)
     expect(asked('pageScrollTo')).toEqual(hasNativeBars ? [{ scrollTop: 0, duration: 0 }] : [])
     expect(document.activeElement?.id).toBe(hasNativeBars ? 'cancel' : 'page-title')
   })

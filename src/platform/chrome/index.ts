@@ -46,8 +46,10 @@ const isChoosing = (): boolean => document.activeElement?.matches('[role="radio"
 
 export const showTop: Chrome['showTop'] = () => {
   if (isChoosing()) return
-  document.documentElement.scrollTop = 0
   focusOnSeen(TITLE)
+  // It is Taro's page that scrolls, never the document.
+  const page = document.activeElement!.closest('.taro_page')
+  if (page) page.scrollTop = 0
 }
 
 export const showPart: Chrome['showPart'] = (id) => {

@@ -7,6 +7,12 @@ import type { Clipboard } from './types'
 describe.each(PLATFORMS)('on %s', (platform) => {
   const { copyText } = loadAs<Clipboard>(platform, 'clipboard')
 
+  test('what keeps a number together on screen is not copied', async () => {
+    const clipboard = clipboardOf(platform)
+    await copyText('09:00–\u206013:00，30\u2060天')
+    expect(clipboard.copied()).toEqual(['09:00–13:00，30天'])
+  })
+
   test.each(['12367', '粤省事', 'https://example.org/?a=1&b=%20', 'two\nlines'])('%j is copied as it is', async (text) => {
     const clipboard = clipboardOf(platform)
     expect(await copyText(text)).toBe('copied')

@@ -1,8 +1,9 @@
+import { asTyped } from '@/domain/locale/as-typed'
 import type { Export } from './types'
 
 export const exportText: Export['exportText'] = async (fileName, text, type = 'application/json') => {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.href = URL.createObjectURL(new Blob([asTyped(text)], { type }))
   link.download = fileName
   link.click()
   URL.revokeObjectURL(link.href)

@@ -2,7 +2,7 @@
 import { waitFor } from '@testing-library/react'
 import { useHanded, useSettings } from '@/stores'
 import { clockAt, forgetGateway, gatewayAnswers } from '../../../../test/gateway-answers'
-import { byId, ids, openPage, opening, startAnew, tap } from '../../../../test/page'
+import { byId, ids, openPage, opening, scroller, startAnew, tap } from '../../../../test/page'
 import { forgetLive } from '../../use-live'
 import { positionOfDepartment } from './department-position'
 
@@ -37,10 +37,10 @@ test('in an emergency in Hong Kong two taps lead to the number, and the waits st
   gatewayAnswers(() => [200, WAITS])
   await open()
   await tap('need-emergency')
-  document.documentElement.scrollTop = 600
+  scroller().scrollTop = 600
   await tap('city-hong-kong')
   await waitFor(() => expect(byId('waits-age')).not.toBeNull())
-  expect(document.documentElement.scrollTop).toBe(0)
+  expect(scroller().scrollTop).toBe(0)
   expect(byId('who-hong-kong')).toBeNull()
   expect(byId('call-now')).toHaveAttribute('href', 'tel:999')
   expect(byId('call-now')!.compareDocumentPosition(byId('answer')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()

@@ -6,7 +6,7 @@ import { everyPath } from '@/domain/checker/checker'
 import { RIDERS } from '@/domain/ride/means'
 import { PLACES } from '@/domain/stay/movement'
 import { civilDate } from '@/domain/time/civil'
-import { byId, opening, startAnew, tap } from '../../../../test/page'
+import { byId, opening, scroller, startAnew, tap } from '../../../../test/page'
 import { accountOn, accountsOn, doorOn, lineOf } from './facts'
 import { recordsOf } from './leads'
 
@@ -20,11 +20,11 @@ test('a Hong Konger who pays tax in Shenzhen opens the tax app with the home ret
   await open()
   await tap('where-mainland')
   await tap('task-tax')
-  document.documentElement.scrollTop = 500
+  scroller().scrollTop = 500
   await tap('who-hong-kong')
   expect(byId('verdict')).toHaveTextContent('Individual Income Tax app')
   // The answer stands first, and one is led up to it.
-  expect(document.documentElement.scrollTop).toBe(0)
+  expect(scroller().scrollTop).toBe(0)
   expect(byId('verdict')!.compareDocumentPosition(byId('where-mainland')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   await waitFor(() => expect(byId('opening-yes')).not.toBeNull())
   expect(byId('account')).toHaveTextContent('Home return permit')

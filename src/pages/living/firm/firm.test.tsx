@@ -7,7 +7,7 @@ import { formCase } from '@/domain/firm-form/which-form'
 import { LOCALES } from '@/domain/locale/locale'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { byId, opening, startAnew, tap } from '../../../../test/page'
+import { byId, opening, scroller, startAnew, tap } from '../../../../test/page'
 import { adviceOn, formsOn, pointsAbout } from './facts'
 import { helpFor } from './help'
 
@@ -46,18 +46,18 @@ test('a visitor to Hong Kong is told of the stay before trading alone, and what 
 
 test('the answer stands above the questions of its view, and the last of them leads up to it', async () => {
   await open({ where: 'hong-kong', who: 'macao' })
-  document.documentElement.scrollTop = 400
+  scroller().scrollTop = 400
   await tap('as-firm')
-  expect(document.documentElement.scrollTop).toBe(0)
+  expect(scroller().scrollTop).toBe(0)
   expect(byId('verdict')!.compareDocumentPosition(byId('where-hong-kong')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   await tap('view-data')
   await tap('way-hong-kong-guangdong')
   await tap('area-yes')
   expect(byId('data-voluntary')!.compareDocumentPosition(byId('way-hong-kong-guangdong')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   // To look at the other view again is no answer: one stays where one is.
-  document.documentElement.scrollTop = 400
+  scroller().scrollTop = 400
   await tap('view-form')
-  expect(document.documentElement.scrollTop).toBe(400)
+  expect(scroller().scrollTop).toBe(400)
 })
 
 test('a Mainland resident at home is told whom to ask, and who says so', async () => {

@@ -5,7 +5,7 @@ import { mostPaid } from '@/domain/motor-cover/payout'
 import { CROSSINGS } from '@/domain/motor-cover/scheme'
 import { civilDate } from '@/domain/time/civil'
 import { useSettings } from '@/stores'
-import { byId, fill, opening, startAnew, tap } from '../../../../test/page'
+import { byId, fill, opening, scroller, startAnew, tap } from '../../../../test/page'
 import { adviceOn, coverIn } from './facts'
 import en from './locales/en.json'
 import pt from './locales/pt.json'
@@ -42,9 +42,9 @@ test('a driver from Hong Kong sees what the compulsory cover leaves, and what bu
 
 test('the answer stands above the question, and who would pay above what is typed', async () => {
   await open()
-  document.documentElement.scrollTop = 300
+  scroller().scrollTop = 300
   await tap('way-southbound')
-  expect(document.documentElement.scrollTop).toBe(0)
+  expect(scroller().scrollTop).toBe(0)
   const isBefore = (one: string, other: string) => expect(byId(one)!.compareDocumentPosition(byId(other)!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   isBefore('verdict', 'way-southbound')
   await waitFor(() => expect(byId('who-pays')).toBeInTheDocument())

@@ -35,28 +35,20 @@ export default function MovingPage() {
     <Screen title={t('moving.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('moving.lead')}</Box>
-        <Columns
-          asked={
-            <>
-              <Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />
-              {wish && (
-                <Box id={ANSWER}>
-                  <Sum amount={typed} currency={currency} often={often} onAnswer={answer} />
-                </Box>
-              )}
-            </>
-          }
-        >
+        <Columns answer={ANSWER} asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
           {wish && (
-            <Result
-              wish={wish}
-              amount={amountOf(typed, currency, decimalMark(locale))}
-              often={often}
-              used={given.used ?? ''}
-              way={given.way}
-              onWay={(way) => answer('way', way)}
-              onUsed={(text) => answer('used', text)}
-            />
+            <>
+              <Sum amount={typed} currency={currency} often={often} onAnswer={answer} />
+              <Result
+                wish={wish}
+                amount={amountOf(typed, currency, decimalMark(locale))}
+                often={often}
+                used={given.used ?? ''}
+                way={given.way}
+                onWay={(way) => answer('way', way)}
+                onUsed={(text) => answer('used', text)}
+              />
+            </>
           )}
         </Columns>
       </Box>

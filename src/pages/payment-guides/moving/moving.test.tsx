@@ -18,6 +18,8 @@ test('who said who they are is asked for the route and the purpose only, and see
   await tap('route-hong-kong_mainland')
   await tap('purpose-living')
   expect(document.getElementById('verdict-yes')).toHaveTextContent('Payment Connect, northbound')
+  // What is brought into sight holds the ways too: in a large window they stand beside the questions, at their height.
+  expect(document.getElementById('moving-answer')).toContainElement(document.getElementById('verdict-yes'))
   expect(document.getElementById('way-facts')).toHaveTextContent('HK$10,000')
   expect(document.getElementById('plan')).toBeNull()
 })
