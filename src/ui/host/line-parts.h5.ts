@@ -1,4 +1,4 @@
-import { isPhrased, pieces } from './chinese-pieces'
+import { isPhrased, pieces } from './phrased.h5'
 import { plainParts } from './plain-parts'
 
 /** Parts between which a line may end, each with what stands behind it. */

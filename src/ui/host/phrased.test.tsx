@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { render } from '@testing-library/react'
-import { pieces } from './chinese-pieces'
-import { phrased } from './phrased.h5'
+import { pieces, phrased } from './phrased.h5'
 
 const apart = (text: string) => pieces(text).join('|')
 
