@@ -33,7 +33,7 @@ export const offers: Scenario = {
   name: 'offers',
   async run(app) {
     await app.launch({ language: 'en', path: TAKE_HOME, query: { pay: '15000', currency: 'CNY', who: 'macao', place: 'zhuhai', stay: 'short' }, storage: { 'bay-affairs:own': JSON.stringify({ state: { own: {} }, version: 0 }) } })
-    await expectText(app, '#steps', /taxed in Macao/)
+    await expectText(app, '#steps', /that Macao taxes/)
     await expectThere(app, '#note-macao-none')
     await app.tap('#offer-keep')
     await app.tap('#place-macao')

@@ -105,6 +105,17 @@ describe('who may', () => {
     await expect(bare((app) => void app.post('/a', { config: { permission: 'public' }, schema: { body } }, () => 1))).rejects.toThrow(/takes unknown fields/)
     await expect(bare((app) => void app.post('/a', { config: { permission: 'public' }, schema: { body: { ...body, additionalProperties: false } } }, () => 1))()).resolves.toBeUndefined()
   })
+
+  test('as does a number of a query without bounds: text reads as an infinite one too', async () => {
+    const asking = (page: object) => bare((app) => void app.get('/a', { config: { permission: 'public' }, schema: { querystring: Type.Object({ page: Type.Integer(page) }, { additionalProperties: false }) } }, () => 1))
+    await expect(asking({ minimum: 0 })).rejects.toThrow(/page of its query needs a minimum and a maximum/)
+    await expect(asking({ minimum: 0, maximum: 9 })).resolves.toBeUndefined()
+  })
+})
+
+test.each(['1e309', '-1e309', '61', 'NaN'])('a number of a query out of its bounds is refused: %s', async (days) => {
+  const answer = await gateway.app.inject(`/v1/offerings/a%2Fb/days?from=2026-11-22&days=${days}`)
+  expect([answer.statusCode, answer.json()]).toEqual([400, { reason: 'not-valid', field: 'days' }])
 })
 
 test('every answer forbids framing, sniffing and sources of any kind; no other origin is let in', async () => {
