@@ -13,7 +13,7 @@ const HOST_NAMES: [names: string[], places: RegExp, says: string][] = [
     'the browser’s file of a capability (platform/*/index.ts) or ui/host/index.h5.tsx',
   ],
   [['wx', 'my'], /^src\/platform\/[^/]+\/[^/]+\.ts$/, 'platform'],
-  [['Intl'], /^src\/ui\/host\/chinese-pieces\.ts$/, 'no place: mini programs differ in it'],
+  [['Intl'], /^src\/ui\/host\/words\.ts$/, 'no place: mini programs differ in it'],
 ]
 
 const CLOCK = /^src\/platform\/clock\//

@@ -1,5 +1,5 @@
-import { isPhrased, pieces } from './chinese-pieces'
 import { plainParts } from './plain-parts'
+import { isPhrased, pieces } from './words'
 
 /** Parts between which a line may end, each with what stands behind it. */
 const PARTS = /[^\s，。、；：！？）」]+[\s，。、；：！？）」]*|[\s，。、；：！？）」]+/gu

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { isPhrased, pieces } from './chinese-pieces'
+import { isPhrased, pieces } from './words'
 import './phrased.scss'
 
 /**

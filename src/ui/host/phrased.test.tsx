@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render } from '@testing-library/react'
-import { pieces } from './chinese-pieces'
 import { phrased } from './phrased.h5'
+import { pieces } from './words'
 
 const apart = (text: string) => pieces(text).join('|')
 
