@@ -1,4 +1,3 @@
-import { withoutJoiners } from '@/domain/locale/joiner'
 import type { Clipboard } from './types'
 
 /** A page without HTTPS has no clipboard; a hidden field is the way that works everywhere. */
@@ -17,7 +16,8 @@ function copyByField(text: string): boolean {
 }
 
 export const copyText: Clipboard['copyText'] = async (shown) => {
-  const text = withoutJoiners(shown)
+  // Written out, not by withoutJoiners: a module of its own would add to the first load.
+  const text = shown.replace(/\u2060/g, '')
   try {
     if (navigator.clipboard) {
       await navigator.clipboard.writeText(text)

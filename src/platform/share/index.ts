@@ -1,4 +1,3 @@
-import { withoutJoiners } from '@/domain/locale/joiner'
 import { copyText } from '@/platform/clipboard'
 import type { Share } from './types'
 
@@ -12,7 +11,8 @@ export const shareLink: Share['shareLink'] = async ({ title, path }) => {
   const url = location.origin + path
   if (!navigator.share) return copyText(url)
   try {
-    await navigator.share({ title: withoutJoiners(title), url })
+    // Written out, not by withoutJoiners: a module of its own would add to the first load.
+    await navigator.share({ title: title.replace(/\u2060/g, ''), url })
     return 'done'
   } catch (error) {
     return (error as Error).name === 'AbortError' ? 'cancelled' : copyText(url)

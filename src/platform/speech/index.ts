@@ -1,5 +1,4 @@
 /** Browsers: `speechSynthesis`. Voices are the phone's own; Chrome's from a network are left out, since the words may be somebody's own. */
-import { withoutJoiners } from '@/domain/locale/joiner'
 import type { Speech, SpokenLanguage } from './types'
 
 export type { Speech, SpokenLanguage } from './types'
@@ -45,7 +44,7 @@ export const speak: Speech['speak'] = async (text, language) => {
     const voice = voiceOf(language)
     if (!voice) return 'no-voice'
     hush()
-    const words = new SpeechSynthesisUtterance(withoutJoiners(text))
+    const words = new SpeechSynthesisUtterance(text)
     words.voice = voice
     words.lang = voice.lang
     // Said to somebody who does not expect it.
