@@ -12,6 +12,7 @@ const LANDMARKS: WrittenLandmark[] = [
   { id: 'sha-tin', name: same('沙田'), words: ['ST town'], stops: [{ stop: 'mtr:sha-tin', minutes: 2 }] },
   { id: 'temple', name: same('Temple'), at: [22.39, 114.187] },
   { id: 'far', name: same('Far'), at: [22.45, 114.187] },
+  { id: 'villa', name: same('Villa'), at: [22.39, 114.187], stops: [{ stop: 'mtr:sha-tin', minutes: 16 }], taxi: ['mtr:lo-wu', 'mtr:gone'] },
   { id: 'gone', name: same('Gone'), stops: [{ stop: 'mtr:gone', minutes: 2 }] },
 ]
 const places = placesOf(network, LANDMARKS, () => undefined)
@@ -54,6 +55,16 @@ describe('places', () => {
     const paid = accessOf(network, place('at:far'), (_, metres) => ({ minor: metres, currency: 'HKD' }))
     expect(paid[0]!.fare!.minor).toBeGreaterThan(1500 * 1.4)
     expect(accessOf(network, place('at:temple'), () => ({ minor: 1, currency: 'HKD' }))).toEqual(walked)
+  })
+
+  test('a landmark may name stops that one is driven to besides', () => {
+    const [walked, driven, ...more] = accessOf(network, place('at:villa'), (_, metres) => ({ minor: metres, currency: 'HKD' }))
+    expect(more).toEqual([])
+    expect(walked).toEqual({ stop: stop('mtr:sha-tin'), minutes: 16 })
+    expect(driven).toMatchObject({ stop: stop('mtr:lo-wu'), by: 'taxi' })
+    // Some 19 km of road, and the wait.
+    expect(driven!.fare!.minor).toBeGreaterThan(14_000)
+    expect(driven!.minutes).toBe(5 + Math.ceil(driven!.fare!.minor / 500))
   })
 
   test('a kilometre takes 18 minutes on foot, and 8 by taxi with the wait', () => {

@@ -17,6 +17,8 @@ export interface Place {
   at?: Position
   /** Stops that it is made of, or from which one is known to walk. */
   stops: readonly Access[]
+  /** Stops that one is driven to and from as well: where few of the buses are known. */
+  taxi?: readonly number[]
   /** Of stations: what stops there, by positions in the network's operators. */
   operators: readonly number[]
   mode?: Mode
@@ -29,6 +31,8 @@ export interface WrittenLandmark {
   words?: readonly string[]
   at?: readonly number[]
   stops?: readonly { stop: string; minutes: number }[]
+  /** Stops that one is driven to and from as well; only with `at`. */
+  taxi?: readonly string[]
 }
 
 /** On foot: 4.5 km an hour, along ways that are a third longer than the straight line. */
@@ -80,7 +84,8 @@ export function placesOf(network: Network, landmarks: readonly WrittenLandmark[]
     })
     const at = positionOf(written.at)
     if (stops.length === 0 && !at) return []
-    return [{ id: `at:${written.id}`, kind: 'landmark', name: written.name, words: written.words ?? [], ...(at && { at }), stops, operators: [] }]
+    const taxi = (written.taxi ?? []).flatMap((id) => stopAt.get(id) ?? [])
+    return [{ id: `at:${written.id}`, kind: 'landmark', name: written.name, words: written.words ?? [], ...(at && { at }), ...(taxi.length > 0 && { taxi }), stops, operators: [] }]
   })
   return [...own, ...pointsOf(network, pointAt), ...stations]
 }
@@ -134,12 +139,26 @@ function pointsOf({ stops, stopStart, walkStart }: Network, pointAt: (point: Poi
   })
 }
 
+/** About what a taxi costs between a stop and a place, by metres of road; nothing where that is not known. */
+type TaxiFare = (stop: number, metres: number) => Money | undefined
+
+/** The way by taxi between a stop and a position. */
+function driven(stop: number, metres: number, taxiFareTo: TaxiFare): Access {
+  const fare = taxiFareTo(stop, Math.round(metres * TAXI.factor))
+  return { stop, minutes: taxiMinutes(metres), by: 'taxi', ...(fare && { fare }) }
+}
+
 /**
- * The stops that a place can be reached from, and the minutes there: those it is made of, else those in reach on foot, else the nearest by taxi.
- *
- * @param taxiFareTo about what a taxi costs between a stop and the place, by metres of road; nothing where that is not known
+ * The stops that a place can be reached from, and the minutes there: those it is made of, else those in reach on foot, else the nearest
+ * by taxi; and by taxi those that it names besides.
  */
-export function accessOf(network: Network, { stops, at }: Pick<Place, 'stops' | 'at'>, taxiFareTo: (stop: number, metres: number) => Money | undefined = () => undefined): Access[] {
+export function accessOf(network: Network, place: Pick<Place, 'stops' | 'at' | 'taxi'>, taxiFareTo: TaxiFare = () => undefined): Access[] {
+  const { at, taxi = [] } = place
+  const metresTo = (stop: number) => distanceMetres(at!, positionOf(network.stops[stop]!.at)!)
+  return [...reachedFrom(network, place, taxiFareTo), ...taxi.map((stop) => driven(stop, metresTo(stop), taxiFareTo))]
+}
+
+function reachedFrom(network: Network, { stops, at }: Pick<Place, 'stops' | 'at'>, taxiFareTo: TaxiFare): Access[] {
   if (stops.length > 0) return [...stops]
   if (!at) return []
   const near = network.stops
@@ -147,10 +166,7 @@ export function accessOf(network: Network, { stops, at }: Pick<Place, 'stops' | 
     .sort((one, other) => one.metres - other.metres)
   const walked = near.filter(({ metres }) => metres <= WALK.farthest).slice(0, NEAREST.walk)
   if (walked.length > 0) return walked.map(({ stop, metres }) => ({ stop, minutes: walkMinutes(metres) }))
-  return near.slice(0, NEAREST.taxi).map(({ stop, metres }): Access => {
-    const fare = taxiFareTo(stop, Math.round(metres * TAXI.factor))
-    return { stop, minutes: taxiMinutes(metres), by: 'taxi', ...(fare && { fare }) }
-  })
+  return near.slice(0, NEAREST.taxi).map(({ stop, metres }) => driven(stop, metres, taxiFareTo))
 }
 
 /** Places nearest to a position first, those without a position left out. */

@@ -15,6 +15,7 @@ const landmark = object(
         description: 'Left out where stops are looked for by distance.',
       }),
     ),
+    taxi: optional(Type.Array(stop, { minItems: 1, description: 'Stops with a position from which a taxi is looked at as well, where few of the buses there are known; needs `at`.' })),
   },
   'A place that people name and that is no stop.',
 )
