@@ -45,6 +45,7 @@ export class TestGateway {
 
   private async start() {
     const folder = mkdtempSync(path.join(tmpdir(), 'e2e-gateway-'))
+    // What is four minutes old may be read as three: a clock that goes by the gateway's is up to a second behind.
     const fake = await startFakeUpstream(() => Date.now() - 240_000)
     const board = await startFakeBoard()
     board.pages['/jobs'] = { body: pageWith(...samplePostings('https://board.example', dayOf(Date.now()))) }
