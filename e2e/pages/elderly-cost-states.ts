@@ -1,8 +1,8 @@
-/** States of what living there would cost: answered at once, with own figures, not known, and for somebody from Macao. */
+/** States of what living there would cost: asked first, with own figures, not known, and for somebody from Macao. */
 import { CHOICE, OUTSIDE, QUESTIONS_FIRST, toolStates } from './state'
 
 export const ELDERLY_COST_STATES = toolStates('elderly-care/cost', [
-  { state: 'first', answer: '#saving', shows: 'cost.note.scheme', main: OUTSIDE },
+  { state: 'first', shows: 'cost.note.scheme', main: CHOICE },
   {
     state: 'filled',
     answer: '#saving',
