@@ -296,5 +296,5 @@ export function makePareto(network: Network) {
     return goals.filter((goal) => goal >= minuteStart)
   }
 
-  return { begin, leave, steps: (goal: number) => stepsTo(labels, goal) }
+  return { begin, leave, steps: (goal: number) => stepsTo(labels, cells[goal + BEFORE]!, cells[goal + BY]!) }
 }

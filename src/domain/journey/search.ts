@@ -56,30 +56,24 @@ export function makeRouteList({ stops, routeLine, stopStart, stopRoutes, stopPos
       isMarked[stop] = 1
       marked[list.marked++] = stop
     },
-    /** Takes away the marks of stops that are not wanted. */
-    keepMarks(isWanted: (stop: number) => boolean) {
-      const count = list.marked
-      list.marked = 0
-      for (let index = 0; index < count; index++) {
-        const stop = marked[index]!
-        if (isWanted(stop)) marked[list.marked++] = stop
-        else isMarked[stop] = 0
-      }
-    },
     /** Makes the list of routes out of the marks, which are gone then. */
     collect() {
       const { routes, firstAt } = list
       for (let index = 0; index < list.count; index++) firstAt[routes[index]!] = NEVER
-      list.count = 0
+      let count = 0
       for (let index = 0; index < list.marked; index++) {
         const stop = marked[index]!
         isMarked[stop] = 0
-        for (let at = stopStart[stop]!; at < stopStart[stop + 1]!; at++) {
+        for (let at = stopStart[stop]!, end = stopStart[stop + 1]!; at < end; at++) {
           const route = stopRoutes[at]!
-          if (firstAt[route] === NEVER) routes[list.count++] = route
-          if (stopPositions[at]! < firstAt[route]!) firstAt[route] = stopPositions[at]!
+          const position = stopPositions[at]!
+          const first = firstAt[route]!
+          if (position >= first) continue
+          firstAt[route] = position
+          if (first === NEVER) routes[count++] = route
         }
       }
+      list.count = count
       list.marked = 0
     },
   }
