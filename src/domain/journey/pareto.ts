@@ -197,16 +197,6 @@ export function makePareto(network: Network) {
     }
   }
 
-  /** Whether somebody on the vehicle, or on an earlier one, is as well off as the candidate would be. */
-  function isOnBoard(trip: number): boolean {
-    const on = riders.cells
-    for (let rider = 0; rider < riders.end; rider += ROW) {
-      if (on[rider + BY]! > trip || on[rider + WALKING]! > walking || on[rider + AT_LEAST]! > isAtLeast) continue
-      if (on[rider + PAID]! + excess(on[rider + ENTRY]!, entry) <= paid) return true
-    }
-    return false
-  }
-
   function rideAlong(round: number, route: number) {
     const { timetable, latest } = search
     const { minutes: left, rides: fewest } = search.least
@@ -258,7 +248,7 @@ export function makePareto(network: Network) {
           system = own
           entry = stop - systems[own]!.first
         }
-        if (!isOnBoard(trip)) addLabel(riders, 0, 0, walking, round, paid, isAtLeast, system, entry, stop, label, trip, route, position)
+        addLabel(riders, 0, 0, walking, round, paid, isAtLeast, system, entry, stop, label, trip, route, position)
       }
     }
   }
