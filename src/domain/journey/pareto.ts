@@ -12,15 +12,15 @@ import type { Access } from './journey'
 import { addLabel, ARRIVAL, AT_LEAST, BEATEN, BEFORE, BY, ENDS, ENTRY, makeLabels, MOST_PAID, NEXT, NO_ROUTE, OLDER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, takeOut, WALKING, wasBefore } from './labels'
 import { isByBoarding, type Network } from './network'
 import type { ParetoSearch } from './pareto-search'
-import { ACCESS, alightOf, CROSSING, crossingsByStop, endsOf, makeRouteList } from './search'
-import { firstTrip, passAt, passFrom } from './timetable'
+import { ACCESS, alightOf, CROSSING, endsOf, makeRouteList, makeWays } from './search'
+import { firstTrip } from './timetable'
 
 /** The stop of a complete journey. */
 const NO_STOP = 0xffff
 
 /** Buffers for one network, made once. */
 export function makePareto(network: Network) {
-  const { routeStart, routeStops, routeSystem, boardBefore, changeMinutes, isPlain, walkStart, walkTo, walkMinutes, walkInside, arrivals, departures, systems } = network
+  const { routeStart, routeStops, routeSystem, boardBefore, changeMinutes, isPlain, walkMinutes, walkInside, arrivals, departures, systems } = network
   const stops = network.stops.length
   const labels = makeLabels(4096)
   let { cells } = labels
@@ -30,7 +30,7 @@ export function makePareto(network: Network) {
   const { list, mark, collect } = makeRouteList(network)
   /** Who is on the vehicles of the route that is looked at: rows with a trip, and what is paid and walked. */
   const riders = makeLabels(64)
-  const crossingsFrom = crossingsByStop(network)
+  const eachWay = makeWays(network)
   const isPaidOnBoarding = systems.map(({ fares }) => isByBoarding(fares))
   /** Whether rides of a system go on from gate to gate. */
   const isThrough = systems.map((one) => one.isThrough && !isByBoarding(one.fares))
@@ -173,27 +173,17 @@ export function makePareto(network: Network) {
 
   /** Goes on foot and through control points from every label since `first`, and from what that leads to. */
   function walkOn(first: number) {
-    const { timetable, pace } = search
     for (let label = first; label < labels.end; label += ROW) {
       const stop = cells[label + STOP]!
       if (cells[label + BEATEN] || stop === NO_STOP) continue
-      const here = cells[label + ARRIVAL]!
-      for (let edge = walkStart[stop]!; edge < walkStart[stop + 1]!; edge++) {
-        if (walkInside[edge]) goOn(cells, label)
+      eachWay(search.timetable, search.pace, stop, cells[label + ARRIVAL]!, (to, minute, by) => {
+        const isWalk = by < CROSSING
+        if (isWalk && walkInside[by]) goOn(cells, label)
         else goOut(label)
-        arrival = ready = here + walkMinutes[edge]!
-        walking += walkMinutes[edge]!
-        keep(walkTo[edge]!, label, edge, NO_ROUTE, 0)
-      }
-      const crossings = crossingsFrom[stop]
-      if (!crossings) continue
-      for (const crossing of crossings) {
-        const pass = passAt(timetable, crossing, here, pace)
-        if (pass < 0) continue
-        goOut(label)
-        arrival = ready = passFrom(timetable, pass, here) + timetable.passes[pass + pace]!
-        keep(network.crossings[crossing]!.to, label, CROSSING + crossing, NO_ROUTE, 0)
-      }
+        arrival = ready = minute
+        if (isWalk) walking += walkMinutes[by]!
+        keep(to, label, by, NO_ROUTE, 0)
+      })
     }
   }
 

@@ -10,13 +10,13 @@
 import { addRow, BEFORE, BY, ENDS, makeLabels, NO_ROUTE, ROUTE, STOP, stepsTo } from './labels'
 import type { Least } from './least'
 import type { Network } from './network'
-import { ACCESS, CROSSING, crossingsByStop, endsOf, makeRouteList, NEVER, type Search } from './search'
-import { firstTrip, passAt, passFrom, type Timetable } from './timetable'
+import { ACCESS, endsOf, makeRouteList, makeWays, NEVER, type Search } from './search'
+import { firstTrip, type Timetable } from './timetable'
 
 /** Buffers for one network, made once. */
 export function makeRaptor(network: Network, mostRides: number) {
   const stops = network.stops.length
-  const { routeStart, routeStops, boardBefore, changeMinutes, walkStart, walkTo, walkMinutes, arrivals, departures } = network
+  const { routeStart, routeStops, boardBefore, changeMinutes, arrivals, departures } = network
   const size = stops * (mostRides + 1)
   /** By rides and stop, when one is there first and when one can board first; and the labels of both. */
   const there = new Int16Array(size)
@@ -34,7 +34,7 @@ export function makeRaptor(network: Network, mostRides: number) {
   const isQueued = new Uint8Array(stops)
   let head = 0
   let tail = 0
-  const crossingsFrom = crossingsByStop(network)
+  const eachWay = makeWays(network)
   const unknown: Least = { minutes: new Int16Array(stops), rides: new Uint8Array(stops) }
   let { minutes: left, rides: fewest } = unknown
   let rides = mostRides
@@ -80,15 +80,9 @@ export function makeRaptor(network: Network, mostRides: number) {
       const stop = queue[head]!
       head = head === stops ? 0 : head + 1
       isQueued[stop] = 0
-      const minute = there[round * stops + stop]!
-      const label = thereBy[round * stops + stop]!
-      for (let edge = walkStart[stop]!; edge < walkStart[stop + 1]!; edge++) walkIn(round, walkTo[edge]!, minute + walkMinutes[edge]!, label, edge)
-      const crossings = crossingsFrom[stop]
-      if (!crossings) continue
-      for (const crossing of crossings) {
-        const pass = passAt(timetable, crossing, minute, pace)
-        if (pass >= 0) walkIn(round, network.crossings[crossing]!.to, passFrom(timetable, pass, minute) + timetable.passes[pass + pace]!, label, CROSSING + crossing)
-      }
+      const at = round * stops + stop
+      const label = thereBy[at]!
+      eachWay(timetable, pace, stop, there[at]!, (to, minute, by) => walkIn(round, to, minute, label, by))
     }
   }
 

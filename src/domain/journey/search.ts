@@ -1,5 +1,6 @@
 import type { Access } from './journey'
 import type { Network } from './network'
+import { passAt, passFrom, type Timetable } from './timetable'
 
 /** Later than anything. */
 export const NEVER = 32_000
@@ -37,12 +38,19 @@ export const alightOf = (ends: number): number => ends & 4095
 /** A ride out of what searches keep of it. */
 export const rideStep = (trip: number, route: number, ends: number): Step => ({ is: 'ride', trip, route, board: ends >> 12, alight: alightOf(ends) })
 
-/** Crossings by the stop at which they begin. */
-export function crossingsByStop({ stops, crossings }: Network): readonly (readonly number[] | undefined)[] {
-  const found = stops.map((): number[] | undefined => undefined)
-  for (const [index, { from }] of crossings.entries()) (found[from] ??= []).push(index)
-  return found
+/** Every way on foot and through a control point that begins at a stop, for who is there at a minute: where it leads, when one is there, and its number. */
+export function makeWays({ stops, crossings, walkStart, walkTo, walkMinutes }: Network) {
+  const crossingsFrom = stops.map((): number[] | undefined => undefined)
+  for (const [index, { from }] of crossings.entries()) (crossingsFrom[from] ??= []).push(index)
+  return (timetable: Timetable, pace: number, stop: number, minute: number, take: (to: number, arrival: number, by: number) => void) => {
+    for (let edge = walkStart[stop]!; edge < walkStart[stop + 1]!; edge++) take(walkTo[edge]!, minute + walkMinutes[edge]!, edge)
+    for (const crossing of crossingsFrom[stop] ?? NO_CROSSINGS) {
+      const pass = passAt(timetable, crossing, minute, pace)
+      if (pass >= 0) take(crossings[crossing]!.to, passFrom(timetable, pass, minute) + timetable.passes[pass + pace]!, CROSSING + crossing)
+    }
+  }
 }
+const NO_CROSSINGS: readonly number[] = []
 
 /** Routes at stops that were improved, each with the first such stop. Arrays are reused from round to round. */
 export function makeRouteList({ stops, routeLine, stopStart, stopRoutes, stopPositions }: Network) {
