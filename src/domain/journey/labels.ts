@@ -39,8 +39,8 @@ export const BEATEN = 14
 /** @param rows for how many there is room at first */
 export const makeLabels = (rows: number): Labels => ({ end: 0, cells: new Int32Array(rows * ROW) })
 
-/** Makes room for a row, in which stands what was there before, and tells where. */
-export function addRow(labels: Labels): number {
+/** Adds a row of which only how one came there is written, and tells where; the rest is that of a row that was there before. */
+export function addStep(labels: Labels, stop: number, before: number, by: number, route: number, ends: number): number {
   const label = labels.end
   labels.end += ROW
   if (labels.end > labels.cells.length) {
@@ -48,6 +48,12 @@ export function addRow(labels: Labels): number {
     longer.set(labels.cells)
     labels.cells = longer
   }
+  const { cells } = labels
+  cells[label + STOP] = stop
+  cells[label + BEFORE] = before
+  cells[label + BY] = by
+  cells[label + ROUTE] = route
+  cells[label + ENDS] = ends
   return label
 }
 
@@ -68,7 +74,7 @@ export function addLabel(
   route: number,
   ends: number,
 ): number {
-  const label = addRow(labels)
+  const label = addStep(labels, stop, before, by, route, ends)
   const { cells } = labels
   cells[label + ARRIVAL] = arrival
   cells[label + READY] = ready
@@ -78,11 +84,6 @@ export function addLabel(
   cells[label + AT_LEAST] = isAtLeast
   cells[label + SYSTEM] = system
   cells[label + ENTRY] = entry
-  cells[label + STOP] = stop
-  cells[label + BEFORE] = before
-  cells[label + BY] = by
-  cells[label + ROUTE] = route
-  cells[label + ENDS] = ends
   cells[label + BEATEN] = 0
   return label
 }
@@ -90,7 +91,7 @@ export function addLabel(
 /** The last row takes the place of one that goes. */
 export function takeOut(labels: Labels, label: number) {
   labels.end -= ROW
-  for (let at = 0; at < ROW; at++) labels.cells[label + at] = labels.cells[labels.end + at]!
+  labels.cells.copyWithin(label, labels.end, labels.end + ROW)
 }
 
 /** What is done on foot has no route. */

@@ -7,7 +7,7 @@
  *
  * @see Delling, Pajor, Werneck, "Round-Based Public Transit Routing" (2012), https://doi.org/10.1137/1.9781611972924.13
  */
-import { addRow, BEFORE, BY, ENDS, makeLabels, NO_ROUTE, ROUTE, STOP, stepsTo } from './labels'
+import { addStep, makeLabels, NO_ROUTE, STOP, stepsTo } from './labels'
 import type { Least } from './least'
 import type { Network } from './network'
 import { ACCESS, endsOf, makeRouteList, makeWays, NEVER, type Search } from './search'
@@ -35,24 +35,18 @@ export function makeRaptor(network: Network, mostRides: number) {
   let head = 0
   let tail = 0
   const eachWay = makeWays(network)
-  const unknown: Least = { minutes: new Int16Array(stops), rides: new Uint8Array(stops) }
-  let { minutes: left, rides: fewest } = unknown
-  let rides = mostRides
+  let left: Least['minutes']
+  let fewest: Least['rides']
+  let rides: number
 
-  /** Comes to a stop at a minute and can board at another; what is no better than before is dropped, and what cannot lead to an earlier end, if every vehicle came at once. */
+  /** Comes to a stop at a minute and can board at another. What is no better than before is dropped, and what cannot lead to an earlier end even if every vehicle came at once. */
   function come(round: number, stop: number, minute: number, boards: number, before: number, by: number, route: number, ends: number) {
     const at = round * stops + stop
     const isEarlier = minute < there[at]!
     if (!isEarlier && boards >= ready[at]!) return
     const least = round + fewest[stop]!
     if (least > rides || minute + left[stop]! >= arrival[least]!) return
-    const label = addRow(labels)
-    const { cells } = labels
-    cells[label + STOP] = stop
-    cells[label + BEFORE] = before
-    cells[label + BY] = by
-    cells[label + ROUTE] = route
-    cells[label + ENDS] = ends
+    const label = addStep(labels, stop, before, by, route, ends)
     for (let later = round, cell = at; later <= rides && boards < ready[cell]!; later++, cell += stops) {
       ready[cell] = boards
       readyBy[cell] = label
@@ -126,9 +120,9 @@ export function makeRaptor(network: Network, mostRides: number) {
   /**
    * Forgets all that was reached; nothing that arrives at `before` or later will be.
    *
-   * @param least what is left from each stop: with it nothing is looked for that leads away from the place
+   * @param least what is left from each stop: nothing is looked for that leads away from the place
    */
-  function begin(search: Search, before: number, least = unknown) {
+  function begin(search: Search, before: number, least: Least) {
     ;({ minutes: left, rides: fewest } = least)
     rides = Math.min(search.rides, mostRides)
     labels.end = 0
