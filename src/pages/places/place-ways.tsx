@@ -35,7 +35,7 @@ export function PlaceWays({ id, place }: { id: string; place: Place }) {
       {place.address === 'unknown' && <Notice id="no-address">{t('places.addressUnknown')}</Notice>}
       <Card>
         {place.phone && <CallRow id="call" icon="call" number={place.phone} title={t('places.call')} note={formatPhone(place.phone)} onSay={setMessage} />}
-        <ListItem id="plan" icon="journey" title={t('places.plan')} note={t(WITHOUT_STOP.includes(id) ? 'places.planFar' : goal.isRough ? 'places.planRough' : 'places.planNote')} href={goal.page} onTap={() => openPage(goal.page)} />
+        {goal && <ListItem id="plan" icon="journey" title={t('places.plan')} note={t(WITHOUT_STOP.includes(id) ? 'places.planFar' : goal.isRough ? 'places.planRough' : 'places.planNote')} href={goal.page} onTap={() => openPage(goal.page)} />}
         {target && <MapRow target={target} words={mapWords} onSay={setMessage} />}
         {driver && <ListItem id="driver-open" icon="driving" title={t('places.driver')} note={driver.script === locale ? undefined : address} onTap={() => setShown(true)} />}
         {place.web && <OfficialRow id="web" url={place.web} title={t('places.web')} onSay={setMessage} />}
