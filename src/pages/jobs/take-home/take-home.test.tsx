@@ -56,6 +56,31 @@ describe('the page', () => {
     expect(document.getElementById('compare')).toBeNull()
   })
 
+  test('a nurse from Macao sees that she is counted as living in Zhuhai, and changes it with one tap', async () => {
+    await open({ pay: '15000', currency: 'CNY', who: 'macao', place: 'zhuhai' })
+    const kept = () => document.getElementById('kept')!.textContent
+    const before = kept()
+    expect(document.getElementById('counted-lives')).toHaveTextContent(/live there.*I go home each day/)
+    await tap('counted-lives')
+    expect(location.hash).toContain('stay=short')
+    // 10,000 a month above 5,000, as a non-resident's: 790.
+    expect(known('zhuhai', { pay: '15000', currency: 'CNY', who: 'macao', stay: 'short' }).result.taxMinor).toBe(12 * 79_000)
+    expect(kept()).not.toBe(before)
+    await tap('counted-short')
+    expect(kept()).toBe(before)
+  })
+
+  test.each([
+    [{ who: 'macao', place: 'macao' }],
+    [{ who: 'mainland', place: 'zhuhai' }],
+    [{ who: 'foreigner', place: 'shenzhen' }],
+    [{ who: 'hong-kong', place: 'shenzhen', stay: 'long' }],
+    [{ who: 'hong-kong', place: 'shenzhen', employer: 'home' }],
+  ])('nobody else is told so: %j', async (asked) => {
+    await open({ pay: '15000', currency: 'CNY', ...asked })
+    expect(document.querySelector('[id^="counted-"]')).toBeNull()
+  })
+
   test('what was typed is there again when the page is opened anew', async () => {
     const { unmount } = await open({ pay: '20000', currency: 'HKD', who: 'hong-kong' })
     await tap('place-macao')
