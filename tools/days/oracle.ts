@@ -1,5 +1,5 @@
 /**
- * Days for tax and points of the work permit worked out twice, on random records and answers.
+ * Days for tax, points and criteria of permits, and months for a pension worked out twice, on random records and answers.
  *
  *     npm run oracle:days -- --cases 100000 [--seed 1]
  *

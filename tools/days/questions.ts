@@ -1,4 +1,6 @@
-/** Random records of coming and going, and whether the app counts them as the second reckoning does; and random scores of the work permit. */
+/** Random records of coming and going, and whether the app counts them as the second reckoning does; and random scores and years. */
+import { monthsForPension } from '../../src/domain/contribution/pension-years'
+import { entryOn } from '../../src/domain/fact/fact'
 import { staysOf } from '../../src/domain/stay/stays'
 import type { Movement } from '../../src/domain/stay/movement'
 import { daysIn } from '../../src/domain/stay/presence'
@@ -7,16 +9,18 @@ import { residenceDays } from '../../src/domain/tax-day/residence'
 import { sixYears, taxYear, type SixYearRule, type SixYears } from '../../src/domain/tax-day/six-years'
 import { assessmentYear, visitDays } from '../../src/domain/tax-day/visits'
 import { addDays, civilDate } from '../../src/domain/time/civil'
+import { judge } from '../../src/domain/work-route/judge'
 import { classOf, pointsOf } from '../../src/domain/work-route/points'
 import { presence, presenceDay, sixYears as sixYearsFact, taxDay } from '../../src/facts/customs/stays'
-import { permitPoints } from '../../src/facts/jobs/routes'
+import { migrantCriteria, permitPoints, workRoutes } from '../../src/facts/jobs/routes'
+import { pensionMonthsOn } from '../../src/facts/jobs/social-insurance'
 import { hongKongVisits } from '../../src/facts/jobs/tax-days'
-import { entryOn } from '../../src/domain/fact/fact'
+import { tickedIn } from '../../src/pages/jobs-guides/may-i/counted'
 import { randomFrom } from '../network/oracle/worlds'
-import { answersTo, dayOf, daysOf, FACTORS, mostOf, secondPoints, sixYearsOf, visitsOf, yearOf, type Visit } from './second'
+import { answersTo, CRITERIA, dayOf, daysOf, FACTORS, mostOf, secondMigrant, secondPension, secondPoints, sixYearsOf, visitsOf, yearOf, type Visit } from './second'
 
 /** Values and ways of counting that are a little wrong. */
-export type Fault = 'parts of days count' | 'an absence of 30 days breaks' | 'five years' | 'eleven months' | 'a tax year from May' | 'years of work from the first'
+export type Fault = 'parts of days count' | 'an absence of 30 days breaks' | 'five years' | 'eleven months' | 'a tax year from May' | 'years of work from the first' | 'five criteria' | 'pensions rise a year late'
 
 const TODAY = civilDate('2032-06-30')
 const known = <Value>(entry: { value: Value } | undefined): Value => entry!.value
@@ -25,6 +29,9 @@ const { fullDaysOnly } = known(entryOn(taxDay, TODAY))
 const { withinMonths } = known(entryOn(presence, TODAY))
 const { begins } = known(entryOn(hongKongVisits, TODAY))
 const POINTS = known(entryOn(permitPoints, TODAY))
+const KNOWN_CRITERIA = known(entryOn(migrantCriteria, TODAY)).criteria.map(({ id }) => id)
+const MIGRANT = { id: 'qmas', ...known(entryOn(workRoutes.get('route/qmas'), TODAY)) }
+const PENSION = known(pensionMonthsOn(TODAY))
 /** Each part of a day is one of presence. */
 if (entryOn(presenceDay, TODAY) === undefined) throw new Error('no rule for days of presence')
 
@@ -88,5 +95,13 @@ export function problemAt(seed: number, fault?: Fault): string | undefined {
   const worked = random.whole(0, 40)
   const scored = pointsOf({ ...POINTS, ...(fault === 'years of work from the first' && { years: { ...POINTS.years, from: 1 } }) }, chosen, worked)
   compare(`points of ${JSON.stringify(chosen)} and ${worked} years`, [scored, classOf(scored, POINTS)], secondPoints(chosen, worked))
+
+  // As an address may hold it: in any order, some twice, some that are none.
+  const ticked = Array.from({ length: random.whole(0, 14) }, () => random.pick([...CRITERIA, 'nothing']))
+  const [age, degree] = [random.pick([0, 17, 18, 60]), random.pick(['none', 'sub-degree', 'bachelor', 'doctor'])]
+  const met = tickedIn(ticked.join('~'), KNOWN_CRITERIA).length + (fault === 'five criteria' ? 1 : 0)
+  compare(`migrant with ${ticked.join()}`, judge(MIGRANT, { age: String(age), degree, criteria: String(met) }, TODAY).kind, secondMigrant(ticked, age, degree))
+  const reached = random.whole(2020, 2060)
+  compare(`a pension from ${reached}`, monthsForPension({ ...PENSION, ...(fault === 'pensions rise a year late' && { risesFrom: PENSION.risesFrom + 1 }) }, reached), secondPension(reached))
   return problems.length > 0 ? problems.join('; ') : undefined
 }

@@ -101,3 +101,21 @@ export function secondPoints(chosen: Readonly<Record<string, string>>, worked: n
   for (let year = 2; year <= worked && year <= 17; year++) points += year === 2 ? 5 : 1
   return [points, points >= 85 ? 'a' : points >= 60 ? 'b' : 'c']
 }
+
+/** The twelve criteria of the Quality Migrant Admission Scheme, each once: six of them open it. */
+export const CRITERIA = ['age', 'master', 'stem', 'two-languages', 'english', 'five-years', 'large-company', 'field', 'abroad', 'income', 'business', 'listed']
+
+/** @param age 18 at least */
+export function secondMigrant(ticked: readonly string[], age: number, degree: string): string {
+  if (!['bachelor', 'master', 'doctor'].includes(degree)) return 'no'
+  let met = 0
+  for (const one of CRITERIA) if (ticked.includes(one)) met++
+  return met >= 6 && age >= 18 ? 'yes' : 'nearly'
+}
+
+/** Years and months of contributions for a pension by the year of the age for it: 15 until 2029, half a year more each year, 20 from 2039. */
+export function secondPension(year: number): number {
+  let months = 15 * 12
+  for (let at = 2030; at <= year && at <= 2039; at++) months += 6
+  return months
+}
