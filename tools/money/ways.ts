@@ -24,9 +24,10 @@ function chargesFrom({ whole, pick, chance }: Random, account: AnyCurrency): Cha
   }
   const where = () => ({ ...(chance(0.5) && { prices: [pick([...REGION_CURRENCIES])] }), ...(chance(0.5) && { accounts: [pick([account, 'HKD' as const])] }) })
   const wallet = (charge: 'wallet' | 'wechat-pay-hk'): Charge => ({ charge, ...where(), ...share(), ...(chance(0.7) && { freeUpTo: { minor: 20_000, currency: 'CNY' } }) })
+  const card = (): Charge => ({ charge: 'card', ...where(), ...share() })
   const fixed = whole(0, 5000)
   const machine: Charge = { charge: 'cash-machine', ...where(), ...(chance(0.8) && { fixedLeast: { minor: fixed, currency: account }, fixedMost: { minor: fixed + whole(0, 5000), currency: account } }) }
-  return [wallet('wallet'), wallet('wechat-pay-hk'), { charge: 'card', ...where(), ...share() }, { charge: 'card', ...where(), ...share() }, machine].filter(() => chance(0.9))
+  return [wallet('wallet'), wallet('wechat-pay-hk'), card(), card(), machine].filter(() => chance(0.9))
 }
 
 /** What each way to pay a price takes from an account, in its order. */
