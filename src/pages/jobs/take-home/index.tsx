@@ -38,7 +38,14 @@ export default function TakeHomePage() {
     <Screen title={t('keep.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('keep.lead')}</Box>
-        <Columns asked={<Ask home={home} />}>
+        <Columns
+          asked={
+            <>
+              <Ask home={home} />
+              {!answer && rest}
+            </>
+          }
+        >
           {answer && (
             <>
               <Compare home={home} chosen={chosen} />
@@ -48,7 +55,6 @@ export default function TakeHomePage() {
             </>
           )}
         </Columns>
-        {!answer && rest}
       </Box>
     </Screen>
   )
