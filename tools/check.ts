@@ -23,6 +23,7 @@ import { generatedProblems } from './generated-problems'
 import { importProblems } from './imports'
 import { licenceProblems, type LockedPackage } from './licences'
 import { localeProblems } from './locales'
+import { moneyProblems } from './money-floats'
 import { nameProblems } from './names'
 import { networkProblems, operatorFiles } from './network/problems'
 import { noticeProblems } from './notices'
@@ -57,6 +58,7 @@ const RULES: [name: string, rule: (tree: Tree) => Problem[]][] = [
   ['imports', (tree) => [...importProblems(tree), ...gatewayProblems(tree)]],
   ['names', nameProblems],
   ['purity', purityProblems],
+  ['money', moneyProblems],
   ['locales', localeProblems],
   ['texts', textProblems],
   ['data', dataProblems],

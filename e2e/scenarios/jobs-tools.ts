@@ -15,6 +15,10 @@ export const takeHome: Scenario = {
     await app.tap('#currency-CNY')
     await app.type('pay', '15000')
     await expectThere(app, '#compare-zhuhai')
+    // Twelve times 790: she goes home each day, so that she is taxed as a non-resident.
+    await app.tap('#counted-lives')
+    await expectText(app, '#kept', /9,480/)
+    await app.tap('#counted-short')
     await expectText(app, '#steps', /RMB 180,000/)
     await app.tap('#place-macao')
     await expectText(app, '#steps', /Social Security Fund/)

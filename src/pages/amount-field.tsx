@@ -26,7 +26,7 @@ interface AmountFieldProps {
 /** An amount that is typed: what was typed stays as it is, and counts where it can be read. */
 export function AmountField({ currency, unit, minor, mostMinor, noNumber, tooLarge, onAmount, ...field }: AmountFieldProps) {
   const { locale } = useI18n()
-  const [value, setValue] = useState(() => (minor === undefined ? '' : minor % 100 === 0 ? formatNumber(minor / 100, locale) : formatUnits(minor, 2, locale)))
+  const [value, setValue] = useState(() => (minor === undefined ? '' : minor % 100 === 0 ? formatNumber(Math.floor(minor / 100), locale) : formatUnits(minor, 2, locale)))
   const read = (text: string) => {
     const typed = typedMoney(text, currency, decimalMark(locale))
     if (!typed.ok) return typed.reason

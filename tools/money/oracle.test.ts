@@ -8,7 +8,7 @@ test(`the app and a second reckoning agree on ${QUESTIONS} questions`, () => {
   expect(problems).toEqual([])
 })
 
-test.each<Fault>(['float', 'truncated', 'unpaid'])('a planted fault, %s, is noticed', (fault) => {
+test.each<Fault>(['float', 'truncated', 'unpaid', 'own card forgotten', 'fee rounded down', 'a day over its limit', 'each payment as large as all'])('a planted fault, %s, is noticed', (fault) => {
   expect(Array.from({ length: 600 }, (_, index) => problemAt(index + 1, fault)).some(Boolean)).toBe(true)
 })
 

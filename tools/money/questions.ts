@@ -1,4 +1,4 @@
-/** Random questions on money, and whether the app and the second reckoning agree on them. */
+/** Random questions on money, and whether the app and the second reckoning agree on them; on what paying and moving costs see `ways.ts`. */
 import { converted, decimalText } from '../../src/domain/money/convert'
 import { CURRENCIES, decimalsOf, REGION_CURRENCIES, type AnyCurrency } from '../../src/domain/money/currency'
 import { PEG } from '../../src/domain/money/peg'
@@ -10,14 +10,15 @@ import { ME, type Spending } from '../../src/domain/trip-money/trip'
 import { civilDate } from '../../src/domain/time/civil'
 import { randomFrom } from '../network/oracle/worlds'
 import { secondConversion, secondSplit } from './second'
+import { costProblem, feeProblem, movingProblem } from './ways'
 
 /** Planted faults: each must be noticed. */
-export type Fault = 'float' | 'truncated' | 'unpaid'
+export type Fault = 'float' | 'truncated' | 'unpaid' | 'own card forgotten' | 'fee rounded down' | 'a day over its limit' | 'each payment as large as all'
 
-type Random = ReturnType<typeof randomFrom>
+export type Random = ReturnType<typeof randomFrom>
 
 /** A rate of one to six figures, of any size there is. */
-function written({ whole }: Random): string {
+export function written({ whole }: Random): string {
   const digits = String(whole(1, 999_999))
   const places = whole(0, 9)
   return places === 0 ? digits : `${digits.padStart(places + 1, '0').slice(0, -places)}.${digits.padStart(places + 1, '0').slice(-places)}`
@@ -83,7 +84,10 @@ function tripProblem(random: Random, fault?: Fault): string | undefined {
   return [...due.values()].every((rest) => rest === 0n) ? undefined : `after ${paid.length} payments something is left`
 }
 
-const KINDS = [conversionProblem, splitProblem, tripProblem]
+const KINDS = [conversionProblem, splitProblem, tripProblem, costProblem, feeProblem, movingProblem]
 
-/** What is wrong with the answer to question number `seed`; nothing where both agree. */
-export const problemAt = (seed: number, fault?: Fault): string | undefined => KINDS[seed % KINDS.length]!(randomFrom(seed), fault)
+/** What is wrong with the answers to the questions of a seed, one of each kind; nothing where both agree. */
+export function problemAt(seed: number, fault?: Fault): string | undefined {
+  const problems = KINDS.flatMap((problemOf, kind) => problemOf(randomFrom(seed * KINDS.length + kind), fault) ?? [])
+  return problems.length > 0 ? problems.join('; ') : undefined
+}

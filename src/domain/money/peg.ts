@@ -13,6 +13,7 @@ export function inTied(amounts: readonly Money[], currency: Currency): Money | u
   if (currency !== 'HKD' && currency !== 'MOP') return undefined
   const isTied = (one: Money) => one.currency === 'HKD' || one.currency === 'MOP'
   if (!amounts.every(isTied)) return undefined
-  const worth = (one: Money) => (one.currency === currency ? one.minor : currency === 'MOP' ? (one.minor * PATACAS) / DOLLARS : (one.minor * DOLLARS) / PATACAS)
-  return { minor: Math.ceil(amounts.reduce((sum, one) => sum + worth(one), 0) - 1e-9), currency }
+  // Both in parts of which a pataca has a hundred and a Hong Kong dollar 103: whole numbers, rounded once.
+  const parts = amounts.reduce((sum, one) => sum + one.minor * (one.currency === 'MOP' ? DOLLARS : PATACAS), 0)
+  return { minor: Math.ceil(parts / (currency === 'MOP' ? DOLLARS : PATACAS)), currency }
 }

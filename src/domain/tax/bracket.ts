@@ -45,7 +45,7 @@ export function bracketAt(minor: number, brackets: readonly Bracket[]): { bracke
 export const scaled = (brackets: readonly Bracket[], times: number, over = 1): Bracket[] =>
   brackets.map(({ upToMinor, perTenThousand }) => {
     if (upToMinor === undefined) return { perTenThousand }
-    const bound = (upToMinor * times) / over
-    if (!Number.isInteger(bound)) throw new RangeError(`${upToMinor} × ${times} / ${over} is no whole number of hundredths`)
+    const bound = Math.floor((upToMinor * times) / over)
+    if (bound * over !== upToMinor * times) throw new RangeError(`${upToMinor} × ${times} / ${over} is no whole number of hundredths`)
     return { upToMinor: bound, perTenThousand }
   })

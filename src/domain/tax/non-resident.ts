@@ -1,4 +1,5 @@
 /** Income tax of a non-resident (非居民个人): each month by itself, Individual Income Tax Law article 6(2), Announcement 2019 No. 35 article 3(2). */
+import { halfUp } from '../number/half-up'
 import { scaled, taxOn, type Bracket } from './bracket'
 
 /** Months over which a bonus is spread (formula 5). */
@@ -16,7 +17,7 @@ export interface NonResidentYear {
 /** Tax of a year with the same pay each month. */
 export function nonResidentYear(monthlyMinor: number, bonusMinor: number, brackets: readonly Bracket[], basicYearMinor: number): NonResidentYear {
   const monthly = scaled(brackets, 1, 12)
-  const taxableMonthMinor = Math.max(0, monthlyMinor - basicYearMinor / 12)
+  const taxableMonthMinor = Math.max(0, monthlyMinor - halfUp(basicYearMinor, 12))
   const taxMonthMinor = taxOn(taxableMonthMinor, monthly)
   const bonusTaxMinor = taxOn(bonusMinor, scaled(monthly, BONUS_MONTHS))
   return { taxableMonthMinor, taxMonthMinor, bonusTaxMinor, taxMinor: 12 * taxMonthMinor + bonusTaxMinor }

@@ -1,4 +1,5 @@
 /** Cumulative withholding (累计预扣法) month by month: Announcement 2018 No. 61, article 6. */
+import { halfUp } from '../number/half-up'
 import { taxOn } from './bracket'
 import type { MainlandPay, MainlandRule } from './mainland-year'
 
@@ -10,7 +11,7 @@ import type { MainlandPay, MainlandRule } from './mainland-year'
  */
 export function withheldByMonth({ monthlyMinor, insuranceMinor, additionalMinor }: Omit<MainlandPay, 'bonusMinor'>, bonusMinor: number, { brackets, basicYearMinor }: MainlandRule): number[] {
   // 60,000 a year are 5,000 a month.
-  const kept = monthlyMinor - insuranceMinor - additionalMinor - basicYearMinor / 12
+  const kept = monthlyMinor - insuranceMinor - additionalMinor - halfUp(basicYearMinor, 12)
   let paid = 0
   return Array.from({ length: 12 }, (_, index) => {
     const month = index + 1

@@ -1,5 +1,5 @@
 /**
- * Taxes worked out twice, on random cases.
+ * Taxes, and what whole jobs leave, worked out twice on random cases.
  *
  *     npm run oracle:tax -- --cases 100000 [--seed 1]
  *
@@ -7,5 +7,6 @@
  */
 import { askOracle } from '../../ask-oracle'
 import { problemAt } from './judged'
+import { jobProblemAt } from './whole-jobs'
 
-askOracle('cases', 2000, problemAt)
+askOracle('cases', 2000, (seed) => [problemAt(seed), jobProblemAt(seed)].filter(Boolean).join('; ') || undefined)

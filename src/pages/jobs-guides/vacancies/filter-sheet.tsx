@@ -37,7 +37,9 @@ export function FilterSheet({ filters, onChange, onClose }: FilterProps & { onCl
   const units = (text: string): number | 'wrong' | undefined => {
     if (text.trim() === '') return undefined
     const typed = typedMoney(text, currency, decimalMark(locale))
-    return typed.ok && typed.money.minor % 100 === 0 && typed.money.minor / 100 <= MOST ? typed.money.minor / 100 : 'wrong'
+    if (!typed.ok || typed.money.minor % 100 !== 0) return 'wrong'
+    const whole = Math.floor(typed.money.minor / 100)
+    return whole <= MOST ? whole : 'wrong'
   }
   const [least, most] = [units(from), units(to)]
   const isTurned = typeof least === 'number' && typeof most === 'number' && least > most

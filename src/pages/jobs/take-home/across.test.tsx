@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { waitFor } from '@testing-library/react'
 import { civilDate } from '@/domain/time/civil'
+import { useSettings } from '@/stores'
 import { opening, startAnew, tap } from '../../../../test/page'
 import { answerAt } from './answer'
 import en from './locales/en.json'
@@ -45,6 +46,9 @@ test('nobody but the place’s own employer takes its tax off the pay', () => {
   expect(key('shenzhen', { who: 'hong-kong', work: '5' })).toBe('split.hong-kong.credit')
   expect(key('zhuhai', { who: 'macao', work: '5', stay: 'short' })).toBe('split.macao')
   expect(key('zhuhai', { who: 'macao', work: '5' })).toBe('split.macao.credit')
+  // A tenth of the pay is below what the Mainland begins at: of its tax there is nothing to say.
+  expect(key('shenzhen', { who: 'hong-kong', pay: '40000', work: '1', stay: 'short' })).toBe('home.hong-kong')
+  expect(key('zhuhai', { who: 'macao', pay: '40000', work: '1', stay: 'short' })).toBe('home.macao')
   // No tax, nobody to take it.
   expect(key('macao', { who: 'macao', pay: '8000' })).toBeUndefined()
 })
@@ -59,6 +63,13 @@ test('what the employer takes off, what comes as a bill and what comes back make
   const tables = ['all', 'mainland', 'both', 'elsewhere'].map((id) => document.getElementById(`steps-${id}`))
   expect(tables.map((table) => table?.querySelector('.table-caption')?.textContent)).toEqual([en['keep.steps'], en['keep.part.mainland'], en['keep.part.both'], en['keep.elsewhere.hong-kong']])
   expect(tables[3]).toHaveTextContent(/HK\$.*By progressive rates/)
+})
+
+test.each(['zh-Hans', 'zh-Hant', 'en', 'pt'] as const)('no amount of nothing is said to be taken: %s', async (locale) => {
+  useSettings.getState().choose({ locale })
+  await open({ pay: '40000', currency: 'CNY', who: 'macao', place: 'zhuhai', work: '1', stay: 'short' })
+  await waitFor(() => expect(document.getElementById('kept')).toHaveTextContent(locale === 'en' ? /All of it is Macao’s/ : /Macau|澳/))
+  expect(document.getElementById('kept')!.textContent).not.toMatch(/(RMB |人民[币幣])0(?![.,\d])/)
 })
 
 test('employed in Hong Kong and taxed on both sides: its tax, the Mainland’s, what it takes off, and how the Mainland’s comes about', () => {

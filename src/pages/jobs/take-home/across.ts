@@ -54,9 +54,10 @@ export function fromHongKong(asked: Asked, { tenths, stay }: Away, exchange: Exc
   const take = (rule: HongKongRule) => hongKongTakeHome({ monthlyMinor, bonusMinor, items, family: hongKongFamily(question), taxedMinor, mainland: { sharedMinor, taxMinor, work } }, rule)
   const result = take(ruled.rule)
   const isFree = taxedMinor === 0
+  const announced = isFree ? undefined : announcedFor(question, ruled, take)
   // By which rule the Mainland takes nothing, or how both come together.
   const rule: Note | undefined = stay === 'short' ? 'short-exempt' : isExempt ? 'arrangement' : isFree ? undefined : 'credit'
-  const notes: Note[] = [...(isFree ? (['hong-kong-none'] as const) : []), ...(rule ? [rule] : []), ...(isFree && sharedMinor === 0 ? (['nowhere'] as const) : []), ...(isFree ? [] : hongKongNotes(ruled, question))]
+  const notes: Note[] = [...(isFree ? (['hong-kong-none'] as const) : []), ...(rule ? [rule] : []), ...(isFree && sharedMinor === 0 ? (['nowhere'] as const) : []), ...(isFree ? [] : hongKongNotes(ruled, announced))]
   const rules = factsOn(asked, taxedWhere('hong-kong-employed'), taxedWhere('hong-kong-credit'))
   const dayLimits: DayLimits = {
     short: mainland.residence.shortStayDays,
@@ -66,7 +67,7 @@ export function fromHongKong(asked: Asked, { tenths, stay }: Away, exchange: Exc
     years: six.value.years,
     away: six.value.absenceOverDays,
   }
-  return { kind: 'known', place, currency: 'HKD', result, missing, lapsed, notes, ...(isFree ? {} : announcedFor(question, ruled, take)), ...(taxMinor > 0 && { elsewhere: { place: 'mainland', currency: 'CNY', steps: taxSteps(abroad.steps) } }), dayLimits, entries: [...ruled.entries, ...mainland.entries, ...rules, present, six, visits.entry, ...entries, ...exchange.entries(question.currency, 'HKD')] }
+  return { kind: 'known', place, currency: 'HKD', result, missing, lapsed, notes, ...(announced && { announced }), ...(taxMinor > 0 && { elsewhere: { place: 'mainland', currency: 'CNY', steps: taxSteps(abroad.steps) } }), dayLimits, entries: [...ruled.entries, ...mainland.entries, ...rules, present, six, visits.entry, ...entries, ...exchange.entries(question.currency, 'HKD')] }
 }
 
 /** Employed in Macao, with work on the Mainland: up to 90 whole days it takes nothing of pay from elsewhere. Beyond, the arrangement decides, whose limit was not found. */

@@ -24,8 +24,9 @@ function inHongKong(asked: Asked): Answer {
   const { items, missing, lapsed, entries } = itemsOf(asked)
   const take = (rule: HongKongRule) => hongKongTakeHome({ monthlyMinor, bonusMinor, items, family: hongKongFamily(question) }, rule)
   const result = take(ruled.rule)
-  const notes: Note[] = [...hongKongNotes(ruled, question), ...worldwide(question)]
-  return { kind: 'known', place, currency: 'HKD', result, missing, lapsed, notes, ...announcedFor(question, ruled, take), entries: [...ruled.entries, ...entries, ...rateEntries] }
+  const announced = announcedFor(question, ruled, take)
+  const notes: Note[] = [...hongKongNotes(ruled, announced), ...worldwide(question)]
+  return { kind: 'known', place, currency: 'HKD', result, missing, lapsed, notes, ...(announced && { announced }), entries: [...ruled.entries, ...entries, ...rateEntries] }
 }
 
 function inMacao(asked: Asked): Answer {

@@ -27,17 +27,33 @@ export default function TakeHomePage() {
   const chosen = question.place ?? (question.who ? NEXT[question.who]! : 'shenzhen')
   const directors = entryOn(taxedWhere('hong-kong-director'), today)
   const answer = answers.find(({ place }) => place === chosen)
+  const rest = isDrawn && (
+    <>
+      <Offers home={home} chosen={chosen} />
+      <More home={home} chosen={chosen} />
+      <Box>{t('keep.private')}</Box>
+    </>
+  )
   return (
     <Screen title={t('keep.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('keep.lead')}</Box>
-        <Columns asked={<Ask home={home} />}>
-          {answer && <Compare home={home} chosen={chosen} />}
-          {answer && <Result key={`${chosen} ${question.year}`} answer={answer} home={home} />}
-          {isDrawn && <Offers home={home} chosen={chosen} />}
-          {isDrawn && <More home={home} chosen={chosen} />}
-          {isDrawn && <Box>{t('keep.private')}</Box>}
-          {isDrawn && answer?.kind === 'known' && <FactSources entries={[...answer.entries, ...(directors ? [directors] : [])]} reviewEveryDays={TAX_REVIEW_DAYS} />}
+        <Columns
+          asked={
+            <>
+              <Ask home={home} />
+              {!answer && rest}
+            </>
+          }
+        >
+          {answer && (
+            <>
+              <Compare home={home} chosen={chosen} />
+              <Result key={`${chosen} ${question.year}`} answer={answer} home={home} />
+              {rest}
+              {isDrawn && answer.kind === 'known' && <FactSources entries={[...answer.entries, ...(directors ? [directors] : [])]} reviewEveryDays={TAX_REVIEW_DAYS} />}
+            </>
+          )}
         </Columns>
       </Box>
     </Screen>

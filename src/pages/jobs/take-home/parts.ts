@@ -92,18 +92,19 @@ export const isDrawable = (missing: readonly ContributionId[]): boolean => missi
 export type Answer = Known | { kind: 'no-rate' | 'no-rule' | 'arrangement-unknown'; place: JobPlace; entries: Entries }
 
 /** What of Hong Kong's year is announced, or not yet. */
-export const hongKongNotes = ({ announced, isReductionKnown }: HongKongYearRules, { children }: Question): Note[] => [
+export const hongKongNotes = ({ isReductionKnown }: HongKongYearRules, announced: Announced | undefined): Note[] => [
   'bill',
-  ...(announced && children > 1 ? ['proposed' as const] : []),
+  ...(announced ? ['proposed' as const] : []),
   ...(isReductionKnown ? [] : ['no-reduction' as const]),
 ]
 
-/** What an allowance that is announced and not known to be law would change; nothing for fewer than two children. */
-export function announcedFor({ children }: Question, { announced, rule }: HongKongYearRules, take: (rule: HongKongRule) => TakeHome): { announced?: Announced } {
-  if (!announced || children < 2) return {}
+/** What an allowance that is announced and not known to be law would change; nothing for fewer than two children, and where no tax would be less. */
+export function announcedFor({ children }: Question, { announced, rule }: HongKongYearRules, take: (rule: HongKongRule) => TakeHome): Announced | undefined {
+  if (!announced || children < 2) return undefined
   const { minor, announcedOn } = announced
   const raised = { ...rule, allowances: { ...rule.allowances, laterChildMinor: minor } }
-  return { announced: { on: civilDate(announcedOn), minor, countedMinor: rule.allowances.childMinor, lessMinor: take(rule).taxMinor - take(raised).taxMinor } }
+  const lessMinor = take(rule).taxMinor - take(raised).taxMinor
+  return lessMinor > 0 ? { on: civilDate(announcedOn), minor, countedMinor: rule.allowances.childMinor, lessMinor } : undefined
 }
 
 /** Days of the year that stand for how long one is there: the rule asks only on which side of its limits they are. */

@@ -11,6 +11,7 @@ import { TAX_DAYS } from '../../links'
 import { useDrawn } from '../../use-drawn'
 import type { Person } from '../../use-person'
 import { Amount } from './amount'
+import { Counted } from './counted'
 import { takeHomeMessages } from './locales'
 import { usePlaceName } from './names'
 import { exchangeOn, type Announced, type Answer, type Known, type Note } from './parts'
@@ -76,6 +77,7 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
           <KeyFacts id="kept" facts={facts} />
         </Card>
         <Announcement text={says} />
+        {isMainland(known.place) && <Counted question={question} onStay={(stay) => set('stay', stay)} />}
         {missing.length > 0 && (
           <Notice id="missing" kind="caution">
             {t('keep.missing', { list: missing.map((id) => t(`keep.item.${id}`)).join(t('keep.comma')) })}
@@ -102,6 +104,7 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
         {isDrawn && (
           <>
             <Box>{t('keep.estimate')}</Box>
+            <Box id="not-counted">{t('keep.notCounted')}</Box>
             <Box id="directors">{t('keep.directors')}</Box>
             <Box id="part-year">{t('keep.partYear')}</Box>
           </>

@@ -56,6 +56,31 @@ describe('the page', () => {
     expect(document.getElementById('compare')).toBeNull()
   })
 
+  test('a nurse from Macao sees that she is counted as living in Zhuhai, and changes it with one tap', async () => {
+    await open({ pay: '15000', currency: 'CNY', who: 'macao', place: 'zhuhai' })
+    const kept = () => document.getElementById('kept')!.textContent
+    const before = kept()
+    expect(document.getElementById('counted-lives')).toHaveTextContent(/live there.*I go home each day/)
+    await tap('counted-lives')
+    expect(location.hash).toContain('stay=short')
+    // 10,000 a month above 5,000, as a non-resident's: 790.
+    expect(known('zhuhai', { pay: '15000', currency: 'CNY', who: 'macao', stay: 'short' }).result.taxMinor).toBe(12 * 79_000)
+    expect(kept()).not.toBe(before)
+    await tap('counted-short')
+    expect(kept()).toBe(before)
+  })
+
+  test.each([
+    [{ who: 'macao', place: 'macao' }],
+    [{ who: 'mainland', place: 'zhuhai' }],
+    [{ who: 'foreigner', place: 'shenzhen' }],
+    [{ who: 'hong-kong', place: 'shenzhen', stay: 'long' }],
+    [{ who: 'hong-kong', place: 'shenzhen', employer: 'home' }],
+  ])('nobody else is told so: %j', async (asked) => {
+    await open({ pay: '15000', currency: 'CNY', ...asked })
+    expect(document.querySelector('[id^="counted-"]')).toBeNull()
+  })
+
   test('what was typed is there again when the page is opened anew', async () => {
     const { unmount } = await open({ pay: '20000', currency: 'HKD', who: 'hong-kong' })
     await tap('place-macao')
@@ -76,6 +101,16 @@ describe('the page', () => {
     await tap('start-again')
     expect(document.querySelector('input#pay')).toHaveValue('')
     expect(document.getElementById('compare')).toBeNull()
+    expect(document.activeElement).toHaveAttribute('id', 'page-title')
+  })
+
+  test('before a pay is typed there is no column for an answer, and what the answer can ask for stands below', async () => {
+    await open()
+    await waitFor(() => expect(document.getElementById('more-open')).toBeInTheDocument())
+    expect(document.querySelector('.columns-answer')).toBeNull()
+    expect(document.querySelector('.columns')).not.toHaveClass('is-answered')
+    await fill('pay', '20000')
+    expect(document.querySelector('.columns-answer #more-open')).not.toBeNull()
   })
 
   test('what lacks insurance that was not found is "at most", and has no bar', async () => {
@@ -176,6 +211,13 @@ describe('the answer', () => {
   test('what is only announced is told with what it would change', async () => {
     await open({ pay: '60000', currency: 'HKD', who: 'hong-kong', place: 'hong-kong', children: '2', year: '2026' })
     await waitFor(() => expect(document.getElementById('note-proposed')).toHaveTextContent(/HK\$160,000.*16 September 2026.*HK\$140,000.*HK\$3,400 less/))
+  })
+
+  test('an announced allowance that changes nothing is not told', () => {
+    for (const asked of [{ pay: '20000', children: '2' }, { pay: '600000', children: '3' }]) {
+      const found = known('hong-kong', { ...asked, currency: 'HKD', year: '2026' })
+      expect([found.announced, found.notes.includes('proposed')]).toEqual([undefined, false])
+    }
   })
 
   test('Macao: residents get the tax of 2024 back in part, that of 2026 not yet', () => {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { showTop } from '@/platform/chrome'
 import { useToday } from '@/platform/clock'
 import { TAKE_HOME } from '../../links'
 import { useAnswers } from '../../use-answers'
@@ -22,6 +23,8 @@ export function useTakeHome() {
   const again = () => {
     startAgain()
     setTurn((before) => before + 1)
+    // The button that was pressed is gone, and so is what stood around it.
+    showTop()
   }
   return { today, turn, path, question, answers: all, given: answers, set, startAgain: again }
 }

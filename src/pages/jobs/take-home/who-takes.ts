@@ -1,7 +1,7 @@
 import type { Known } from './parts'
 
 export interface Taken {
-  key: 'withheld' | 'billed' | 'both' | 'mainlandOnly' | 'split.hong-kong' | 'split.hong-kong.credit' | 'split.macao' | 'split.macao.credit'
+  key: 'withheld' | 'billed' | 'both' | 'mainlandOnly' | 'home.hong-kong' | 'home.macao' | 'split.hong-kong' | 'split.hong-kong.credit' | 'split.macao' | 'split.macao.credit'
   /** The Mainland's part, home's, what both leave after the first, and what comes back of it, in hundredths. */
   amounts: Record<'mainland' | 'home' | 'rest' | 'credit', number>
 }
@@ -20,5 +20,6 @@ export function whoTakes({ result }: Pick<Known, 'result'>): Taken | undefined {
   if (result.isTaxBilled) return { key: mainland === 0 ? 'billed' : amounts.rest > 0 ? 'both' : 'mainlandOnly', amounts }
   if (amounts.home === 0) return { key: 'withheld', amounts }
   const place = of('macao-tax') > 0 ? 'macao' : 'hong-kong'
+  if (mainland === 0) return { key: `home.${place}`, amounts }
   return { key: amounts.credit > 0 ? `split.${place}.credit` : `split.${place}`, amounts }
 }

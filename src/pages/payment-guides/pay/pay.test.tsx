@@ -17,6 +17,7 @@ test('a German engineer with one foreign card knows in three taps how to pay for
   await waitFor(() => expect(byId('way-facts')).toBeInTheDocument())
   expect(byId('verdict-yes')).toHaveTextContent('Pay with: Alipay with a foreign card')
   expect(ids('#have-ways [id^="way-"]')).toEqual(['way-alipay-card', 'way-wechat-card', 'way-foreign-card'])
+  expect(byId('way-plain')).toBeNull()
   // What it costs, and how far it goes.
   expect(byId('way-facts')).toHaveTextContent('3% above RMB 200')
   expect(byId('way-facts')).toHaveTextContent('For RMB 300 you pay RMB 9 more')
@@ -34,6 +35,12 @@ test('another way is shown when it is tapped, and stands in the address', async 
   expect(location.hash).toContain('way=cash')
   expect(byId('get-cash')).toHaveTextContent('Take RMB from a machine')
   expect(byId('way-note')).toHaveTextContent('forbid refusing cash')
+})
+
+test('a way of which neither fee, limit nor condition is known says so in place of an empty part', async () => {
+  await open({ who: 'mainland', city: 'hong-kong', what: 'shop', have: 'cash' })
+  await waitFor(() => expect(byId('way-plain')).toHaveTextContent(en['pay.plain']))
+  expect(byId('way-facts')).toBeNull()
 })
 
 test('what one has changes the answer and is kept; with nothing one is told what to get', async () => {

@@ -69,14 +69,17 @@ export function WayView({ proposal, asked, held, day }: WayViewProps) {
   }
   const facts: KeyFact[] = [...feeFact(), ...limits.map(({ value: { per, amount } }): KeyFact => ({ icon: 'payment', label: t(`pay.limit.${per}`), value: money(amount) }))]
 
+  const hasNote = Boolean(accepted?.note) || accepted?.isForeignRide === true
+
   return (
     <>
       <Section id="way" title={name}>
         <Box className="stack">
-          {(accepted?.note || accepted?.isForeignRide) && (
+          {!hasNote && facts.length === 0 && <Box id="way-plain">{t('pay.plain')}</Box>}
+          {hasNote && (
             <Notice id="way-note">
-              {accepted.note && <Box>{text(accepted.note)}</Box>}
-              {accepted.isForeignRide && <Box>{t('pay.foreignRide')}</Box>}
+              {accepted?.note && <Box>{text(accepted.note)}</Box>}
+              {accepted?.isForeignRide && <Box>{t('pay.foreignRide')}</Box>}
             </Notice>
           )}
           {facts.length > 0 && (
