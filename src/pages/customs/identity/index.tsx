@@ -107,6 +107,7 @@ export default function IdentityPage() {
                 </Button>
               </Buttons>
             )}
+            <Announcement text={readings[0] ? `${t(`identity.kind.${readings[0].kind}`)}: ${t(`identity.state.${readings[0].state}`)}` : ''} />
             {!isAsked && (
               <>
                 <Box>{t('identity.asking')}</Box>
@@ -118,7 +119,6 @@ export default function IdentityPage() {
       >
         {isAsked && (
           <>
-            <Announcement text={readings[0] ? `${t(`identity.kind.${readings[0].kind}`)}: ${t(`identity.state.${readings[0].state}`)}` : ''} />
             {readings.map((reading) => (
               <ReadingCard key={reading.kind} reading={reading} number={tidied(text)} today={today} onUse={setText} />
             ))}
