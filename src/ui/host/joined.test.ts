@@ -1,5 +1,6 @@
 import { asTyped } from '@/domain/locale/as-typed'
-import { joined } from './joined'
+// By a longer way: the short one is the browser's, as pages are tested.
+import { joined } from '../../ui/host/joined'
 
 const shown = (text: string, words?: string) => joined(text, words).replace(/\u2060/g, '+')
 
