@@ -6,15 +6,15 @@ test('pairs are those within words, none of two words', () => {
   expect(pairs).not.toContain('請往')
 })
 
-test('what stands before the end of the shortest line is left out', () => {
-  const pairs = pairsWithin(['申請往來港澳通行證'], 7)
+test('words that end before the shortest line does are left out; one that reaches beyond is in from its first sign', () => {
+  const pairs = pairsWithin(['申請往來港澳通行證'], 8)
   expect(pairs).not.toContain('申請')
-  expect(pairs).toContain('行證')
+  expect(pairs).toEqual(['通行', '行證'])
 })
 
 test('Latin letters take less of a line, and are in no pair', () => {
-  expect(pairsWithin(['用HKeMobility查詢'], 7)).toEqual([])
-  expect(pairsWithin(['用HKeMobility查詢'], 6)).toEqual(['查詢'])
+  expect(pairsWithin(['用HKeMobility查詢'], 9)).toEqual(['查詢'])
+  expect(pairsWithin(['用HKeMobility查詢'], 10)).toEqual([])
 })
 
 test.each([

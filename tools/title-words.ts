@@ -9,22 +9,23 @@ import { pieces } from '../src/ui/host/words'
 import { ROOT } from './files'
 
 const CHINESE = /[\u3400-\u9fff]{2}/
-/** A line in the elder view on a phone of 320 px, or in the largest text on one of 375 px, holds so many signs: none ends before. */
+/** A title's line in the elder view on a phone of 320 px, or in the largest text on one of 375 px, holds so many signs. */
 const SHORTEST_LINE = 9
 /** Of a Latin letter or digit, as a part of the width of a Chinese sign. */
 const LATIN = 0.55
 
 const widthOf = (text: string) => [...text].reduce((width, sign) => width + (sign > '\u2e7f' ? 1 : LATIN), 0)
 
-/** Pairs of signs between which no line should end, of texts that are wider than a line; those before the shortest line's end are left out. */
+/**
+ * Pairs of signs between which no line should end. Words that end before any line does are left out; of one that reaches beyond, all pairs are in:
+ * the line ends before it.
+ */
 export function pairsWithin(texts: readonly string[], shortestLine: number): string[] {
   const pairs = texts.flatMap((text) => {
-    let at = 0
+    let before = ''
     return pieces(text).flatMap((piece) => {
-      const start = at
-      at += piece.length
-      const inside = [...piece].slice(1).flatMap((_, index) => (widthOf(text.slice(0, start + index + 1)) >= shortestLine ? [piece.slice(index, index + 2)] : []))
-      return inside.filter((pair) => CHINESE.test(pair))
+      before += piece
+      return widthOf(before) > shortestLine ? [...piece].slice(1).flatMap((_, index) => piece.slice(index, index + 2).match(CHINESE) ?? []) : []
     })
   })
   return [...new Set(pairs)]
