@@ -7,7 +7,7 @@ if (typeof document !== 'undefined')
     const shown = String(getSelection())
     const text = asTyped(shown)
     if (text === shown) return
-    event.clipboardData!.setData('text/plain', text)
+    event.clipboardData!.setData('text', text)
     event.preventDefault()
   })
 
