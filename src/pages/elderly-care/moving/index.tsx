@@ -86,16 +86,19 @@ export default function MovingChecklistPage() {
             situation={
               <>
                 {isChanging && <SituationForm value={value} onWrite={write} />}
-                <Button id="situation" onTap={() => setChanging(!isChanging)}>
-                  {isChanging ? t('moving.situationClose') : t('moving.situation')}
-                </Button>
+                <Buttons>
+                  <Button id="situation" onTap={() => setChanging(!isChanging)}>
+                    {isChanging ? t('moving.situationClose') : t('moving.situation')}
+                  </Button>
+                  <Button id="list-send" icon="share" onTap={() => setSending(!isSending)}>
+                    {t('send.title')}
+                  </Button>
+                </Buttons>
+                {isSending && <SendCode kind="m" fields={current} title={titleOf(current)} page={MOVING_CHECKLIST} name={NAME} say={(key) => t(`send.${key}`)} />}
               </>
             }
           >
             <Buttons>
-              <Button id="list-send" icon="share" onTap={() => setSending(!isSending)}>
-                {t('send.title')}
-              </Button>
               {sheets.sheets.length < MOST_SHEETS && (
                 <Button id="list-another" onTap={begin}>
                   {t('moving.another')}
@@ -113,7 +116,6 @@ export default function MovingChecklistPage() {
                 {t('moving.remove')}
               </Button>
             </Buttons>
-            {isSending && <SendCode kind="m" fields={current} title={titleOf(current)} page={MOVING_CHECKLIST} name={NAME} say={(key) => t(`send.${key}`)} />}
           </Plan>
         )}
         {isDrawn && (
