@@ -13,6 +13,7 @@ module.exports = {
     // Pages are tested as the browser draws them: plain HTML, so that questions by role are real.
     '^(?:\\./|\\.\\./)host$': '<rootDir>/src/ui/host/index.h5.tsx',
     '^(?:\\./|\\.\\./)host/(modal|table|area)$': '<rootDir>/src/ui/host/$1.h5.tsx',
+    '^(?:\\./|\\.\\./host/)joined$': '<rootDir>/src/ui/host/joined.h5.ts',
     '\\.scss$': '<rootDir>/test/style.ts',
     '^@tarojs/taro$': '<rootDir>/test/taro.ts',
     '^@tarojs/components$': '<rootDir>/test/components.tsx',

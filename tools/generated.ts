@@ -9,6 +9,7 @@ import { iconStyles } from './icons'
 import { serviceJsonSchema } from './json-schema'
 import { problemLine } from './problem'
 import { searchFile } from './search/write'
+import { titleWordFiles } from './title-words'
 import { networkFiles } from './travel/network'
 import { readingsFile } from './travel/readings'
 import { timetableSourceFiles } from './travel/timetable-sources'
@@ -26,5 +27,5 @@ export function generatedFiles(): GeneratedFile[] {
     throw new Error(problems.map(problemLine).join('\n'))
   }
   const inOrder = inCatalogueOrder(services)
-  return [...catalogFiles(inOrder), searchFile(inOrder), formsFile(), readingsFile(), ...networkFiles(), ...timetableSourceFiles(), departmentPositionsFile(), iconStyles(), serviceJsonSchema()]
+  return [...catalogFiles(inOrder), searchFile(inOrder), formsFile(), readingsFile(), ...networkFiles(), ...timetableSourceFiles(), departmentPositionsFile(), ...titleWordFiles(inOrder), iconStyles(), serviceJsonSchema()]
 }

@@ -9,6 +9,9 @@ import type { AppDriver, Tab } from './driver'
 import type { Effect } from './effect'
 import { TestGateway, type GatewayState } from './gateway'
 
+/** The text of an element, with or without what keeps its words whole. */
+const wholeText = (target: string) => new RegExp(`^\\s*${[...target].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&').replace(/\s/, '\\s+')).join('\u2060?')}\\s*$`)
+
 const languageOf = ({ language = 'zh-Hans' }: Launch) => language
 
 export abstract class PageDriver implements AppDriver {
@@ -115,7 +118,7 @@ export abstract class PageDriver implements AppDriver {
 
   protected async find(target: string): Promise<Locator> {
     const surface = await this.surface(this.page)
-    const found = target.startsWith('#') ? surface.locator(`[id="${target.slice(1)}"]`) : surface.getByText(target, { exact: true })
+    const found = target.startsWith('#') ? surface.locator(`[id="${target.slice(1)}"]`) : surface.getByText(wholeText(target))
     return found.filter({ visible: true }).first()
   }
 

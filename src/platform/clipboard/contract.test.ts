@@ -36,6 +36,29 @@ test('WeChat’s own toast, in Chinese only, is taken away', async () => {
   expect(asked('hideToast')).toHaveLength(1)
 })
 
+describe('what is copied by hand in a browser', () => {
+  loadAs<Clipboard>('h5', 'clipboard')
+
+  /** Copies what an element holds; what the page puts into the clipboard itself, if it does. */
+  function copied(words: string): string | undefined {
+    document.body.textContent = words
+    getSelection()!.selectAllChildren(document.body)
+    let own: string | undefined
+    const event = Object.assign(new Event('copy', { bubbles: true, cancelable: true }), { clipboardData: { setData: (_: string, text: string) => (own = text) } })
+    document.body.dispatchEvent(event)
+    expect(event.defaultPrevented).toBe(own !== undefined)
+    return own
+  }
+
+  test('is without what holds a line together', () => {
+    expect(copied('福强路1023\u2060号 +86\u00a0755')).toBe('福强路1023号 +86 755')
+  })
+
+  test('is left to the browser, with its styles, where there is nothing to take out', () => {
+    expect(copied('12367')).toBeUndefined()
+  })
+})
+
 describe('a browser without a clipboard (no HTTPS)', () => {
   const { copyText } = loadAs<Clipboard>('h5', 'clipboard')
   beforeEach(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined }))

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button, Buttons } from '../button/button'
 import { Box, phrased } from '../host'
 import { Area } from '../host/area'
+import { joined } from '../host/joined'
 import { Modal } from '../host/modal'
 import { fittingSize } from './fit'
 import './big-text.scss'
@@ -12,6 +13,8 @@ export interface BigTextProps {
   title: string
   /** What the other person reads. */
   text: string
+  /** Pairs of signs within its Chinese words, for hosts that have no dictionary (`host/joined`). */
+  words?: string
   /** Language of that text (BCP 47): screen readers speak it, and the shapes of Chinese characters follow it. */
   language: string
   /** The same in one's own language, small. */
@@ -23,7 +26,8 @@ export interface BigTextProps {
 }
 
 /** Words to show to another person, over the whole screen and as large as they fit. */
-export function BigText({ id, title, text, language, caption, action, closeLabel, onClose }: BigTextProps) {
+export function BigText({ id, title, text: given, words, language, caption, action, closeLabel, onClose }: BigTextProps) {
+  const text = joined(given, words)
   return (
     <Modal id={id} className="big-text" title={title} onClose={onClose}>
       <Box className="big-text-title">{phrased(title)}</Box>

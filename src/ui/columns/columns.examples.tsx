@@ -3,7 +3,7 @@ import { KeyFacts } from '../key-facts/key-facts'
 import { Notice } from '../notice/notice'
 import { Question } from '../question/question'
 import { Card } from '../section/section'
-import { Columns } from './columns'
+import { Columns, Reading } from './columns'
 
 const nothing = () => {}
 
@@ -41,6 +41,14 @@ export const examples: ExampleSet = {
             <KeyFacts facts={[{ icon: 'days', label: say(STAY), value: say(DAYS) }]} />
           </Card>
         </Columns>
+      ),
+    },
+    {
+      name: 'what is only read',
+      Draw: ({ say }) => (
+        <Reading>
+          <Notice>{say(SHORT)}</Notice>
+        </Reading>
       ),
     },
   ],

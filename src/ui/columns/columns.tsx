@@ -13,6 +13,9 @@ export interface ColumnsProps {
   children?: ReactNode
 }
 
+/** What is only read, on a page that `isWide`: its lines are as long as one can follow. */
+export const Reading = ({ children }: { children: ReactNode }) => <Box className="reading stack">{children}</Box>
+
 /**
  * What is asked and what follows from it: one under the other, and side by side in a large window. Keys and screen readers go through both
  * in the same order everywhere. For a page that `isWide`.

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { joined } from './joined'
 
-/** A title, as a line of it ends in a mini program: Chinese between any two characters. `phrased.h5.tsx` knows words. */
-export const phrased = (text: string, draw: (piece: string, start: number) => ReactNode = (piece) => piece): ReactNode => draw(text, 0)
+/** A title whose lines end in a mini program between the words that are known (`joined`). What draws it piece by piece joins the pieces itself. */
+export const phrased = (text: string, draw?: (piece: string, start: number) => ReactNode): ReactNode => (draw ? draw(text, 0) : joined(text))

@@ -1,4 +1,5 @@
 import { phrased, Words } from '../host'
+import { joined } from '../host/joined'
 import './marked-text.scss'
 
 /** A piece of text: from `start` up to, not including, `end`, in UTF-16 units. */
@@ -26,7 +27,7 @@ export function MarkedText({ text, ranges }: { text: string; ranges: Range[] }) 
       .filter(({ start, end }) => start < end)
     return inPieces(piece, own).map(({ text: words, isMarked }, index) => (
       <Words key={index} className={isMarked ? 'marked' : undefined}>
-        {words}
+        {joined(words)}
       </Words>
     ))
   }

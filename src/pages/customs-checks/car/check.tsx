@@ -10,7 +10,7 @@ import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { useChecklists, type Who } from '@/stores'
-import { Box, Button, Card, Columns, ListItem, Notice, Section } from '@/ui'
+import { Box, Button, Card, Columns, ListItem, Notice, Reading, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { asOpened, CAR } from '../../links'
@@ -65,12 +65,12 @@ export function CheckView({ answers: given, scheme, on, onAnswer, onStartAgain }
   useAnswerInSight(result !== undefined, VERDICT)
   if (scheme) {
     return (
-      <Box className="stack">
+      <Reading>
         <SchemeView scheme={scheme} day={day} on={on} onDay={(text) => onAnswer('on', text)} />
         <Button id="start-again" onTap={onStartAgain}>
           {t('question.again')}
         </Button>
-      </Box>
+      </Reading>
     )
   }
 
@@ -78,7 +78,7 @@ export function CheckView({ answers: given, scheme, on, onAnswer, onStartAgain }
   const isFirst = !result && (last === 'car' || last === 'to')
   return (
     <Box className="stack">
-      <Columns asked={<Questions asked={askedInWords(t, asked, answers)} answers={answers} onAnswer={onAnswer} onStartAgain={onStartAgain} />}>
+      <Columns answer={VERDICT} asked={<Questions asked={askedInWords(t, asked, answers)} answers={answers} onAnswer={onAnswer} onStartAgain={onStartAgain} />}>
         {result && (
           <>
             <VerdictView verdict={result} answers={answers} day={day} />
@@ -91,7 +91,11 @@ export function CheckView({ answers: given, scheme, on, onAnswer, onStartAgain }
           </>
         )}
       </Columns>
-      {isFirst && isDrawn && <Browse day={day} />}
+      {isFirst && isDrawn && (
+        <Reading>
+          <Browse day={day} />
+        </Reading>
+      )}
     </Box>
   )
 }
@@ -129,11 +133,11 @@ function VerdictView({ verdict, answers, day }: { verdict: Verdict; answers: Ans
     const { scheme } = verdict
     const checked = (scheme && entryOn(vehicleFacts.conditions.get(`${scheme}/conditions`), day)?.source.verifiedOn) ?? day
     return (
-      <Box id={VERDICT}>
+      <>
         <AskHere about={t(`car.unknown.${verdict.about}`, { day: formatDay(checked, locale) })} contact={contact.value} />
         {scheme && <Also schemes={[scheme]} />}
         <FactSources entries={[...(scheme ? reasonsOn(scheme, day) : []), contact]} />
-      </Box>
+      </>
     )
   }
   const { scheme } = verdict
@@ -142,16 +146,16 @@ function VerdictView({ verdict, answers, day }: { verdict: Verdict; answers: Ans
     const why = t(`car.because.${verdict.because}`, { place: placeName(t, answers.car!), count: maxSeats })
     const contact = contactNamed(officeOf(scheme)).series[0]!
     return (
-      <Box id={VERDICT} className="stack">
+      <>
         <Notice kind="caution">{t('car.mayNot', { why })}</Notice>
         <Also schemes={verdict.also} />
         <FactSources entries={[...reasonsOn(scheme, day), contact]} />
-      </Box>
+      </>
     )
   }
   const monthly = valueOn(vehicleFacts.places, `${scheme}/places`, day)?.perMonth ?? 0
   return (
-    <Box id={VERDICT} className="stack">
+    <>
       <Notice>{t('car.may', { scheme: t(`car.scheme.${scheme}`) })}</Notice>
       {verdict.first.length > 0 && (
         <Section id="first" title={t('car.firstDo')}>
@@ -162,7 +166,7 @@ function VerdictView({ verdict, answers, day }: { verdict: Verdict; answers: Ans
           </Card>
         </Section>
       )}
-    </Box>
+    </>
   )
 }
 

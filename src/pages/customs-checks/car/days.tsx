@@ -9,7 +9,7 @@ import { vehicleFacts } from '@/facts/customs/vehicles'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { useChecklists, useSettings } from '@/stores'
-import { Box, Button, Card, DateField, EmptyState, ListItem, Notice, Progress, Question, Section } from '@/ui'
+import { Box, Button, Card, Columns, DateField, EmptyState, ListItem, Notice, Progress, Question, Section } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { carMessages } from './locales'
 
@@ -34,28 +34,33 @@ export function DaysView({ chosen, onChoose }: { chosen?: string; onChoose: (sch
   const bar = (id: string, label: string, days: DaysUsed | undefined, limit: number) =>
     days && <Progress id={id} label={label} text={t('car.days.of', { used: days.used, count: limit, left: days.left })} part={days.used / limit} />
   return (
-    <Box className="stack">
-      <Box>{t('car.days.lead')}</Box>
-      <Question
-        id="days-scheme"
-        label={t('car.days.scheme')}
-        options={LIMITED.map((value) => ({ value, label: t(`car.scheme.${value}`) }))}
-        chosen={scheme ?? ''}
-        placeholder={t('question.choose')}
-        onChoose={onChoose}
-      />
-      {used && (
-        <Box id="days-used" className="stack">
-          {bar('days-visit', t('car.days.visit'), used.visit, perVisit)}
-          {bar('days-calendar', t('car.days.calendar'), used.calendarYear, perYear)}
-          {bar('days-past', t('car.days.past'), used.pastYear, perYear)}
-        </Box>
-      )}
-      {used && (
-        <Notice id="leave-by" kind={used.leaveBy ? 'info' : 'caution'}>
-          {used.leaveBy ? t(used.visit ? 'car.days.leave' : 'car.days.ifGo', { day: formatDay(used.leaveBy, locale) }) : t('car.days.over')}
-        </Notice>
-      )}
+    <Columns
+      asked={
+        <>
+          <Box>{t('car.days.lead')}</Box>
+          <Question
+            id="days-scheme"
+            label={t('car.days.scheme')}
+            options={LIMITED.map((value) => ({ value, label: t(`car.scheme.${value}`) }))}
+            chosen={scheme ?? ''}
+            placeholder={t('question.choose')}
+            onChoose={onChoose}
+          />
+          {used && (
+            <Box id="days-used" className="stack">
+              {bar('days-visit', t('car.days.visit'), used.visit, perVisit)}
+              {bar('days-calendar', t('car.days.calendar'), used.calendarYear, perYear)}
+              {bar('days-past', t('car.days.past'), used.pastYear, perYear)}
+            </Box>
+          )}
+          {used && (
+            <Notice id="leave-by" kind={used.leaveBy ? 'info' : 'caution'}>
+              {used.leaveBy ? t(used.visit ? 'car.days.leave' : 'car.days.ifGo', { day: formatDay(used.leaveBy, locale) }) : t('car.days.over')}
+            </Notice>
+          )}
+        </>
+      }
+    >
       {scheme && (
         <>
           <TripForm scheme={scheme} />
@@ -64,7 +69,7 @@ export function DaysView({ chosen, onChoose }: { chosen?: string; onChoose: (sch
           {stay && <FactSources entries={[stay]} />}
         </>
       )}
-    </Box>
+    </Columns>
   )
 }
 

@@ -21,7 +21,7 @@ export default function CarPage() {
   const view = VIEWS.find((one) => one === answers.view) ?? 'check'
   const scheme = isScheme(answers.scheme) ? answers.scheme : undefined
   return (
-    <Screen title={t('car.title')} path={path} isWide={view === 'check' && !scheme}>
+    <Screen title={t('car.title')} path={path} isWide>
       <Tabs
         id="car-view"
         label={t('car.tabs')}

@@ -4,7 +4,7 @@ import { vehicleFacts, type Licence } from '@/facts/customs/vehicles'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { useSettings } from '@/stores'
-import { Box, Card, ListItem, Question } from '@/ui'
+import { Box, Card, Columns, ListItem, Question } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { placeName } from './asked'
@@ -33,19 +33,23 @@ export function LicencesView({ of: given, onChoose }: { of: string; onChoose: (o
   const note = ({ onlyFor, then }: Licence) =>
     [onlyFor && t(`car.l.${onlyFor}`), then && t(then === 'register' ? 'car.l.register' : 'car.l.then-exchange')].filter(Boolean).join('\u00a0· ')
   return (
-    <Box className="stack">
-      <Question
-        id="licence-of"
-        label={t('car.licences.of')}
-        options={OF.map((value) => ({ value, label: placeName(t, value) }))}
-        chosen={of}
-        placeholder={t('question.choose')}
-        onChoose={onChoose}
-      />
+    <Columns
+      asked={
+        <Question
+          id="licence-of"
+          label={t('car.licences.of')}
+          options={OF.map((value) => ({ value, label: placeName(t, value) }))}
+          chosen={of}
+          placeholder={t('question.choose')}
+          onChoose={onChoose}
+        />
+      }
+    >
       {of !== '' && (
-        <Card>
-          {found.map(
-            ({ place, entry }) =>
+        <>
+          <Card>
+            {found.map(
+              ({ place, entry }) =>
               entry && (
                 <ListItem
                   key={place}
@@ -55,12 +59,13 @@ export function LicencesView({ of: given, onChoose }: { of: string; onChoose: (o
                   note={note(entry.value)}
                 />
               ),
-          )}
-        </Card>
+            )}
+          </Card>
+          {isExchanged && exchange && <Box>{text(exchange.value.text)}</Box>}
+          {isUnknown && <AskHere about={t('car.l.unknown')} contact={police.value} />}
+          <FactSources entries={[...found.flatMap(({ entry }) => entry ?? []), ...(isExchanged && exchange ? [exchange] : []), ...(isUnknown ? [police] : [])]} />
+        </>
       )}
-      {isExchanged && exchange && <Box>{text(exchange.value.text)}</Box>}
-      {isUnknown && <AskHere about={t('car.l.unknown')} contact={police.value} />}
-      {of !== '' && <FactSources entries={[...found.flatMap(({ entry }) => entry ?? []), ...(isExchanged && exchange ? [exchange] : []), ...(isUnknown ? [police] : [])]} />}
-    </Box>
+    </Columns>
   )
 }

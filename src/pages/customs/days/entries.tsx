@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Movement } from '@/domain/stay/movement'
 import { writeRecords } from '@/domain/stay/read-records'
 import { formatDay, type CivilDate } from '@/domain/time/civil'
@@ -15,17 +14,24 @@ import { daysMessages } from './locales'
 const FIRST = 6
 const STEP = 20
 
+interface EntriesProps {
+  today: CivilDate
+  /** The entry that was taken away last: it may have been the only one. */
+  removed?: Movement
+  onRemove: (movement: Movement | undefined) => void
+  onSay: (message: string) => void
+}
+
 /** What was typed or imported, newest first; one tap takes an entry away, and it can be brought back. */
-export function Entries({ today, onSay }: { today: CivilDate; onSay: (message: string) => void }) {
+export function Entries({ today, removed, onRemove, onSay }: EntriesProps) {
   const { t, locale } = useI18n(daysMessages)
   const { movements, remove, add } = useStays()
-  const [removed, setRemoved] = useState<Movement>()
   const newest = [...movements].reverse()
   const { shown, next, grow } = useGrowing(newest.length, FIRST, STEP)
   const copyAll = async () => onSay(t((await copyText(writeRecords(movements))) === 'copied' ? 'days.copied' : 'days.copyFailed'))
   const bringBack = () => {
     if (removed) add([removed])
-    setRemoved(undefined)
+    onRemove(undefined)
   }
   if (movements.length === 0 && !removed) return null
   return (
@@ -51,7 +57,7 @@ export function Entries({ today, onSay }: { today: CivilDate; onSay: (message: s
                   signLabel={t('days.remove')}
                   onTap={() => {
                     remove(movement)
-                    setRemoved(movement)
+                    onRemove(movement)
                   }}
                 />
               )

@@ -1,10 +1,11 @@
 /** Days: my entries and exits, how long I may stay, and the days that count for the Mainland's income tax. All of it on the phone. */
 import { useMemo, useState } from 'react'
+import type { Movement } from '@/domain/stay/movement'
 import { staysOf } from '@/domain/stay/stays'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { useSettings, useStays } from '@/stores'
-import { Box, Button, EmptyState, Notice, Section, Toast } from '@/ui'
+import { Box, Button, Columns, EmptyState, Notice, Section, Toast } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { DAYS } from '../../links'
 import { Screen } from '../../screen'
@@ -25,38 +26,44 @@ export default function DaysPage() {
   const { movements, rules } = useStays()
   const who = useSettings((settings) => settings.who)
   const [message, setMessage] = useState<string>()
+  const [removed, setRemoved] = useState<Movement>()
   const isDrawn = useDrawn()
   const stays = useMemo(() => staysOf(movements, today), [movements, today])
   const isEmpty = movements.length === 0
   const [isAdding, setAdding] = useState(isEmpty)
   return (
-    <Screen title={t('days.title')} path={DAYS}>
-      <Box className="stack">
-        <Box>{t('days.lead')}</Box>
-        {isEmpty ? <EmptyState id="days-empty" title={t('days.empty')} /> : <StayNow stays={stays} today={today} />}
-        <Gaps stays={stays} today={today} />
-        {isAdding || isEmpty ? (
-          <Section id="new" title={t('days.new')}>
-            <Box className="stack">
-              <Notice>{t('days.private')}</Notice>
-              <AddEntry today={today} onSay={setMessage} />
-              <ImportRecords onSay={setMessage} />
-            </Box>
-          </Section>
-        ) : (
-          <Button id="new-open" kind="main" onTap={() => setAdding(true)}>
-            {t('days.new')}
-          </Button>
-        )}
-        {isDrawn && !isEmpty && (
+    <Screen title={t('days.title')} path={DAYS} isWide>
+      <Columns
+        asked={
           <>
-            <TaxLink stays={stays} today={today} />
-            <Month stays={stays} today={today} />
+            <Box>{t('days.lead')}</Box>
+            {isEmpty ? <EmptyState id="days-empty" title={t('days.empty')} /> : <StayNow stays={stays} today={today} />}
+            <Gaps stays={stays} today={today} />
+            {isAdding || isEmpty ? (
+              <Section id="new" title={t('days.new')}>
+                <Box className="stack">
+                  <Notice>{t('days.private')}</Notice>
+                  <AddEntry today={today} onSay={setMessage} />
+                  <ImportRecords onSay={setMessage} />
+                </Box>
+              </Section>
+            ) : (
+              <Button id="new-open" kind="main" onTap={() => setAdding(true)}>
+                {t('days.new')}
+              </Button>
+            )}
+          </>
+        }
+      >
+        {isDrawn && (!isEmpty || removed) && (
+          <>
+            {!isEmpty && <TaxLink stays={stays} today={today} />}
+            {!isEmpty && <Month stays={stays} today={today} />}
+            <Entries today={today} removed={removed} onRemove={setRemoved} onSay={setMessage} />
+            {!isEmpty && <FactSources entries={[...stayEntries(stays, today, rules, who), ...taxEntries(today)]} />}
           </>
         )}
-        {isDrawn && <Entries today={today} onSay={setMessage} />}
-        {isDrawn && !isEmpty && <FactSources entries={[...stayEntries(stays, today, rules, who), ...taxEntries(today)]} />}
-      </Box>
+      </Columns>
       <Toast id="said" text={message} onEnd={() => setMessage(undefined)} />
     </Screen>
   )

@@ -10,7 +10,7 @@ import { crowdFacts, holidayCalendar, holidayReviewDays, mainlandNotice } from '
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { useSettings, type Who } from '@/stores'
-import { Box, Section, SegmentedControl } from '@/ui'
+import { Box, Columns, Section, SegmentedControl } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { HOLIDAYS } from '../../links'
 import { Screen } from '../../screen'
@@ -83,60 +83,73 @@ export default function HolidaysPage() {
   const place = HOLIDAY_PLACES.find((one) => one === answers.place) ?? placeOf(who, i18n.locale)
 
   return (
-    <Screen title={t('holidays.title')} path={path}>
-      <Section id="asked" title={asked === today ? t('holidays.today', { date: dayWords(i18n, today) }) : dayWords(i18n, asked)}>
-        <DayCard id="asked-facts" day={asked} />
-      </Section>
-      <NextHolidays today={today} />
-      {isDrawn && (
-        <Section id="calendar" title={t('holidays.calendar')}>
-          <Box className="stack">
-            <SegmentedControl
-              id="view"
-              label={t('holidays.view')}
-              choices={[
-                { value: 'month', label: t('holidays.asMonth') },
-                { value: 'list', label: t('holidays.asList') },
-              ]}
-              chosen={view}
-              onChoose={(value) => answer('view', value)}
-            />
-            {view === 'list' ? (
-              <>
-                <ListView from={today} last={RANGE.last} />
-                <NotAnnounced day={firstDayOf(RANGE.last)} />
-              </>
-            ) : (
-              <>
-                <MonthView
-                  month={month}
-                  range={RANGE}
-                  today={today}
-                  chosen={chosen}
-                  onTurn={(to) => answer('month', to)}
-                  onChoose={(day) => {
-                    answer('day', day)
-                    answer('month', monthOf(day))
-                  }}
+    <Screen title={t('holidays.title')} path={path} isWide>
+      <Columns
+        first={
+          <>
+            <Section id="asked" title={asked === today ? t('holidays.today', { date: dayWords(i18n, today) }) : dayWords(i18n, asked)}>
+              <DayCard id="asked-facts" day={asked} />
+            </Section>
+            <NextHolidays today={today} />
+          </>
+        }
+        asked={
+          isDrawn && (
+            <Section id="calendar" title={t('holidays.calendar')}>
+              <Box className="stack">
+                <SegmentedControl
+                  id="view"
+                  label={t('holidays.view')}
+                  choices={[
+                    { value: 'month', label: t('holidays.asMonth') },
+                    { value: 'list', label: t('holidays.asList') },
+                  ]}
+                  chosen={view}
+                  onChoose={(value) => answer('view', value)}
                 />
-                <Box isLive>
-                  {chosen && chosen !== asked ? (
-                    <Section id="chosen" title={dayWords(i18n, chosen)}>
-                      <DayCard id="chosen-facts" day={chosen} />
-                    </Section>
-                  ) : (
-                    t('holidays.tapDay')
-                  )}
-                </Box>
-                <Legend />
-                <NotAnnounced day={firstDayOf(month)} />
-              </>
-            )}
-          </Box>
-        </Section>
-      )}
-      {isDrawn && <LongDays today={today} place={place} onPlace={(one) => answer('place', one)} />}
-      {isDrawn && <Sources days={[asked, firstDayOf(month), ...(chosen ? [chosen] : [])]} today={today} />}
+                {view === 'list' ? (
+                  <>
+                    <ListView from={today} last={RANGE.last} />
+                    <NotAnnounced day={firstDayOf(RANGE.last)} />
+                  </>
+                ) : (
+                  <>
+                    <MonthView
+                      month={month}
+                      range={RANGE}
+                      today={today}
+                      chosen={chosen}
+                      onTurn={(to) => answer('month', to)}
+                      onChoose={(day) => {
+                        answer('day', day)
+                        answer('month', monthOf(day))
+                      }}
+                    />
+                    <Box isLive>
+                      {chosen && chosen !== asked ? (
+                        <Section id="chosen" title={dayWords(i18n, chosen)}>
+                          <DayCard id="chosen-facts" day={chosen} />
+                        </Section>
+                      ) : (
+                        t('holidays.tapDay')
+                      )}
+                    </Box>
+                    <Legend />
+                    <NotAnnounced day={firstDayOf(month)} />
+                  </>
+                )}
+              </Box>
+            </Section>
+          )
+        }
+      >
+        {isDrawn && (
+          <>
+            <LongDays today={today} place={place} onPlace={(one) => answer('place', one)} />
+            <Sources days={[asked, firstDayOf(month), ...(chosen ? [chosen] : [])]} today={today} />
+          </>
+        )}
+      </Columns>
     </Screen>
   )
 }

@@ -7,7 +7,7 @@ import { formatDay } from '@/domain/time/civil'
 import { FORMS_REVIEW_DAYS, numberForms } from '@/facts/customs/identity-numbers'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Announcement, Box, Button, Buttons, Card, EmptyState, ListItem, LongTextField, MarkedText, Notice, Section } from '@/ui'
+import { Announcement, Box, Button, Buttons, Card, Columns, EmptyState, ListItem, LongTextField, MarkedText, Notice, Section } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { IDENTITY } from '../../links'
 import { Screen } from '../../screen'
@@ -90,28 +90,44 @@ export default function IdentityPage() {
   const forms = (readings.length > 0 ? readings.map(({ kind }) => formOf(kind)) : isDrawn && !isAsked ? [...numberForms.values()] : []).flatMap((form) => form ?? [])
   const entries = entriesOn(forms, today)
   const kept = <Notice id="identity-private">{t('identity.private')}</Notice>
+  const sources = <FactSources entries={entries} reviewEveryDays={FORMS_REVIEW_DAYS} />
   return (
-    <Screen title={t('identity.title')} path={IDENTITY}>
-      <Box className="stack">
-        <Box>{t('identity.lead')}</Box>
-        <LongTextField id="number" label={t('identity.field')} hint={t('identity.hint')} value={text} maxLength={MOST} onText={setText} />
-        {/* It is said before one types; then the answer comes first. */}
-        {!isAsked && kept}
-        {text !== '' && (
-          <Buttons>
-            <Button id="clear-number" onTap={() => setText('')}>
-              {t('identity.clear')}
-            </Button>
-          </Buttons>
+    <Screen title={t('identity.title')} path={IDENTITY} isWide>
+      <Columns
+        asked={
+          <>
+            <Box>{t('identity.lead')}</Box>
+            <LongTextField id="number" label={t('identity.field')} hint={t('identity.hint')} value={text} maxLength={MOST} onText={setText} />
+            {/* It is said before one types; then the answer comes first. */}
+            {!isAsked && kept}
+            {text !== '' && (
+              <Buttons>
+                <Button id="clear-number" onTap={() => setText('')}>
+                  {t('identity.clear')}
+                </Button>
+              </Buttons>
+            )}
+            <Announcement text={readings[0] ? `${t(`identity.kind.${readings[0].kind}`)}: ${t(`identity.state.${readings[0].state}`)}` : ''} />
+            {!isAsked && (
+              <>
+                <Box>{t('identity.asking')}</Box>
+                {sources}
+              </>
+            )}
+          </>
+        }
+      >
+        {isAsked && (
+          <>
+            {readings.map((reading) => (
+              <ReadingCard key={reading.kind} reading={reading} number={tidied(text)} today={today} onUse={setText} />
+            ))}
+            {readings.length === 0 && <EmptyState id="identity-none" title={t('identity.none')} />}
+            {kept}
+            {sources}
+          </>
         )}
-        <Announcement text={readings[0] ? `${t(`identity.kind.${readings[0].kind}`)}: ${t(`identity.state.${readings[0].state}`)}` : ''} />
-        {readings.map((reading) => (
-          <ReadingCard key={reading.kind} reading={reading} number={tidied(text)} today={today} onUse={setText} />
-        ))}
-        {isAsked && readings.length === 0 && <EmptyState id="identity-none" title={t('identity.none')} />}
-        {isAsked ? kept : <Box>{t('identity.asking')}</Box>}
-        <FactSources entries={entries} reviewEveryDays={FORMS_REVIEW_DAYS} />
-      </Box>
+      </Columns>
     </Screen>
   )
 }

@@ -3,7 +3,7 @@ import { walk } from '@/domain/checker/checker'
 import { CHILDREN, judgedWays, whichSchool, type SchoolQuestion } from '@/domain/school-way/way'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box, Button, Card, Columns, ListItem } from '@/ui'
+import { Box, Button, Card, Columns, ListItem, Reading } from '@/ui'
 import { openPage } from '@/platform/navigate'
 import { DEGREE, SCHOOL, schoolPointsPage } from '../../links'
 import { Questions } from '../../questions'
@@ -43,18 +43,18 @@ export default function SchoolPage() {
   )
 
   return (
-    <Screen title={t('school.title')} path={path} isWide={!chosen}>
+    <Screen title={t('school.title')} path={path} isWide>
       <Box className="stack">
         {!given.city && <Box className="paragraph">{t('school.lead')}</Box>}
         {chosen && result ? (
-          <>
+          <Reading>
             <Button id="all-ways" onTap={() => change({ way: undefined })}>
               {t('school.back')}
             </Button>
             <WayView key={chosen.way.id} judged={chosen} family={result}>
               {others}
             </WayView>
-          </>
+          </Reading>
         ) : (
           <>
             <Columns answer={ANSWER} asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
@@ -64,7 +64,7 @@ export default function SchoolPage() {
                 </WayList>
               )}
             </Columns>
-            {!result && others}
+            {!result && <Reading>{others}</Reading>}
           </>
         )}
       </Box>

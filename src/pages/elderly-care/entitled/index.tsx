@@ -6,7 +6,7 @@ import { judgedSchemes } from '@/domain/entitlement/judge'
 import { OLDER_PEOPLE, QUESTIONS } from '@/domain/entitlement/person'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Announcement, Box, Button, Columns } from '@/ui'
+import { Announcement, Box, Button, Columns, Reading } from '@/ui'
 import { ENTITLED } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -45,16 +45,16 @@ export default function EntitledPage() {
   const last = [...asked].reverse().find(({ id }) => answers[id] !== undefined && given[id] !== undefined)?.id
 
   return (
-    <Screen title={t('ent.title')} path={path} isWide={!chosen}>
+    <Screen title={t('ent.title')} path={path} isWide>
       <Box className="stack">
         {!given.age && !chosen && <Box className="paragraph">{t('ent.lead')}</Box>}
         {chosen ? (
-          <>
+          <Reading>
             <Button id="all-schemes" onTap={close}>
               {t('ent.back')}
             </Button>
             <SchemeView key={chosen.scheme.id} judged={chosen} all={judged} profile={answers} />
-          </>
+          </Reading>
         ) : (
           <>
             <Columns

@@ -8,7 +8,7 @@ import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { carried } from '@/platform/address'
 import { hasShareButton } from '@/platform/share'
-import { Box, Button, Buttons, Choices } from '@/ui'
+import { Box, Button, Buttons, Choices, Reading } from '@/ui'
 import { MOVING_CHECKLIST } from '../../links'
 import { Screen } from '../../screen'
 import { addressOf, SendCode } from '../../send-code'
@@ -60,7 +60,7 @@ export default function MovingChecklistPage() {
   const path = (isSending && hasShareButton && current && addressOf('m', current, MOVING_CHECKLIST, NAME).path) || MOVING_CHECKLIST
 
   return (
-    <Screen title={t('moving.title')} path={path}>
+    <Screen title={t('moving.title')} path={path} isWide>
       <Box className="stack moving">
         <TakenCode key={text} kind="m" sheets={sheets} text={text} describe={describe} say={sayTake} onEnd={() => setText(undefined)} />
         {isRemoved && sheets.undoRemoval && (
@@ -69,27 +69,35 @@ export default function MovingChecklistPage() {
           </UndoNotice>
         )}
         {!current && (
-          <>
+          <Reading>
             <Box>{t('moving.lead')}</Box>
             <Button id="begin" kind={hasArrived('m', text) ? 'plain' : 'main'} onTap={begin}>
               {t('moving.begin')}
             </Button>
-          </>
+          </Reading>
         )}
         {sheets.sheets.length > 1 && <Choices id="lists" label={t('moving.lists')} choices={sheets.sheets.map((sheet) => ({ value: idOf(sheet), label: titleOf(sheet) }))} chosen={[idOf(current!)]} isRow onChoose={sheets.show} />}
         {current && (
-          <>
-            {isChanging && <SituationForm value={value} onWrite={write} />}
-            <Buttons>
-              <Button id="situation" onTap={() => setChanging(!isChanging)}>
-                {isChanging ? t('moving.situationClose') : t('moving.situation')}
-              </Button>
-              <Button id="list-send" icon="share" onTap={() => setSending(!isSending)}>
-                {t('send.title')}
-              </Button>
-            </Buttons>
-            {isSending && <SendCode kind="m" fields={current} title={titleOf(current)} page={MOVING_CHECKLIST} name={NAME} say={(key) => t(`send.${key}`)} />}
-            <Plan key={idOf(current)} sheet={current} today={today} onWrite={write} />
+          <Plan
+            key={idOf(current)}
+            sheet={current}
+            today={today}
+            onWrite={write}
+            situation={
+              <>
+                {isChanging && <SituationForm value={value} onWrite={write} />}
+                <Buttons>
+                  <Button id="situation" onTap={() => setChanging(!isChanging)}>
+                    {isChanging ? t('moving.situationClose') : t('moving.situation')}
+                  </Button>
+                  <Button id="list-send" icon="share" onTap={() => setSending(!isSending)}>
+                    {t('send.title')}
+                  </Button>
+                </Buttons>
+                {isSending && <SendCode kind="m" fields={current} title={titleOf(current)} page={MOVING_CHECKLIST} name={NAME} say={(key) => t(`send.${key}`)} />}
+              </>
+            }
+          >
             <Buttons>
               {sheets.sheets.length < MOST_SHEETS && (
                 <Button id="list-another" onTap={begin}>
@@ -108,9 +116,13 @@ export default function MovingChecklistPage() {
                 {t('moving.remove')}
               </Button>
             </Buttons>
-          </>
+          </Plan>
         )}
-        {isDrawn && <PasteCode say={sayTake} onText={setText} />}
+        {isDrawn && (
+          <Reading>
+            <PasteCode say={sayTake} onText={setText} />
+          </Reading>
+        )}
       </Box>
     </Screen>
   )

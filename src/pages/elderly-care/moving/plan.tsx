@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Fields } from '@/domain/checklist/fields'
 import { MOST_OWN, nameOf, nextTasks, PHASES, planOf, type Phase, type Planned } from '@/domain/checklist/moving'
 import { serviceCode } from '@/domain/scan/service-code'
 import type { CivilDate } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
-import { Box, Button, Card, ListItem, Notice, Progress, Section } from '@/ui'
+import { Box, Button, Card, Columns, ListItem, Notice, Progress, Section } from '@/ui'
 import { useDrawn } from '../../use-drawn'
 import { movingMessages } from './locales'
 import { OwnTask } from './own-task'
@@ -19,10 +19,14 @@ interface PlanProps {
   sheet: Fields
   today: CivilDate
   onWrite: (values: Record<string, string>) => void
+  /** Whose plan it is. */
+  situation: ReactNode
+  /** What one does with the whole list. */
+  children: ReactNode
 }
 
 /** How far one is, what comes next, and the whole list, part by part: closed, for what comes next stands above already. */
-export function Plan({ sheet, today, onWrite }: PlanProps) {
+export function Plan({ sheet, today, onWrite, situation, children }: PlanProps) {
   const { t, locale } = useI18n(movingMessages)
   const isDrawn = useDrawn()
   const plan = planOf(TASKS, sheet)
@@ -45,11 +49,17 @@ export function Plan({ sheet, today, onWrite }: PlanProps) {
     setOpened(phase)
   }
   return (
-    <Box className="stack">
-      <Progress id="progress" label={t('moving.progress')} text={t('moving.progressText', { done, all: plan.length })} part={plan.length === 0 ? 0 : done / plan.length} />
-      <Section id="next" title={t('moving.next')}>
-        {next.length === 0 ? <Box>{t('moving.allDone')}</Box> : <Card>{next.map((one) => row(one, 'next'))}</Card>}
-      </Section>
+    <Columns
+      asked={
+        <>
+          {situation}
+          <Progress id="progress" label={t('moving.progress')} text={t('moving.progressText', { done, all: plan.length })} part={plan.length === 0 ? 0 : done / plan.length} />
+          <Section id="next" title={t('moving.next')}>
+            {next.length === 0 ? <Box>{t('moving.allDone')}</Box> : <Card>{next.map((one) => row(one, 'next'))}</Card>}
+          </Section>
+        </>
+      }
+    >
       {removed && (
         <Notice
           id="task-removed"
@@ -78,8 +88,9 @@ export function Plan({ sheet, today, onWrite }: PlanProps) {
               {opened === phase && inside.map((one) => row(one, 'task'))}
             </Card>
           )
-        })}
+      })}
       {isDrawn && <OwnTask isFull={plan.filter((one) => one.title !== undefined).length >= MOST_OWN} phase={opened ?? next[0]?.phase ?? 'think'} onAdd={add} />}
+      {children}
       {task && (
         <TaskSheet
           task={task}
@@ -93,6 +104,6 @@ export function Plan({ sheet, today, onWrite }: PlanProps) {
           onClose={() => setShown(undefined)}
         />
       )}
-    </Box>
+    </Columns>
   )
 }

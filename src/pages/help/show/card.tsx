@@ -4,6 +4,7 @@ import { useI18n } from '@/i18n'
 import { hasSpeech, hush, speak, type SpokenLanguage } from '@/platform/speech'
 import { BigText, Button, Message } from '@/ui'
 import { showMessages } from './locales'
+import { SENTENCE_WORDS } from './sentence-words.gen'
 
 /** Traditional characters are read to people of Hong Kong and Macao, in Cantonese. */
 const SPOKEN: Record<Locale, SpokenLanguage> = { 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-HK', en: 'en', pt: 'pt' }
@@ -35,6 +36,7 @@ export function ShownCard({ words, script, caption, favourite, onPrevious, onNex
       id="shown"
       title={t('show.big')}
       text={words}
+      words={SENTENCE_WORDS}
       language={script}
       caption={caption}
       closeLabel={t('nav.close')}

@@ -8,7 +8,7 @@ import type { PointsRule } from '@/domain/work-route/points'
 import { migrantCriteria, permitPoints } from '@/facts/jobs/routes'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box, Button, Columns, Notice, SegmentedControl } from '@/ui'
+import { Box, Button, Columns, Notice, Reading, SegmentedControl } from '@/ui'
 import { MAY_I } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -64,7 +64,7 @@ export default function MayIPage() {
   const chosen = judged.find(({ route }) => route.id === given.route)
 
   return (
-    <Screen title={t('may.title')} path={path} isWide={view === 'routes' && !chosen}>
+    <Screen title={t('may.title')} path={path} isWide>
       <Box className="stack">
         {!given.where && view === 'routes' && <Box className="paragraph">{t('may.lead')}</Box>}
         {!chosen && <SegmentedControl id="view" label={t('may.view')} choices={VIEWS.map((value) => ({ value, label: t(`may.view.${value}`) }))} chosen={view} onChoose={(value) => answer('view', value)} />}
@@ -77,7 +77,7 @@ export default function MayIPage() {
             onRoutes={() => answer('view', 'routes')}
           />
         ) : chosen ? (
-          <>
+          <Reading>
             <Button id="all-routes" onTap={() => change({ route: undefined })}>
               {t('may.back')}
             </Button>
@@ -85,7 +85,7 @@ export default function MayIPage() {
             <Button id="to-professions" onTap={() => change({ view: 'professions', route: undefined })}>
               {t('may.view.professions')}
             </Button>
-          </>
+          </Reading>
         ) : (
           <Columns
             first={judged.length > 0 && <Notice id="summary">{summaryOf(judged, t)}</Notice>}

@@ -7,7 +7,7 @@ import { contactNamed } from '@/facts/customs/contacts'
 import { planned, PROFESSIONS_REVIEW_DAYS, recognitions } from '@/facts/jobs/professions'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Box, Button, Card, ListItem, Notice, Question, Section } from '@/ui'
+import { Box, Button, Card, Columns, ListItem, Notice, Question, Reading, Section } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { ServiceRows } from '../../service-row'
 import { entryOf } from '@/catalog'
@@ -30,19 +30,28 @@ export function ProfessionsView({ profession, from, onProfession, onFrom, onRout
   const place = PLACES.find((one) => one === from)
   return (
     <Box className="stack">
-      <Question id="from" label={t('may.ask.from')} options={PLACES.map((value) => ({ value, label: t(`may.where.${value}`) }))} chosen={place ?? ''} placeholder={t('may.ask.from')} onChoose={onFrom} />
-      <Question
-        id="profession"
-        label={t('may.ask.profession')}
-        options={PROFESSIONS.map((value) => ({ value, label: t(`may.profession.${value}`) }))}
-        chosen={chosen ?? ''}
-        placeholder={t('question.choose')}
-        onChoose={onProfession}
-      />
-      {chosen && place && <Found key={`${chosen} ${place}`} profession={chosen} from={place} />}
-      <Button id="find-way" onTap={onRoutes}>
-        {t('may.findWay')}
-      </Button>
+      <Columns
+        asked={
+          <>
+            <Question id="from" label={t('may.ask.from')} options={PLACES.map((value) => ({ value, label: t(`may.where.${value}`) }))} chosen={place ?? ''} placeholder={t('may.ask.from')} onChoose={onFrom} />
+            <Question
+              id="profession"
+              label={t('may.ask.profession')}
+              options={PROFESSIONS.map((value) => ({ value, label: t(`may.profession.${value}`) }))}
+              chosen={chosen ?? ''}
+              placeholder={t('question.choose')}
+              onChoose={onProfession}
+            />
+          </>
+        }
+      >
+        {chosen && place && <Found key={`${chosen} ${place}`} profession={chosen} from={place} />}
+      </Columns>
+      <Reading>
+        <Button id="find-way" onTap={onRoutes}>
+          {t('may.findWay')}
+        </Button>
+      </Reading>
     </Box>
   )
 }

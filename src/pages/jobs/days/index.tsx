@@ -5,7 +5,7 @@ import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { useStays } from '@/stores'
-import { Box, Card, EmptyState, ListItem, Notice, Section, Stepper } from '@/ui'
+import { Box, Card, Columns, EmptyState, ListItem, Notice, Section, Stepper } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { DAYS, TAX_DAYS } from '../../links'
 import { Screen } from '../../screen'
@@ -32,38 +32,47 @@ export default function TaxDaysPage() {
   const rules = rulesOfYear(year, today)
   const first = stays[0] ? yearOf((stays[0].from ?? stays[0].to)!.day) : year
   return (
-    <Screen title={t('days.title')} path={path}>
+    <Screen title={t('days.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('days.lead')}</Box>
-        <Section id="liable" title={t('days.liable')}>
-          <Box className="stack">
-            {movements.length === 0 && <EmptyState id="tax-empty" title={t('days.empty')} />}
-            {rules ? <Liable stays={stays} today={today} year={year} rules={rules} /> : <Notice id="tax-unknown">{t('days.tax.notKnown', { year })}</Notice>}
-            <Stepper
-              id="tax-year"
-              label={t('days.tax.year')}
-              value={year}
-              min={Math.min(first, year)}
-              max={yearOf(today)}
-              shown={String(year)}
-              fewerLabel={t('days.tax.before')}
-              moreLabel={t('days.tax.after')}
-              onValue={(chosen) => answer('year', String(chosen))}
-            />
-          </Box>
-        </Section>
-        <TapMonth stays={stays} today={today} month={monthIn(answers.month, today)} onMonth={(month) => answer('month', month)} />
-        {isDrawn && <WeekFill key={year} today={today} year={year} />}
-        <Card>
-          <ListItem id="open-days" icon="days" title={t('days.entries')} note={t('days.private')} href={DAYS} onTap={() => openPage(DAYS)} />
-        </Card>
-        {isDrawn && rules && (
-          <>
-            <SixYears stays={stays} today={today} year={year} rules={rules} />
-            <OtherCounts stays={stays} today={today} year={year} rules={rules} />
-            <FactSources entries={taxEntries(year, today)} />
-          </>
-        )}
+        <Columns
+          first={
+            <Section id="liable" title={t('days.liable')}>
+              <Box className="stack">
+                {movements.length === 0 && <EmptyState id="tax-empty" title={t('days.empty')} />}
+                {rules ? <Liable stays={stays} today={today} year={year} rules={rules} /> : <Notice id="tax-unknown">{t('days.tax.notKnown', { year })}</Notice>}
+                <Stepper
+                  id="tax-year"
+                  label={t('days.tax.year')}
+                  value={year}
+                  min={Math.min(first, year)}
+                  max={yearOf(today)}
+                  shown={String(year)}
+                  fewerLabel={t('days.tax.before')}
+                  moreLabel={t('days.tax.after')}
+                  onValue={(chosen) => answer('year', String(chosen))}
+                />
+              </Box>
+            </Section>
+          }
+          asked={
+            <>
+              <TapMonth stays={stays} today={today} month={monthIn(answers.month, today)} onMonth={(month) => answer('month', month)} />
+              {isDrawn && <WeekFill key={year} today={today} year={year} />}
+              <Card>
+                <ListItem id="open-days" icon="days" title={t('days.entries')} note={t('days.private')} href={DAYS} onTap={() => openPage(DAYS)} />
+              </Card>
+            </>
+          }
+        >
+          {isDrawn && rules && (
+            <>
+              <SixYears stays={stays} today={today} year={year} rules={rules} />
+              <OtherCounts stays={stays} today={today} year={year} rules={rules} />
+              <FactSources entries={taxEntries(year, today)} />
+            </>
+          )}
+        </Columns>
       </Box>
     </Screen>
   )

@@ -4,7 +4,7 @@ import { raisedIn } from '@/domain/signal/in-force'
 import { codeIn, LADDER_IDS, type Code, type LadderId, type Raised } from '@/domain/signal/ladders'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
-import { Box } from '@/ui'
+import { Box, Columns } from '@/ui'
 import { SIGNALS } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
@@ -35,15 +35,19 @@ export default function SignalsPage() {
   const isUp = LADDER_IDS.some((id) => raised[id])
 
   return (
-    <Screen title={t('signals.title')} path={path}>
+    <Screen title={t('signals.title')} path={path} isWide>
       <Box className="stack">
         <Box className="paragraph">{t('signals.lead')}</Box>
         <InForce warnings={warnings} />
         <Presets raised={raised} live={live} onChange={change} />
-        <Verdict held={held} isUp={isUp} />
-        <Chosen raised={raised} live={live} onChange={change} />
-        {isDrawn && <WhatStops held={held} isUp={isUp} />}
-        {isDrawn && <Meanings raised={raised} held={held} day={now.day} />}
+        <Columns first={<Verdict held={held} isUp={isUp} />} asked={<Chosen raised={raised} live={live} onChange={change} />}>
+          {isDrawn && (
+            <>
+              <WhatStops held={held} isUp={isUp} />
+              <Meanings raised={raised} held={held} day={now.day} />
+            </>
+          )}
+        </Columns>
       </Box>
     </Screen>
   )

@@ -5,7 +5,7 @@ import type { Trip } from '@/domain/trip-money/trip'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { useTripMoney } from '@/stores'
-import { Box, Button, Buttons, Choices, Section, Toast } from '@/ui'
+import { Box, Button, Buttons, Choices, Columns, Reading, Section, Toast } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { TRIP_MONEY } from '../../links'
 import { Screen } from '../../screen'
@@ -42,7 +42,7 @@ export default function TripMoneyPage() {
   }
   const entries = trip ? (['CNY', 'HKD', 'MOP'] as const).flatMap((currency) => wayTo(currency).entries) : []
   return (
-    <Screen title={t('money.title')} path={TRIP_MONEY}>
+    <Screen title={t('money.title')} path={TRIP_MONEY} isWide>
       <Box className="stack trip-money">
         {removed && (
           <UndoNotice id="trip-removed" undoId="trip-bring-back" undo={t('money.bringBack')} onUndo={bringBack}>
@@ -50,23 +50,28 @@ export default function TripMoneyPage() {
           </UndoNotice>
         )}
         {!trip && (
-          <>
+          <Reading>
             <Box>{t('money.lead')}</Box>
             <Begin today={now.day} onBegun={() => setOpen('adding')} />
-          </>
+          </Reading>
         )}
         {trip && (
           <Section key={trip.id} id="trip" title={trip.name}>
-            <Box className="stack">
-              {trips.length > 1 && <Choices id="trips" label={t('money.trips')} choices={trips.map(({ id, name }) => ({ value: id, label: name }))} chosen={[trip.id]} isRow onChoose={show} />}
-              <Spent trip={trip} />
-              {open === 'adding' ? (
-                <AddSpending trip={trip} today={now.day} wayTo={wayTo} onSay={setMessage} />
-              ) : (
-                <Button id="add-open" kind="main" onTap={() => setOpen('adding')}>
-                  {t('money.addOpen')}
-                </Button>
-              )}
+            <Columns
+              asked={
+                <>
+                  {trips.length > 1 && <Choices id="trips" label={t('money.trips')} choices={trips.map(({ id, name }) => ({ value: id, label: name }))} chosen={[trip.id]} isRow onChoose={show} />}
+                  <Spent trip={trip} />
+                  {open === 'adding' ? (
+                    <AddSpending trip={trip} today={now.day} wayTo={wayTo} onSay={setMessage} />
+                  ) : (
+                    <Button id="add-open" kind="main" onTap={() => setOpen('adding')}>
+                      {t('money.addOpen')}
+                    </Button>
+                  )}
+                </>
+              }
+            >
               <SettleUp key={trip.id} trip={trip} today={now.day} />
               {isDrawn && <WhereItWent trip={trip} />}
               {isDrawn && <Spendings trip={trip} onSay={setMessage} />}
@@ -83,7 +88,7 @@ export default function TripMoneyPage() {
               {open === 'editing' && <TripEdit trip={trip} onSay={setMessage} onRemove={setRemoved} />}
               {open === 'beginning' && <Begin today={now.day} onBegun={() => setOpen('adding')} />}
               {isDrawn && <FactSources entries={entries} />}
-            </Box>
+            </Columns>
           </Section>
         )}
       </Box>

@@ -1,6 +1,6 @@
 /** Going places: ferries, coaches and fast trains, tickets at the gate, passes with what they save, parking and airports. */
 import { useI18n } from '@/i18n'
-import { Tabs } from '@/ui'
+import { Reading, Tabs } from '@/ui'
 import { GOING } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
@@ -21,18 +21,28 @@ export default function GoingPage() {
   const view = VIEWS.find((one) => one === answers.view) ?? 'lines'
   if (answers.line) {
     return (
-      <Screen title={t('going.title')} path={path}>
-        <LineView id={answers.line} />
+      <Screen title={t('going.title')} path={path} isWide>
+        <Reading>
+          <LineView id={answers.line} />
+        </Reading>
       </Screen>
     )
   }
   return (
-    <Screen title={t('going.title')} path={path}>
+    <Screen title={t('going.title')} path={path} isWide>
       <Tabs id="going-view" label={t('going.tabs')} tabs={VIEWS.map((value) => ({ value, label: t(`going.tab.${value}`) }))} chosen={view} onChoose={(value) => answer('view', value)}>
         {view === 'lines' && <LinesView by={answers.by} between={answers.between} city={answers.city} onChange={change} />}
-        {view === 'gate' && <GateView />}
+        {view === 'gate' && (
+          <Reading>
+            <GateView />
+          </Reading>
+        )}
         {view === 'passes' && <PassView pass={answers.pass} fare={answers.fare ?? ''} rides={answers.rides ?? ''} onAnswer={answer} />}
-        {view === 'fly' && <FlyView />}
+        {view === 'fly' && (
+          <Reading>
+            <FlyView />
+          </Reading>
+        )}
       </Tabs>
     </Screen>
   )

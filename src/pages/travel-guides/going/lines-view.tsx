@@ -6,7 +6,7 @@ import { minutesOf } from '@/facts/travel/going'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
-import { Announcement, Box, Button, Card, Choices, EmptyState, ListItem, Section } from '@/ui'
+import { Announcement, Box, Button, Card, Choices, Columns, EmptyState, ListItem, Section } from '@/ui'
 import { goingLinePage } from '../../links'
 import { MoreButton } from '../../more-button'
 import { useDrawn } from '../../use-drawn'
@@ -48,54 +48,61 @@ export function LinesView({ by: byText, between, city: cityText, onChange }: Lin
   return (
     <Box className="stack">
       <Box className="paragraph">{t('going.lead')}</Box>
-      <Choices<By | typeof ALL>
-        id="by"
-        label={t('going.by')}
-        choices={[{ value: ALL, label: t('going.by.all') }, ...BY.map((value) => ({ value, label: t(`going.by.${value}`) }))]}
-        chosen={[by ?? ALL]}
-        onChoose={(value) => onChange({ by: value })}
-      />
-      <Choices
-        id="between"
-        label={t('going.between')}
-        choices={[{ value: ALL, label: t('going.between.all') }, ...PAIRS.map(({ id, one, other }) => ({ value: id, label: t('going.pair', { one: sideName(one), other: sideName(other) }) }))]}
-        chosen={[pair?.id ?? ALL]}
-        onChoose={(value) => onChange({ between: value })}
-      />
-      <Choices
-        id="city"
-        label={t('going.city')}
-        choices={[{ value: ALL, label: t('going.city.all') }, ...GOING_CITIES.map((value) => ({ value, label: t(`region.${value}`) }))]}
-        chosen={[city ?? ALL]}
-        isRow
-        onChoose={(value) => onChange({ city: value })}
-      />
-      <Section id="found" title={t('going.count', { count: running.length })}>
-        {running.length === 0 ? (
-          <EmptyState id="no-line" title={t('going.none')}>
-            <Button id="clear" onTap={() => onChange({ by: undefined, between: undefined, city: undefined })}>
-              {t('going.clear')}
-            </Button>
-          </EmptyState>
-        ) : (
-          <Card hasRows>
-            {running.slice(0, isDrawn ? shown : FIRST).map((line) => (
-              <LineRow key={line.id} line={line} today={today} />
-            ))}
-          </Card>
-        )}
-        <MoreButton next={next} onTap={grow} />
-      </Section>
-      {isDrawn && by === 'ferry' && pair?.id !== 'macao_mainland' && <FerriesIn />}
-      {isDrawn && next === 0 && past.length > 0 && (
-        <Section id="past" title={t('going.past')}>
-          <Card hasRows>
-            {past.map((line) => (
-              <LineRow key={line.id} line={line} today={today} />
-            ))}
-          </Card>
+      <Columns
+        asked={
+          <>
+            <Choices<By | typeof ALL>
+              id="by"
+              label={t('going.by')}
+              choices={[{ value: ALL, label: t('going.by.all') }, ...BY.map((value) => ({ value, label: t(`going.by.${value}`) }))]}
+              chosen={[by ?? ALL]}
+              onChoose={(value) => onChange({ by: value })}
+            />
+            <Choices
+              id="between"
+              label={t('going.between')}
+              choices={[{ value: ALL, label: t('going.between.all') }, ...PAIRS.map(({ id, one, other }) => ({ value: id, label: t('going.pair', { one: sideName(one), other: sideName(other) }) }))]}
+              chosen={[pair?.id ?? ALL]}
+              onChoose={(value) => onChange({ between: value })}
+            />
+            <Choices
+              id="city"
+              label={t('going.city')}
+              choices={[{ value: ALL, label: t('going.city.all') }, ...GOING_CITIES.map((value) => ({ value, label: t(`region.${value}`) }))]}
+              chosen={[city ?? ALL]}
+              isRow
+              onChoose={(value) => onChange({ city: value })}
+            />
+          </>
+        }
+      >
+        <Section id="found" title={t('going.count', { count: running.length })}>
+          {running.length === 0 ? (
+            <EmptyState id="no-line" title={t('going.none')}>
+              <Button id="clear" onTap={() => onChange({ by: undefined, between: undefined, city: undefined })}>
+                {t('going.clear')}
+              </Button>
+            </EmptyState>
+          ) : (
+            <Card hasRows>
+              {running.slice(0, isDrawn ? shown : FIRST).map((line) => (
+                <LineRow key={line.id} line={line} today={today} />
+              ))}
+            </Card>
+          )}
+          <MoreButton next={next} onTap={grow} />
         </Section>
-      )}
+        {isDrawn && by === 'ferry' && pair?.id !== 'macao_mainland' && <FerriesIn />}
+        {isDrawn && next === 0 && past.length > 0 && (
+          <Section id="past" title={t('going.past')}>
+            <Card hasRows>
+              {past.map((line) => (
+                <LineRow key={line.id} line={line} today={today} />
+              ))}
+            </Card>
+          </Section>
+        )}
+      </Columns>
       <Announcement text={t('going.count', { count: running.length })} />
     </Box>
   )

@@ -7,7 +7,7 @@ import type { Locale } from '@/domain/locale/locale'
 import { GOING_REVIEW_DAYS, passes, type GoingPass } from '@/facts/travel/going'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
-import { Announcement, Box, Card, ChoiceField, KeyFacts, MoneyField, Notice, NumberField, type KeyFact } from '@/ui'
+import { Announcement, Box, Card, ChoiceField, Columns, KeyFacts, MoneyField, Notice, NumberField, type KeyFact } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { goingMessages, type SayGoing } from './locales'
 import { PASSES, type PassId } from './passes'
@@ -31,23 +31,28 @@ export function PassView({ pass, fare, rides, onAnswer }: PassViewProps) {
   const id = PASSES.find((one) => one === pass)
   const entry = id && entryOn(passes.get(`pass/${id}`), today)
   return (
-    <Box className="stack">
-      <Box className="paragraph">{t('going.pass.lead')}</Box>
-      <ChoiceField<PassId>
-        id="pass"
-        label={t('going.pass')}
-        choices={PASSES.map((value) => ({ value, label: t(`going.pass.${value}`) }))}
-        chosen={id ?? ''}
-        placeholder={t('question.choose')}
-        onChoose={(value) => onAnswer('pass', value)}
-      />
+    <Columns
+      asked={
+        <>
+          <Box className="paragraph">{t('going.pass.lead')}</Box>
+          <ChoiceField<PassId>
+            id="pass"
+            label={t('going.pass')}
+            choices={PASSES.map((value) => ({ value, label: t(`going.pass.${value}`) }))}
+            chosen={id ?? ''}
+            placeholder={t('question.choose')}
+            onChoose={(value) => onAnswer('pass', value)}
+          />
+        </>
+      }
+    >
       {entry && (
         <>
           <Sum value={entry.value} fare={fare} rides={rides} onAnswer={onAnswer} />
           <FactSources entries={[entry]} reviewEveryDays={GOING_REVIEW_DAYS} />
         </>
       )}
-    </Box>
+    </Columns>
   )
 }
 

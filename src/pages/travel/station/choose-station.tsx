@@ -3,7 +3,7 @@ import type { Place } from '@/domain/journey/places'
 import { separator } from '@/domain/locale/separator'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
-import { Announcement, Box, Card, ListItem, Notice, SearchField } from '@/ui'
+import { Announcement, Card, ListItem, Notice, Reading, SearchField } from '@/ui'
 import { STATION } from '../../links'
 import { Screen } from '../../screen'
 import { stationPage } from '../addresses'
@@ -22,8 +22,8 @@ export function ChooseStation() {
   const found = asked === '' ? [] : searchPlaces(asked, MOST)
   const noteOf = ({ kind, operators }: Place) => (kind === 'station' ? operators.map((one) => text(networkOf().operators[one]!.name)).join(separator(locale)) : t(`journey.kind.${kind}`))
   return (
-    <Screen title={say('station.title')} path={STATION}>
-      <Box className="stack">
+    <Screen title={say('station.title')} path={STATION} isWide>
+      <Reading>
         <SearchField
           label={t('journey.search')}
           placeholder={t('journey.searchHint')}
@@ -41,7 +41,7 @@ export function ChooseStation() {
           </Card>
         )}
         {asked !== '' && found.length === 0 && <Notice id="no-place">{t('journey.noPlace', { text: asked })}</Notice>}
-      </Box>
+      </Reading>
       <Announcement text={found.map(({ name }) => text(name)).join(separator(locale))} />
     </Screen>
   )

@@ -8,7 +8,7 @@ import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
-import { Box, Button, Buttons, Card, ListItem, Section, Waiting } from '@/ui'
+import { Box, Button, Buttons, Card, Columns, ListItem, Section, Waiting } from '@/ui'
 import { controlPointPage } from '../../links'
 import { LiveDepartures } from '../../live-departures'
 import { Screen } from '../../screen'
@@ -62,7 +62,7 @@ export function Station({ travelOf, id }: { travelOf: () => Travel; id: string }
   const path = stationPage(id)
   if (!travel || !place) {
     return (
-      <Screen title={t('station.title')} path={path}>
+      <Screen title={t('station.title')} path={path} isWide>
         {travel ? <Lost title={t('station.lost')} /> : <Waiting id="looking" text={t('trip.planning')} />}
       </Screen>
     )
@@ -82,46 +82,59 @@ export function Station({ travelOf, id }: { travelOf: () => Travel; id: string }
   }
   const [start, end] = [journeyFrom(id), journeyTo(id)]
   return (
-    <Screen title={text(place.name)} path={path}>
-      <Buttons>
-        <Button id="plan-from" kind="main" icon="travel" href={start} onTap={() => openPage(start)}>
-          {t('station.planFrom')}
-        </Button>
-        <Button id="plan-to" href={end} onTap={() => openPage(end)}>
-          {t('station.planTo')}
-        </Button>
-      </Buttons>
-      {halls.length === 0 && (
-        <Section id="leaves" title={t('station.leaves')}>
-          <Box className="paragraph">{t('station.none')}</Box>
-        </Section>
-      )}
-      {halls.map((hall) => (
-        <Section key={hall.id} id={`hall-${hall.id.replace(/[:@]/g, '-')}`} title={halls.length === 1 ? t('station.leaves') : titleOf(hall)}>
-          <DepartureRows travel={travel} stop={hall.stop} now={now} />
-        </Section>
-      ))}
-      {liveFeedsOf(network, halls, place).map(({ feed, name }, index) => (
-        <LiveDepartures key={feed} id={`live-${index}`} feed={feed} title={name && text(name)} now={now} isFirst={index === 0} />
-      ))}
-      {place.kind === 'station' && <FareSearch travel={travel} stop={place.stops[0]!.stop} />}
-      {(near.length > 0 || points.length > 0) && (
-        <Section id="near" title={t('station.near')}>
-          <Card>
-            {points.map((point) => {
-              const href = controlPointPage(point)
-              return <ListItem key={point} id={`point-${point}`} icon="customs" title={t('trip.pointPage', { point: text(POINT_NAMES[point]) })} href={href} onTap={() => openPage(href)} />
-            })}
-            {near.flatMap(({ stop, minutes: walk }) => {
-              const { id: other, name, point } = network.stops[stop]!
-              if (point && other.endsWith('@beyond')) return []
-              const href = stationPage(point ? `point:${point}` : other)
-              return [<ListItem key={other} id={`near-${other.replace(/[:@]/g, '-')}`} icon="crossing" title={point ? text(POINT_NAMES[point]) : text(name)} note={t('station.walk', { time: length(walk) })} href={href} onTap={() => openPage(href)} />]
-            })}
-          </Card>
-        </Section>
-      )}
-      <Timetables network={network} operators={operators} />
+    <Screen title={text(place.name)} path={path} isWide>
+      <Box className="stack">
+        <Buttons>
+          <Button id="plan-from" kind="main" icon="travel" href={start} onTap={() => openPage(start)}>
+            {t('station.planFrom')}
+          </Button>
+          <Button id="plan-to" href={end} onTap={() => openPage(end)}>
+            {t('station.planTo')}
+          </Button>
+        </Buttons>
+        <Columns
+          first={
+            <>
+              {halls.length === 0 && (
+                <Section id="leaves" title={t('station.leaves')}>
+                  <Box className="paragraph">{t('station.none')}</Box>
+                </Section>
+              )}
+              {halls.map((hall) => (
+                <Section key={hall.id} id={`hall-${hall.id.replace(/[:@]/g, '-')}`} title={halls.length === 1 ? t('station.leaves') : titleOf(hall)}>
+                  <DepartureRows travel={travel} stop={hall.stop} now={now} />
+                </Section>
+              ))}
+              {liveFeedsOf(network, halls, place).map(({ feed, name }, index) => (
+                <LiveDepartures key={feed} id={`live-${index}`} feed={feed} title={name && text(name)} now={now} isFirst={index === 0} />
+              ))}
+            </>
+          }
+          asked={
+            <>
+              {place.kind === 'station' && <FareSearch travel={travel} stop={place.stops[0]!.stop} />}
+              {(near.length > 0 || points.length > 0) && (
+                <Section id="near" title={t('station.near')}>
+                  <Card>
+                    {points.map((point) => {
+                      const href = controlPointPage(point)
+                      return <ListItem key={point} id={`point-${point}`} icon="customs" title={t('trip.pointPage', { point: text(POINT_NAMES[point]) })} href={href} onTap={() => openPage(href)} />
+                    })}
+                    {near.flatMap(({ stop, minutes: walk }) => {
+                      const { id: other, name, point } = network.stops[stop]!
+                      if (point && other.endsWith('@beyond')) return []
+                      const href = stationPage(point ? `point:${point}` : other)
+                      return [<ListItem key={other} id={`near-${other.replace(/[:@]/g, '-')}`} icon="crossing" title={point ? text(POINT_NAMES[point]) : text(name)} note={t('station.walk', { time: length(walk) })} href={href} onTap={() => openPage(href)} />]
+                    })}
+                  </Card>
+                </Section>
+              )}
+            </>
+          }
+        >
+          <Timetables network={network} operators={operators} />
+        </Columns>
+      </Box>
     </Screen>
   )
 }
