@@ -1,4 +1,4 @@
-import { isByBoarding, type Network } from '../../src/domain/journey/network'
+import { hasWayInside, isByBoarding, type Network } from '../../src/domain/journey/network'
 import { unpackNetwork, type Pack } from '../../src/domain/journey/pack'
 import { numbersOf } from '../../src/domain/record/packed-numbers'
 import { textOfNumbers } from './number-text'
@@ -23,7 +23,8 @@ interface Call {
  * Stops within the gates of a system where no change of vehicles is of use, 1 each: no way on foot and no line of others begins or ends there, and
  * between whatever vehicles one might change, one might as well have changed at the stop before, for the other
  *
- * - goes back there: one might have got out there, or need not have set out; or
+ * - goes back there: one might have got out there, or need not have set out, unless a way on foot within the gates begins there, which only
+ *   who has come by a vehicle goes within them; or
  * - has come from there too, no faster: one might have boarded it there, or need not have boarded the first.
  *
  * The stop before is plain for the same vehicles, and so on back, or a change there is looked at: none that is of use is lost. Where a question
@@ -45,10 +46,11 @@ export function plainStops(network: Network): Uint8Array {
 /** Nobody comes by the one, or boards the other, or they are the same. */
 const isNoChange = (one: Call, other: Call) => one.before === undefined || !other.canBoard || (one.route === other.route && one.position === other.position)
 
-function isAsGoodBefore({ changeMinutes }: Network, stop: number, one: Call, other: Call): boolean {
+function isAsGoodBefore(network: Network, stop: number, one: Call, other: Call): boolean {
+  const { changeMinutes } = network
   // By so much one is there before one could change here.
   const spare = one.from[0] + changeMinutes[stop]! - changeMinutes[one.before!]!
-  if (other.after === one.before) return other.canBoardNext && spare + other.onward >= 0
+  if (other.after === one.before) return !hasWayInside(network, one.before!) && other.canBoardNext && spare + other.onward >= 0
   return other.before === one.before && spare >= other.from[1] + other.stands
 }
 

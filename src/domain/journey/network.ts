@@ -152,3 +152,6 @@ export interface Crossing {
   point: PointId
   side: Side | 'beyond'
 }
+
+/** Whether a way on foot within the gates begins at a stop. */
+export const hasWayInside = ({ walkStart, walkInside }: Network, stop: number): boolean => walkInside.subarray(walkStart[stop], walkStart[stop + 1]).includes(1)

@@ -10,7 +10,7 @@
 import { NOT_KNOWN } from './fares'
 import type { Access } from './journey'
 import { addLabel, ARRIVAL, AT_LEAST, BEATEN, BEFORE, BY, ENDS, ENTRY, makeLabels, MOST_PAID, NEXT, NO_ROUTE, OLDER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, takeOut, WALKING, wasBefore } from './labels'
-import { isByBoarding, type Network } from './network'
+import { hasWayInside, isByBoarding, type Network } from './network'
 import type { ParetoSearch } from './pareto-search'
 import { ACCESS, alightOf, CROSSING, endsOf, makeRouteList, makeWays } from './search'
 import { firstTrip } from './timetable'
@@ -34,6 +34,7 @@ export function makePareto(network: Network) {
   const isPaidOnBoarding = systems.map(({ fares }) => isByBoarding(fares))
   /** Whether rides of a system go on from gate to gate. */
   const isThrough = systems.map((one) => one.isThrough && !isByBoarding(one.fares))
+  const hasInside = network.stops.map((_, stop) => hasWayInside(network, stop))
 
   let search: ParetoSearch
   /** Ways from stops to the place one goes to. */
@@ -224,8 +225,8 @@ export function makePareto(network: Network) {
       for (let label = lasts[((round - 1) & 1) * stops + stop]!; isOfRound(label, round - 1); label = cells[label + OLDER]!) {
         if (cells[label + BEATEN]) continue
         const isInside = isThrough[own] && cells[label + SYSTEM] === own
-        // Who came from where the vehicle goes next had better change to it there, or not set out.
-        if (isInside && (position + 1 < boardBefore[route]! || position + 2 === count) && wasBefore(labels, label, next, timetable)) continue
+        // Who came from where the vehicle goes next had better change to it there, or not set out; but a way within the gates is only for who has been on a vehicle.
+        if (isInside && !hasInside[next] && (position + 1 < boardBefore[route]! || position + 2 === count) && wasBefore(labels, label, next, timetable)) continue
         const trip = firstTrip(timetable, route, position, cells[label + READY]!)
         // A vehicle that comes too late to be of use is let go.
         if (trip === noTrip || tripTime[trip]! + arrivals[tripProfile[trip]! + position + 1]! + left[next]! > latest) continue

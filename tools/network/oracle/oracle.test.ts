@@ -13,6 +13,10 @@ test('a way round outside the gates makes no ride shorter: two operators with on
   expect(problemAt(81802)).toBeUndefined()
 })
 
+test('who goes one stop and back has entered the gates, and may go on foot within them', () => {
+  expect(problemAt(2079912)).toBeUndefined()
+})
+
 test('the questions are worth asking: many have choices, some none, some fares are not known', () => {
   const rights = seeds.map((seed) => judged(seed).right)
   expect(rights.filter((right) => right.length > 1).length).toBeGreaterThan(QUERIES / 10)
