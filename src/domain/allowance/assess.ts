@@ -32,19 +32,21 @@ const INTO: Record<Crossing['to'], Judges> = {
     ...each(FOREIGN, foreignCashIntoMainland),
     'cash-rmb': renminbi,
   },
-  hengqin: {},
+  hengqin: { ...each(FOREIGN, foreignCashIntoMainland), 'cash-rmb': renminbi },
 }
 const OUT_OF: Record<Crossing['from'], Judges> = {
   'hong-kong': each(CASH, cashOutOfHongKong),
   macao: each(CASH, cashOutOfMacao),
   mainland: { ...each(FOREIGN, foreignCashOutOfMainland), 'cash-rmb': renminbi },
-  hengqin: {},
+  hengqin: { ...each(FOREIGN, foreignCashOutOfMainland), 'cash-rmb': renminbi },
 }
 
-/** At the line between Hengqin and the rest of the mainland only the limit of goods is known. */
+/** Between Hengqin and the rest of the mainland only the limit of goods is known, and nobody leaves the country. */
+const isInland = ({ from, to }: Crossing): boolean => from === 'hengqin' && to === 'mainland'
+
 function judgeInto(one: Case): Found {
   const { crossing, item } = one
-  if (crossing.from === 'hengqin' && crossing.to === 'mainland') return goods[item]?.(one) ?? notKnown()
+  if (isInland(crossing)) return goods[item]?.(one) ?? notKnown()
   return INTO[crossing.to][item]?.(one) ?? byRules({ side: 'into', place: crossing.to }, one) ?? notKnown()
 }
 
@@ -59,7 +61,7 @@ function withPenalties(finding: Finding, one: Case): Finding {
 
 function findingsOf(one: Case): Finding[] {
   const { from, to } = one.crossing
-  const out = OUT_OF[from][one.item]?.(one) ?? byRules({ side: 'out-of', place: from }, one)
+  const out = (isInland(one.crossing) ? undefined : OUT_OF[from][one.item]?.(one)) ?? byRules({ side: 'out-of', place: from }, one)
   const findings: Finding[] = [{ side: 'into', place: to, ...judgeInto(one) }]
   if (out) findings.unshift({ side: 'out-of', place: from, ...out })
   return findings.map((finding) => withPenalties(finding, one))

@@ -64,7 +64,7 @@ function questionsOf(items: readonly Item[], { from, to, who, age, role }: Answe
     to === 'hong-kong' && isAdult && has('spirits', ...SMOKED) && oneOf('role', 'passenger', 'driver'),
     to === 'hong-kong' && isAdult && role === 'passenger' && who === 'hong-kong' && has('spirits') && oneOf('away', 'day', 'less'),
     often && oneOf('often', 'first', 'again'),
-    from === 'mainland' && has(...FOREIGN_CASH) && oneOf('often', 'first', 'again', 'same-day'),
+    (from === 'mainland' || (from === 'hengqin' && to === 'macao')) && has(...FOREIGN_CASH) && oneOf('often', 'first', 'again', 'same-day'),
     from === 'hong-kong' && has('formula') && oneOf('left', 'no', 'yes'),
     (from === 'hengqin' || to === 'hengqin') && from !== 'mainland' && to !== 'mainland' && who === 'macao' && has(...FOR_LISTED) && oneOf('listed', 'yes', 'no'),
   ]

@@ -1,4 +1,5 @@
 import { factOn, type FactEntry } from '../fact/fact'
+import type { Crossing } from './crossing'
 import { worseOf, type Finding, type Reason, type Verdict } from './finding'
 import { amountOf } from './item'
 import { because, found, notKnown, type Case, type Found } from './known'
@@ -8,8 +9,12 @@ const GRAMS = 1000
 
 type Spot = Pick<Finding, 'side' | 'place'>
 
-function holds({ sides, place, items, when = {} }: Rule, spot: Spot, { item, crossing }: Case): boolean {
-  if (!sides.includes(spot.side) || place !== spot.place || !items.includes(item)) return false
+/** Hengqin's line towards Macao (一线), where one enters and leaves the Mainland. */
+const isFirstLine = ({ place }: Spot, { from, to }: Crossing): boolean => place === 'hengqin' && (from === 'macao' || to === 'macao')
+
+function holds({ sides, place, items, atHengqin, when = {} }: Rule, spot: Spot, { item, crossing }: Case): boolean {
+  const isThere = place === spot.place || (atHengqin === true && isFirstLine(spot, crossing))
+  if (!isThere || !sides.includes(spot.side) || !items.includes(item)) return false
   return Object.entries(when).every(([question, answers]) => answers.includes(crossing[question as keyof typeof crossing] ?? ''))
 }
 
@@ -32,7 +37,9 @@ export function rulesFor(spot: Spot, one: Case): FactEntry<Rule>[] {
     return on.ok && holds(on.fact.value, spot, one) ? [on.fact] : []
   })
   const special = entries.filter(({ value }) => value.replaces)
-  return special.length > 0 ? special : entries
+  if (special.length > 0) return special
+  const own = entries.filter(({ value }) => value.place === spot.place)
+  return own.length > 0 ? own : entries
 }
 
 /**

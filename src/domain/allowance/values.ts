@@ -23,6 +23,8 @@ export interface Rule {
   isJoint?: boolean
   /** It stands instead of the rules that hold for everybody. */
   replaces?: boolean
+  /** A rule of the Mainland that holds at Hengqin's line towards Macao too, for whom Hengqin has no rule of its own. */
+  atHengqin?: boolean
   /** For whom it holds: each answer must be among those named. */
   when?: Partial<Record<keyof Crossing, string[]>>
   says?: LocalText

@@ -15,7 +15,11 @@ export interface ResidentRules extends ForeignerRules {
 /** `settled`: Chinese, and not permanent yet. */
 const STATUSES = ['chinese', 'settled', 'foreign-permanent', 'foreign'] as const
 const PLACES = ['mainland', 'hong-kong', 'macao'] as const
+type Status = (typeof STATUSES)[number]
 type Home = 'hong-kong' | 'macao'
+
+const isChinese = (status: Status) => status === 'chinese' || status === 'settled'
+const isPermanent = (status: Status) => status === 'chinese' || status === 'foreign-permanent'
 /** Portuguese citizens have Macao's visit permit to Hong Kong like Chinese ones. */
 const PORTUGUESE = 'PT'
 
@@ -33,7 +37,7 @@ function toMainland(home: Home, rules: ResidentRules, day: CivilDate, answers: A
 
 function toMacao(rules: ResidentRules, day: CivilDate, answers: Answers<QuestionId>): DocumentStep {
   return ask(answers, 'status', STATUSES, (status) => {
-    if (status === 'chinese' || status === 'foreign-permanent') return ends('card-to-macao')
+    if (isPermanent(status)) return ends('card-to-macao')
     return ask(answers, 'sign', ['yes', 'no'] as const, (sign) => {
       if (sign === 'yes') return ends('card-to-macao')
       return status === 'settled' ? ends('identity-document-to-macao') : askPassport(rules, 'to-macao', day, answers)
@@ -43,21 +47,27 @@ function toMacao(rules: ResidentRules, day: CivilDate, answers: Answers<Question
 
 function toHongKong(rules: ResidentRules, day: CivilDate, answers: Answers<QuestionId>): DocumentStep {
   return ask(answers, 'status', STATUSES, (status) => {
-    if (status === 'chinese' || status === 'foreign-permanent') return ends('card-to-hong-kong')
+    if (isPermanent(status)) return ends('card-to-hong-kong')
     if (status === 'settled') return ends('visit-permit')
     const step = askPassport(rules, 'to-hong-kong', day, answers)
     return 'result' in step && answers.nationality === PORTUGUESE ? ends('visit-permit') : step
   })
 }
 
-const isChinese = (status: (typeof STATUSES)[number]) => status === 'chinese' || status === 'settled'
-
-function child(home: Home, answers: Answers<QuestionId>): DocumentStep {
+/** As for their parents, but for papers that only children have. */
+function child(home: Home, rules: ResidentRules, day: CivilDate, answers: Answers<QuestionId>): DocumentStep {
   const other = home === 'hong-kong' ? 'macao' : 'hong-kong'
-  return ask(answers, 'place', ['mainland', other] as const, (place): DocumentStep => {
-    if (place !== 'mainland') return ends(`child-to-${other}`)
-    return ask(answers, 'status', ['chinese', 'foreign-permanent'] as const, (status) => ends(status === 'chinese' ? `child-home-return-${home}` : 'child-non-chinese'))
-  })
+  return ask(answers, 'place', ['mainland', other] as const, (place) =>
+    ask(answers, 'status', STATUSES, (status) => {
+      if (place !== 'mainland') {
+        if (isPermanent(status)) return ends(`child-to-${other}`)
+        return home === 'hong-kong' ? toMacao(rules, day, answers) : toHongKong(rules, day, answers)
+      }
+      if (isChinese(status)) return ends(`child-home-return-${home}`)
+      const step = toMainland(home, rules, day, answers)
+      return 'result' in step && step.result.id === `non-chinese-${home}` ? ends('child-non-chinese') : step
+    }),
+  )
 }
 
 function lostByHongKongResident(answers: Answers<QuestionId>): DocumentStep {
@@ -95,9 +105,9 @@ export function askResident(home: Home, rules: ResidentRules, day: CivilDate, an
       case 'to-hong-kong':
         return toHongKong(rules, day, answers)
       case 'live':
-        return ask(answers, 'status', STATUSES, (status) => ends(isChinese(status) ? 'residence-permit' : 'residence-not-known'))
+        return ask(answers, 'status', STATUSES, (status) => ends(isChinese(status) ? 'residence-permit' : 'residence-not-for'))
       case 'child':
-        return child(home, answers)
+        return child(home, rules, day, answers)
       case 'lost':
         return home === 'hong-kong' ? lostByHongKongResident(answers) : lostByMacaoResident(answers)
     }

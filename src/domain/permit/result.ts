@@ -9,7 +9,7 @@ export type ResultId =
   | 'talent' | 'talent-not' | 'other-hong-kong' | 'other-macao' | 'passport-transit-hong-kong' | 'passport-transit-macao'
   | 'renew-exit-entry' | 'child-mainland' | 'lost-exit-entry-mainland' | 'lost-exit-entry-hong-kong' | 'lost-exit-entry-macao'
   | 'home-return-first-hong-kong' | 'home-return-first-macao' | 'home-return-valid' | 'home-return-renew-hong-kong' | 'home-return-renew-macao'
-  | 'non-chinese-hong-kong' | 'non-chinese-macao' | 'residence-permit' | 'residence-not-known'
+  | 'non-chinese-hong-kong' | 'non-chinese-macao' | 'residence-permit' | 'residence-not-for'
   | 'card-to-macao' | 'identity-document-to-macao' | 'card-to-hong-kong' | 'visit-permit'
   | 'child-home-return-hong-kong' | 'child-home-return-macao' | 'child-non-chinese' | 'child-to-macao' | 'child-to-hong-kong'
   | 'lost-home-return-mainland' | 'lost-home-return-mainland-macao' | 'lost-home-return-hong-kong' | 'lost-home-return-macao'

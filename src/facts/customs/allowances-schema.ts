@@ -25,6 +25,7 @@ export const VALUES = {
       above: optional(verdict),
       isJoint: optional(Type.Literal(true)),
       replaces: optional(Type.Literal(true)),
+      atHengqin: optional(Type.Literal(true, { description: 'A rule of the Mainland that holds at Hengqin’s line towards Macao too, for whom Hengqin has no rule of its own.' })),
       when: optional(object({ from: answers, age: answers, often: answers, left: answers, listed: answers }, 'For whom.')),
       says: optional(text('What the source says, in a sentence.')),
     },

@@ -58,6 +58,10 @@ describe('at the limit free, one above not', () => {
     ['cash-usd', 50000, 50001, way('mainland', 'hong-kong', 'mainland', { often: 'same-day' }), 'unknown'],
     ['cash-usd', 500000, 500001, way('mainland', 'hong-kong', 'mainland', { often: 'again' }), 'papers'],
     ['dairy', 3000, 3001, way('hengqin', 'macao', 'macao', { listed: 'yes' }), 'papers'],
+    ['books', 10, 11, SHOPPER, 'declare'],
+    ['gold', 50, 51, way('macao', 'hengqin', 'elsewhere'), 'declare'],
+    ['cat', 1, 2, way('macao', 'hengqin', 'hong-kong'), 'forbidden'],
+    ['cash-rmb', 2000000, 2000001, way('macao', 'hengqin', 'elsewhere'), 'forbidden'],
   ])('%s: %j and %j', (item, within, beyond, answers, worse) => {
     const side = answers.from === 'mainland' && item === 'cash-usd' ? 'out-of' : 'into'
     const at = (carried: Carried | number) => of(item, carried, answers).findings.find((finding) => finding.side === side)?.verdict
@@ -86,6 +90,36 @@ describe('a Hong Kong resident with a cat and two bottles', () => {
     for (const change of [{ away: 'less' }, { age: 'minor' }, { role: 'driver' }]) expect(totalDuty(on(basket, { ...HOME, ...change }))).toEqual([{ minor: 42120, currency: 'HKD' }])
     expect(totalDuty(on(basket, way('mainland', 'hong-kong', 'mainland', { away: 'less' })))).toEqual([{ minor: 21060, currency: 'HKD' }])
   })
+})
+
+describe('Hengqin’s line towards Macao is one of the Mainland’s boundary', () => {
+  const IN = way('macao', 'hengqin', 'elsewhere')
+  const OUT = way('hengqin', 'macao', 'elsewhere')
+
+  test.each<[Item, Carried | number, Answers<QuestionId>, Verdict]>([
+    ['casino-chips', 1, IN, 'forbidden'],
+    ['casino-chips', 1, OUT, 'forbidden'],
+    ['protected', 1, OUT, 'papers'],
+    ['cash-usd', 600000, OUT, 'papers'],
+    ['cash-usd', 500000, OUT, 'free'],
+    ['fruit', 500, IN, 'forbidden'],
+    ['fruit', 500, { ...IN, who: 'macao', listed: 'yes' }, 'free'],
+    ['cooked-meat', 6000, { ...IN, who: 'macao', listed: 'yes' }, 'unknown'],
+    // What is free of duty there is Hengqin's own, and was not found.
+    ['cigarettes', 1, IN, 'unknown'],
+    ['books', 1, IN, 'unknown'],
+  ])('%s: %j', (item, carried, answers, is) => {
+    expect(verdict(item, carried, answers)).toBe(is)
+  })
+
+  test('nothing of it is between Hengqin and the rest of the Mainland', () => {
+    const inland = way('hengqin', 'mainland', 'mainland')
+    for (const item of ['cash-usd', 'cash-rmb', 'gold', 'casino-chips'] as const) expect(of(item, 90_000_000, inland).findings.map(({ side }) => side)).toEqual(['into'])
+  })
+})
+
+test('endangered species need papers on both sides of every boundary of the Mainland and Hong Kong', () => {
+  for (const answers of [HOME, SHOPPER]) expect(of('protected', 1, answers).findings.map(({ verdict: one }) => one)).toEqual(['papers', 'papers'])
 })
 
 describe('the day before and the day of a change', () => {

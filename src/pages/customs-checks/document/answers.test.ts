@@ -117,6 +117,27 @@ describe('people who come', () => {
     expect(reach({ who: 'mainland', trip: 'to-macao', purpose: 'study', card: 'lapsed' })).toMatchObject({ taps: 4, result: 'stay-macao-study' })
   })
 
+  test('a child has the papers of its status: one who is not permanent none of a permanent resident’s', () => {
+    const child = (who: string, place: string, status: string, more: Answers<QuestionId> = {}) => reach({ who, trip: 'child', place, status, ...more }).result
+    expect(child('macao', 'hong-kong', 'chinese')).toBe('child-to-hong-kong')
+    expect(child('macao', 'hong-kong', 'settled')).toBe('visit-permit')
+    expect(child('macao', 'hong-kong', 'foreign', { nationality: 'VN' })).toBe('hong-kong-visa')
+    expect(child('hong-kong', 'macao', 'foreign-permanent')).toBe('child-to-macao')
+    expect(child('hong-kong', 'macao', 'settled', { sign: 'no' })).toBe('identity-document-to-macao')
+    expect(child('hong-kong', 'mainland', 'settled')).toBe('child-home-return-hong-kong')
+    expect(child('hong-kong', 'mainland', 'foreign-permanent')).toBe('child-non-chinese')
+    expect(child('macao', 'mainland', 'foreign', { nationality: 'DE', visit: 'visit' })).toBe('visa-free')
+    expect(reach({ who: 'macao', trip: 'child', place: 'mainland', status: 'foreign-permanent', nationality: 'VN', visit: 'visit' }, civilDate('2024-07-09')).result).not.toBe('child-non-chinese')
+  })
+
+  test('a resident who is not Chinese is told that the residence permit is not for them, and what is', () => {
+    for (const status of ['foreign-permanent', 'foreign']) {
+      expect(reach({ who: 'macao', trip: 'live', status }).result).toBe('residence-not-for')
+      const { held, isKnown } = answerOn({ id: 'residence-not-for', also: [] }, TODAY)
+      expect([isKnown, held.map(({ id }) => id)]).toEqual([true, ['residence/chinese-only', 'mainland/visa/needed']])
+    }
+  })
+
   test('a German engineer in transit: free today, in transit when the exemption has ended', () => {
     const answers = { who: 'foreigner', trip: 'to-mainland', nationality: 'DE', visit: 'transit' }
     expect(reach(answers)).toEqual({ taps: 4, result: 'visa-free', also: ['transit'] })

@@ -5,7 +5,7 @@ export interface Answer {
   /** The first is what the result stands on: on a day it does not hold, nothing is known. The page orders them by kind. */
   facts: readonly string[]
   /** What was not found, by its text; `document.unknown.<this>`. */
-  unknown?: 'city' | 'papers' | 'fee' | 'endorsement-fee' | 'way-home' | 'way-home-macao' | 'child' | 'lost' | 'list' | 'nationality' | 'residence' | 'terms'
+  unknown?: 'city' | 'papers' | 'fee' | 'endorsement-fee' | 'way-home' | 'way-home-macao' | 'child' | 'lost' | 'list' | 'nationality' | 'terms'
   /** Facts for those who are in the Mainland already, and cannot do at home what the others say. */
   inMainland?: readonly string[]
   /** Id of a contact. */
@@ -89,7 +89,7 @@ export const ANSWERS: Record<ResultId, Answer> = {
   'non-chinese-hong-kong': atHome([...other('fee-hong-kong'), ...NON_CHINESE], { record: 'customs/mainland-travel-permit-non-chinese' }),
   'non-chinese-macao': atHome([...other('fee-macao'), ...NON_CHINESE], { record: 'customs/mainland-travel-permit-non-chinese' }),
   'residence-permit': atHome(of('residence', 'who', 'validity', 'time', 'not-for-crossing'), { unknown: 'fee' }),
-  'residence-not-known': atHome([], { unknown: 'residence' }),
+  'residence-not-for': visit(['residence/chinese-only', 'mainland/visa/needed']),
   'card-to-macao': macao([...of('hong-kong-to-macao', 'card', 'self-service'), 'hong-kong/card-from-11'], { record: 'customs/hong-kong-macao-qr' }),
   'identity-document-to-macao': macao([...of('hong-kong-to-macao', 'document-of-identity'), 'macao/validity']),
   'card-to-hong-kong': hongKong([...of('macao-to-hong-kong', 'permanent'), 'hong-kong-to-macao/self-service'], { record: 'customs/hong-kong-macao-qr' }),
