@@ -24,6 +24,12 @@ describe('compared with what is there', () => {
     expect(generatedProblems([{ file: here, text: 'export const OLD = 1\n' }], treeOf({}))).toEqual([])
   })
 
+  test('what another engine made is not compared; what this one made is', () => {
+    const other = { file: here, text: 'export const OLD = 2\n' }
+    expect(generatedProblems([{ ...other, madeBy: 'of an engine that is not named there' }], treeOf({}))).toEqual([])
+    expect(generatedProblems([{ ...other, madeBy: 'OLD' }], treeOf({}))).toEqual([expect.objectContaining({ message: expect.stringMatching(/not current/) as string })])
+  })
+
   test('an old text, a missing file and one that nothing makes are refused', () => {
     expect(generatedProblems([{ file: here, text: 'export const OLD = 2\n' }], treeOf({}))).toEqual([expect.objectContaining({ message: expect.stringMatching(/not current/) as string })])
     expect(generatedProblems([{ file: `${here}x`, text: '' }], treeOf({}))).toEqual([expect.objectContaining({ message: expect.stringMatching(/missing/) as string })])

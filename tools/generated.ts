@@ -18,6 +18,8 @@ export interface GeneratedFile {
   /** Absolute path. */
   file: string
   text: string
+  /** What it says of the engine that made it, where another would make another. */
+  madeBy?: string
 }
 
 /** @throws Error when a record is wrong: nothing is generated of bad data. */
