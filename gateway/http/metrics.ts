@@ -8,6 +8,8 @@ export interface Metrics {
   storeBatch: Histogram
   /** From the first command of a batch to the end of its commit. */
   storeSeconds: Histogram
+  /** Parts of the store that ended and were started anew. */
+  storeRestarts: Counter
 }
 
 /** How old what a feed serves is; `undefined` where there was never a value. */
@@ -22,6 +24,7 @@ export function makeMetrics(): Metrics {
     registry,
     storeBatch: new Histogram({ name: 'store_batch_commands', help: 'Commands committed together', buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], registers: [registry] }),
     storeSeconds: new Histogram({ name: 'store_batch_seconds', help: 'Time of a batch until it is durable', buckets: SECONDS, registers: [registry] }),
+    storeRestarts: new Counter({ name: 'store_restarts_total', help: 'Threads of the store that ended by themselves and were started anew', labelNames: ['part'], registers: [registry] }),
   }
 }
 
