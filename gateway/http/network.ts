@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { BlockList, isIPv6 } from 'node:net'
 
 /** IPv4 as IPv6 writes it, `::ffff:192.0.2.1` or `::ffff:c000:201`: what a socket that listens on `::` says of everybody. */
@@ -13,6 +14,18 @@ function wordsOf(address: string): string[] {
   const [before, after] = [head, tail ?? ''].map((part) => part.split(':').filter(Boolean)) as [string[], string[]]
   const between = tail === undefined ? [] : Array<string>(8 - before.length - after.length).fill('0')
   return [...before, ...between, ...after].map((word) => Number.parseInt(word, 16).toString(16))
+}
+
+/**
+ * The address that asks, as the outermost proxy that is believed has seen it.
+ *
+ * @param proxies how many are believed: each adds the one that it saw to the end of `x-forwarded-for`
+ */
+export function askerOf({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>, proxies: number): string {
+  const forwarded = proxies > 0 ? headers['x-forwarded-for'] : undefined
+  const said = typeof forwarded === 'string' ? forwarded.split(',').flatMap((one) => one.trim() || []) : []
+  const believed = Math.min(proxies, said.length)
+  return believed > 0 ? said[said.length - believed]! : (socket.remoteAddress ?? '')
 }
 
 /**
