@@ -32,10 +32,10 @@ interface Kept {
   headers: string[]
   /** The same for who has the body already. */
   unchanged: string[]
-  body: string
+  body: Buffer
 }
 
-/** Addresses and bodies, in characters: spare `&` make many addresses of one question. */
+/** Addresses and bodies, in bytes: spare `&` make many addresses of one question. */
 const MOST_KEPT = 4_000_000
 const LARGEST_KEPT = MOST_KEPT / 16
 
@@ -90,13 +90,14 @@ export function answerAgain(app: FastifyInstance, { clock, mayAsk, sent }: Front
   app.addHook('onSend', (request, reply, body, done) => {
     if (reply.sameUntil > clock() && mayKeep(request, reply, body)) {
       const headers = Object.entries(reply.getHeaders())
+      const bytes = Buffer.from(body)
       answers.keep(request.url, {
         until: reply.sameUntil,
         route: request.routeOptions.url!,
         etag: String(reply.getHeader('etag')),
-        headers: [...flat(headers), 'content-length', String(Buffer.byteLength(body))],
+        headers: [...flat(headers), 'content-length', String(bytes.length)],
         unchanged: flat(headers.filter(([name]) => name !== 'content-type')),
-        body,
+        body: bytes,
       })
     }
     done(null, body)

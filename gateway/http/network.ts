@@ -34,7 +34,8 @@ export function askerOf({ headers, socket }: Pick<IncomingMessage, 'headers' | '
  * @param address as Node says it; what is no address counts as itself
  */
 export function networkOf(address: string): string {
-  if (!isIPv6(address)) return address
+  // Most are IPv4, and seen to be at a glance.
+  if (!address.includes(':') || !isIPv6(address)) return address
   const words = wordsOf(address)
   if (!MAPPED.check(address.replace(/%.*$/, ''), 'ipv6')) return `${words.slice(0, 4).join(':')}::/64`
   return words.slice(6).flatMap((word) => [Number.parseInt(word, 16) >> 8, Number.parseInt(word, 16) & 255]).join('.')
