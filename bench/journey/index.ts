@@ -5,7 +5,7 @@
  *     npx tsx bench/journey/index.ts pack.json ...              packs
  *     npx tsx bench/journey/index.ts ours [ours*8] [ours/8]     the network of the region, eight copies, every eighth line
  *
- * With --points only single questions for the earliest arrival, which is all that minotor answers.
+ * Of the network of the region also what the first answer of a fresh process takes. With --points only single questions for the earliest arrival, which is all that minotor answers.
  * minotor is put into `bench/.out/minotor` by hand, see bench/README.md; without it only ours is measured.
  */
 import { execFileSync } from 'node:child_process'
@@ -64,14 +64,40 @@ const words = process.argv.slice(2)
 const day = words.find((word) => /^\d{4}-\d{2}-\d{2}$/.test(word)) ?? '2026-11-24'
 mkdirSync(FOLDER, { recursive: true })
 const measure = path.join(FOLDER, 'measure.mjs')
-buildSync({ entryPoints: [path.join(__dirname, 'measure.ts')], outfile: measure, bundle: true, platform: 'node', format: 'esm', target: 'node20', external: ['minotor'], banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" } })
+const firstAnswer = path.join(FOLDER, 'first-answer.mjs')
+for (const outfile of [measure, firstAnswer])
+  buildSync({
+    entryPoints: [path.join(__dirname, path.basename(outfile).replace('.mjs', '.ts'))],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: ['minotor'],
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
+  })
 const bundled = (code: string) => buildSync({ stdin: { contents: code, resolveDir: path.join(__dirname, '../../src/domain/journey') }, bundle: true, minify: true, write: false, format: 'esm', external: ['dayjs', 'dayjs/*'] }).outputFiles[0]!.contents
 const kilobytes = (bytes: Uint8Array | string) => (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(1)
 console.log(machineLine())
-const RAPTOR = "export { makeRaptor } from './raptor'"
-const CHOICES = `${RAPTOR}; export { makePareto } from './pareto'; export { makeLeast } from './least'`
+const RAPTOR = "export { makeRaptor } from './raptor'; export { makeLeast } from './least'"
+const CHOICES = `${RAPTOR}; export { makePareto } from './pareto'`
 const FARES = "export { faresFor } from './fares'"
 for (const [name, code] of Object.entries({ 'earliest arrival': RAPTOR, 'with all choices': CHOICES, fares: FARES, 'with all choices and fares': `${CHOICES}; ${FARES}`, 'the whole planner': "export { makePlanner } from './planner'" })) console.log(`${name}: ${kilobytes(bundled(code))} KB gz, minified`)
+
+/** Fresh processes, one after the other. */
+const FRESH = 15
+function tellFirstAnswer(options: readonly string[]) {
+  const runs = Array.from({ length: FRESH }, () => execFileSync(process.execPath, [...options, firstAnswer], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().split('\t'))
+  const column = (at: number) => {
+    const times = runs.map((run) => Number(run[at])).sort((one, other) => one - other)
+    return `${times[FRESH >> 1]} (${times[0]}–${times[FRESH - 1]})`
+  }
+  console.log(`\nfirst answer, ${options.length > 0 ? 'without' : 'with'} JIT, ${FRESH} processes, median (least–most), ms by the clock; by the processor`)
+  for (const [at, name] of ['network', 'places', 'timetable and journeys'].entries()) console.log(`${name}\t${column(at * 2)}\t${column(at * 2 + 1)}`)
+  console.log(runs[0]![6])
+}
+if (words.includes('ours')) for (const options of [[], ['--jitless', '--single-threaded']]) tellFirstAnswer(options)
+
 for (const file of words.filter((word) => /^ours|\.(zip|json)$/.test(word))) {
   const folder = folderOf(file, day)
   console.log(`\n${nameOf(file)}: pack ${kilobytes(readFileSync(path.join(folder, 'pack.json')))} KB gz`)

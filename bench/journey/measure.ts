@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Conditions, Question } from '../../src/domain/journey/journey'
-import { makeLeast } from '../../src/domain/journey/least'
+import { makeLeast, type Least } from '../../src/domain/journey/least'
 import { makePareto } from '../../src/domain/journey/pareto'
 import { makePlanner } from '../../src/domain/journey/planner'
 import { faresFor } from '../../src/domain/journey/fares'
@@ -74,12 +74,14 @@ async function main() {
   const searches = asked.map((_, at) => searchOf(at))
 
   const raptor = makeRaptor(network, 6)
+  const leastTo = makeLeast(network)
+  const leastOf = ({ to, pace }: Search) => leastTo(to, timetable, pace)
   let found = 0
   const arrivals: number[] = []
   row(
     'ours, earliest arrival by changes',
     timesOf(QUERIES, 5, (at) => {
-      raptor.begin(searches[at]!, NEVER)
+      raptor.begin(searches[at]!, NEVER, leastOf(searches[at]!))
       raptor.leave(searches[at]!, timetable, asked[at]!.minute)
       arrivals[at] = raptor.arrival[6]!
       if (arrivals[at] === NEVER) return
@@ -88,16 +90,15 @@ async function main() {
     }),
     `${Math.round(found / 6)} of ${QUERIES} found`,
   )
-  if (only !== '--points') rangesAndChoices(network, timetable, raptor, searches, asked)
+  if (only !== '--points') rangesAndChoices(network, timetable, raptor, leastOf, searches, asked)
   if (other !== '-' && existsSync(path.join(folder, 'timetable.bin'))) await theirs(asked, arrivals, network.stops.map(({ id }) => id))
 }
 
 /** What minotor has nothing to set beside. */
-function rangesAndChoices(network: Network, timetable: Timetable, raptor: Raptor, searches: readonly Search[], asked: ReturnType<typeof pairs>) {
-  const leastTo = makeLeast(network)
+function rangesAndChoices(network: Network, timetable: Timetable, raptor: Raptor, leastOf: (search: Search) => Least, searches: readonly Search[], asked: ReturnType<typeof pairs>) {
   const range = (at: number, from: number, length: number) => {
     const search = searches[at]!
-    raptor.begin(search, NEVER, leastTo(search.to, timetable, search.pace))
+    raptor.begin(search, NEVER, leastOf(search))
     for (let minute = from + length - 1; minute >= from; minute--) raptor.leave(search, timetable, minute)
   }
   row('ours, range of an hour', timesOf(100, 1, (at) => range(at, asked[at]!.minute, 60)))
@@ -108,7 +109,7 @@ function rangesAndChoices(network: Network, timetable: Timetable, raptor: Raptor
   row(
     'ours, all choices (four criteria)',
     timesOf(200, 3, (at) => {
-      const least = leastTo(searches[at]!.to, timetable, searches[at]!.pace)
+      const least = leastOf(searches[at]!)
       raptor.begin(searches[at]!, NEVER, least)
       raptor.leave(searches[at]!, timetable, asked[at]!.minute)
       const soonest = raptor.arrival[6]!

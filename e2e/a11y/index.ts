@@ -1,10 +1,11 @@
 /**
  * Checks that everyone can use the shipped bundles.
  *
- *     npm run a11y -- [--turns] [--page me] [--state first] [--language pt] [--only h5] [--dist dist] [--tree folder]
+ *     npm run a11y -- [--turns] [--firsts] [--page me] [--state first] [--language pt] [--only h5] [--dist dist] [--tree folder]
  *
  * `--turns` looks at the first state of every page in nearly every view, and at its other states in one view on the site, and every
- * third in one of the two hosts; each in one language, in turn; at components in fewer views. `--tree` writes what assistive technology is
+ * third in one of the two hosts; each in one language, in turn; at components in fewer views. `--firsts` looks at the first state of every
+ * page, in all views and languages. `--tree` writes what assistive technology is
  * told of each page, to be read, and checks nothing.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -30,6 +31,7 @@ import { plantedFaults } from './planted'
 import type { Task, Tools } from './task'
 import { openTools } from './task'
 import { treeTasks } from './trees'
+import { isFirstOfPage } from './turns'
 
 const WORKERS = 2
 const takesTurns = hasFlag('turns')
@@ -40,7 +42,7 @@ const FINDINGS = path.join(tmpdir(), 'bay-affairs-e2e', 'a11y.txt')
 function statesAsked(): PageState[] {
   const pages = chosen('page', [...new Set(STATES.map(({ page }) => page))])
   const names = chosen('state', [...new Set(STATES.map(({ state }) => state))])
-  return STATES.filter(({ page, state }) => pages.includes(page) && names.includes(state))
+  return STATES.filter((one) => pages.includes(one.page) && names.includes(one.state) && (!hasFlag('firsts') || isFirstOfPage(one)))
 }
 
 /** With `--turns`, one language a state, in turn: a page in several states comes up in several. */

@@ -1,5 +1,5 @@
 /** What lies behind a panel, and behind a page. */
-import { entries } from '../../src/catalog'
+import { serviceIds } from '../../src/catalog'
 import { expectCount, expectGone, expectRoute, expectScrolled, expectThere, expectTrue } from './expect'
 import type { Scenario } from './scenario'
 
@@ -34,7 +34,7 @@ export const backToRow: Scenario = {
   async run(app) {
     await app.launch({ language: 'en', path: 'pages/services/index' })
     await expectThere(app, '#found')
-    const row = `service-${entries[5]!.id.replace('/', '-')}`
+    const row = `service-${serviceIds[5]!.replace('/', '-')}`
     await app.scrollTo(`#${row}`)
     await app.enter(row)
     await expectRoute(app, 'pages/service/crossing/index')

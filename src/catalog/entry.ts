@@ -23,7 +23,6 @@ export interface Entry {
 
 const chosen = <T>(all: readonly T[], bits: number): T[] => all.filter((_, index) => bits & (1 << index))
 
-/** Written out: it runs three hundred times before the first screen. */
 const local = (texts: PackedList['texts'], at: number): LocalText => ({
   'zh-Hans': texts['zh-Hans'][at]!,
   'zh-Hant': texts['zh-Hant'][at]!,
@@ -31,22 +30,18 @@ const local = (texts: PackedList['texts'], at: number): LocalText => ({
   pt: texts.pt[at]!,
 })
 
-export function unpack({ slugs, texts, regions, audiences }: PackedList): Entry[] {
-  let next = 0
-  return slugs.flatMap(([area, all]) =>
-    all.map((slug) => {
-      const at = next++
-      return {
-        id: `${area}/${slug}`,
-        area,
-        name: local(texts, 2 * at),
-        summary: local(texts, 2 * at + 1),
-        regions: chosen(REGIONS, regions[at]!),
-        audiences: chosen(AUDIENCES, audiences[at]!),
-      }
-    }),
-  )
-}
+/** Of all services, in the order in which they are listed. */
+export const idsOf = ({ slugs }: Pick<PackedList, 'slugs'>): string[] => slugs.flatMap(([area, all]) => all.map((slug) => `${area}/${slug}`))
+
+/** @param at where the service stands among the ids */
+export const unpack = ({ texts, regions, audiences }: PackedList, id: string, at: number): Entry => ({
+  id,
+  area: id.slice(0, id.indexOf('/')) as Area,
+  name: local(texts, 2 * at),
+  summary: local(texts, 2 * at + 1),
+  regions: chosen(REGIONS, regions[at]!),
+  audiences: chosen(AUDIENCES, audiences[at]!),
+})
 
 /** Whom and where one looks for; empty or missing means no matter. */
 export interface Filter {

@@ -1,13 +1,11 @@
-import { entries } from '@/catalog'
+import { serviceIds } from '@/catalog'
 import { scanTarget, type LaunchQuery, type ScanTarget } from '@/domain/scan/target'
 import { openPage } from '@/platform/navigate'
 import { useArrival } from '@/stores'
 import { HOME, servicePage } from './links'
 
-const IDS = entries.map(({ id }) => id)
-
 /** Where a code or link leads, among the services of this version. */
-export const targetOf = (query: LaunchQuery): ScanTarget => scanTarget(query, IDS)
+export const targetOf = (query: LaunchQuery): ScanTarget => scanTarget(query, serviceIds)
 
 /** Goes where a code or link leads; one that leads nowhere goes home, where a sentence says so. */
 export function followScan(target: ScanTarget): void {

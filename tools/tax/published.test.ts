@@ -84,6 +84,8 @@ function ours({ kind, given, expected }: Example): number | boolean {
       return withheldByMonth({ monthlyMinor: minor(given.monthly!), insuranceMinor: minor(given.insurance!), additionalMinor: minor(given.additional!) }, 0, mainland)[given.month! - 1]!
     case 'bonus':
       return bonusTaxApart(minor(given.bonus!), mainland.brackets).taxMinor
+    case 'mainland-bands':
+      return taxOn(minor(given.taxable!), mainlandRulesOn(day(given.year))!.rule.brackets)
     case 'non-resident-year':
       return nonResidentYear(minor(given.monthly!), 0, mainland.brackets, mainland.basicYearMinor).taxMinor
     case 'macao':

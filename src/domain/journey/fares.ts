@@ -125,8 +125,9 @@ function boardingOf({ fares }: System, route: number, payers: readonly Payer[]):
 function rowOf({ fares, count }: System, from: number, payers: readonly Payer[]): Int32Array {
   const row = new Int32Array(count).fill(NOT_KNOWN)
   if (fares.kind === 'matrix') {
-    const sums = fares.amounts.map((amounts) => total(amounts, payers))
-    for (let to = 0; to < count; to++) row[to] = sums[fares.of[from * count + to]!] ?? NOT_KNOWN
+    const { of, amounts } = fares
+    const sums = amounts.map((one) => total(one, payers))
+    for (let to = 0; to < count; to++) row[to] = sums[of[from * count + to]!] ?? NOT_KNOWN
   } else if (fares.kind === 'distance') {
     const sums = fares.steps.map(({ amounts }) => total(amounts, payers))
     for (const [to, metres] of shortestWays(fares.hops, count, from).entries()) row[to] = sums[fares.steps.findIndex(({ upTo }) => metres <= upTo)] ?? NOT_KNOWN

@@ -39,6 +39,24 @@ export const BEATEN = 14
 /** @param rows for how many there is room at first */
 export const makeLabels = (rows: number): Labels => ({ end: 0, cells: new Int32Array(rows * ROW) })
 
+/** Adds a row of which only how one came there is written, and tells where; the rest is that of a row that was there before. */
+export function addStep(labels: Labels, stop: number, before: number, by: number, route: number, ends: number): number {
+  const label = labels.end
+  labels.end += ROW
+  if (labels.end > labels.cells.length) {
+    const longer = new Int32Array(labels.cells.length * 2)
+    longer.set(labels.cells)
+    labels.cells = longer
+  }
+  const { cells } = labels
+  cells[label + STOP] = stop
+  cells[label + BEFORE] = before
+  cells[label + BY] = by
+  cells[label + ROUTE] = route
+  cells[label + ENDS] = ends
+  return label
+}
+
 /** Adds a row, and tells where; `NEXT` and `OLDER` are those of a row that was there before. */
 export function addLabel(
   labels: Labels,
@@ -56,13 +74,7 @@ export function addLabel(
   route: number,
   ends: number,
 ): number {
-  const label = labels.end
-  labels.end += ROW
-  if (labels.end > labels.cells.length) {
-    const longer = new Int32Array(labels.cells.length * 2)
-    longer.set(labels.cells)
-    labels.cells = longer
-  }
+  const label = addStep(labels, stop, before, by, route, ends)
   const { cells } = labels
   cells[label + ARRIVAL] = arrival
   cells[label + READY] = ready
@@ -72,11 +84,6 @@ export function addLabel(
   cells[label + AT_LEAST] = isAtLeast
   cells[label + SYSTEM] = system
   cells[label + ENTRY] = entry
-  cells[label + STOP] = stop
-  cells[label + BEFORE] = before
-  cells[label + BY] = by
-  cells[label + ROUTE] = route
-  cells[label + ENDS] = ends
   cells[label + BEATEN] = 0
   return label
 }
@@ -84,7 +91,7 @@ export function addLabel(
 /** The last row takes the place of one that goes. */
 export function takeOut(labels: Labels, label: number) {
   labels.end -= ROW
-  for (let at = 0; at < ROW; at++) labels.cells[label + at] = labels.cells[labels.end + at]!
+  labels.cells.copyWithin(label, labels.end, labels.end + ROW)
 }
 
 /** What is done on foot has no route. */
@@ -99,14 +106,14 @@ export function wasBefore({ cells }: Labels, label: number, stop: number, { netw
   return tripTime[trip]! + network.arrivals[tripProfile[trip]! + position]! + network.changeMinutes[stop]! <= cells[label + READY]!
 }
 
-/** What one does on the way to a complete journey, a label whose `BY` is the way out. */
-export function stepsTo({ cells }: Labels, goal: number): Step[] {
-  const done: Step[] = [{ is: 'egress', index: cells[goal + BY]! }]
-  for (let label = cells[goal + BEFORE]!; label >= 0; label = cells[label + BEFORE]!) {
+/** What one does on the way to a label, and from there by a way out. */
+export function stepsTo({ cells }: Labels, last: number, wayOut: number): Step[] {
+  const done: Step[] = [{ is: 'egress', index: wayOut }]
+  for (let label = last; label >= 0; label = cells[label + BEFORE]!) {
     const by = cells[label + BY]!
     const before = cells[label + BEFORE]!
     if (before < 0) done.push({ is: 'access', index: by - ACCESS })
-    else if (cells[label + RIDES]! > cells[before + RIDES]!) done.push(rideStep(by, cells[label + ROUTE]!, cells[label + ENDS]!))
+    else if (cells[label + ROUTE] !== NO_ROUTE) done.push(rideStep(by, cells[label + ROUTE]!, cells[label + ENDS]!))
     else if (by >= CROSSING) done.push({ is: 'cross', crossing: by - CROSSING })
     else done.push({ is: 'walk', from: cells[before + STOP]!, edge: by })
   }

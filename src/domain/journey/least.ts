@@ -30,9 +30,10 @@ interface Ways {
  */
 export function makeLeast(network: Network) {
   const { stops, crossings, stopStart, stopRoutes, stopPositions, routeLine, routeStart, routeStops, boardBefore } = network
-  const hops = waysOf(stops.length, hopsOf(network))
   const onFoot = onFootOf(network)
   const feet = waysOf(stops.length, onFoot)
+  const all = [...hopsOf(network), ...onFoot]
+  const ways = waysOf(stops.length, all)
   const minutes = new Int16Array(stops.length)
   const rides = new Uint8Array(stops.length)
   /** Stops by their minutes. */
@@ -42,24 +43,24 @@ export function makeLeast(network: Network) {
   const done = new Uint16Array(routeLine.length)
 
   function come(stop: number, minute: number) {
-    if (minute >= minutes[stop]!) return
     minutes[stop] = minute
     while (due.length <= minute) due.push([])
     due[minute]!.push(stop)
   }
-  function comeBy({ start, from, minutes: lengths }: Ways, stop: number, minute: number) {
-    for (let way = start[stop]!; way < start[stop + 1]!; way++) come(from[way]!, minute + lengths[way]!)
-  }
   /** Dijkstra's search from the place back, with a bucket a minute. */
   function minutesBack(to: readonly Access[]) {
+    const { start, from, minutes: lengths } = ways
     minutes.fill(NEVER)
-    for (const one of to) come(one.stop, one.minutes)
+    for (const one of to) if (one.minutes < minutes[one.stop]!) come(one.stop, one.minutes)
     for (let minute = 0; minute < due.length; minute++) {
       const own = due[minute]!
       for (let at = 0; at < own.length; at++) {
-        if (minutes[own[at]!]! < minute) continue
-        comeBy(hops, own[at]!, minute)
-        comeBy(feet, own[at]!, minute)
+        const stop = own[at]!
+        if (minutes[stop]! < minute) continue
+        for (let way = start[stop]!, end = start[stop + 1]!; way < end; way++) {
+          const length = minute + lengths[way]!
+          if (length < minutes[from[way]!]!) come(from[way]!, length)
+        }
       }
       own.length = 0
     }
@@ -68,27 +69,38 @@ export function makeLeast(network: Network) {
   /** Stops without a ride, then those with one, and so on; each position of a route is looked at once. */
   function ridesBack(to: readonly Access[]) {
     let count = 0
+    rides.fill(NO_RIDES)
+    done.fill(0)
     const reach = (stop: number, own: number) => {
       if (rides[stop] !== NO_RIDES) return
       rides[stop] = own
       reached[count++] = stop
     }
-    rides.fill(NO_RIDES)
-    done.fill(0)
     for (const { stop } of to) reach(stop, 0)
     for (let own = 0, next = 0; next < count; own++) {
       for (let at = next; at < count; at++) for (let way = feet.start[reached[at]!]!; way < feet.start[reached[at]! + 1]!; way++) reach(feet.from[way]!, own)
       for (const end = count; next < end; next++) {
-        for (let at = stopStart[reached[next]!]!; at < stopStart[reached[next]! + 1]!; at++) {
+        const stop = reached[next]!
+        for (let at = stopStart[stop]!, last = stopStart[stop + 1]!; at < last; at++) {
           const route = stopRoutes[at]!
-          for (const last = Math.min(stopPositions[at]!, boardBefore[route]!); done[route]! < last; done[route]!++) reach(routeStops[routeStart[route]! + done[route]!]!, own + 1)
+          const from = done[route]!
+          if (from >= stopPositions[at]!) continue
+          const until = Math.min(stopPositions[at]!, boardBefore[route]!)
+          done[route] = until
+          const first = routeStart[route]!
+          for (let cell = first + from; cell < first + until; cell++) {
+            const board = routeStops[cell]!
+            if (rides[board] !== NO_RIDES) continue
+            rides[board] = own + 1
+            reached[count++] = board
+          }
         }
       }
     }
   }
 
   return (to: readonly Access[], timetable: Timetable, pace: number): Least => {
-    crossings.forEach((_, index) => (feet.minutes[feet.cells[onFoot.length - crossings.length + index]!] = shortestPass(timetable, index, pace)))
+    crossings.forEach((_, index) => (ways.minutes[ways.cells[all.length - crossings.length + index]!] = shortestPass(timetable, index, pace)))
     minutesBack(to)
     ridesBack(to)
     return { minutes, rides }

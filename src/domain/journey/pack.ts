@@ -104,32 +104,57 @@ function threes(packed: Numbers): [number, number, number][] {
 }
 
 function rowsOf(packed: Numbers, columns: number): Amounts[] {
-  const numbers = numbersOf(packed)
-  const rows: (number | null)[][] = []
-  for (let at = 0; at < numbers.length; at++) {
-    if (at % columns === 0) rows.push([])
-    rows[rows.length - 1]!.push(numbers[at]! < 0 ? null : numbers[at]!)
-  }
-  return rows
+  const amounts = Array.from(numbersOf(packed), (amount) => (amount < 0 ? null : amount))
+  return Array.from({ length: amounts.length / columns }, (_, row) => amounts.slice(row * columns, (row + 1) * columns))
 }
 
+/** Tables are read out when a fare is first asked for: most journeys go through two or three systems. */
 function faresOf(fares: PackedFares, count: number): FareTable {
   if (fares.kind === 'none') return fares
   if (fares.kind === 'boarding') return { ...fares, of: new Map(fares.of) }
   if (fares.kind === 'distance') {
-    return { ...fares, hops: threes(fares.hops), exceptions: threes(fares.exceptions), steps: fares.steps.map(([upTo, amounts]) => ({ upTo, amounts })) }
+    const [hops, exceptions] = [once(() => threes(fares.hops)), once(() => threes(fares.exceptions))]
+    return {
+      ...fares,
+      steps: fares.steps.map(([upTo, amounts]) => ({ upTo, amounts })),
+      get hops() {
+        return hops()
+      },
+      get exceptions() {
+        return exceptions()
+      },
+    }
   }
-  const cells = numbersOf(fares.of)
+  const [of, amounts] = [once(() => matrixOf(fares, count)), once(() => rowsOf(fares.amounts, fares.classes.length))]
+  return {
+    ...fares,
+    get of() {
+      return of()
+    },
+    get amounts() {
+      return amounts()
+    },
+  }
+}
+
+/** What is made when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
+}
+
+function matrixOf({ of: packed, isSymmetric }: PackedFares & { kind: 'matrix' }, count: number): Int16Array {
+  const cells = numbersOf(packed)
   const of = new Int16Array(count * count).fill(-1)
   let next = 0
   for (let from = 0; from < count; from++) {
-    for (let to = fares.isSymmetric ? from + 1 : 0; to < count; to++) {
+    for (let to = isSymmetric ? from + 1 : 0; to < count; to++) {
       of[from * count + to] = cells[next]!
-      if (fares.isSymmetric) of[to * count + from] = cells[next]!
+      if (isSymmetric) of[to * count + from] = cells[next]!
       next++
     }
   }
-  return { ...fares, of, amounts: rowsOf(fares.amounts, fares.classes.length) }
+  return of
 }
 
 /** What the id of a station is where nobody chose another: its English name in small letters. Of many names, each on a line, it makes all ids at once. */

@@ -12,15 +12,15 @@ import type { Access } from './journey'
 import { addLabel, ARRIVAL, AT_LEAST, BEATEN, BEFORE, BY, ENDS, ENTRY, makeLabels, MOST_PAID, NEXT, NO_ROUTE, OLDER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, takeOut, WALKING, wasBefore } from './labels'
 import { isByBoarding, type Network } from './network'
 import type { ParetoSearch } from './pareto-search'
-import { ACCESS, alightOf, CROSSING, crossingsByStop, endsOf, makeRouteList } from './search'
-import { firstTrip, passAt, passFrom } from './timetable'
+import { ACCESS, alightOf, CROSSING, endsOf, makeRouteList, makeWays } from './search'
+import { firstTrip } from './timetable'
 
 /** The stop of a complete journey. */
 const NO_STOP = 0xffff
 
 /** Buffers for one network, made once. */
 export function makePareto(network: Network) {
-  const { routeStart, routeStops, routeSystem, boardBefore, changeMinutes, isPlain, walkStart, walkTo, walkMinutes, walkInside, arrivals, departures, systems } = network
+  const { routeStart, routeStops, routeSystem, boardBefore, changeMinutes, isPlain, walkMinutes, walkInside, arrivals, departures, systems } = network
   const stops = network.stops.length
   const labels = makeLabels(4096)
   let { cells } = labels
@@ -30,7 +30,7 @@ export function makePareto(network: Network) {
   const { list, mark, collect } = makeRouteList(network)
   /** Who is on the vehicles of the route that is looked at: rows with a trip, and what is paid and walked. */
   const riders = makeLabels(64)
-  const crossingsFrom = crossingsByStop(network)
+  const eachWay = makeWays(network)
   const isPaidOnBoarding = systems.map(({ fares }) => isByBoarding(fares))
   /** Whether rides of a system go on from gate to gate. */
   const isThrough = systems.map((one) => one.isThrough && !isByBoarding(one.fares))
@@ -173,38 +173,18 @@ export function makePareto(network: Network) {
 
   /** Goes on foot and through control points from every label since `first`, and from what that leads to. */
   function walkOn(first: number) {
-    const { timetable, pace } = search
     for (let label = first; label < labels.end; label += ROW) {
       const stop = cells[label + STOP]!
       if (cells[label + BEATEN] || stop === NO_STOP) continue
-      const here = cells[label + ARRIVAL]!
-      for (let edge = walkStart[stop]!; edge < walkStart[stop + 1]!; edge++) {
-        if (walkInside[edge]) goOn(cells, label)
+      eachWay(search.timetable, search.pace, stop, cells[label + ARRIVAL]!, (to, minute, by) => {
+        const isWalk = by < CROSSING
+        if (isWalk && walkInside[by]) goOn(cells, label)
         else goOut(label)
-        arrival = ready = here + walkMinutes[edge]!
-        walking += walkMinutes[edge]!
-        keep(walkTo[edge]!, label, edge, NO_ROUTE, 0)
-      }
-      const crossings = crossingsFrom[stop]
-      if (!crossings) continue
-      for (const crossing of crossings) {
-        const pass = passAt(timetable, crossing, here, pace)
-        if (pass < 0) continue
-        goOut(label)
-        arrival = ready = passFrom(timetable, pass, here) + timetable.passes[pass + pace]!
-        keep(network.crossings[crossing]!.to, label, CROSSING + crossing, NO_ROUTE, 0)
-      }
+        arrival = ready = minute
+        if (isWalk) walking += walkMinutes[by]!
+        keep(to, label, by, NO_ROUTE, 0)
+      })
     }
-  }
-
-  /** Whether somebody on the vehicle, or on an earlier one, is as well off as the candidate would be. */
-  function isOnBoard(trip: number): boolean {
-    const on = riders.cells
-    for (let rider = 0; rider < riders.end; rider += ROW) {
-      if (on[rider + BY]! > trip || on[rider + WALKING]! > walking || on[rider + AT_LEAST]! > isAtLeast) continue
-      if (on[rider + PAID]! + excess(on[rider + ENTRY]!, entry) <= paid) return true
-    }
-    return false
   }
 
   function rideAlong(round: number, route: number) {
@@ -258,7 +238,7 @@ export function makePareto(network: Network) {
           system = own
           entry = stop - systems[own]!.first
         }
-        if (!isOnBoard(trip)) addLabel(riders, 0, 0, walking, round, paid, isAtLeast, system, entry, stop, label, trip, route, position)
+        addLabel(riders, 0, 0, walking, round, paid, isAtLeast, system, entry, stop, label, trip, route, position)
       }
     }
   }
@@ -296,5 +276,5 @@ export function makePareto(network: Network) {
     return goals.filter((goal) => goal >= minuteStart)
   }
 
-  return { begin, leave, steps: (goal: number) => stepsTo(labels, goal) }
+  return { begin, leave, steps: (goal: number) => stepsTo(labels, cells[goal + BEFORE]!, cells[goal + BY]!) }
 }

@@ -40,12 +40,12 @@ export function makeRefusal(network: Network, conditions: Conditions, raptor: Ra
     const day = addDays(when.day, -shift / DAY)
     const timetable = alwaysOpen(day)
     const search = { from, to, rides: Math.min(rides, RIDES), pace: PACES.typical }
-    const { minutes } = leastTo(to, timetable, search.pace)
-    if (!from.some(({ stop }) => minutes[stop]! < NEVER)) return { reason: 'not-served' }
+    const least = leastTo(to, timetable, search.pace)
+    if (!from.some(({ stop }) => least.minutes[stop]! < NEVER)) return { reason: 'not-served' }
 
     const start = isBy ? minute + DAY - LONGEST : minute
     const before = isBy ? minute + DAY + 1 : NEVER
-    raptor.begin(search, before)
+    raptor.begin(search, before, least)
     raptor.leave(search, timetable, start)
     const found = raptor.arrival.findIndex((arrival) => arrival < before)
     const legs = found < 0 ? [] : timedLegs(timetable, search, raptor.steps(found), start)

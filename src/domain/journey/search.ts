@@ -1,5 +1,6 @@
 import type { Access } from './journey'
 import type { Network } from './network'
+import { passAt, passFrom, type Timetable } from './timetable'
 
 /** Later than anything. */
 export const NEVER = 32_000
@@ -37,12 +38,19 @@ export const alightOf = (ends: number): number => ends & 4095
 /** A ride out of what searches keep of it. */
 export const rideStep = (trip: number, route: number, ends: number): Step => ({ is: 'ride', trip, route, board: ends >> 12, alight: alightOf(ends) })
 
-/** Crossings by the stop at which they begin. */
-export function crossingsByStop({ stops, crossings }: Network): readonly (readonly number[] | undefined)[] {
-  const found = stops.map((): number[] | undefined => undefined)
-  for (const [index, { from }] of crossings.entries()) (found[from] ??= []).push(index)
-  return found
+/** Every way on foot and through a control point that begins at a stop, for who is there at a minute: where it leads, when one is there, and its number. */
+export function makeWays({ stops, crossings, walkStart, walkTo, walkMinutes }: Network) {
+  const crossingsFrom = stops.map((): number[] | undefined => undefined)
+  for (const [index, { from }] of crossings.entries()) (crossingsFrom[from] ??= []).push(index)
+  return (timetable: Timetable, pace: number, stop: number, minute: number, take: (to: number, arrival: number, by: number) => void) => {
+    for (let edge = walkStart[stop]!; edge < walkStart[stop + 1]!; edge++) take(walkTo[edge]!, minute + walkMinutes[edge]!, edge)
+    for (const crossing of crossingsFrom[stop] ?? NO_CROSSINGS) {
+      const pass = passAt(timetable, crossing, minute, pace)
+      if (pass >= 0) take(crossings[crossing]!.to, passFrom(timetable, pass, minute) + timetable.passes[pass + pace]!, CROSSING + crossing)
+    }
+  }
 }
+const NO_CROSSINGS: readonly number[] = []
 
 /** Routes at stops that were improved, each with the first such stop. Arrays are reused from round to round. */
 export function makeRouteList({ stops, routeLine, stopStart, stopRoutes, stopPositions }: Network) {
@@ -56,30 +64,24 @@ export function makeRouteList({ stops, routeLine, stopStart, stopRoutes, stopPos
       isMarked[stop] = 1
       marked[list.marked++] = stop
     },
-    /** Takes away the marks of stops that are not wanted. */
-    keepMarks(isWanted: (stop: number) => boolean) {
-      const count = list.marked
-      list.marked = 0
-      for (let index = 0; index < count; index++) {
-        const stop = marked[index]!
-        if (isWanted(stop)) marked[list.marked++] = stop
-        else isMarked[stop] = 0
-      }
-    },
     /** Makes the list of routes out of the marks, which are gone then. */
     collect() {
       const { routes, firstAt } = list
       for (let index = 0; index < list.count; index++) firstAt[routes[index]!] = NEVER
-      list.count = 0
+      let count = 0
       for (let index = 0; index < list.marked; index++) {
         const stop = marked[index]!
         isMarked[stop] = 0
-        for (let at = stopStart[stop]!; at < stopStart[stop + 1]!; at++) {
+        for (let at = stopStart[stop]!, end = stopStart[stop + 1]!; at < end; at++) {
           const route = stopRoutes[at]!
-          if (firstAt[route] === NEVER) routes[list.count++] = route
-          if (stopPositions[at]! < firstAt[route]!) firstAt[route] = stopPositions[at]!
+          const position = stopPositions[at]!
+          const first = firstAt[route]!
+          if (position >= first) continue
+          firstAt[route] = position
+          if (first === NEVER) routes[count++] = route
         }
       }
+      list.count = count
       list.marked = 0
     },
   }

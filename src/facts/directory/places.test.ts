@@ -71,7 +71,7 @@ function placeProblems(place: Place): string[] {
   }
   if (place.address !== 'unknown') {
     const address = place.address[driverScriptAt(place)]
-    if (!/[\u4e00-\u9fff]{3}/.test(address)) problems.push('a driver cannot read its address')
+    if (!/[\u4e00-\u9fff]{3}/.test(address) || /[a-z]{3}/i.test(address)) problems.push('a driver cannot read its address')
     // 里 is a lane in names of streets of Hong Kong, such as 寶寧里, and no slip for 裏.
     const wrong = scriptProblem(driverScriptAt(place), address.replace(/里/g, ''))
     if (wrong) problems.push(`its address: ${wrong}`)
@@ -133,6 +133,7 @@ describe('the check notices', () => {
     ['hours that end before they begin', { hours: ['mon-fri 17:00-09:00'] }, /ends before it begins/],
     ['hours that overlap', { hours: ['mon 09:00-12:00', 'mon 11:00-13:00'] }, /overlaps/],
     ['an address without Chinese characters', { address: { 'zh-Hans': 'Citizen Centre', 'zh-Hant': 'Citizen Centre', en: '2/F', pt: '2.º andar' } }, /cannot read/],
+    ['a street in English in a Chinese address', { address: { 'zh-Hans': '广州市海珠区琶洲 Renrui New Street 6号', 'zh-Hant': '廣州市海珠區琶洲', en: '6', pt: '6' } }, /cannot read/],
     ['an address in the other place’s script', { address: { 'zh-Hans': '東莞市民服務中心2樓', 'zh-Hant': '東莞市民服務中心2樓', en: '2/F', pt: '2.º andar' } }, /its address: /],
     ['a day of a feature that it does not have', { since: [{ feature: 'emergency', day: '2025-01-01' }] }, /does not have it/],
     ['a feature of the future', { since: [{ feature: 'self-service', day: '2029-01-01' }] }, /only since/],

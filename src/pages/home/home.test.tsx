@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { entries } from '@/catalog'
+import { allEntries, serviceIds } from '@/catalog'
 import { serviceCode } from '@/domain/scan/service-code'
 import { useArrival, useKept, useSettings } from '@/stores'
 import { servicePage } from '../links'
@@ -9,7 +9,7 @@ import { openRoute, startAnew } from '../../../test/page'
 import { asked } from '../../../test/taro'
 
 const HOME = 'pages/home/index'
-const [first] = entries
+const [first] = allEntries()
 const lost = () => document.getElementById('lost')
 const titlesIn = (id: string) => within(document.getElementById(id)!).queryAllByRole('link').map((link) => link.getAttribute('href'))
 
@@ -49,7 +49,7 @@ describe('whoever comes in', () => {
 })
 
 test('what I saved comes before what I saw, each once, three at most', () => {
-  const ids = entries.slice(0, 5).map(({ id }) => id)
+  const ids = serviceIds.slice(0, 5)
   useKept.setState({ saved: [ids[0]!, ids[1]!], recent: [ids[1]!, ids[2]!, ids[3]!] })
   openRoute(HOME)
   expect(titlesIn('mine')).toEqual([0, 1, 2].map((index) => servicePage(ids[index]!)))

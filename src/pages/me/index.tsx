@@ -13,6 +13,7 @@ import { SavedTrips } from '../saved-trips'
 import { Screen } from '../screen'
 import { ServiceRows } from '../service-row'
 import { UpdateNotice } from '../update-notice'
+import { useDrawn } from '../use-drawn'
 import { WhoChoice } from '../who-choice'
 import { meMessages } from './locales'
 import './index.scss'
@@ -24,6 +25,7 @@ export default function MePage() {
   const { t } = useI18n(meMessages)
   const { theme, contrast, textSize, choose } = useSettings()
   const { saved, recent } = useKept()
+  const isDrawn = useDrawn()
   const today = useToday()
   const coming = useBookings(({ bookings }) => bookings.filter(({ state, slot }) => COMING.includes(state) && dayOf(slot.start * 60_000) >= today).length)
   return (
@@ -85,20 +87,24 @@ export default function MePage() {
           <ServiceRows entries={entriesOf(recent)} />
         </Section>
       )}
-      <Section id="data" title={t('me.privacy')}>
-        <Card>
-          <ListItem id="my-data" title={t('me.myData')} note={t('me.myDataNote')} href={MY_DATA} onTap={() => openPage(MY_DATA)} />
-        </Card>
-      </Section>
-      <Section title={t('me.about')}>
-        <Card>
-          <ListItem id="open-privacy" icon="info" title={t('me.privacyPage')} href={PRIVACY} onTap={() => openPage(PRIVACY)} />
-          <ListItem id="open-sources" icon="source" title={t('me.sources')} href={SOURCES} onTap={() => openPage(SOURCES)} />
-        </Card>
-        <Box className="page-foot">
-          {t('me.version', { version: APP_VERSION })} · {t('app.independent')}
-        </Box>
-      </Section>
+      {isDrawn && (
+        <>
+          <Section id="data" title={t('me.privacy')}>
+            <Card>
+              <ListItem id="my-data" title={t('me.myData')} note={t('me.myDataNote')} href={MY_DATA} onTap={() => openPage(MY_DATA)} />
+            </Card>
+          </Section>
+          <Section title={t('me.about')}>
+            <Card>
+              <ListItem id="open-privacy" icon="info" title={t('me.privacyPage')} href={PRIVACY} onTap={() => openPage(PRIVACY)} />
+              <ListItem id="open-sources" icon="source" title={t('me.sources')} href={SOURCES} onTap={() => openPage(SOURCES)} />
+            </Card>
+            <Box className="page-foot">
+              {t('me.version', { version: APP_VERSION })} · {t('app.independent')}
+            </Box>
+          </Section>
+        </>
+      )}
     </Screen>
   )
 }

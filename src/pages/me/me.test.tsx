@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from '@testing-library/react'
-import { entries } from '@/catalog'
+import { serviceIds } from '@/catalog'
 import { civilDate } from '@/domain/time/civil'
 import { useKept, useSettings, useTrips } from '@/stores'
 import { byId, openRoute, press, startAnew } from '../../../test/page'
@@ -13,7 +13,7 @@ const TRIP = { path: '/pages/travel/trip/index?from=a', from: name('Sha Tin'), t
 beforeEach(startAnew)
 
 test('what is saved and what was opened come and go with what the phone keeps', () => {
-  useKept.setState({ saved: [entries[0]!.id], recent: [entries[1]!.id] })
+  useKept.setState({ saved: [serviceIds[0]!], recent: [serviceIds[1]!] })
   openRoute(ME)
   expect(byId('recent')).not.toBeNull()
   expect(byId('saved-none')).toBeNull()

@@ -1,6 +1,6 @@
 /** Search as you type, over everything, in any of the four languages. */
 import { useState } from 'react'
-import { entries, isMeantFor } from '@/catalog'
+import { entryAt, isMeantFor } from '@/catalog'
 import { highlight, search } from '@/catalog/search'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
@@ -24,8 +24,8 @@ export default function SearchPage() {
   const rememberSearch = useKept((kept) => kept.rememberSearch)
 
   const asked = query.trim()
-  const prefers = who.length > 0 ? (id: number) => isMeantFor(entries[id]!, who) : undefined
-  const hits = asked === '' ? [] : search(asked, { limit: HITS_SHOWN, prefers }).map(({ id }) => entries[id]!)
+  const prefers = who.length > 0 ? (id: number) => isMeantFor(entryAt(id), who) : undefined
+  const hits = asked === '' ? [] : search(asked, { limit: HITS_SHOWN, prefers }).map(({ id }) => entryAt(id))
   const open = (id: string) => {
     rememberSearch(asked)
     openPage(servicePage(id))

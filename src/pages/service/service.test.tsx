@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { entries, type Delivery, type Guide, type ServiceDetail } from '@/catalog'
+import { allEntries, serviceIds, type Delivery, type Guide, type ServiceDetail } from '@/catalog'
 import { loadService } from '@/catalog/detail'
 import { DETAILS as CROSSING } from '@/catalog/details/crossing.gen'
 import { DETAILS as LIVING } from '@/catalog/details/living.gen'
@@ -25,7 +25,7 @@ const hasMessage = () => document.getElementById('message') !== null
 
 let records: ServiceDetail[]
 beforeAll(async () => {
-  records = (await Promise.all(entries.map(({ id }) => loadService({ ...CROSSING, ...LIVING }, id)))).map((record) => record!)
+  records = (await Promise.all(serviceIds.map((id) => loadService({ ...CROSSING, ...LIVING }, id)))).map((record) => record!)
 })
 beforeEach(startAnew)
 
@@ -101,7 +101,7 @@ test('a link is in the language of the reader where the site has one', async () 
 })
 
 test('opening a service remembers it; saving and unsaving change the button', async () => {
-  const { id } = entries[0]!
+  const id = serviceIds[0]!
   await open(id)
   expect(useKept.getState().recent).toEqual([id])
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
@@ -117,7 +117,7 @@ describe('sharing in a browser', () => {
     Object.defineProperty(navigator, 'share', { configurable: true, value: (data: unknown) => (outcome ? Promise.reject(outcome) : Promise.resolve(void shared.push(data))) })
     return shared
   }
-  const { id, name } = entries[0]!
+  const { id, name } = allEntries()[0]!
   const url = `http://localhost/s/${id}`
 
   test('hands over title and address', async () => {
@@ -216,7 +216,7 @@ test.each(LOCALES)('every record is drawn in %s without a gap', (locale) => {
     </>,
   )
   const sections = [...container.querySelectorAll('section')]
-  expect(sections).toHaveLength(entries.length)
+  expect(sections).toHaveLength(serviceIds.length)
   const broken = sections.filter(({ textContent }) => /\{\w+\}|undefined|\[object|NaN/.test(textContent))
   expect(broken.map(({ title }) => title)).toEqual([])
   const withoutSource = sections.filter((one) => !/\d{4}/.test(one.querySelector('.source-line')?.textContent ?? ''))

@@ -1,7 +1,7 @@
 /** Every service, by area, place and who I am. */
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { AREAS, entries, firstFor, matches, REGIONS, type Area, type Region } from '@/catalog'
+import { allEntries, AREAS, firstFor, matches, REGIONS, type Area, type Region } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { useSettings } from '@/stores'
@@ -21,7 +21,7 @@ export default function ServicesPage() {
   const [isOpen, setOpen] = useState(false)
 
   const chosen: { area?: Area; region?: Region } = { ...(area !== ALL && { area }), ...(region !== ALL && { region }) }
-  const found = firstFor(entries.filter((entry) => matches(entry, { ...chosen, who })), who)
+  const found = firstFor(allEntries().filter((entry) => matches(entry, { ...chosen, who })), who)
   const clear = () => {
     setArea(ALL)
     setRegion(ALL)

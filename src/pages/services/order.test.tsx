@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { entries, type Audience } from '@/catalog'
+import { allEntries, type Audience } from '@/catalog'
 import { useSettings, type Who } from '@/stores'
 import { readFileSync } from 'node:fs'
 import { openRoute, startAnew } from '../../../test/page'
@@ -16,14 +16,14 @@ function listed(who: Who[]): string[] {
   unmount()
   return ids
 }
-const audiencesOf = (id: string): Audience[] => entries.find((one) => one.id === id)!.audiences
+const audiencesOf = (id: string): Audience[] => allEntries().find((one) => one.id === id)!.audiences
 
 test('an area lists what names me first, and in the order of the catalogue for who says nothing', () => {
   const anybody = listed([])
   const tools = new Set(toolsOf('customs').map(({ service }) => service))
-  expect(anybody).toEqual(entries.filter(({ area, id }) => area === 'customs' && !tools.has(id)).slice(0, anybody.length).map(({ id }) => id))
+  expect(anybody).toEqual(allEntries().filter(({ area, id }) => area === 'customs' && !tools.has(id)).slice(0, anybody.length).map(({ id }) => id))
   const mine = listed(['foreigner'])
-  const count = Math.min(mine.length, entries.filter(({ area, audiences }) => area === 'customs' && audiences.includes('foreigner')).length)
+  const count = Math.min(mine.length, allEntries().filter(({ area, audiences }) => area === 'customs' && audiences.includes('foreigner')).length)
   expect(count).toBeGreaterThan(0)
   expect(mine.slice(0, count).every((id) => audiencesOf(id).includes('foreigner'))).toBe(true)
   expect(mine).toHaveLength(anybody.length)

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { act } from '@testing-library/react'
-import { entries } from '@/catalog'
+import { serviceIds } from '@/catalog'
 import { civilDate } from '@/domain/time/civil'
 import type { PhoneBooking } from '@/domain/booking/phone-booking'
 import { useAnswered, useBasket, useBookings, useChecklists, useJourneys, useKept, useOwn, useSettings, useStays, useTripMoney, useTrips, useVacancies } from '@/stores'
 import { byId, openRoute, press, startAnew } from '../../../../test/page'
 
 const MY_DATA = 'pages/about/my-data/index'
-const [a, b, c] = entries.map(({ id }) => id) as [string, string, string]
+const [a, b, c] = serviceIds as [string, string, string]
 
 const CAR = { ticked: { hengqin: ['apply-hengqin'] }, trips: [{ scheme: 'hengqin' as const, from: civilDate('2026-11-20') }] }
 const STAYS = { movements: [{ way: 'in' as const, place: 'macao' as const, day: civilDate('2026-11-03') }], rules: { macao: 'macao/individual' } }

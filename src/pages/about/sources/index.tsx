@@ -1,5 +1,5 @@
 /** Where the answers come from, and the licences of what the app is made of. */
-import { AREAS, entries } from '@/catalog'
+import { AREAS, serviceIds } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Section } from '@/ui'
 import { SOURCES } from '../../links'
@@ -11,7 +11,7 @@ export default function SourcesPage() {
   const { t } = useI18n(aboutMessages)
   return (
     <Screen title={t('sources.title')} path={SOURCES}>
-      <Box className="paragraph">{t('sources.count', { count: entries.length, areas: AREAS.length })}</Box>
+      <Box className="paragraph">{t('sources.count', { count: serviceIds.length, areas: AREAS.length })}</Box>
       <Box className="paragraph">{t('sources.how')}</Box>
       <Box className="paragraph">{t('sources.wrong')}</Box>
       <Box className="paragraph">{t('sources.licence')}</Box>

@@ -22,7 +22,7 @@ import { helpMessages } from '../locales'
 /** Sections drawn at a time: the emergency numbers of the three places. */
 const STEP = 3
 /** Of these, what one update of a mini program should carry. */
-const FIRST = 2
+const FIRST = 1
 
 const isEmergency = ({ id }: { id: string }) => id.startsWith('help/emergency-')
 const records = recordsOf(shipped)

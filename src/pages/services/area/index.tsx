@@ -1,6 +1,6 @@
 /** One life area: all its services. */
 import { useRouter } from '@tarojs/taro'
-import { AREAS, entries, firstFor, matches, type Area } from '@/catalog'
+import { allEntries, AREAS, firstFor, matches, type Area } from '@/catalog'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { useSettings } from '@/stores'
@@ -26,7 +26,7 @@ export default function AreaPage() {
     )
   }
   const tools = toolsOf(area)
-  const found = entries.filter((entry) => matches(entry, { area }) && !tools.some(({ service }) => service === entry.id))
+  const found = allEntries().filter((entry) => matches(entry, { area }) && !tools.some(({ service }) => service === entry.id))
   const list = <GrowingList key={who.join()} entries={firstFor(found, who)} />
   return (
     <Screen title={t(`area.${area}`)} path={areaPage(area)} isWide>
