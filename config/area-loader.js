@@ -1,6 +1,6 @@
 /**
  * Puts the records of an area into one module, packed together, see `pack-values`: what they have in common stands once. What the bundles
- * have elsewhere or never show is left out: names and filters stand in the list, words in the search index, and of `via` the page only says
+ * have elsewhere or never show is left out: names and filters stand in the list, words and what leads in the search index, and of `via` the page only says
  * that there is one. `catalog/detail` reads this.
  */
 const { readFileSync } = require('node:fs')
@@ -10,7 +10,7 @@ const valuePacker = require('./pack-values')
 const RECORD = /from '(\.\.\/services\/[^']+\.json)'/g
 
 function shownOf(record) {
-  const { $schema, name, summary, words, regions, audiences, ...shown } = record
+  const { $schema, name, summary, words, leads, regions, audiences, ...shown } = record
   for (const source of Object.values(shown.sources)) if (source.via) source.via = '1'
   return shown
 }

@@ -82,6 +82,11 @@ describe('refused', () => {
     expect(lines((service) => Object.assign(service, { delivery: [], guide: undefined })).join()).toMatch(/dead end/)
   })
 
+  test('only links elsewhere: no tool and no guide', () => {
+    expect(lines((service) => Object.assign(service, { guide: undefined })).join()).toMatch(/answers nothing here/)
+    expect(lines((service) => Object.assign(service, { guide: undefined, delivery: [...service.delivery, { kind: 'tool', page: '/pages/help/numbers/index' }] })).join()).not.toMatch(/answers nothing here/)
+  })
+
   test('an area that does not exist', () => {
     expect(lines(set('id', 'leisure/example-ferry'), 'leisure/example-ferry.json').join()).toMatch(/not an area/)
   })

@@ -66,7 +66,7 @@ export function recordProblems(file: string, record: unknown, today: string): Pr
   const id = file.replace(/\.json$/, '')
   if (service.id !== id) add('id', `is "${service.id}", but the path says "${id}"`)
   if (!AREAS.includes(id.split('/')[0] as never)) add('id', `"${id.split('/')[0]}" is not an area`)
-  if (service.delivery.length === 0 && !service.guide) add('delivery', 'is empty and there is no guide: a dead end')
+  if (!service.guide && !service.delivery.some(({ kind }) => kind === 'tool')) add('delivery', service.delivery.length === 0 ? 'is empty and there is no guide: a dead end' : 'has no tool and there is no guide: it answers nothing here')
   if (service.audiences.includes('everyone') && service.audiences.length > 1) add('audiences', '"everyone" stands alone')
 
   const known = Object.keys(service.sources)

@@ -40,7 +40,7 @@ const FILLED = withWritten(
 const STATES: PageState[] = [
   { page: 'moving-checklist', state: 'first', route: MOVING_ROUTE, shows: says('moving.lead', MOVING), main: { control: '#begin', leads: 'to more' } },
   { page: 'moving-checklist', state: 'filled', answer: '#progress', route: MOVING_ROUTE, own: { moving: [LIST] }, shows: says('phase.hundred', MOVING), main: { control: '#next-entitled', leads: 'to more' } },
-  { page: 'moving-checklist', state: 'task', answer: '#task', route: MOVING_ROUTE, own: { moving: [LIST] }, opener: 'task-entitled', shows: says('why.entitled', MOVING), main: { control: '#tick', leads: 'to more' } },
+  { page: 'moving-checklist', state: 'task', answer: '#task', route: MOVING_ROUTE, own: { moving: [LIST] }, opener: 'next-entitled', shows: says('why.entitled', MOVING), main: { control: '#tick', leads: 'to more' } },
   { page: 'moving-checklist', state: 'sent', answer: '#take', route: MOVING_ROUTE, query: { list: codeOf('m', SENT) }, own: { moving: [LIST] }, shows: says('take.merge', MOVING), main: { control: '#take-merge', leads: 'to more' } },
   { page: 'moving-checklist', state: 'damaged', answer: '#take-refused', route: MOVING_ROUTE, query: { list: 'bay1m.AAAA' }, shows: says('take.damaged', MOVING), main: { control: '#begin', leads: 'to more' } },
   { page: 'emergency-card', state: 'first', route: CARD_ROUTE, shows: says('card.lead', CARD), main: { control: '#card-begin', leads: 'to more' } },

@@ -142,6 +142,11 @@ export const ServiceSchema = object(
       ) as Record<(typeof LOCALES)[number], ReturnType<typeof Type.Array<ReturnType<typeof Type.String>>>>,
       'Other words people search for: popular names, old names, the question they ask.',
     ),
+    leads: optional(
+      Type.Literal(true, {
+        description: 'Answers everybody’s question of its kind, in any city, by any means, so that search puts it ahead of its equals, which answer one case of it.',
+      }),
+    ),
     provider: text('Body that runs it.'),
     regions: Type.Array(oneOf(REGIONS, 'Where it is used.'), { minItems: 1, uniqueItems: true }),
     audiences: Type.Array(oneOf(AUDIENCES, 'Whom it is for.'), { minItems: 1, uniqueItems: true }),
@@ -165,4 +170,4 @@ export type Delivery = Static<typeof DeliverySchema>
 export type Service = Static<typeof ServiceSchema>
 
 /** What the bundles carry of a record beyond the list (config/area-loader.js leaves out the rest). */
-export type ServiceDetail = Omit<Service, '$schema' | 'name' | 'summary' | 'words' | 'regions' | 'audiences'>
+export type ServiceDetail = Omit<Service, '$schema' | 'name' | 'summary' | 'words' | 'leads' | 'regions' | 'audiences'>

@@ -16,7 +16,7 @@ import { CITIES, EMPTY_WORDS, KEPT_WHOLE, SAME_MEANING } from './lexicon'
 import { BitWriter } from './range-encoder'
 
 /** What of a record is searched. */
-export type Searchable = Pick<Service, 'name' | 'summary' | 'words' | 'provider'>
+export type Searchable = Pick<Service, 'name' | 'summary' | 'words' | 'provider' | 'leads'>
 
 const toSimplified = (code: number): number => simplifiedForm(String.fromCharCode(code)).charCodeAt(0)
 export const fold = (text: string) => tokenise(text, toSimplified)
@@ -187,5 +187,6 @@ export function buildIndex(records: readonly Searchable[]): SearchIndex {
   const numbers = writeAlphabet(bits, runs, [...`${EMPTY_WORDS.join('')}${KEPT_WHOLE.join('')}${sameMeaning.flat().join('')}`].filter(isChinese).join(''))
   writeRuns(bits, cuts, numbers)
   writeWords(bits, cuts)
-  return { records: records.length, bits: bits.finish(), lexicon }
+  const leads = records.flatMap(({ leads: does }, record) => (does ? [record] : [])).join(' ')
+  return { records: records.length, bits: bits.finish(), lexicon, leads }
 }

@@ -19,7 +19,7 @@ quanto quantos quantas que quem quero se sem ser seu sua são tem tenho ter um u
 `.split(/\s+/).filter(Boolean)
 
 /** Words of the list above that are searched for after all where they are part of these. */
-export const KEPT_WHOLE: readonly string[] = '的士 目的 到期 到站 到达 报到 点餐 景点 热点 站点 网点 地点 几点 联系 系统 关系 在生 在线 为本 以上 以下 以内 居于 我的 首都 成都 参与 给与 先导 先认 优先 预先 及时 和平 把关 从业'.split(' ')
+export const KEPT_WHOLE: readonly string[] = '的士 目的 到期 到站 到达 报到 点餐 景点 热点 站点 网点 地点 几点 联系 系统 关系 在生 在线 为本 以上 以下 以内 居于 我的 首都 成都 参与 给与 先导 先认 优先 预先 及时 和平 把关 从业 怎么走 怎么去 怎样去 点样去 点去 多少税 几多税'.split(' ')
 
 const GROUPS = `
 巴士 公交 公共汽车

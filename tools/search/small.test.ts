@@ -81,6 +81,29 @@ test('a name counts more than words, words more than a summary', () => {
   expect(search.search('雨').map(({ id }) => id)).toEqual([2, 1, 0])
 })
 
+describe('of records that answer alike', () => {
+  const named = (name: string, words: string[], leads?: true): Searchable => ({
+    name: texts('甲', '甲', name, name),
+    summary: texts('乙', '乙', 'two', 'dois'),
+    words: lists(['丙'], ['丙'], words, words),
+    provider: texts('丁', '丁', 'four', 'quatro'),
+    ...(leads && { leads }),
+  })
+  const order = (query: string, ...all: Searchable[]): number[] => createSearch(buildIndex(all)).search(query).map(({ id }) => id)
+
+  test('the one that leads comes first, but not before what is called so', () => {
+    expect(order('pay', named('one', ['pay']), named('two', ['pay']))).toEqual([0, 1])
+    expect(order('pay', named('one', ['pay']), named('two', ['pay'], true))).toEqual([1, 0])
+    expect(order('pay', named('pay', ['one']), named('two', ['pay'], true))).toEqual([0, 1])
+  })
+
+  test('the one that has the city too comes first, but one that leads and names none is not far behind', () => {
+    const other = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => named(`quay ${letter}`, ['boat']))
+    expect(order('pay zhuhai', named('one', ['pay']), named('two', ['pay', 'zhuhai']), ...other)).toEqual([1, 0])
+    expect(order('doctor dentist zhuhai', named('one', ['doctor', 'zhuhai']), named('two', ['doctor', 'dentist']), ...other)[0]).toBe(1)
+  })
+})
+
 test('a hit says which parts of the query it answers', () => {
   expect(engine.search('回鄉證 xyzzy')[0]).toEqual({ id: 0, matched: ['回乡证'] })
   expect(engine.search('permit renew')[0]?.matched).toEqual(['permit', 'renew'])

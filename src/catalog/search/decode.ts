@@ -41,6 +41,8 @@ export interface DecodedIndex {
   /** By term: where its postings begin; one more entry than terms. */
   readonly starts: Uint32Array
   readonly postings: Uint16Array
+  /** Records that answer everybody's question of their kind. */
+  readonly leads: ReadonlySet<number>
 }
 
 interface Alphabet {
@@ -156,5 +158,5 @@ export function decodeIndex(index: SearchIndex): DecodedIndex {
     postings[to[term]!] = seen.postings[place]!
     to[term]! += 1
   }
-  return { records: index.records, ...alphabet, pairsFrom, second, words, starts, postings }
+  return { records: index.records, ...alphabet, pairsFrom, second, words, starts, postings, leads: new Set(index.leads === '' ? [] : index.leads.split(' ').map(Number)) }
 }

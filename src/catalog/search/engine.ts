@@ -35,7 +35,7 @@ export function createSearch(packed: SearchIndex): Search {
       const parsed = parseQuery(query, toSimplified, lexicon)
       scores.clear()
       finder.find(parsed)
-      return scores.best(parsed.all, options, (parts) => textsOf(parsed, parts))
+      return scores.best(parsed, options, (parts) => textsOf(parsed, parts))
     },
     highlight: (text, query) => highlight(text, parseQuery(query, toSimplified, lexicon), index, toSimplified),
   }

@@ -25,6 +25,8 @@ export interface ParsedQuery {
   parts: (WordPart | RunPart)[]
   /** All bits that say something. */
   all: number
+  /** Those of them that ask: without cities, unless nothing else was typed. */
+  needed: number
   /** By bit: its text, and whether it continues the text of the bit before. */
   texts: { text: string; isJoined: boolean }[]
 }
@@ -44,12 +46,14 @@ export function parseQuery(query: string, toSimplified: (code: number) => number
       return texts.length - 1
     }
     let all = 0
+    let places = 0
     tokens.forEach((token, place) => {
       const isLast = place === tokens.length - 1
       if (!token.isChinese) {
         const isEmpty = !keepEmpty && !token.isJoined && lexicon.empty.has(token.text)
         const mask = isEmpty ? 0 : 1 << newBit(token.text, false)
         all |= mask
+        if (lexicon.cities.has(token.text)) places |= mask
         parts.push({ kind: 'word', text: token.text, parts: mask, isEmpty, isLast })
         return
       }
@@ -70,10 +74,11 @@ export function parseQuery(query: string, toSimplified: (code: number) => number
           }
           open.text += token.text.charAt(at)
           all |= 1 << bit
+          if (lexicon.cities.has(token.text.slice(at, at + 2))) places |= 3 << bit
         }
       }
     })
-    return { parts, all, texts }
+    return { parts, all, needed: all & ~places || all, texts }
   }
   const telling = attempt(false)
   return telling.all === 0 ? attempt(true) : telling

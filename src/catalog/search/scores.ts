@@ -1,12 +1,17 @@
 import { FIELD, type DecodedIndex } from './decode'
+import type { ParsedQuery } from './parse'
 import type { Hit, SearchOptions } from './types'
 
 /** What a find is worth by field of the posting: none, summary or provider, words; for names see `nameWorth`. */
 const FIELD_WORTH = [0, 0.4, 0.85]
 /** A record that answers everything that was typed is lifted by this. */
 const COMPLETE_LIFT = 1.3
+/** One that answers everything but the city is lifted by this: what is asked there says more than where. */
+const ELSEWHERE_LIFT = 1.2
 /** A record that is preferred is lifted by this: it goes ahead of its equals, not of better answers. */
 const PREFERRED_LIFT = 1.1
+/** What everybody asks is lifted by this above what one city, one card or one lane answers of it. */
+const LEAD_LIFT = 1.06
 /** Added to how often a find occurs, so that one and two are nearly as rare. */
 const COMMON = 1
 /** Records that answer only part are left out below this share of the best. */
@@ -30,7 +35,10 @@ export class Scores {
   /** By record: what a find in its name is worth; the shorter the name, the more of it is found. */
   private readonly nameWorth: Float64Array
 
-  constructor({ records, postings }: DecodedIndex) {
+  private readonly leads: ReadonlySet<number>
+
+  constructor({ records, postings, leads }: DecodedIndex) {
+    this.leads = leads
     this.records = records
     this.nameWorth = new Float64Array(records)
     for (const posting of postings) if ((posting & 3) === FIELD.name) this.nameWorth[posting >> 2]! += 1
@@ -86,13 +94,14 @@ export class Scores {
   }
 
   /** The best records, those of equal score in the order of the catalogue. */
-  best(all: number, options: SearchOptions, describe: (parts: number) => string[]): Hit[] {
+  best({ all, needed }: Pick<ParsedQuery, 'all' | 'needed'>, options: SearchOptions, describe: (parts: number) => string[]): Hit[] {
     const { limit = 20, keep, prefers } = options
     const ids: number[] = []
     const scores: number[] = []
     for (const record of this.touched) {
-      const isComplete = this.parts[record] === all
-      const score = this.total[record]! * (isComplete ? COMPLETE_LIFT : 1)
+      const parts = this.parts[record]!
+      const lift = parts === all ? COMPLETE_LIFT : (parts & needed) === needed ? ELSEWHERE_LIFT : 1
+      const score = this.total[record]! * lift * (this.leads.has(record) ? LEAD_LIFT : 1)
       if (ids.length >= limit && !(score > scores[limit - 1]! || (score === scores[limit - 1] && record < ids[limit - 1]!))) continue
       if (keep && !keep(record)) continue
       let place = Math.min(ids.length, limit - 1)
@@ -104,7 +113,7 @@ export class Scores {
       scores[place] = score
     }
     const least = (scores[0] ?? 0) * FAINT
-    const found = ids.flatMap((id, place) => (scores[place]! >= least || this.parts[id] === all ? [{ id, place, score: scores[place]! }] : []))
+    const found = ids.flatMap((id, place) => (scores[place]! >= least || (this.parts[id]! & needed) === needed ? [{ id, place, score: scores[place]! }] : []))
     // After the choice, so that nobody's preference can push a record out.
     if (prefers) {
       for (const one of found) if (prefers(one.id)) one.score *= PREFERRED_LIFT

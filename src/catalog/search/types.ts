@@ -1,4 +1,4 @@
-/** The search index as it is shipped: made by the tools, read by `decodeIndex`. All parts are text. */
+/** The search index as it is shipped: made by the tools, read by `decodeIndex`. All parts but the number are text. */
 export interface SearchIndex {
   /** Number of records; a hit's `id` is below it. At most 16,383. */
   readonly records: number
@@ -6,6 +6,8 @@ export interface SearchIndex {
   readonly bits: string
   /** Words that say nothing (`/how/do`), then words with others of the same meaning (`/taxi=cab=didi`). */
   readonly lexicon: string
+  /** Records that answer everybody's question of their kind, by their ids with blanks between. */
+  readonly leads: string
 }
 
 export interface Hit {

@@ -75,6 +75,9 @@ describe('the page', () => {
     const answer = () => document.getElementById('saving')!.compareDocumentPosition(document.getElementById('who-hong-kong')!)
     const { unmount } = await open()
     expect(answer()).toBe(Node.DOCUMENT_POSITION_PRECEDING)
+    // Beside what is asked in a large window, and never among it.
+    expect(document.querySelector('.columns-asked #saving')).toBeNull()
+    expect(document.querySelector('.columns-answer #saving')).toBeInTheDocument()
     unmount()
     await open({ who: 'hong-kong', city: 'zhuhai' })
     expect(answer()).toBe(Node.DOCUMENT_POSITION_FOLLOWING)

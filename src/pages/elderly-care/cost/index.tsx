@@ -24,11 +24,11 @@ export default function CareCostPage() {
           asked={
             <>
               <Ask asked={asked} />
-              {!wasAsked && <Saving asked={asked} />}
               <Amounts asked={asked} />
             </>
           }
         >
+          {!wasAsked && <Saving asked={asked} />}
           <Result asked={asked} />
           {isDrawn && <Box>{t('cost.private')}</Box>}
         </Columns>

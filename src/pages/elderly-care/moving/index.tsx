@@ -80,14 +80,17 @@ export default function MovingChecklistPage() {
         {current && (
           <>
             {isChanging && <SituationForm value={value} onWrite={write} />}
-            <Button id="situation" onTap={() => setChanging(!isChanging)}>
-              {isChanging ? t('moving.situationClose') : t('moving.situation')}
-            </Button>
-            <Plan key={idOf(current)} sheet={current} today={today} onWrite={write} />
             <Buttons>
+              <Button id="situation" onTap={() => setChanging(!isChanging)}>
+                {isChanging ? t('moving.situationClose') : t('moving.situation')}
+              </Button>
               <Button id="list-send" icon="share" onTap={() => setSending(!isSending)}>
                 {t('send.title')}
               </Button>
+            </Buttons>
+            {isSending && <SendCode kind="m" fields={current} title={titleOf(current)} page={MOVING_CHECKLIST} name={NAME} say={(key) => t(`send.${key}`)} />}
+            <Plan key={idOf(current)} sheet={current} today={today} onWrite={write} />
+            <Buttons>
               {sheets.sheets.length < MOST_SHEETS && (
                 <Button id="list-another" onTap={begin}>
                   {t('moving.another')}
@@ -105,7 +108,6 @@ export default function MovingChecklistPage() {
                 {t('moving.remove')}
               </Button>
             </Buttons>
-            {isSending && <SendCode kind="m" fields={current} title={titleOf(current)} page={MOVING_CHECKLIST} name={NAME} say={(key) => t(`send.${key}`)} />}
           </>
         )}
         {isDrawn && <PasteCode say={sayTake} onText={setText} />}

@@ -21,18 +21,17 @@ interface PlanProps {
   onWrite: (values: Record<string, string>) => void
 }
 
-/** How far one is, what comes next, and the whole list, part by part. */
+/** How far one is, what comes next, and the whole list, part by part: closed, for what comes next stands above already. */
 export function Plan({ sheet, today, onWrite }: PlanProps) {
   const { t, locale } = useI18n(movingMessages)
   const isDrawn = useDrawn()
   const plan = planOf(TASKS, sheet)
   const next = nextTasks(plan, NEXT)
-  const [opened, setOpened] = useState<Phase | 'none'>()
+  const [opened, setOpened] = useState<Phase>()
   const [shown, setShown] = useState<string>()
   const [removed, setRemoved] = useState<Planned>()
   const done = plan.filter((task) => task.done).length
   const keyOf = (task: Planned) => nameOf(task, 'done')
-  const open = opened ?? plan.find((task) => !task.done)?.phase ?? 'none'
   const task = plan.find((one) => keyOf(one) === shown)
 
   const row = (one: Planned, list: string) => {
@@ -75,12 +74,12 @@ export function Plan({ sheet, today, onWrite }: PlanProps) {
           const count = inside.filter((one) => one.done).length
           return inside.length === 0 ? null : (
             <Card key={phase}>
-              <ListItem id={`phase-${phase}`} icon={count === inside.length ? 'check' : undefined} title={t(`phase.${phase}`)} note={t('moving.progressText', { done: count, all: inside.length })} onTap={() => setOpened(open === phase ? 'none' : phase)} />
-              {open === phase && inside.map((one) => row(one, 'task'))}
+              <ListItem id={`phase-${phase}`} icon={count === inside.length ? 'check' : undefined} title={t(`phase.${phase}`)} note={t('moving.progressText', { done: count, all: inside.length })} onTap={() => setOpened(opened === phase ? undefined : phase)} />
+              {opened === phase && inside.map((one) => row(one, 'task'))}
             </Card>
           )
         })}
-      {isDrawn && <OwnTask isFull={plan.filter((one) => one.title !== undefined).length >= MOST_OWN} phase={open === 'none' ? 'think' : open} onAdd={add} />}
+      {isDrawn && <OwnTask isFull={plan.filter((one) => one.title !== undefined).length >= MOST_OWN} phase={opened ?? next[0]?.phase ?? 'think'} onAdd={add} />}
       {task && (
         <TaskSheet
           task={task}
