@@ -7,10 +7,11 @@ import type { Config } from './config'
 import type { DeskCodes } from './counter/codes'
 import type { Keeper } from './feeds/keeper'
 import { refuseWhenClosing } from './http/closing'
+import { answerAgain } from './http/front'
 import { addSecurityHeaders, headerLines } from './http/headers'
 import { limitRates } from './http/limits'
 import { logAnswers, loggerOptions, requestNames } from './http/logs'
-import { makeMetrics, measureAnswers, type Metrics } from './http/metrics'
+import { makeMetrics, measureAnswers, measureFront, type Metrics } from './http/metrics'
 import { describeRoutes } from './http/openapi'
 import { declarePermissions } from './http/permission'
 import { answerBrokenRequests, answerErrors, Refused, sendRefusal } from './http/refused'
@@ -64,11 +65,12 @@ const LONGEST_ANSWER = 15 * SECOND
 
 export async function buildApp(parts: GatewayParts): Promise<FastifyInstance> {
   const { config, store, random, clock, logs, metrics = makeMetrics() } = parts
+  const nextName = requestNames(random)
   const isHttps = config.publicOrigin?.startsWith('https:') ?? false
   const app: FastifyInstance = Fastify({
     ...loggerOptions(config.logLevel, logs),
     ...VALIDATION,
-    genReqId: requestNames(random),
+    genReqId: nextName,
     requestIdHeader: false,
     trustProxy: (_, hop) => hop < config.trustedProxies,
     bodyLimit: 16 * KB,
@@ -91,13 +93,22 @@ export async function buildApp(parts: GatewayParts): Promise<FastifyInstance> {
   answerErrors(app)
   refuseWhenClosing(app)
   addSecurityHeaders(app, isHttps)
-  logAnswers(app)
-  measureAnswers(app, metrics)
+  const log = logAnswers(app, nextName)
+  const measure = measureAnswers(app, metrics)
   // Before permissions: who is refused for them is counted, too.
-  await limitRates(app, config)
+  const mayAsk = limitRates(app, config, clock)
   declarePermissions(app, config.operatorToken)
   refuseUnknownFields(app)
   await describeRoutes(app, APP_VERSION)
+  const inFront = answerAgain(app, {
+    clock,
+    mayAsk,
+    sent(answer) {
+      log(answer)
+      measure(answer)
+    },
+  })
+  measureFront(metrics, inFront)
 
   // One line for each file of routes.
   await app.register(healthRoutes, { metrics, access: config.metrics, isReady: () => store.isReady() })

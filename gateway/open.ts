@@ -68,15 +68,19 @@ export async function openGateway(config: Config, lost: (cause: Error) => void =
   const boards = boardsIn(config.vacancyFeeds, (file) => readFileSync(file, 'utf8'), config.isProduction)
   const late: { log?: FastifyInstance['log'] } = {}
   const failed = (error: unknown) => late.log?.error({ err: error }, 'failed')
+  const metrics = makeMetrics()
   const store = await openStore({ DATABASE_URL: config.databaseUrl, SQLITE_FILE: config.sqliteFile })
   store.whenLost((cause) => {
     failed(cause)
     lost(cause)
   })
+  store.whenRestarting((part) => {
+    late.log?.warn({ part }, 'started anew')
+    metrics.storeRestarts.inc({ part })
+  })
   // A database of one's own is there to be tried; another operator's is filled by "npm run seed", when they say so. Only then are the facts of offices read.
   const stopSeed = !config.databaseUrl && !config.isProduction ? await (await import('./seed')).seedDaily({ store, clock, failed }) : undefined
   const keys = config.keys ? openKeys(config.keys, today) : developmentKeys(clock(), keysFileBeside(config))
-  const metrics = makeMetrics()
   const feeds = new Keeper({
     feeds: config.hasFeeds ? FEEDS : [],
     upstreams: config.feedsFrom ? upstreamsAt(config.feedsFrom) : UPSTREAMS,

@@ -106,18 +106,41 @@ test('a request that never ends does not keep it alive', async () => {
   await expect(never).rejects.toThrow()
 }, 120_000)
 
-test('when the thread that writes has stopped it ends, so that it is started anew', async () => {
-  const [planted, now] = [path.join(folder, 'planted.mjs'), path.join(folder, 'now')]
-  // Loaded into every thread; only the one that writes is given a file.
+/** Loaded into every thread: the one that is told so throws soon after a file is there. Resolves to the file. */
+function planted(name: string, thread: string): { file: string; environment: Record<string, string> } {
+  const [code, file] = [path.join(folder, `${name}.mjs`), path.join(folder, name)]
   const lines = [
-    "import { existsSync } from 'node:fs'",
-    "import { workerData } from 'node:worker_threads'",
-    `if (workerData?.file) setInterval(() => { if (existsSync(${JSON.stringify(now)})) throw new Error('planted') }, 50)`,
+    "import { existsSync, rmSync } from 'node:fs'",
+    // The first argument of a thread is its file.
+    `setInterval(() => { if (process.argv[1]?.endsWith('${thread}') && existsSync(${JSON.stringify(file)})) { rmSync(${JSON.stringify(file)}); throw new Error('planted') } }, 50).unref()`,
   ]
-  writeFileSync(planted, lines.join('\n'))
-  const gateway = run({ NODE_OPTIONS: `--import=${planted}` })
+  writeFileSync(code, lines.join('\n'))
+  return { file, environment: { NODE_OPTIONS: `--import=${code}` } }
+}
+
+test('a thread that copies the log and has ended is started anew, and that is counted and logged', async () => {
+  const { file, environment } = planted('copier', 'sqlite-copier.mjs')
+  const gateway = run({ METRICS: 'public', ...environment })
+  const port = await portOf(gateway)
+  const restarts = async () => /^store_restarts_total\{part="copier"\} (\d+)/m.exec((await ask(port, { path: '/metrics' })).body)?.[1]
+  expect(await restarts()).toBeUndefined()
+  // The second one shows that there was a first to be started anew.
+  for (const count of ['1', '2']) {
+    writeFileSync(file, '')
+    while ((await restarts()) !== count) await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  expect(gateway.output().match(/"part":"copier","msg":"started anew"/g)).toHaveLength(2)
+  expect(gateway.output()).not.toMatch(/planted/)
+  expect(await ask(port, { path: '/ready' })).toEqual({ status: 200, body: '{"ready":true}' })
+  gateway.child.kill('SIGTERM')
+  expect(await gateway.ended).toBe(0)
+}, 120_000)
+
+test('when the thread that writes has stopped it ends, so that it is started anew', async () => {
+  const { file, environment } = planted('writer', 'sqlite-writer.mjs')
+  const gateway = run(environment)
   await portOf(gateway)
-  writeFileSync(now, '')
+  writeFileSync(file, '')
   expect(await gateway.ended).toBe(1)
   expect(gateway.output()).toMatch(/its store can write no more/)
   expect(gateway.output()).not.toMatch(/planted/)

@@ -106,7 +106,6 @@ async function main(): Promise<void> {
   const READ = `/v1/offerings/hall%2Fpermit/slots?day=${day}`
   const wholeFile = path.join(ROOT, 'dist/gateway/server.js')
   await buildGateway(path.dirname(wholeFile))
-  await serving(gatewayFile, { SQLITE_FILE: file }, async (PORT) => row('routes alone, cached read of 16 slots', await load({ PORT, PATTERN: 'read', READ })))
   await serving(wholeFile, { ...WHOLE, SQLITE_FILE: file }, async (PORT) => row('whole gateway, cached read of 16 slots', await load({ PORT, PATTERN: 'read', READ })))
   await measureStore('SQLite', { SQLITE_FILE: file }, '1')
   rmSync(folder, { recursive: true, force: true })

@@ -1,28 +1,23 @@
-import { createHash } from 'node:crypto'
+import { etagOf } from '../http/answered'
 
 export interface KeptRead {
   /** JSON. */
-  body: string
+  text: string
   etag: string
+  /** When it is asked for again, on the clock. */
+  until: number
 }
 
 const KEPT_MS = 1000
 const MOST_KEPT = 2000
-/** No question needs a longer one; percent signs and spare `&` can make it thousands, and many of these fill the memory. */
-const LONGEST_ADDRESS = 128
 
 interface Entry {
   until: number
   read: Promise<KeptRead>
-  /** Once it is there. */
-  value?: KeptRead
 }
 
 export interface KeptReads {
-  /** @param address under which `fresh` finds it, too; several may lead to one name */
-  ask(name: string, address: string, ask: () => Promise<unknown>): Promise<KeptRead>
-  /** What was answered to just this address and is not too old: nothing of the question has to be read again. */
-  fresh(address: string): KeptRead | undefined
+  ask(name: string, ask: () => Promise<unknown>): Promise<KeptRead>
 }
 
 /** Oldest first: a Map keeps the order of insertion. */
@@ -39,29 +34,20 @@ function putNewest<T>(map: Map<string, T>, name: string, value: T): void {
  */
 export function makeKeptReads(clock: () => number): KeptReads {
   const kept = new Map<string, Entry>()
-  const byAddress = new Map<string, Entry>()
-  const note = (address: string, entry: Entry) => void (address.length <= LONGEST_ADDRESS && putNewest(byAddress, address, entry))
   return {
-    ask(name, address, ask) {
+    ask(name, ask) {
       const now = clock()
       const known = kept.get(name)
-      if (known && now < known.until) {
-        note(address, known)
-        return known.read
-      }
+      if (known && now < known.until) return known.read
+      const until = now + KEPT_MS
       const read = ask().then((answer) => {
-        const body = JSON.stringify(answer)
-        return (entry.value = { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` })
+        const text = JSON.stringify(answer)
+        return { text, etag: etagOf(text), until }
       })
-      const entry: Entry = { until: now + KEPT_MS, read }
+      const entry: Entry = { until, read }
       putNewest(kept, name, entry)
-      note(address, entry)
       read.catch(() => kept.get(name) === entry && kept.delete(name))
       return read
-    },
-    fresh(address) {
-      const entry = byAddress.get(address)
-      return entry && clock() < entry.until ? entry.value : undefined
     },
   }
 }

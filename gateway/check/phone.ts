@@ -93,9 +93,10 @@ export class Phone {
     if (!first) return undefined
     if (random() < 0.03) {
       const second = await this.asked(method, url, secret, body, key)
-      // An answer about what is not there is not kept: it is found anew, and is the same.
+      // An answer about what is not there is not kept: it is found anew, and is the same, or, where a counter asked of what was only held, that its time is over now.
       const isKept = !first.answer.body.includes('-not-known"')
-      if (second && (second.answer.body !== first.answer.body || second.answer.isReplayed !== isKept)) witness.wrong('duplicate', `${method} ${url}: ${first.answer.body} and then ${second.answer.body}`)
+      const isSame = second?.answer.body === first.answer.body || (!isKept && url === '/desk' && second?.answer.body === '{"reason":"booking-final"}')
+      if (second && (!isSame || second.answer.isReplayed !== isKept)) witness.wrong('duplicate', `${method} ${url}: ${first.answer.body} and then ${second.answer.body}`)
     }
     witness.counts.acknowledged++
     return { told: { status: first.answer.status, ...(JSON.parse(first.answer.body) as object) }, sent: first.sent, got: first.got }

@@ -36,14 +36,17 @@ const CODE_HASH = `scrypt$15$8$3$${'A'.repeat(22)}$${'A'.repeat(43)}`
 
 export const tokenOfCentre = (config: Config): string => deskToken('centre', sessionSecret(config.deskSecret, CODE_HASH), Date.now())
 
-/** @param opened an empty store, closed with the gateway; a SQLite of its own where there is none */
-export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: string, updates = NO_UPDATES, opened?: Store): Promise<WholeGateway> {
+/**
+ * @param opened an empty store, closed with the gateway; a SQLite of its own where there is none
+ * @param other feeds than none, and another clock than that of this machine
+ */
+export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: string, updates = NO_UPDATES, opened?: Store, other: { feeds?: Keeper; clock?: () => number } = {}): Promise<WholeGateway> {
   const read = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'trace', RATE_IP: '900000', RATE_DEVICE: '900000' }, randomBytes)
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const config = { ...read.config, ...change }
   const folder = mkdtempSync(path.join(tmpdir(), 'bay-gateway-'))
   const store = opened ?? (await openSqlite(path.join(folder, 'one.sqlite')))
-  const clock = () => Date.now()
+  const clock = other.clock ?? (() => Date.now())
   const start = (Math.ceil(clock() / 3_600_000) * 60 + 120) as Instant
   const slot = `1-${start}` as SlotId
   await store.add([{ id: OFFERING, number: 1, office: 'centre', service: 'permit', slotMinutes: 15 }], [{ id: slot, offering: OFFERING, start, minutes: 15, capacity: 2 }])
@@ -60,7 +63,7 @@ export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: st
     keys,
     codes: { centre: CODE_HASH },
     updates,
-    feeds: new Keeper({ feeds: [], upstreams: UPSTREAMS, clock, random: randomBytes, fetch }),
+    feeds: other.feeds ?? new Keeper({ feeds: [], upstreams: UPSTREAMS, clock, random: randomBytes, fetch }),
     vacancies: new VacancyKeeper({ boards: [], clock, random: randomBytes, fetch, wait: () => Promise.resolve() }),
     site: siteFolder === undefined ? undefined : openSite(siteFolder),
     logs: { write: (line) => void logs.push(line) },

@@ -19,8 +19,8 @@ export interface KeeperParts {
   patience?: number
 }
 
-/** A value, when to ask for it again (seconds), or why there is none: nobody has got one yet, or what the publisher says cannot be used. */
-export type Kept = { ok: true; live: Live<unknown>; seconds: number } | { ok: false; reason: 'busy' | 'not-there'; seconds: number }
+/** A value, when to ask for it again (seconds) and until when all of this is the same (milliseconds since 1970), or why there is none: nobody has got one yet, or what the publisher says cannot be used. */
+export type Kept = { ok: true; live: Live<unknown>; seconds: number; until: number } | { ok: false; reason: 'busy' | 'not-there'; seconds: number }
 
 /** How a feed fares, for metrics and logs: nothing of those who asked. */
 export interface Report {
@@ -143,7 +143,10 @@ export class Keeper {
     if (!reading) return { ok: false, reason: entry.failures > 0 ? 'not-there' : 'busy', seconds: entry.failures > 0 ? seconds : 2 }
     const { data, observedAt, fetchedAt, missing = [] } = reading
     const live = { name: feed.name, source: feed.source, ...(observedAt !== undefined && { observedAt }), fetchedAt, isStale: this.isStale(entry, now), ...(missing.length > 0 && { missing }), data }
-    return { ok: true, live, seconds: Math.min(seconds, feed.every) }
+    const left = Math.min(seconds, feed.every)
+    // Until then one second less is left, the publisher is asked again, or the value is stale.
+    const until = Math.min(entry.nextAt - (left - 1) * SECOND, live.isStale ? Infinity : this.timeOf(entry) + feed.staleAfter * SECOND + 1)
+    return { ok: true, live, seconds: left, until }
   }
 
   /** One at a time; never rejects. */

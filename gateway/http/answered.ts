@@ -2,12 +2,41 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
-/** @param seconds that whatever stands between may keep it */
-export function answered(request: FastifyRequest, reply: FastifyReply, body: unknown, seconds: number): FastifyReply {
+/** The name of a content, as a header says it. */
+export const etagOf = (text: string): string => `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+
+/** Whether who asks has it already. @param asked the header `if-none-match`, which may name several @see RFC 9110, 13.1.2 */
+export function isKnown(asked: string | undefined, etag: string): boolean {
+  if (asked === undefined || asked === etag) return asked !== undefined
+  return asked.split(',').some((one) => {
+    const name = one.trim().replace(/^W\//, '')
+    return name === etag || name === '*'
+  })
+}
+
+export interface Text {
+  /** JSON. */
+  text: string
+  etag: string
+  /** What whatever stands between may do with it. */
+  cacheControl: string
+  /** Until when it is the same, in milliseconds since 1970; 0 where nobody knows. */
+  until: number
+}
+
+/** Sends a text, or that it is known. */
+export function sendText(request: FastifyRequest, reply: FastifyReply, { text, etag, cacheControl, until }: Text): FastifyReply {
+  reply.sameUntil = until
+  void reply.header('etag', etag).header('cache-control', cacheControl)
+  if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send()
+  return reply.header('content-type', 'application/json; charset=utf-8').send(text)
+}
+
+/**
+ * @param seconds that whatever stands between may keep it
+ * @param until when it is the same, in milliseconds since 1970; 0 where nobody knows
+ */
+export function answered(request: FastifyRequest, reply: FastifyReply, body: unknown, seconds: number, until = 0): FastifyReply {
   const text = JSON.stringify(body)
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
-  void reply.header('etag', etag).header('cache-control', `public, max-age=${seconds}`)
-  const known = request.headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''))
-  if (known?.includes(etag) || known?.includes('*')) return reply.code(304).send()
-  return reply.type('application/json; charset=utf-8').send(text)
+  return sendText(request, reply, { text, etag: etagOf(text), cacheControl: `public, max-age=${seconds}`, until })
 }

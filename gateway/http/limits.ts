@@ -1,7 +1,9 @@
 /** How much one address or device may ask; counted in the memory of this process, forgotten after a minute. */
-import rateLimit from '@fastify/rate-limit'
 import { createHmac } from 'node:crypto'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { IncomingMessage } from 'node:http'
+import type { FastifyInstance } from 'fastify'
+import { Counts } from './counts'
+import { askerOf, networkOf } from './network'
 import { Refused } from './refused'
 
 export interface Limits {
@@ -9,6 +11,7 @@ export interface Limits {
   ratePerAddress: number
   ratePerDevice: number
   deviceSecret: string
+  trustedProxies: number
 }
 
 declare module 'fastify' {
@@ -19,25 +22,21 @@ declare module 'fastify' {
 }
 
 const DEVICE = /^[\w-]{22}$/
-const MINUTE = 60_000
-/** Addresses and devices that are counted at a time; the oldest are forgotten first. */
-const COUNTED = 20_000
 
-export async function limitRates(app: FastifyInstance, { ratePerAddress, ratePerDevice, deviceSecret }: Limits): Promise<void> {
+/** @returns what counts one who is answered before any hook sees it; false: not counted, because it would be too many */
+export function limitRates(app: FastifyInstance, { ratePerAddress, ratePerDevice, deviceSecret, trustedProxies }: Limits, clock: () => number): (request: IncomingMessage) => boolean {
+  const [ofAddress, ofDevice] = [new Counts(ratePerAddress, clock), new Counts(ratePerDevice, clock)]
+  const whoAsks = (request: IncomingMessage) => networkOf(askerOf(request, trustedProxies))
   app.decorateRequest('device', '')
-  await app.register(rateLimit, { global: false, cache: COUNTED, timeWindow: MINUTE, ipv6Subnet: 64 })
-  const ofAddress = app.createRateLimit({ max: ratePerAddress, timeWindow: MINUTE, ipv6Subnet: 64 })
-  const ofDevice = app.createRateLimit({ max: ratePerDevice, timeWindow: MINUTE, keyGenerator: ({ device }) => device })
 
-  app.addHook('onRequest', async (request: FastifyRequest) => {
+  app.addHook('onRequest', (request, _, done) => {
     // Files of the site are cheap, and a page takes thirty of them.
-    if (request.routeOptions.schema?.hide) return
+    if (request.routeOptions.schema?.hide) return done()
     const sent = request.headers.device
-    if (sent !== undefined && !(typeof sent === 'string' && DEVICE.test(sent))) throw new Refused(400, 'not-valid', 'device')
+    if (sent !== undefined && !(typeof sent === 'string' && DEVICE.test(sent))) return done(new Refused(400, 'not-valid', 'device'))
     if (sent !== undefined) request.device = createHmac('sha256', deviceSecret).update(sent).digest('base64url')
-    for (const limit of request.device ? [ofAddress, ofDevice] : [ofAddress]) {
-      const found = await limit(request)
-      if (!found.isAllowed && found.isExceeded) throw new Refused(429, 'too-many', undefined, Math.max(1, found.ttlInSeconds))
-    }
+    const seconds = ofAddress.count(whoAsks(request.raw)) || (request.device && ofDevice.count(request.device))
+    done(seconds ? new Refused(429, 'too-many', undefined, seconds) : undefined)
   })
+  return (request) => ofAddress.mayCount(whoAsks(request))
 }

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify'
 import { LogController } from 'fastify'
+import type { Answer } from './metrics'
 
 /** Where it happened, without what it says: lines of code only. */
 const placesOf = (stack: string | undefined): string[] =>
@@ -50,12 +51,17 @@ export function requestNames(random: (bytes: number) => Uint8Array): () => strin
 }
 
 const routeOf = (request: FastifyRequest): string => request.routeOptions.url ?? '(none)'
+const isWanted = ({ log }: FastifyInstance): boolean => (log as unknown as { isLevelEnabled: (level: string) => boolean }).isLevelEnabled('info')
+const rounded = (ms: number): number => Math.round(ms * 10) / 10
 
-export function logAnswers(app: FastifyInstance): void {
+/** @param nextName names a request @returns what logs an answer that no hook sees */
+export function logAnswers(app: FastifyInstance, nextName: () => string): (answer: Answer) => void {
   app.addHook('onResponse', (request, reply, done) => {
-    const line = { method: request.method, route: routeOf(request), status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }
+    const line = { method: request.method, route: routeOf(request), status: reply.statusCode, ms: rounded(reply.elapsedTime) }
     if (reply.statusCode >= 500) request.log.warn(line, 'answered')
     else request.log.info(line, 'answered')
     done()
   })
+  // A line that nobody wants is not made.
+  return ({ ms, ...answer }) => void (isWanted(app) && app.log.info({ reqId: nextName(), ...answer, ms: rounded(ms) }, 'answered'))
 }

@@ -8,6 +8,17 @@ export interface Metrics {
   storeBatch: Histogram
   /** From the first command of a batch to the end of its commit. */
   storeSeconds: Histogram
+  /** Parts of the store that ended and were started anew. */
+  storeRestarts: Counter
+}
+
+/** What was answered: the pattern of the route, never the address. */
+export interface Answer {
+  method: string
+  route: string
+  status: number
+  /** Milliseconds until it was sent. */
+  ms: number
 }
 
 /** How old what a feed serves is; `undefined` where there was never a value. */
@@ -22,6 +33,7 @@ export function makeMetrics(): Metrics {
     registry,
     storeBatch: new Histogram({ name: 'store_batch_commands', help: 'Commands committed together', buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], registers: [registry] }),
     storeSeconds: new Histogram({ name: 'store_batch_seconds', help: 'Time of a batch until it is durable', buckets: SECONDS, registers: [registry] }),
+    storeRestarts: new Counter({ name: 'store_restarts_total', help: 'Threads of the store that ended by themselves and were started anew', labelNames: ['part'], registers: [registry] }),
   }
 }
 
@@ -38,15 +50,35 @@ export function measureFeeds({ registry }: Metrics, ages: FeedAges): void {
   })
 }
 
-export function measureAnswers(app: FastifyInstance, { registry }: Metrics): void {
+/** Those of all answers that needed no route. */
+export function measureFront({ registry }: Metrics, count: () => number): void {
+  let counted = 0
+  new Counter({
+    name: 'http_front_total',
+    help: 'Answers that were given again without asking their route',
+    registers: [registry],
+    collect() {
+      const now = count()
+      this.inc(now - counted)
+      counted = now
+    },
+  })
+}
+
+/** @returns the same for an answer that no hook sees */
+export function measureAnswers(app: FastifyInstance, { registry }: Metrics): (answer: Answer) => void {
   const answered = new Counter({ name: 'http_requests_total', help: 'Answers by route and status', labelNames: ['method', 'route', 'status'], registers: [registry] })
   const seconds = new Histogram({ name: 'http_request_seconds', help: 'Time until the answer was sent', labelNames: ['method', 'route'], buckets: SECONDS, registers: [registry] })
+  const measure = ({ method, route, status, ms }: Answer) => {
+    answered.inc({ method, route, status })
+    seconds.observe({ method, route }, ms / 1000)
+  }
   app.addHook('onResponse', (request, reply, done) => {
     // What matches no route is one label: the rest of an address is the sender's.
     const route = request.routeOptions.url ?? '(none)'
     const method = request.routeOptions.url === undefined ? '(any)' : request.method
-    answered.inc({ method, route, status: reply.statusCode })
-    seconds.observe({ method, route }, reply.elapsedTime / 1000)
+    measure({ method, route, status: reply.statusCode, ms: reply.elapsedTime })
     done()
   })
+  return measure
 }

@@ -1,4 +1,6 @@
-import { networkOf } from './network'
+import Fastify from 'fastify'
+import type { IncomingMessage } from 'node:http'
+import { askerOf, networkOf } from './network'
 
 test.each([
   ['192.0.2.1', '192.0.2.1'],
@@ -13,4 +15,15 @@ test.each([
   ['', ''],
 ])('%s counts as %s', (address, network) => {
   expect(networkOf(address)).toBe(network)
+})
+
+test.each([0, 1, 2, 5])('who asks behind %i proxies is whom Fastify says', async (proxies) => {
+  const app = Fastify({ trustProxy: (_, hop) => hop < proxies })
+  app.get('/', (request) => ({ ours: askerOf(request.raw as IncomingMessage, proxies), theirs: request.ip }))
+  for (const forwarded of [undefined, '', ' ', '10.0.0.1', ' 10.0.0.1\t', '10.0.0.1, 10.0.0.2', '10.0.0.1,10.0.0.2 ,, 2001:db8::1,', ',', 'unknown, 10.0.0.3']) {
+    const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded }
+    const { ours, theirs } = (await app.inject({ url: '/', remoteAddress: '192.0.2.9', headers })).json<{ ours: string; theirs: string }>()
+    expect([forwarded, ours]).toEqual([forwarded, theirs])
+  }
+  await app.close()
 })

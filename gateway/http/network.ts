@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { BlockList, isIPv6 } from 'node:net'
 
 /** IPv4 as IPv6 writes it, `::ffff:192.0.2.1` or `::ffff:c000:201`: what a socket that listens on `::` says of everybody. */
@@ -16,12 +17,25 @@ function wordsOf(address: string): string[] {
 }
 
 /**
+ * The address that asks, as the outermost proxy that is believed has seen it.
+ *
+ * @param proxies how many are believed: each adds the one that it saw to the end of `x-forwarded-for`
+ */
+export function askerOf({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>, proxies: number): string {
+  const forwarded = proxies > 0 ? headers['x-forwarded-for'] : undefined
+  const said = typeof forwarded === 'string' ? forwarded.split(',').flatMap((one) => one.trim() || []) : []
+  const believed = Math.min(proxies, said.length)
+  return believed > 0 ? said[said.length - believed]! : (socket.remoteAddress ?? '')
+}
+
+/**
  * Whom limits count as one: an IPv4 address, or the /64 of an IPv6 address, since whoever has one has all of it.
  *
  * @param address as Node says it; what is no address counts as itself
  */
 export function networkOf(address: string): string {
-  if (!isIPv6(address)) return address
+  // Most are IPv4, and seen to be at a glance.
+  if (!address.includes(':') || !isIPv6(address)) return address
   const words = wordsOf(address)
   if (!MAPPED.check(address.replace(/%.*$/, ''), 'ipv6')) return `${words.slice(0, 4).join(':')}::/64`
   return words.slice(6).flatMap((word) => [Number.parseInt(word, 16) >> 8, Number.parseInt(word, 16) & 255]).join('.')

@@ -23,7 +23,7 @@ export const feedRoutes: FastifyPluginAsyncTypebox<{ feeds: Keeper }> = async (a
   await Promise.resolve()
 
   app.get('/feeds', { config, schema: { response: { 200: json(Type.Object({ feeds: Type.Array(FEED) })) } } }, (request, reply) =>
-    answered(request, reply, { feeds: feeds.feeds.map(({ name, source, every, staleAfter, parameter }) => ({ name, source, every, staleAfter, ...(parameter && { parameter }) })) }, LIST_SECONDS),
+    answered(request, reply, { feeds: feeds.feeds.map(({ name, source, every, staleAfter, parameter }) => ({ name, source, every, staleAfter, ...(parameter && { parameter }) })) }, LIST_SECONDS, Infinity),
   )
 
   app.get(
@@ -47,7 +47,7 @@ export const feedRoutes: FastifyPluginAsyncTypebox<{ feeds: Keeper }> = async (a
       }
       const kept = await feeds.live(feed.name, parameter && request.query[parameter.name])
       if (!kept.ok) return reply.code(503).header('retry-after', String(kept.seconds)).header('cache-control', 'no-store').send({ reason: kept.reason } as never)
-      return answered(request, reply, kept.live, kept.seconds)
+      return answered(request, reply, kept.live, kept.seconds, kept.until)
     },
   )
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@sinclair/typebox'
 import { createHash } from 'node:crypto'
+import { sendText } from '../http/answered'
 import type { VoucherKeys } from '../voucher/keys'
 
 export interface KeysDeps {
@@ -25,9 +26,9 @@ const KeyListSchema = Type.Object(
 
 /** The keys that vouchers are signed with, in a list that the operator's root signed. The gateway has not the root's key. */
 export const keysRoutes: FastifyPluginAsyncTypebox<KeysDeps> = async (app, { keys }) => {
+  const text = JSON.stringify(keys.list)
   const etag = `"${createHash('sha256').update(keys.list.signature).digest('base64url').slice(0, 16)}"`
-  app.get('/keys', { config: { permission: 'public' }, schema: { response: { 200: KeyListSchema, 304: Type.Null() } } }, async (request, reply) => {
-    reply.header('etag', etag).header('cache-control', 'public, max-age=300')
-    return request.headers['if-none-match'] === etag ? reply.code(304).send(null as never) : keys.list
-  })
+  app.get('/keys', { config: { permission: 'public' }, schema: { response: { 200: KeyListSchema, 304: Type.Null() } } }, async (request, reply) =>
+    sendText(request, reply, { text, etag, cacheControl: 'public, max-age=300', until: Infinity }),
+  )
 }

@@ -7,6 +7,7 @@ import { addDays, dayIn, dayOf, daysBetween, type CivilDate } from '@/domain/tim
 import { publicSlot } from '../booking/answer'
 import { startOf } from '../booking/day'
 import { makeKeptReads, type KeptRead } from '../booking/kept-reads'
+import { sendText } from '../http/answered'
 import { BusyError, type Store } from '../store/store'
 import { Count, Day, exactly, OfferingName, refusals, SlotSchema } from './booking-schemas'
 
@@ -28,13 +29,6 @@ const Days = Type.Object({ days: Type.Array(Type.Object({ day: Day, free: Count,
 const Slots = Type.Object({ slots: Type.Array(SlotSchema) }, exactly)
 const Named = Type.Object({ id: OfferingName }, exactly)
 
-function send(request: FastifyRequest, reply: FastifyReply, { body, etag }: KeptRead): FastifyReply {
-  reply.header('etag', etag).header('cache-control', 'public, max-age=1')
-  if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-  // Written as text once, and not for each who asks.
-  return reply.header('content-type', 'application/json; charset=utf-8').send(body)
-}
-
 async function sendAsked(request: FastifyRequest, reply: FastifyReply, asked: Promise<KeptRead>): Promise<FastifyReply> {
   let read: KeptRead
   try {
@@ -43,7 +37,8 @@ async function sendAsked(request: FastifyRequest, reply: FastifyReply, asked: Pr
     if (error instanceof BusyError) return reply.code(503).header('retry-after', '1').send({ reason: 'busy' })
     throw error
   }
-  return send(request, reply, read)
+  // Written as text once, and not for each who asks.
+  return sendText(request, reply, { ...read, cacheControl: 'public, max-age=1' })
 }
 
 const notValid = (reply: FastifyReply, field: string) => reply.code(400).send({ reason: 'not-valid', field })
@@ -56,17 +51,11 @@ export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { s
   const nowMinutes = () => Math.floor(clock() / 60_000)
   const config = { permission: 'public' } as const
 
-  app.addHook('onRequest', (request, reply, done) => {
-    const read = kept.fresh(request.url)
-    if (read) void send(request, reply, read)
-    else done()
-  })
-
   app.get('/offerings', { config, schema: { response: { 200: Offerings, ...refusals } } }, async (request, reply) =>
     sendAsked(
       request,
       reply,
-      kept.ask('offerings', request.url, async () => ({ offerings: (await store.offerings()).map(({ id, office, service, number, slotMinutes }) => ({ id, office, service, number, slotMinutes })) })),
+      kept.ask('offerings', async () => ({ offerings: (await store.offerings()).map(({ id, office, service, number, slotMinutes }) => ({ id, office, service, number, slotMinutes })) })),
     ),
   )
 
@@ -77,7 +66,7 @@ export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { s
     if (!from) return notValid(reply, 'from')
     if (isTooFar(from)) return tooFar(reply, 'from')
     const id = request.params.id as OfferingId
-    const found = kept.ask(`${id} ${from} ${days}`, request.url, async () => {
+    const found = kept.ask(`${id} ${from} ${days}`, async () => {
       const counts = await store.days(id, Math.max(startOf(from), nowMinutes() + 1), startOf(addDays(from, days)))
       return { days: counts.map(({ day, free, capacity }) => ({ day: dayOf(day * 60_000), free, capacity })) }
     })
@@ -90,7 +79,7 @@ export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { s
     if (!day) return notValid(reply, 'day')
     if (isTooFar(day)) return tooFar(reply, 'day')
     const id = request.params.id as OfferingId
-    const found = kept.ask(`${id} ${day}`, request.url, async () => ({
+    const found = kept.ask(`${id} ${day}`, async () => ({
       slots: (await store.slots(id, Math.max(startOf(day), nowMinutes() + 1), startOf(addDays(day, 1)))).map(publicSlot),
     }))
     return sendAsked(request, reply, found)

@@ -5,6 +5,7 @@
 import { Type } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { createHash } from 'node:crypto'
+import { sendText } from '../http/answered'
 import type { Routes } from '../http/routes'
 import { Refused } from '../http/refused'
 import { RevisionSchema, type Updates } from '../updates/open'
@@ -18,10 +19,7 @@ const Content = { description: 'The file, as the app of its release carries it',
 const KEPT = 'public, max-age=3600'
 
 function send(request: FastifyRequest, reply: FastifyReply, text: string, hash: string): FastifyReply {
-  const etag = `"${hash}"`
-  reply.header('etag', etag).header('cache-control', KEPT)
-  if (request.headers['if-none-match']?.split(/\s*,\s*/).some((one) => one.replace(/^W\//, '') === etag)) return reply.code(304).send()
-  return reply.type('application/json; charset=utf-8').send(text)
+  return sendText(request, reply, { text, etag: `"${hash}"`, cacheControl: KEPT, until: Infinity })
 }
 
 export const updatesRoutes: Routes<{ updates: Updates }> = async (app, { updates }) => {

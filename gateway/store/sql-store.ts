@@ -154,6 +154,7 @@ export function sqlStore(database: Database): Store {
         () => false,
       ),
     whenLost: (told) => database.whenLost?.(told),
+    whenRestarting: (told) => database.whenRestarting?.(told),
     close: () => database.close(),
   }
 }

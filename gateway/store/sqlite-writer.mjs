@@ -3,7 +3,8 @@
  * requests. Plain JavaScript, because a worker is loaded by Node itself.
  *
  * A message is `{ id, steps: [{ text, rows, reads, expected }], end }` and is answered with `{ id, results }` or
- * `{ id, error, code }`. The first message after a commit begins a transaction; an error undoes it.
+ * `{ id, error, code }`. The first message after a commit begins a transaction; an error undoes it. `{ restarts: 'copier' }` says that
+ * the thread that copies the log has ended though nobody told it to.
  */
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import Database from 'libsql'
@@ -15,10 +16,30 @@ database.exec('PRAGMA foreign_keys = ON')
 // After so many pages the log begins anew: the copier has copied most of them back by then, and this copies the rest.
 database.exec('PRAGMA wal_autocheckpoint = 4000')
 
-const copier = new Worker(new URL('sqlite-copier.mjs', import.meta.url), { workerData })
-// Without it the writer copies all itself: slower, and as safe.
-copier.on('error', () => {})
-const copierGone = new Promise((gone) => copier.on('exit', gone))
+const FIRST_PAUSE_MS = 1000
+const LONGEST_PAUSE_MS = 60_000
+
+/** The thread that copies the log. Without it the writer copies all itself, slower and as safe: so it is told, and started anew. */
+let copier
+let copierGone
+let startsAnew
+let pauseMs = FIRST_PAUSE_MS
+let isClosing = false
+function startCopier() {
+  copier = new Worker(new URL('sqlite-copier.mjs', import.meta.url), { workerData })
+  // Whatever it threw, it ends.
+  copier.on('error', () => {})
+  copierGone = new Promise((gone) => {
+    copier.on('exit', () => {
+      gone()
+      if (isClosing) return
+      parentPort.postMessage({ restarts: 'copier' })
+      startsAnew = setTimeout(startCopier, pauseMs)
+      pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)
+    })
+  })
+}
+startCopier()
 
 const prepared = new Map()
 function statementOf(text, reads) {
@@ -68,6 +89,8 @@ parentPort.on('message', async ({ id, steps, end }) => {
       undo()
       if (end === 'close') {
         // Whoever closes last leaves one file and no log.
+        isClosing = true
+        clearTimeout(startsAnew)
         copier.postMessage('close')
         await copierGone
         database.close()

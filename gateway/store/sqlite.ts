@@ -42,10 +42,12 @@ class Writer {
   dead: Error | undefined
   private isStopping = false
   private told: (cause: Error) => void = () => {}
+  private toldOfRestart: (part: string) => void = () => {}
 
   constructor(file: string) {
     this.worker = new Worker(path.join(__dirname, 'sqlite-writer.mjs'), { workerData: { file } })
-    this.worker.on('message', ({ id, results, error, code }: { id: number; results: Row[][]; error?: string; code?: string }) => {
+    this.worker.on('message', ({ id, results, error, code, restarts }: { id: number; results: Row[][]; error?: string; code?: string; restarts?: string }) => {
+      if (restarts !== undefined) return this.toldOfRestart(restarts)
       const { done, failed } = this.waiting.get(id)!
       this.waiting.delete(id)
       if (error === undefined) done(results)
@@ -90,6 +92,11 @@ class Writer {
   whenLost(told: (cause: Error) => void): void {
     this.told = told
     if (this.dead && !this.isStopping) told(this.dead)
+  }
+
+  /** Tells each time that a thread which helps it has ended, and is started anew. */
+  whenRestarting(told: (part: string) => void): void {
+    this.toldOfRestart = told
   }
 
   stop(): Promise<number> {
@@ -140,6 +147,10 @@ class SqliteDatabase implements Database {
 
   whenLost(told: (cause: Error) => void): void {
     this.writer.whenLost(told)
+  }
+
+  whenRestarting(told: (part: string) => void): void {
+    this.writer.whenRestarting(told)
   }
 
   isPassing(error: unknown): boolean {

@@ -47,5 +47,7 @@ export interface Database {
   migrate(statements: readonly string[], version: number): Promise<boolean>
   /** Tells, once, that nothing can be written any more until the process is started anew. A server that comes back is not lost. */
   whenLost?(told: (cause: Error) => void): void
+  /** Tells each time that a part of it which nothing depends on has ended, and is started anew. */
+  whenRestarting?(told: (part: string) => void): void
   close(): Promise<void>
 }

@@ -107,6 +107,8 @@ export interface Store {
   isReady(): Promise<boolean>
   /** Tells, once, that it can do nothing any more until the process is started anew. */
   whenLost(told: (cause: Error) => void): void
+  /** Tells each time that a part of it has ended without which it is slower, and is started anew. */
+  whenRestarting(told: (part: string) => void): void
   close(): Promise<void>
 }
 
