@@ -55,6 +55,12 @@ test('out of the gates and in again, or on one line twice, goes round about; fro
   expect(goesRoundAbout(journey([ride(600, 650), walk(1, 7), walk(7, 8), { ...ride(660, 700), line: 1 } as Leg]))).toBe(false)
 })
 
+test('from one taxi into another goes round about; a taxi at either end does not', () => {
+  const taxi: Leg = { is: 'taxi', departure: 600, arrival: 611, minutes: 11 }
+  expect(goesRoundAbout(journey([taxi, taxi]))).toBe(true)
+  expect(goesRoundAbout(journey([taxi, ride(620, 650), taxi]))).toBe(false)
+})
+
 test('over a boundary and back goes round about; over one after another does not', () => {
   const cross = (point: 'lo-wu' | 'heung-yuen-wai' | 'hzmb-hong-kong' | 'hzmb-zhuhai' | 'border-gate', to: 'hong-kong' | 'mainland' | 'macao' | 'beyond'): Leg => ({ is: 'cross', point, to, departure: 600, arrival: 625, minutes: { least: 10, typical: 25, peak: 60 } })
   expect(goesRoundAbout(journey([cross('heung-yuen-wai', 'mainland'), ride(630, 650), cross('lo-wu', 'hong-kong')]))).toBe(true)

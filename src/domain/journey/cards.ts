@@ -24,8 +24,8 @@ function comesBack(legs: readonly Leg[]): boolean {
 }
 
 /**
- * Over a boundary and back, out of a station's gates and in again, or on one line twice: it may save a coin, and nobody means it by "cheapest"; where few lines
- * of a city are known it is all there is.
+ * Over a boundary and back, out of a station's gates and in again, on one line twice, or from one taxi into another: it may save a coin, and nobody means it by
+ * "cheapest"; where few lines of a city are known it is all there is.
  */
 export function goesRoundAbout({ legs }: Pick<Journey, 'legs'>): boolean {
   const lines = legs.flatMap((leg) => (leg.is === 'ride' ? [leg.line] : []))
@@ -34,6 +34,7 @@ export function goesRoundAbout({ legs }: Pick<Journey, 'legs'>): boolean {
     comesBack(legs) ||
     legs.some((leg, at) => {
       const next = legs[at + 1]
+      if (leg.is === 'taxi') return next?.is === 'taxi'
       return leg.is === 'walk' && next?.is === 'walk' && leg.from !== undefined && leg.from === next.to
     })
   )
