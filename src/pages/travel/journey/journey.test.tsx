@@ -92,6 +92,23 @@ test('where part of every fare is not known, the page says why none is the cheap
   expect(byId('no-cheapest')).toHaveTextContent('none is called the cheapest')
 })
 
+test('where there is no way in the morning either, it is not the hour that is blamed, and stations near there are offered', async () => {
+  openRoute(ROUTE, { ...MORNING, from: 'mtr:wu-kai-sha', to: 'macao-lrt:seac-pai-van' })
+  await there('none')
+  expect(byId('none')).toHaveTextContent('No way there was found with 6 rides at most.')
+  expect(byId('instead-near')).toHaveTextContent(/From .+To /)
+})
+
+test('the Venetian is a ride and a walk from the light rail, and the University of Macau can be reached from the far end of Hong Kong', async () => {
+  openRoute(ROUTE, { ...MORNING, from: 'macao-lrt:barra', to: 'at:venetian' })
+  await there('journey-fastest')
+  expect(byId('journey-fastest')).toHaveTextContent('No changes')
+  document.body.innerHTML = ''
+  openRoute(ROUTE, { ...MORNING, from: 'mtr:tseung-kwan-o', to: 'at:university-of-macau' })
+  await there('journey-fastest')
+  expect(byId('journey-fastest')).toHaveTextContent('taxi estimated')
+})
+
 test('who has to arrive sooner than anything does is told so, and what leaves next', async () => {
   jest.useFakeTimers({ now: Date.UTC(2026, 10, 28, 1, 0), doNotFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'queueMicrotask', 'performance', 'requestAnimationFrame'] })
   try {

@@ -1,6 +1,7 @@
 import type { Currency } from '@/domain/money/money'
 import { formatDayShort } from '@/domain/time/day-in-words'
 import { nearestPlaces } from '@/domain/journey/places'
+import { RIDES } from '@/domain/journey/search'
 import { formatDistance } from '@/domain/position/distance'
 import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Notice, Section } from '@/ui'
@@ -39,15 +40,18 @@ export function NoJourney({ planned: { asked, meant, instead }, none, words, hom
   const { t, text, locale } = useI18n(journeyMessages)
   const { pointName, time } = words
   const { why, closed } = none
-  const reason =
-    closed === undefined
+  // What has no way in the morning either does not lack it for the hour: it takes more rides than are looked for.
+  const isTooLong = why === 'nothing-runs' && !instead?.next && !instead?.before
+  const reason = isTooLong
+    ? t('journey.none.too-long', { count: RIDES })
+    : closed === undefined
       ? t(why === 'closed' ? 'journey.none.nothing-runs' : `journey.none.${why}`)
       : closed.opens === undefined
         ? t('journey.none.closed', { name: pointName(closed.point) })
         : t('journey.none.opens', { name: pointName(closed.point), time: time(closed.opens) })
   const ends = (['from', 'to'] as const).flatMap((end) => {
     const place = placeNamed(asked[end])
-    if (why !== 'not-served' || !place?.at) return []
+    if ((why !== 'not-served' && !isTooLong) || !place?.at) return []
     const others = [...placesById().values()].filter(({ id, kind, mode }) => id !== place.id && kind === 'station' && mode !== 'bus')
     return nearestPlaces(others, place.at, NEAREST).map((near) => ({ end, ...near }))
   })

@@ -3,8 +3,10 @@ import { nearestPlaces, type Place } from '@/domain/journey/places'
 import { formatDistance } from '@/domain/position/distance'
 import { separator } from '@/domain/locale/separator'
 import { useI18n } from '@/i18n'
+import { openPage } from '@/platform/navigate'
 import { useJourneys } from '@/stores'
 import { Announcement, Box, Button, Card, ListItem, Notice, SearchField, Section, Sheet, type IconName } from '@/ui'
+import { GOING } from '../../links'
 import { networkOf, placeNamed, placesById, searchPlaces } from '../network'
 import { journeyMessages } from './locales'
 import { useNear } from '../../use-near'
@@ -60,7 +62,18 @@ export function PlaceSheet({ title, chosen, onChoose, onClose }: PlaceSheetProps
       <Box className="stack journey-places">
         <SearchField label={t('journey.search')} placeholder={t('journey.searchHint')} value={typed} clearLabel={t('journey.clear')} onText={setTyped} onSubmit={() => found[0] && choose(found[0].id)} />
         {found.length > 0 && rows('found', found.map((place) => ({ place })))}
-        {typed.trim() !== '' && found.length === 0 && <Notice id="no-place">{t('journey.noPlace', { text: typed.trim() })}</Notice>}
+        {typed.trim() !== '' && found.length === 0 && (
+          <Notice
+            id="no-place"
+            action={
+              <Button id="no-place-going" href={GOING} onTap={() => openPage(GOING)}>
+                {t('journey.toGoing')}
+              </Button>
+            }
+          >
+            {t('journey.noPlace', { text: typed.trim() })}
+          </Notice>
+        )}
         {typed.trim() === '' && (
           <>
             <Box>
