@@ -92,6 +92,14 @@ test('where part of every fare is not known, the page says why none is the cheap
   expect(byId('no-cheapest')).toHaveTextContent('none is called the cheapest')
 })
 
+test('a place that the planner does not know leads to ferries and coaches', async () => {
+  openRoute(ROUTE)
+  await press('to')
+  fireEvent.change(byId('search-input')!, { target: { value: '江门' } })
+  expect(byId('no-place')).toHaveTextContent('“江门” was not found')
+  expect(byId('no-place-going')).toHaveAttribute('href', '/pages/travel-guides/going/index')
+})
+
 test('where there is no way in the morning either, it is not the hour that is blamed, and stations near there are offered', async () => {
   openRoute(ROUTE, { ...MORNING, from: 'mtr:wu-kai-sha', to: 'macao-lrt:seac-pai-van' })
   await there('none')
