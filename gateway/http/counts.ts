@@ -36,7 +36,8 @@ export class Counts {
 
   private spanOf(name: string, now: number): Span {
     const known = this.spans.get(name)
-    if (known && now < known.until) return known
+    // Of a clock that was set back a minute would last for longer than one.
+    if (known && now < known.until && known.until - now <= MINUTE) return known
     // A Map keeps the order of insertion: all spans are as long, so the first ends first.
     this.spans.delete(name)
     if (this.spans.size >= COUNTED) this.spans.delete(this.spans.keys().next().value!)
