@@ -32,6 +32,16 @@ test('one that would be too many is not counted where that is asked first', () =
   expect(counts.mayCount('b')).toBe(true)
 })
 
+test('an address is not remembered when its minute is over and another asks', () => {
+  const { counts, pass } = start(1)
+  counts.count('first')
+  pass(30_000)
+  counts.count('second')
+  pass(30_000)
+  counts.count('third')
+  expect([...counts['spans'].keys()]).toEqual(['second', 'third'])
+})
+
 test('of more than can be counted, those are forgotten whose minute began first', () => {
   const { counts } = start(1)
   counts.count('first')
