@@ -26,6 +26,7 @@ test.each([
   ['a twelfth', 'const month = payMinor / 12', /rounded where it is taken/, DOMAIN],
   ['a part of a sum', 'const month = (pay.minor + bonusMinor) / 12 - rest', /rounded where it is taken/, DOMAIN],
   ['a part that something else is made of', 'const a = tax((result.payMinor * 15) / 100)', /rounded where it is taken/, DOMAIN],
+  ['a part that takes the place of the whole', 'payMinor /= 12', /rounded where it is taken/, DOMAIN],
   ['a part in the gateway', 'const a = minor / 3', /rounded where it is taken/, 'gateway/a.ts'],
   ['a rate that is a float', 'const tax = payMinor * 0.15', /0.15 is a float/, DOMAIN],
   ['a rate in front', 'const tax = 0.05 * (pay.minor - kept)', /0.15 is a float/, DOMAIN],

@@ -25,6 +25,7 @@ function isRounded(node: ts.Node): boolean {
   return (ts.isParenthesizedExpression(parent) || isSum(parent)) && isRounded(parent)
 }
 
+const PART = 'a part of money is rounded where it is taken: halfUp, or Math.floor and the like around it'
 const hasFraction = (node: ts.Node): boolean => ts.isNumericLiteral(node) && !Number.isInteger(Number(node.text))
 
 function problemsIn(file: string, source: ts.SourceFile): Problem[] {
@@ -33,9 +34,10 @@ function problemsIn(file: string, source: ts.SourceFile): Problem[] {
   walk(source, (node) => {
     if (ts.isCallExpression(node) && node.expression.getText() === 'parseFloat') add(node, '"parseFloat" makes a float: read money with parseMoney or typedMoney, rates with ratioOf')
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'toFixed' && namesOf(node.expression.expression).some(isMoney)) add(node, 'write money with formatMoney')
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.SlashEqualsToken && namesOf(node.left).some(isMoney)) add(node, PART)
     if (!isSum(node) || isRounded(node) || !namesOf(node).some(isMoney)) return
     const kind = node.operatorToken.kind
-    if (kind === ts.SyntaxKind.SlashToken && namesOf(node.left).some(isMoney)) add(node, 'a part of money is rounded where it is taken: halfUp, or Math.floor and the like around it')
+    if (kind === ts.SyntaxKind.SlashToken && namesOf(node.left).some(isMoney)) add(node, PART)
     if (kind === ts.SyntaxKind.AsteriskToken && (hasFraction(node.left) || hasFraction(node.right))) add(node, 'a rate is a whole number of ten-thousandths, or a ratio: 0.15 is a float')
   })
   return problems

@@ -8,6 +8,9 @@ interface Span {
   until: number
 }
 
+/** Of a clock that was set back a minute would last for longer than one. */
+const isUnderWay = ({ until }: Span, now: number): boolean => now < until && until - now <= MINUTE
+
 /** How often each has asked in a minute that begins with its first question. Whose minute began first is forgotten first. */
 export class Counts {
   private readonly spans = new Map<string, Span>()
@@ -36,10 +39,13 @@ export class Counts {
 
   private spanOf(name: string, now: number): Span {
     const known = this.spans.get(name)
-    if (known && now < known.until) return known
-    // A Map keeps the order of insertion: all spans are as long, so the first ends first.
+    if (known && isUnderWay(known, now)) return known
+    // A Map keeps the order of insertion: all spans are as long, so the first ends first. Nobody is remembered whose minute is over.
     this.spans.delete(name)
-    if (this.spans.size >= COUNTED) this.spans.delete(this.spans.keys().next().value!)
+    for (const [first, one] of this.spans) {
+      if (isUnderWay(one, now) && this.spans.size < COUNTED) break
+      this.spans.delete(first)
+    }
     const span = { count: 0, until: now + MINUTE }
     this.spans.set(name, span)
     return span

@@ -246,6 +246,20 @@ test('no more is kept than it may: of many addresses the first are forgotten', a
   expect((await told(() => get('/v1/feeds/macao-queues'))).isAgain).toBe(false)
 }, 60_000)
 
+test('nor of short answers: what each takes besides its body counts', async () => {
+  await get('/v1/keys')
+  expect((await told(() => get('/v1/keys'))).isAgain).toBe(true)
+  for (let other = 0; other < 2000; other++) await gateway.app.inject(`/v1/offerings/centre%2Fpermit-${other}/slots?day=${day()}`)
+  expect((await told(() => get('/v1/keys'))).isAgain).toBe(false)
+}, 60_000)
+
+test('a clock that was set back makes nothing last', async () => {
+  await get(SLOTS())
+  now -= 60_000
+  expect((await told(() => get(SLOTS()))).isAgain).toBe(false)
+  expect((await told(() => get(SLOTS()))).isAgain).toBe(true)
+})
+
 test('told to stop, it says so at once, as the route does', async () => {
   await get('/v1/keys')
   const socket = connect(port, '127.0.0.1')

@@ -25,6 +25,8 @@ export interface FrontParts {
 }
 
 interface Kept {
+  /** Milliseconds since 1970, both. */
+  since: number
   until: number
   route: string
   etag: string
@@ -32,12 +34,16 @@ interface Kept {
   headers: string[]
   /** The same for who has the body already. */
   unchanged: string[]
-  body: Buffer
+  body: Uint8Array
 }
 
-/** Addresses and bodies, in bytes: spare `&` make many addresses of one question. */
+/** In bytes: spare `&` make many addresses of one question. */
 const MOST_KEPT = 4_000_000
 const LARGEST_KEPT = MOST_KEPT / 16
+/** What one takes besides its address and body, mostly lists of headers: without it, short answers could be tens of thousands. */
+const BESIDES = 2000
+
+const sizeOf = (address: string, { body }: Kept): number => address.length + body.length + BESIDES
 
 const flat = (headers: [string, unknown][]): string[] => headers.flatMap(([name, value]) => [name, String(value)])
 
@@ -53,7 +59,7 @@ class Answers {
   keep(address: string, kept: Kept): void {
     this.drop(address)
     this.byAddress.set(address, kept)
-    this.size += address.length + kept.body.length
+    this.size += sizeOf(address, kept)
     while (this.size > MOST_KEPT) this.drop(this.byAddress.keys().next().value!)
   }
 
@@ -61,7 +67,7 @@ class Answers {
     const before = this.byAddress.get(address)
     if (!before) return
     this.byAddress.delete(address)
-    this.size -= address.length + before.body.length
+    this.size -= sizeOf(address, before)
   }
 }
 
@@ -88,10 +94,13 @@ export function answerAgain(app: FastifyInstance, { clock, mayAsk, sent }: Front
     done()
   })
   app.addHook('onSend', (request, reply, body, done) => {
-    if (reply.sameUntil > clock() && mayKeep(request, reply, body)) {
+    const now = clock()
+    if (reply.sameUntil > now && mayKeep(request, reply, body)) {
       const headers = Object.entries(reply.getHeaders())
-      const bytes = Buffer.from(body)
+      // A small Buffer would hold the block that it is cut from, for as long as it is kept.
+      const bytes = new TextEncoder().encode(body)
       answers.keep(request.url, {
+        since: now,
         until: reply.sameUntil,
         route: request.routeOptions.url!,
         etag: String(reply.getHeader('etag')),
@@ -106,8 +115,9 @@ export function answerAgain(app: FastifyInstance, { clock, mayAsk, sent }: Front
   function answer(request: IncomingMessage, response: ServerResponse): boolean {
     if (request.method !== 'GET' || isClosing) return false
     const kept = answers.at(request.url!)
-    // A device has a limit of its own, which its route knows.
-    if (!kept || clock() >= kept.until || request.headers.device !== undefined || !mayAsk(request)) return false
+    const now = clock()
+    // A clock that was set back says nothing of how old it is. A device has a limit of its own, which its route knows.
+    if (!kept || now < kept.since || now >= kept.until || request.headers.device !== undefined || !mayAsk(request)) return false
     const begun = performance.now()
     const status = isKnown(request.headers['if-none-match'], kept.etag) ? 304 : 200
     response.on('finish', () => sent({ method: 'GET', route: kept.route, status, ms: performance.now() - begun }))

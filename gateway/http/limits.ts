@@ -1,4 +1,4 @@
-/** How much one address or device may ask; counted in the memory of this process, forgotten after a minute. */
+/** How much one address or device may ask; counted in the memory of this process, forgotten after a minute, when the next asks. */
 import { createHmac } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'

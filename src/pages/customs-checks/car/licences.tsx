@@ -50,15 +50,15 @@ export function LicencesView({ of: given, onChoose }: { of: string; onChoose: (o
           <Card>
             {found.map(
               ({ place, entry }) =>
-              entry && (
-                <ListItem
-                  key={place}
-                  id={`licence-in-${place}`}
-                  icon={entry.value.how === 'drive' ? 'check' : 'caution'}
-                  title={`${placeName(t, place)}\u00a0· ${worth(entry.value)}`}
-                  note={note(entry.value)}
-                />
-              ),
+                entry && (
+                  <ListItem
+                    key={place}
+                    id={`licence-in-${place}`}
+                    icon={entry.value.how === 'drive' ? 'check' : 'caution'}
+                    title={`${placeName(t, place)}\u00a0· ${worth(entry.value)}`}
+                    note={note(entry.value)}
+                  />
+                ),
             )}
           </Card>
           {isExchanged && exchange && <Box>{text(exchange.value.text)}</Box>}

@@ -29,8 +29,12 @@ export default function CareCostPage() {
           }
         >
           {!wasAsked && <Saving asked={asked} />}
-          <Result asked={asked} />
-          {isDrawn && <Box>{t('cost.private')}</Box>}
+          {isDrawn && (
+            <>
+              <Result asked={asked} />
+              <Box>{t('cost.private')}</Box>
+            </>
+          )}
         </Columns>
       </Box>
     </Screen>

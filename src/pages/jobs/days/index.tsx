@@ -56,13 +56,15 @@ export default function TaxDaysPage() {
             </Section>
           }
           asked={
-            <>
-              <TapMonth stays={stays} today={today} month={monthIn(answers.month, today)} onMonth={(month) => answer('month', month)} />
-              {isDrawn && <WeekFill key={year} today={today} year={year} />}
-              <Card>
-                <ListItem id="open-days" icon="days" title={t('days.entries')} note={t('days.private')} href={DAYS} onTap={() => openPage(DAYS)} />
-              </Card>
-            </>
+            isDrawn && (
+              <>
+                <TapMonth stays={stays} today={today} month={monthIn(answers.month, today)} onMonth={(month) => answer('month', month)} />
+                <WeekFill key={year} today={today} year={year} />
+                <Card>
+                  <ListItem id="open-days" icon="days" title={t('days.entries')} note={t('days.private')} href={DAYS} onTap={() => openPage(DAYS)} />
+                </Card>
+              </>
+            )
           }
         >
           {isDrawn && rules && (
