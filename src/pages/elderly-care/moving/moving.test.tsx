@@ -68,6 +68,13 @@ test('a list is made, a task is done and undone, and all of it is kept', async (
   await userEvent.type(byId('task-who')!, 'KM')
   await press('task-close')
   expect(read('progress')).toMatch(/1 of \d\d done/)
+  // The place where one was is not gone, and the next look makes room.
+  expect(document.activeElement).toBe(byId('next-talk'))
+  const others = [...document.querySelectorAll('[id^="next-"]')].map(({ id }) => id).filter((id) => id !== 'next-talk')
+  expect(others).toHaveLength(2)
+  await press(others[0]!)
+  await press('task-close')
+  expect(byId('next-talk')).toBeNull()
   unmount()
   await openPage(PAGE)
   // What comes next stands once: its part is closed until somebody opens it.

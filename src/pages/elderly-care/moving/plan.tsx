@@ -25,22 +25,31 @@ interface PlanProps {
   children: ReactNode
 }
 
+const keyOf = (task: Planned) => nameOf(task, 'done')
+
 /** How far one is, what comes next, and the whole list, part by part: closed, for what comes next stands above already. */
 export function Plan({ sheet, today, onWrite, situation, children }: PlanProps) {
   const { t, locale } = useI18n(movingMessages)
   const isDrawn = useDrawn()
   const plan = planOf(TASKS, sheet)
-  const next = nextTasks(plan, NEXT)
+  // What one has just looked at stays among them when it is done: it does not go away under one's fingers.
+  const [looked, setLooked] = useState<string>()
+  const undone = nextTasks(plan, NEXT)
+  const left = plan.find((task) => keyOf(task) === looked && !undone.includes(task))
+  const next = left ? [left, ...undone.slice(0, NEXT - 1)] : undone
   const [opened, setOpened] = useState<Phase>()
   const [shown, setShown] = useState<string>()
   const [removed, setRemoved] = useState<Planned>()
   const done = plan.filter((task) => task.done).length
-  const keyOf = (task: Planned) => nameOf(task, 'done')
   const task = plan.find((one) => keyOf(one) === shown)
 
+  const look = (one: Planned, list: string) => {
+    setShown(keyOf(one))
+    if (list === 'next') setLooked(keyOf(one))
+  }
   const row = (one: Planned, list: string) => {
     const note = [dueText(one, today, t, locale), one.who, one.note].filter(Boolean).join('\u00a0· ')
-    return <ListItem key={keyOf(one)} id={`${list}-${one.id}`} icon={one.done ? 'check' : undefined} title={titleOf(one, t)} note={note} onTap={() => setShown(keyOf(one))} />
+    return <ListItem key={keyOf(one)} id={`${list}-${one.id}`} icon={one.done ? 'check' : undefined} title={titleOf(one, t)} note={note} onTap={() => look(one, list)} />
   }
   const add = (title: string, phase: Phase) => {
     // The same words of two phones are the same task.
@@ -55,7 +64,8 @@ export function Plan({ sheet, today, onWrite, situation, children }: PlanProps) 
           {situation}
           <Progress id="progress" label={t('moving.progress')} text={t('moving.progressText', { done, all: plan.length })} part={plan.length === 0 ? 0 : done / plan.length} />
           <Section id="next" title={t('moving.next')}>
-            {next.length === 0 ? <Box>{t('moving.allDone')}</Box> : <Card>{next.map((one) => row(one, 'next'))}</Card>}
+            {undone.length === 0 && <Box>{t('moving.allDone')}</Box>}
+            {next.length > 0 && <Card>{next.map((one) => row(one, 'next'))}</Card>}
           </Section>
         </>
       }
@@ -89,7 +99,7 @@ export function Plan({ sheet, today, onWrite, situation, children }: PlanProps) 
             </Card>
           )
       })}
-      {isDrawn && <OwnTask isFull={plan.filter((one) => one.title !== undefined).length >= MOST_OWN} phase={opened ?? next[0]?.phase ?? 'think'} onAdd={add} />}
+      {isDrawn && <OwnTask isFull={plan.filter((one) => one.title !== undefined).length >= MOST_OWN} phase={opened ?? undone[0]?.phase ?? 'think'} onAdd={add} />}
       {children}
       {task && (
         <TaskSheet
