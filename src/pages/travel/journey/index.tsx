@@ -22,6 +22,7 @@ import { Begin } from './begin'
 import { journeyMessages } from './locales'
 import { PartySheet } from './party-sheet'
 import { PlaceSheet } from './place-sheet'
+import { PointClosed } from './point-closed'
 import { PointEnd } from './point-end'
 import { usePlan } from './use-plan'
 import { WhenField } from './when-field'
@@ -114,6 +115,7 @@ export default function JourneyPage() {
         {asked ? (
           <>
             {!planned && <Waiting id="working" text={t('journey.working')} />}
+            {planned && <PointClosed planned={planned} to={places.to!} />}
             {planned && <PointEnd journeys={planned.journeys} to={places.to!} onTo={(id) => give({ to: id })} />}
             {planned && <Answer planned={planned} isOwn={isOwn} who={person} onPlace={(end, id) => give({ [end]: id })} />}
           </>

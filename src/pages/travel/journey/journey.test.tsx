@@ -244,6 +244,16 @@ test('the last one is of tonight only where tonight was asked', async () => {
   jest.useRealTimers()
 })
 
+test('who may be at a control point only when it has closed is told so; who comes in time is not', async () => {
+  const { unmount } = openRoute(ROUTE, { from: 'at:rua-do-cunha', to: 'point:border-gate', when: 'leave-2026-11-27T23:50' })
+  await there('results')
+  expect(byId('point-closed')).toHaveTextContent(/is closed when one of these ways gets there \(0[1-5]:\d\d next day\); it opens again at 06:00/)
+  unmount()
+  openRoute(ROUTE, { from: 'at:rua-do-cunha', to: 'point:border-gate', when: 'leave-2026-11-28T12:00' })
+  await there('results')
+  expect(byId('point-closed')).toBeNull()
+})
+
 test('who goes to a control point is told that passing it is not counted, and may choose its other side', async () => {
   openRoute(ROUTE, { ...MORNING, to: 'point:lo-wu' })
   await there('point-end')
