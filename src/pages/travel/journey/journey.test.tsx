@@ -249,7 +249,7 @@ test('who may be at a control point only when it has closed is told so; who come
   await there('results')
   expect(byId('point-closed')).toHaveTextContent(/is closed when one of these ways gets there \(0[1-5]:\d\d next day\); it opens again at 06:00/)
   unmount()
-  openRoute(ROUTE, { from: 'at:rua-do-cunha', to: 'point:border-gate', when: 'leave-2026-11-28T12:00' })
+  openRoute(ROUTE, { from: 'at:rua-do-cunha', to: 'point:border-gate', when: 'arrive-2026-11-28T12:00' })
   await there('results')
   expect(byId('point-closed')).toBeNull()
 })
