@@ -31,7 +31,11 @@ export function unguarded(database: Database, dropsConstraint: string): Database
     begin: async () => ({
       run: async (steps, end) => {
         if (!end) return Promise.all(steps.map(({ statement, rows }) => database.read({ ...statement, name: `bare-${statement.name}`, text: statement.text.replace('{lock}', '') }, rows)))
-        dropped ??= written([{ statement: { name: 'drop', text: dropsConstraint, columns: [], reads: false }, rows: [] }], false)
+        // Two copies that drop it at once, while others write, may be told of a deadlock: whoever writes next tries again.
+        dropped ??= written([{ statement: { name: 'drop', text: dropsConstraint, columns: [], reads: false }, rows: [] }], false).catch((error: unknown) => {
+          dropped = undefined
+          throw error
+        })
         await dropped
         return written(steps.map(open), true)
       },
