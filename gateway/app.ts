@@ -11,7 +11,7 @@ import { answerAgain } from './http/front'
 import { addSecurityHeaders, headerLines } from './http/headers'
 import { limitRates } from './http/limits'
 import { logAnswers, loggerOptions, requestNames } from './http/logs'
-import { makeMetrics, measureAnswers, measureFront, type Metrics } from './http/metrics'
+import { makeMetrics, measureAnswers, type Metrics } from './http/metrics'
 import { describeRoutes } from './http/openapi'
 import { declarePermissions } from './http/permission'
 import { answerBrokenRequests, answerErrors, Refused, sendRefusal } from './http/refused'
@@ -100,15 +100,15 @@ export async function buildApp(parts: GatewayParts): Promise<FastifyInstance> {
   declarePermissions(app, config.operatorToken)
   refuseUnknownFields(app)
   await describeRoutes(app, APP_VERSION)
-  const inFront = answerAgain(app, {
+  answerAgain(app, {
     clock,
     mayAsk,
     sent(answer) {
       log(answer)
       measure(answer)
+      metrics.fromFront.inc()
     },
   })
-  measureFront(metrics, inFront)
 
   // One line for each file of routes.
   await app.register(healthRoutes, { metrics, access: config.metrics, isReady: () => store.isReady() })

@@ -82,11 +82,10 @@ function mayKeep(request: FastifyRequest, reply: FastifyReply, body: unknown): b
   )
 }
 
-/** To be called before routes are added. @returns how many answers were given here */
-export function answerAgain(app: FastifyInstance, { clock, mayAsk, sent }: FrontParts): () => number {
+/** To be called before routes are added. */
+export function answerAgain(app: FastifyInstance, { clock, mayAsk, sent }: FrontParts): void {
   const answers = new Answers()
   let isClosing = false
-  let count = 0
 
   app.decorateReply('sameUntil', 0)
   app.addHook('preClose', (done) => {
@@ -123,7 +122,6 @@ export function answerAgain(app: FastifyInstance, { clock, mayAsk, sent }: Front
     response.on('finish', () => sent({ method: 'GET', route: kept.route, status, ms: performance.now() - begun }))
     if (status === 304) response.writeHead(304, kept.unchanged).end()
     else response.writeHead(200, kept.headers).end(kept.body)
-    count++
     return true
   }
 
@@ -135,5 +133,4 @@ export function answerAgain(app: FastifyInstance, { clock, mayAsk, sent }: Front
     })
     done()
   })
-  return () => count
 }

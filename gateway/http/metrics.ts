@@ -10,6 +10,8 @@ export interface Metrics {
   storeSeconds: Histogram
   /** Parts of the store that ended and were started anew. */
   storeRestarts: Counter
+  /** Those of all answers that needed no route. */
+  fromFront: Counter
 }
 
 /** What was answered: the pattern of the route, never the address. */
@@ -34,6 +36,7 @@ export function makeMetrics(): Metrics {
     storeBatch: new Histogram({ name: 'store_batch_commands', help: 'Commands committed together', buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], registers: [registry] }),
     storeSeconds: new Histogram({ name: 'store_batch_seconds', help: 'Time of a batch until it is durable', buckets: SECONDS, registers: [registry] }),
     storeRestarts: new Counter({ name: 'store_restarts_total', help: 'Threads of the store that ended by themselves and were started anew', labelNames: ['part'], registers: [registry] }),
+    fromFront: new Counter({ name: 'http_front_total', help: 'Answers that were given again without asking their route', registers: [registry] }),
   }
 }
 
@@ -46,21 +49,6 @@ export function measureFeeds({ registry }: Metrics, ages: FeedAges): void {
     collect() {
       this.reset()
       for (const { name, ageSeconds } of ages()) if (ageSeconds !== undefined) this.set({ feed: name }, ageSeconds)
-    },
-  })
-}
-
-/** Those of all answers that needed no route. */
-export function measureFront({ registry }: Metrics, count: () => number): void {
-  let counted = 0
-  new Counter({
-    name: 'http_front_total',
-    help: 'Answers that were given again without asking their route',
-    registers: [registry],
-    collect() {
-      const now = count()
-      this.inc(now - counted)
-      counted = now
     },
   })
 }
