@@ -13,7 +13,7 @@ const sameLeg = (one: Leg, other: Leg | undefined): boolean =>
 const isSameJourney = (one: Journey, other: Journey): boolean => one.legs.length === other.legs.length && one.legs.every((leg, at) => sameLeg(leg, other.legs[at]))
 
 /** Over a boundary and back again: out by a cheap line, to pass the same counters from the other side. */
-function comesBack(legs: readonly Leg[]): boolean {
+export function comesBack(legs: readonly Leg[]): boolean {
   const left = new Set<Side>()
   return legs.some((leg) => {
     if (leg.is !== 'cross') return false
