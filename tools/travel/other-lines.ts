@@ -53,6 +53,7 @@ const PLACES: Record<Stop, Omit<OtherStop, 'side'>> = {
   'huizhou-rail': { at: [23.09, 114.4] },
   jiuzhou: { at: [22.23, 113.58] },
   'zhuhai-rail': { at: [22.22, 113.55] },
+  'shenzhen-station': { stops: ['railway:shenzhen'] },
 }
 
 type Written = Pick<WrittenOperator, 'id' | 'stations' | 'lines'>

@@ -41,6 +41,7 @@ export const STOPS = {
   'huizhou-rail': 'mainland',
   jiuzhou: 'mainland',
   'zhuhai-rail': 'mainland',
+  'shenzhen-station': 'mainland',
 } as const
 export type Stop = keyof typeof STOPS
 export type Side = (typeof STOPS)[Stop]
@@ -72,6 +73,7 @@ const CITY_OF: Record<MainlandStop, City> = {
   'huizhou-rail': 'huizhou',
   jiuzhou: 'zhuhai',
   'zhuhai-rail': 'zhuhai',
+  'shenzhen-station': 'shenzhen',
 }
 
 const cityOf = (stop: Stop): City => {

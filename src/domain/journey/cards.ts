@@ -23,15 +23,20 @@ export function comesBack(legs: readonly Leg[]): boolean {
   })
 }
 
+/** By taxi to somewhere from which one walks to a ride, or from a ride on foot to a taxi: one would be driven to the stop itself, or from it. */
+const drivesToWalk = (legs: readonly Leg[]): boolean =>
+  legs.some((leg, at) => leg.is === 'walk' && [[legs[at - 1], legs[at + 1]], [legs[at + 1], legs[at - 1]]].some(([one, other]) => one?.is === 'taxi' && other?.is === 'ride'))
+
 /**
- * Over a boundary and back, out of a station's gates and in again, on one line twice, or from one taxi into another: it may save a coin, and nobody means it by
- * "cheapest"; where few lines of a city are known it is all there is.
+ * Over a boundary and back, out of a station's gates and in again, on one line twice, from one taxi into another, or by taxi beside a stop: it may save a coin, and
+ * nobody means it by "cheapest"; where few lines of a city are known it is all there is.
  */
 export function goesRoundAbout({ legs }: Pick<Journey, 'legs'>): boolean {
   const lines = legs.flatMap((leg) => (leg.is === 'ride' ? [leg.line] : []))
   return (
     new Set(lines).size < lines.length ||
     comesBack(legs) ||
+    drivesToWalk(legs) ||
     legs.some((leg, at) => {
       const next = legs[at + 1]
       if (leg.is === 'taxi') return next?.is === 'taxi'

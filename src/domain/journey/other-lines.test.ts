@@ -53,6 +53,9 @@ describe('in the shipped network', () => {
     ['point:hong-kong-airport', 'point:zhongshan', 'skypier-zhongshan'],
     ['at:dongguan-centre', 'mtr:mong-kok', 'rail-dongguan'],
     ['at:guangzhou-centre', 'at:zhuhai-station', 'guangzhou-zhuhai'],
+    ['at:foshan-centre', 'at:senado-square', 'guangzhou-zhuhai'],
+    ['at:dongguan-centre', 'at:shenzhen-centre', 'dongguan-shenzhen'],
+    ['intercity:xihudong', 'shenzhen-metro:longhua', 'huizhou-shenzhen'],
     ['at:senado-square', 'shenzhen-zhongshan-bus:zhongshan-expo-centre', 'zhongshan-macao'],
   ])('from %s to %s: %s', (from, to, id) => {
     expect(named(from, to)).toContain(id)

@@ -40,16 +40,16 @@ export function endOf({ stops, operators }: Pick<Network, 'stops' | 'operators'>
 
 /** A line is worth naming where getting to it and from it is at most this part of the way, and no more metres at either end, as the crow flies. */
 const SHARE = 1 / 3
-const FARTHEST = 17_000
+const FARTHEST = 17_500
 /** Metres from the airport's pier within which somebody is at the airport. */
 const AIRPORT = 2500
 
 const positionOf = ({ at }: OtherStop): Position | undefined => at && { lat: at[0], lon: at[1] }
 
-/** Nobody crosses a boundary first to take a line that crosses it; who is at a control point may be on either side. */
+const isAcross = (end: OtherEnd, stop: OtherStop): boolean => end.side !== undefined && end.side !== stop.side
+
 function metresTo(end: OtherEnd, stop: OtherStop): number {
   if (end.stops.some((id) => stop.stops?.includes(id))) return 0
-  if (end.side !== undefined && end.side !== stop.side) return Infinity
   const at = positionOf(stop)
   if (!at) return end.side === stop.side ? 0 : Infinity
   const metres = end.at ? distanceMetres(end.at, at) : Infinity
@@ -59,6 +59,8 @@ function metresTo(end: OtherEnd, stop: OtherStop): number {
 /** The metres to get to a line and from it, the metres of the way, and whether one would ride it as it is written; nothing where it leads elsewhere. */
 function detour(line: OtherLine, stops: Readonly<Record<string, OtherStop>>, from: OtherEnd, to: OtherEnd): number {
   const [first, last] = [stops[line.from]!, stops[line.to]!]
+  // A boundary is crossed once: on the line, or, where that stays on its side, before it or after it.
+  if (first.side === last.side ? isAcross(from, first) && isAcross(to, last) : isAcross(from, first) || isAcross(to, last)) return Infinity
   const [before, after] = [metresTo(from, first), metresTo(to, last)]
   if (line.only && (first.side === 'hong-kong' ? before : after) > AIRPORT) return Infinity
   const [start, end] = [from.at ?? positionOf(first), to.at ?? positionOf(last)]

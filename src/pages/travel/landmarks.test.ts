@@ -1,6 +1,9 @@
 import { landmarks, type Landmark } from '@/facts/travel/landmarks'
 import { positionOf } from '@/facts/customs/control-points'
-import { networkOf } from './network'
+import { ALONE } from '@/domain/journey/asked'
+import { civilDate } from '@/domain/time/civil'
+import { networkOf, placeNamed } from './network'
+import { questionFor } from './travel'
 
 /** What landmarks name that is not in the network, or that a taxi could not be reckoned to. */
 function problemsOf(all: readonly Pick<Landmark, 'id' | 'at' | 'stops' | 'taxi'>[]): string[] {
@@ -20,4 +23,18 @@ test('landmarks name stops that there are', () => {
 test('others are noticed', () => {
   const broken = [{ id: 'one', stops: [{ stop: 'mtr:nowhere', minutes: 1 }] }, { id: 'two', taxi: ['mtr:sha-tin', 'ferries:zhongshan', 'zhongshan@mainland'] }]
   expect(problemsOf(broken)).toEqual(['one: no stop mtr:nowhere', 'two: no stop ferries:zhongshan with a position', 'two: no stop zhongshan@mainland with a position', 'two: a taxi, and no position'])
+})
+
+/** Control points that one may be driven to. */
+function drivenTo(from: string, to: string): string[] {
+  const network = networkOf()
+  const question = questionFor({ network, placeNamed }, { from, to, when: { is: 'leave', day: civilDate('2026-11-28'), minute: 540 }, party: ALONE, pay: 'card' })
+  return question!.from.flatMap(({ stop, by }) => (by === 'taxi' && network.stops[stop]!.point ? network.stops[stop]!.id : []))
+}
+
+test('a taxi to a control point is for who passes it, or goes to it, and for who has no other way', () => {
+  expect(drivenTo('at:venetian', 'mtr:central')).toContain('hzmb-macao@macao')
+  expect(drivenTo('at:venetian', 'point:border-gate')).toContain('border-gate@macao')
+  expect(drivenTo('at:venetian', 'at:grand-lisboa')).toEqual([])
+  expect(drivenTo('at:xiangzhou', 'at:zhuhai-station')).toContain('border-gate@mainland')
 })

@@ -117,6 +117,9 @@ const TYPED: readonly (readonly [typed: string, id: string])[] = [
   ['港大深圳醫院', 'at:hku-shenzhen-hospital'],
   ['gdszyy', 'at:hku-shenzhen-hospital'],
   ['北大深圳医院', 'at:pku-shenzhen-hospital'],
+  ['瑪麗醫院', 'at:queen-mary-hospital'],
+  ['Stanley', 'at:stanley'],
+  ['數碼港', 'at:cyberport'],
   ['養和醫院', 'at:hong-kong-sanatorium'],
   ['東區醫院', 'at:pamela-youde-nethersole-hospital'],
   ['中大五院', 'at:sysu-fifth-hospital'],
@@ -141,7 +144,7 @@ test.each(TYPED)('%s', (typed, id) => {
 })
 
 // Nothing that is known leads there: no neighbour is found in its place.
-test.each(['Qingmao', '南丫島', '江門', 'Stanley', 'Hong Kong Narnia', '珠海機場'])('%s is not found', (typed) => {
+test.each(['Qingmao', '南丫島', '江門', 'Discovery Bay', 'Hong Kong Narnia', '珠海機場'])('%s is not found', (typed) => {
   expect(searchPlaces(typed, 3)).toEqual([])
 })
 
