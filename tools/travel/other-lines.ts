@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { STOP_IDS, STOPS, type Stop } from '../../src/domain/going/going'
 import type { OtherStop } from '../../src/domain/journey/other-lines'
-import type { LocalText } from '../../src/domain/locale/locale'
 import { LOCALES } from '../../src/domain/locale/locale'
 import type { FactFile } from '../../src/domain/fact/fact-file'
 import { factsOf } from '../../src/domain/fact/fact-file'
@@ -89,8 +88,8 @@ export function otherLinesFile(): { file: string; text: string } {
     return { ...value, id: id.slice(0, id.lastIndexOf('/')), isEnded: effectiveTo !== undefined }
   })
   const found = otherLinesOf(lines, operators)
-  const words = LOCALES.map((locale) => [locale, JSON.parse(readFileSync(path.join(WORDS, `${locale}.json`), 'utf8')) as Record<string, string>] as const)
-  const nameOf = (stop: string) => Object.fromEntries(words.map(([locale, all]) => [locale, all[`going.at.${stop}`]])) as LocalText
+  const words = LOCALES.map((locale) => JSON.parse(readFileSync(path.join(WORDS, `${locale}.json`), 'utf8')) as Record<string, string>)
+  const nameOf = (stop: string) => words.map((all) => all[`going.at.${stop}`])
   const stops = Object.fromEntries(Object.entries(found.stops).map(([stop, place]) => [stop, { name: nameOf(stop), ...place }]))
   return { file: FILE, text: `${JSON.stringify({ lines: found.lines, stops })}\n` }
 }
