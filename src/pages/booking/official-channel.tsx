@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { driverScript } from '@/domain/delivery/driver-address'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { mapTarget } from '@/domain/position/map-target'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { mapLinkOf, openMap } from '@/platform/map'
 import { openPage } from '@/platform/navigate'
@@ -37,7 +37,7 @@ export function OfficialChannel({ office: id, hasMap }: { office?: string; hasMa
         <Notice id="not-government">{t('booking.notGovernment')}</Notice>
         <Card>
           {number && (
-            <CallRow id="call" icon="call" number={number} title={t('booking.call')} note={[formatPhone(number), !office?.phone && contact && text(contact.name)].filter(Boolean).join('\u00a0· ')} onSay={setMessage} />
+            <CallRow id="call" icon="call" number={number} title={t('booking.call')} note={dotted([formatPhone(number), !office?.phone && contact && text(contact.name)])} onSay={setMessage} />
           )}
           {target && <ListItem id="map" icon="office" sign="open" title={t('booking.map')} href={mapLinkOf(target)} opensOutside onTap={() => void showMap()} />}
           <ListItem id="office-page" icon="source" title={office ? text(office.name) : t('booking.officialTitle')} note={t('booking.officePage')} href={page} onTap={() => openPage(page)} />

@@ -4,7 +4,7 @@ import { decideWay, type Target, type Way } from '@/domain/delivery/decide'
 import { driverScript } from '@/domain/delivery/driver-address'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import type { Locale } from '@/domain/locale/locale'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { Card, ListItem, Section, type IconName } from '@/ui'
@@ -78,9 +78,9 @@ function Rows({ delivery, from, to, onMessage }: WaysProps & { from: number; to:
       case 'link':
         return { title: text(one.label), note: way.act === 'copy' ? t('service.copyLink') : undefined }
       case 'phone':
-        return { title: formatPhone(one.number), note: [text(one.label), one.hours && text(one.hours)].filter(Boolean).join('\u00a0· ') }
+        return { title: formatPhone(one.number), note: dotted([text(one.label), one.hours && text(one.hours)]) }
       case 'office':
-        return { title: text(one.name), note: [text(one.address), one.hours && text(one.hours)].filter(Boolean).join('\u00a0· ') }
+        return { title: text(one.name), note: dotted([text(one.address), one.hours && text(one.hours)]) }
     }
   }
 

@@ -1,7 +1,7 @@
 /** My appointments: those to come, those that are over, and the way to a new one. */
 import { stateAt, type PhoneBooking } from '@/domain/booking/phone-booking'
 import { instantAt } from '@/domain/time/instant'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { useBookings } from '@/stores'
@@ -29,7 +29,7 @@ function Rows({ bookings, minute }: { bookings: readonly PhoneBooking[]; minute:
             id={`booking-${ref}`}
             icon="holidays"
             title={`${momentInWords(slot.start, locale)}\u00a0· ${t(`booking.state.${stateAt(booking, minute)}`)}`}
-            note={[serviceInWords(service, t), name && text(name)].filter(Boolean).join('\u00a0· ')}
+            note={dotted([serviceInWords(service, t), name && text(name)])}
             href={voucherPage(ref)}
             onTap={() => openPage(voucherPage(ref))}
           />

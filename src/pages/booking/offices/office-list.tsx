@@ -5,7 +5,7 @@ import { formatDistance, type RoughPosition } from '@/domain/position/distance'
 import { PLACE_IDS, PLACES, type PlaceId } from '@/domain/region/place'
 import { civilDate, formatDay } from '@/domain/time/civil'
 import { duties, offices, type Task } from '@/facts/customs/offices'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { useSettings } from '@/stores'
@@ -130,7 +130,7 @@ export function OfficeList() {
                   key={id}
                   id={`office-${id}`}
                   title={text(value.name)}
-                  note={[stateInWords(stateOf(value, now), now, t, locale), way && formatDistance(way.metres, way.accuracyMetres, locale), placeInWords(value.at, t), isBookable(id) && t('offices.bookable')].filter(Boolean).join('\u00a0· ')}
+                  note={dotted([stateInWords(stateOf(value, now), now, t, locale), way && formatDistance(way.metres, way.accuracyMetres, locale), placeInWords(value.at, t), isBookable(id) && t('offices.bookable')])}
                   href={officePage(id)}
                   onTap={() => openPage(officePage(id))}
                 />

@@ -3,7 +3,7 @@ import { driverScript } from '@/domain/delivery/driver-address'
 import { formatPhone } from '@/domain/delivery/phone-number'
 import { mapTarget } from '@/domain/position/map-target'
 import type { Contact, Office } from '@/facts/customs/offices'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { Card, ListItem, Message, Notice } from '@/ui'
 import { CallRow } from '../../call-row'
 import { DriverCard } from '../../driver-card'
@@ -24,7 +24,7 @@ export function OfficeWays({ office, contact }: { office: Office; contact: Conta
       icon="call"
       number={number}
       title={t('offices.call')}
-      note={[formatPhone(number), ...(office.phone ? [] : [t('offices.lineOf', { name: text(contact.name) }), contact.isAllDay && t('answer.allDay')])].filter(Boolean).join('\u00a0· ')}
+      note={dotted([formatPhone(number), ...(office.phone ? [] : [t('offices.lineOf', { name: text(contact.name) }), contact.isAllDay && t('answer.allDay')])])}
       onSay={setMessage}
     />
   )

@@ -1,7 +1,7 @@
 import { entryOn } from '@/domain/fact/fact'
 import { contactNamed } from '@/facts/customs/contacts'
 import { vehicleFacts, type Licence } from '@/facts/customs/vehicles'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { useSettings } from '@/stores'
 import { Box, Card, Columns, ListItem, Question } from '@/ui'
@@ -31,7 +31,7 @@ export function LicencesView({ of: given, onChoose }: { of: string; onChoose: (o
     return days ? t('car.l.days', { count: days }) : t('car.l.months', { count: months! })
   }
   const note = ({ onlyFor, then }: Licence) =>
-    [onlyFor && t(`car.l.${onlyFor}`), then && t(then === 'register' ? 'car.l.register' : 'car.l.then-exchange')].filter(Boolean).join('\u00a0· ')
+    dotted([onlyFor && t(`car.l.${onlyFor}`), then && t(then === 'register' ? 'car.l.register' : 'car.l.then-exchange')])
   return (
     <Columns
       asked={

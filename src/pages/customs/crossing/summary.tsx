@@ -2,10 +2,10 @@ import { needsCoach, type Choice, type Travel } from '@/domain/control-point/cro
 import type { Moment } from '@/domain/control-point/open-state'
 import { separator } from '@/domain/locale/separator'
 import { formatNumber } from '@/domain/number/number'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { KeyFacts } from '@/ui'
 import { controlPointMessages } from '../control-points/locales'
-import { joined, useWords } from '../control-points/use-words'
+import { useWords } from '../control-points/use-words'
 import { useNames } from './option-row'
 
 /** Points named before the rest is counted. */
@@ -37,7 +37,7 @@ export function Summary({ choice: { proposed }, travel, arrival, back }: Summary
         {
           icon: 'time',
           label: t('crossing.howLong'),
-          value: joined([
+          value: dotted([
             t('crossing.wait', { text: t(`waits.${waits ?? 'unknown'}`) }),
             kilometres === undefined ? t('crossing.noFar') : t('crossing.far', { count: formatNumber(Math.max(1, Math.round(kilometres)), locale) }),
           ]),

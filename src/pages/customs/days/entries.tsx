@@ -2,7 +2,7 @@ import type { Movement } from '@/domain/stay/movement'
 import { writeRecords } from '@/domain/stay/read-records'
 import { formatDay, type CivilDate } from '@/domain/time/civil'
 import { formatTime, timeOfDay } from '@/domain/time/time-of-day'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { copyText } from '@/platform/clipboard'
 import { useStays } from '@/stores'
 import { Box, Button, Buttons, Card, ListItem, Section } from '@/ui'
@@ -46,7 +46,7 @@ export function Entries({ today, removed, onRemove, onSay }: EntriesProps) {
           <Card hasRows>
             {newest.slice(0, shown).map((movement) => {
               const { way, place, day, time } = movement
-              const when = [formatDay(day, locale), time && formatTime(timeOfDay(time), locale), day > today && t('days.isPlanned')].filter(Boolean).join('\u00a0· ')
+              const when = dotted([formatDay(day, locale), time && formatTime(timeOfDay(time), locale), day > today && t('days.isPlanned')])
               return (
                 <ListItem
                   key={`${way} ${place} ${day} ${time}`}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { decideWay } from '@/domain/delivery/decide'
 import { LOCALE_NAMES, LOCALES, type Locale } from '@/domain/locale/locale'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { copyText } from '@/platform/clipboard'
 import { linkOf } from '@/platform/navigate'
 import { handOver } from '@/platform/picture'
@@ -46,7 +46,7 @@ export function CardView({ value }: { value: ValueOf }) {
       <Card>
         {contactsOf(value, shown).map(({ number, name, relation, phone }) => {
           const dial = dialled(phone)
-          const note = [relation, phone].filter(Boolean).join('\u00a0· ')
+          const note = dotted([relation, phone])
           return dial ? (
             <ListItem
               key={number}

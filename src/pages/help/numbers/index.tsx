@@ -5,7 +5,7 @@ import { recordsOf } from '@/catalog/detail'
 import shipped from '@/catalog/details/help.gen'
 import { decideWay } from '@/domain/delivery/decide'
 import { formatPhone } from '@/domain/delivery/phone-number'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { linkOf, openPage } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { useOwn } from '@/stores'
@@ -80,7 +80,7 @@ export default function HelpNumbersPage() {
                         id={`call-${service.id.split('/')[1]}-${index}`}
                         sign="call"
                         title={formatPhone(one.number)}
-                        note={[text(one.label), one.hours && text(one.hours)].filter(Boolean).join('\u00a0· ')}
+                        note={dotted([text(one.label), one.hours && text(one.hours)])}
                         href={linkOf(decideWay({ kind: 'phone', number: one.number }, host))}
                         opensOutside
                         onTap={() => void follow({ act: 'call', number: one.number })}

@@ -3,7 +3,7 @@ import { decideWay, type Way } from '@/domain/delivery/decide'
 import { entriesOn } from '@/domain/fact/fact'
 import { addressFor, type Filters } from '@/domain/vacancy/filters'
 import { BOARDS_REVIEW_DAYS, officialBoards } from '@/facts/jobs/boards'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { copyText } from '@/platform/clipboard'
 import { useToday } from '@/platform/clock'
 import { host } from '@/platform/system'
@@ -44,7 +44,7 @@ export function Boards({ filters: { words, place } }: { filters: Filters }) {
               const filled = search && words !== '' ? t('vacancies.filled', { words }) : undefined
               const way = decideWay({ kind: 'link', url: addressFor({ url: own, search }, words) }, host)
               return [
-                row(`board-${id}`, way, text(name), [text(lists), who && text(who), filled].filter(Boolean).join('\u00a0· ')),
+                row(`board-${id}`, way, text(name), dotted([text(lists), who && text(who), filled])),
                 ...(miniProgram ? [row(`board-${id}-mini`, decideWay({ kind: 'mini-program', ...miniProgram }, host), t('vacancies.miniProgram', { name: miniProgram.name }), text(name))] : []),
               ]
             })}

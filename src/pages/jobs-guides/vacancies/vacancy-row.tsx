@@ -1,7 +1,7 @@
 import { formatDay, dayOf } from '@/domain/time/civil'
 import type { AskedCurrency, Exchange } from '@/domain/vacancy/pay'
 import type { Vacancy } from '@/domain/vacancy/vacancy'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { ListItem } from '@/ui'
 import { vacancyPage } from '../../links'
@@ -29,7 +29,7 @@ export function VacancyRow({ id, vacancy, currency, exchange = {}, state }: Vaca
     <ListItem
       id={id}
       title={vacancy.title}
-      note={[vacancy.employer, placeWords(vacancy, t), ...paid, state ?? last].filter(Boolean).join('\u00a0· ')}
+      note={dotted([vacancy.employer, placeWords(vacancy, t), ...paid, state ?? last])}
       href={path}
       onTap={() => openPage(path)}
     />

@@ -3,7 +3,7 @@ import { formatMoney, type Money } from '@/domain/money/money'
 import { burdenOf } from '@/domain/remittance/plan'
 import type { WayId, Wish } from '@/domain/remittance/ways'
 import { barOn, knownOf, transferContact, TRANSFERS_REVIEW_DAYS, warningOn } from '@/facts/payment/transfers'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { Announcement, Box, Card, ListItem, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
@@ -105,7 +105,7 @@ function Others({ offers, onWay }: { offers: readonly PlannedOffer[]; onWay: (wa
     const limits = knownOf(way, today).limits?.value
     const sums = (['day', 'year', 'total'] as const).flatMap((span) => (limits?.[span] ? `${t(`moving.${span}`)} ${formatMoney(limits[span], locale)}` : []))
     const count = plan && (burdenOf(plan) === Infinity ? t('moving.tooMuch') : t('moving.payments', { count: burdenOf(plan) }))
-    return [t(`moving.fit.${fit === 'yes' ? 'yes' : 'some'}`), ...sums, count].filter(Boolean).join('\u00a0· ')
+    return dotted([t(`moving.fit.${fit === 'yes' ? 'yes' : 'some'}`), ...sums, count])
   }
   return (
     <Section id="others" title={t('moving.others')}>

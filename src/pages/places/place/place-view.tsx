@@ -5,7 +5,7 @@ import { formatNumber } from '@/domain/number/number'
 import { civilDate, formatDay } from '@/domain/time/civil'
 import { placeLine } from '@/facts/directory/place-line'
 import { placesReviewDays, type Place } from '@/facts/directory/places'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Box, Card, KeyFacts, ListItem, Notice, Section, type KeyFact } from '@/ui'
@@ -53,7 +53,7 @@ export function PlaceView({ id, entry, isGone }: PlaceViewProps) {
     ...(place.languages ? [{ icon: 'language' as const, label: t('places.languages'), value: place.languages.map((one) => t(`places.speaks.${one}`)).join(separator(locale)) }] : []),
   ]
   return (
-    <Screen title={text(place.name)} path={placePage(id)}>
+    <Screen title={text(place.name)} path={placePage(id)} isName>
       <Box className="stack">
         {isGone && (
           <Notice id="gone" kind="caution">
@@ -79,7 +79,7 @@ export function PlaceView({ id, entry, isGone }: PlaceViewProps) {
             <Section id="fees" title={t('places.fees')}>
               <Card>
                 {fees.map(({ fee, own }, index) => (
-                  <ListItem key={index} title={feeInWords(fee, t, locale)} note={[text(fee.what), own?.words].filter(Boolean).join('\u00a0· ')} />
+                  <ListItem key={index} title={feeInWords(fee, t, locale)} note={dotted([text(fee.what), own?.words])} />
                 ))}
               </Card>
             </Section>

@@ -3,7 +3,7 @@ import { BY, coursesBetween, GOING_CITIES, SIDES, type By, type Side } from '@/d
 import type { CivilDate } from '@/domain/time/civil'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { minutesOf } from '@/facts/travel/going'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Announcement, Box, Button, Card, Choices, Columns, EmptyState, ListItem, Section } from '@/ui'
@@ -116,7 +116,7 @@ function LineRow({ line, today }: { line: KnownLine; today: CivilDate }) {
     <ListItem
       id={`line-${line.id}`}
       title={t('going.line', { from: t(`going.at.${line.from}`), to: t(`going.at.${line.to}`) })}
-      note={[t(`going.by.${line.by}`), line.operator && text(line.operator), time && formatMinutes(minutes(time), locale), line.only && t('going.only.air')].filter(Boolean).join('\u00a0· ')}
+      note={dotted([t(`going.by.${line.by}`), line.operator && text(line.operator), time && formatMinutes(minutes(time), locale), line.only && t('going.only.air')])}
       href={href}
       onTap={() => openPage(href)}
     />

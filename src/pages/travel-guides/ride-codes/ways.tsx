@@ -1,7 +1,7 @@
 import type { Means } from '@/domain/ride/means'
 import type { RideAcceptance } from '@/facts/travel/ride-codes'
 import { formatMoney } from '@/domain/money/money'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { Card, ListItem, Section } from '@/ui'
 import { rideMessages } from './locales'
 
@@ -24,7 +24,7 @@ export function Ways({ id, title, ways, onMeans }: WaysProps) {
             key={means}
             id={`way-${means}`}
             title={t(`ride.means.${means}`)}
-            note={[works === 'some' ? t('ride.some') : t('ride.yes'), price && formatMoney(price, locale), fare && t(`ride.fare.${fare}`)].filter(Boolean).join('\u00a0· ')}
+            note={dotted([works === 'some' ? t('ride.some') : t('ride.yes'), price && formatMoney(price, locale), fare && t(`ride.fare.${fare}`)])}
             onTap={() => onMeans(means)}
           />
         ))}

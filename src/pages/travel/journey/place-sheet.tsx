@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { nearestPlaces, type Place } from '@/domain/journey/places'
 import { formatDistance } from '@/domain/position/distance'
 import { separator } from '@/domain/locale/separator'
-import { useI18n } from '@/i18n'
+import { dotted, useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { useJourneys } from '@/stores'
 import { Announcement, Box, Button, Card, ListItem, Notice, SearchField, Section, Sheet, type IconName } from '@/ui'
@@ -49,7 +49,7 @@ export function PlaceSheet({ title, chosen, onChoose, onClose }: PlaceSheetProps
           id={`${list}-${place.id.replace(':', '-')}`}
           icon={ICONS[place.kind]}
           title={text(place.name)}
-          note={[kindOf(place), metres !== undefined && formatDistance(metres, near.me!.accuracyMetres, locale)].filter(Boolean).join('\u00a0· ')}
+          note={dotted([kindOf(place), metres !== undefined && formatDistance(metres, near.me!.accuracyMetres, locale)])}
           onTap={() => choose(place.id)}
         />
       ))}
