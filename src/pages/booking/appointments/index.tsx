@@ -1,11 +1,12 @@
 /** My appointments: those to come, those that are over, and the way to a new one. */
 import { stateAt, type PhoneBooking } from '@/domain/booking/phone-booking'
 import { instantAt } from '@/domain/time/instant'
-import { dotted, useI18n } from '@/i18n'
+import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { useBookings } from '@/stores'
 import { Box, Button, Buttons, Card, EmptyState, ListItem, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { APPOINTMENTS, bookPage, voucherPage } from '../../links'
 import { Screen } from '../../screen'
 import { bookingMessages } from '../locales'

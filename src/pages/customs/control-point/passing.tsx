@@ -4,8 +4,9 @@ import type { CivilDate } from '@/domain/time/civil'
 import { formatNumber } from '@/domain/number/number'
 import { lanesOn, type Lane } from '@/facts/customs/control-point-guide'
 import { limitsOn } from '@/facts/customs/control-points'
-import { dotted, useI18n } from '@/i18n'
+import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { controlPointMessages } from '../control-points/locales'
 
 const METRE = 100

@@ -8,8 +8,9 @@ import { daysBetween, formatDay, type CivilDate } from '@/domain/time/civil'
 import { DAY_MINUTES, formatTime, timeOfDay, type TimeOfDay } from '@/domain/time/time-of-day'
 import { formatRange } from '@/domain/number/range'
 import { shipsOn } from '@/facts/customs/control-point-guide'
-import { dotted, useI18n } from '@/i18n'
+import { useI18n } from '@/i18n'
 import type { IconName } from '@/ui'
+import { dotted } from '../../dotted'
 import { controlPointMessages } from './locales'
 
 /** Open, in one direction only, closed or not known as a picture, so that colour is not the only sign. */

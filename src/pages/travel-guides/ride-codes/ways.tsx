@@ -1,8 +1,9 @@
 import type { Means } from '@/domain/ride/means'
 import type { RideAcceptance } from '@/facts/travel/ride-codes'
 import { formatMoney } from '@/domain/money/money'
-import { dotted, useI18n } from '@/i18n'
+import { useI18n } from '@/i18n'
 import { Card, ListItem, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { rideMessages } from './locales'
 
 interface WaysProps {

@@ -1,7 +1,7 @@
 import type { Journey } from '@/domain/journey/journey'
 import { journeyPicture } from '@/domain/picture/journey-picture'
 import type { Picture } from '@/domain/picture/picture'
-import { dotted } from '@/i18n'
+import { dotted } from '../../dotted'
 import type { Travel } from '../travel'
 import type { I18n, Words } from './words'
 

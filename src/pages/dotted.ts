@@ -1,4 +1,4 @@
-import { unbroken } from './unbroken'
+import { unbroken } from '@/i18n'
 
 const DOT = '\u00a0· '
 /** In Chinese so few signs are one thing, which no line takes apart: `广州`, `下一班05:35`. */
