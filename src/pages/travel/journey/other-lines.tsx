@@ -5,6 +5,7 @@ import { LOCALES } from '@/domain/locale/locale'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Card, ListItem, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { goingLinePage } from '../../links'
 import { networkOf } from '../network'
 import file from '../other-lines.gen.json'
@@ -26,7 +27,7 @@ export function OtherLines({ from, to }: { from: Place; to: Place }) {
       <Card hasRows>
         {found.map((line) => {
           const href = goingLinePage(line.id)
-          const note = [t(`journey.other.${line.by}`), line.only && t('journey.other.only')].filter(Boolean).join('\u00a0· ')
+          const note = dotted([t(`journey.other.${line.by}`), line.only && t('journey.other.only')])
           return <ListItem key={line.id} id={`other-${line.id}`} title={t('journey.way', { from: nameOf(line.from), to: nameOf(line.to) })} note={note} href={href} onTap={() => openPage(href)} />
         })}
       </Card>
