@@ -99,6 +99,16 @@ describe.each(KEPT)('%s', (_, address) => {
   })
 })
 
+test('its date is that of the clock, to the second, and no older', async () => {
+  const date = async () => Date.parse((await fetch(`http://127.0.0.1:${port}/v1/keys`)).headers.get('date')!)
+  for (let passed = 0; passed < 4; passed++) {
+    const asked = Date.now()
+    expect(await date()).toBeGreaterThan(asked - 2000)
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    now += 1000
+  }
+})
+
 test('what is older than its route lets it be is not said again', async () => {
   await get(SLOTS())
   expect((await told(() => get(SLOTS()))).isAgain).toBe(true)
