@@ -46,8 +46,14 @@ export default function HomePage() {
           <ServiceRows entries={mine} />
         </Section>
       )}
-      <Later id="below">{() => <Below shown={mine} />}</Later>
-      <Box className="page-foot">{t('app.independent')}</Box>
+      <Later id="below">
+        {() => (
+          <>
+            <Below shown={mine} />
+            <Box className="page-foot">{t('app.independent')}</Box>
+          </>
+        )}
+      </Later>
     </Screen>
   )
 }

@@ -13,6 +13,7 @@ import { bookPage, officePage, OFFICES, servicePage } from '../../links'
 import { Screen } from '../../screen'
 import { useAsked } from '../../use-asked'
 import { useDrawn } from '../../use-drawn'
+import { Later } from '../../later'
 import { contactOf } from './contact'
 import { officesMessages } from './locales'
 import { OfficeWays } from './office-ways'
@@ -72,12 +73,14 @@ export function OfficeView({ id }: { id: string }) {
         {!isGone && <OfficeWays office={office} contact={contact.value} />}
         {!isGone && isDrawn && <BookHere id={id} />}
       </Box>
-      {isDrawn && (
-        <>
-          <Does office={office} />
-          <FactSources entries={[found.entry, ...dutiesOf(office, duties, now.day), ...(office.phone ? [] : [contact])]} reviewEveryDays={OFFICES_REVIEW_DAYS} />
-        </>
-      )}
+      <Later id="rest">
+        {() => (
+          <>
+            <Does office={office} />
+            <FactSources entries={[found.entry, ...dutiesOf(office, duties, now.day), ...(office.phone ? [] : [contact])]} reviewEveryDays={OFFICES_REVIEW_DAYS} />
+          </>
+        )}
+      </Later>
     </Screen>
   )
 }

@@ -13,10 +13,10 @@ import { useChecklists, type Who } from '@/stores'
 import { Box, Button, Card, Columns, ListItem, Notice, Reading, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { asOpened, CAR } from '../../links'
 import { Questions } from '../../questions'
 import { useAnswerInSight } from '../../use-answer-first'
-import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { askedInWords, placeName } from './asked'
 import { carMessages } from './locales'
@@ -60,7 +60,6 @@ export function CheckView({ answers: given, scheme, on, onAnswer, onStartAgain }
   const day = dayIn(on) ?? today
   const car = useLikely((one) => CARS[one])
   const likely: Answers<QuestionId> = car === undefined ? {} : { car }
-  const isDrawn = useDrawn()
   const { asked, answers, result } = walk(mayDrive(rulesOn(day)), { ...likely, ...given })
   useAnswerInSight(result !== undefined, VERDICT)
   if (scheme) {
@@ -82,19 +81,27 @@ export function CheckView({ answers: given, scheme, on, onAnswer, onStartAgain }
         {result && (
           <>
             <VerdictView verdict={result} answers={answers} day={day} />
-            {result.kind === 'may' && isDrawn && (
-              <>
-                <SchemeView scheme={result.scheme} day={day} on={on} onDay={(text) => onAnswer('on', text)} />
-                <Also schemes={result.also} />
-              </>
+            {result.kind === 'may' && (
+              <Later id="scheme-later" isStack>
+                {() => (
+                  <>
+                    <SchemeView scheme={result.scheme} day={day} on={on} onDay={(text) => onAnswer('on', text)} />
+                    <Also schemes={result.also} />
+                  </>
+                )}
+              </Later>
             )}
           </>
         )}
       </Columns>
-      {isFirst && isDrawn && (
-        <Reading>
-          <Browse day={day} />
-        </Reading>
+      {isFirst && (
+        <Later id="browse">
+          {() => (
+            <Reading>
+              <Browse day={day} />
+            </Reading>
+          )}
+        </Later>
       )}
     </Box>
   )
@@ -136,7 +143,7 @@ function VerdictView({ verdict, answers, day }: { verdict: Verdict; answers: Ans
       <>
         <AskHere about={t(`car.unknown.${verdict.about}`, { day: formatDay(checked, locale) })} contact={contact.value} />
         {scheme && <Also schemes={[scheme]} />}
-        <FactSources entries={[...(scheme ? reasonsOn(scheme, day) : []), contact]} />
+        <Later id="rest" isStack>{() => <FactSources entries={[...(scheme ? reasonsOn(scheme, day) : []), contact]} />}</Later>
       </>
     )
   }
@@ -149,7 +156,7 @@ function VerdictView({ verdict, answers, day }: { verdict: Verdict; answers: Ans
       <>
         <Notice kind="caution">{t('car.mayNot', { why })}</Notice>
         <Also schemes={verdict.also} />
-        <FactSources entries={[...reasonsOn(scheme, day), contact]} />
+        <Later id="rest" isStack>{() => <FactSources entries={[...reasonsOn(scheme, day), contact]} />}</Later>
       </>
     )
   }

@@ -14,7 +14,7 @@ import { Box, Card, Heading, KeyFacts, ListItem, Notice, Section, type KeyFact }
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { asOpened, MOTOR_COVER, servicePage } from '../../links'
-import { useDrawn } from '../../use-drawn'
+import { Later } from '../../later'
 import { placeName } from './asked'
 import { BookingPart } from './booking'
 import { carMessages } from './locales'
@@ -45,7 +45,6 @@ interface SchemeViewProps {
 
 export function SchemeView({ scheme, day, on, onDay }: SchemeViewProps) {
   const { t, text, locale } = useI18n(carMessages)
-  const isDrawn = useDrawn()
   const rule = rulesOn(day)[scheme]
   const contact = contactNamed(officeOf(scheme)).series[0]!
   const record = RECORDS[scheme]
@@ -61,49 +60,51 @@ export function SchemeView({ scheme, day, on, onDay }: SchemeViewProps) {
       </Heading>
       {typeof rule === 'string' && <Notice kind="caution">{t(`car.because.${rule}`)}</Notice>}
       <KeyFacts id="car-key" facts={keyFacts()} />
-      {isDrawn && (
-        <>
-          {(until || round) && (
-            <Notice>
-              {until && t('car.until', { day: formatDay(civilDate(until), locale) })}
-              {round && t('car.round', { day: formatDay(civilDate(round.opened), locale), count: formatUnits(round.places, 0, locale) })}
-            </Notice>
-          )}
-          {conditions.length > 0 && (
-            <Section id="conditions" title={t('car.conditions')}>
+      <Later id="rest" isStack>
+        {() => (
+          <>
+            {(until || round) && (
+              <Notice>
+                {until && t('car.until', { day: formatDay(civilDate(until), locale) })}
+                {round && t('car.round', { day: formatDay(civilDate(round.opened), locale), count: formatUnits(round.places, 0, locale) })}
+              </Notice>
+            )}
+            {conditions.length > 0 && (
+              <Section id="conditions" title={t('car.conditions')}>
+                <Card>
+                  {conditions.map((sentence) => (
+                    <ListItem key={sentence} title={sentence} />
+                  ))}
+                </Card>
+              </Section>
+            )}
+            <Costs scheme={scheme} day={day} />
+            <BookingPart scheme={scheme} day={day} on={on} onDay={onDay} />
+            {steps.length > 0 && <StepsPart scheme={scheme} steps={steps} />}
+            {pitfalls.length > 0 && (
+              <Section id="pitfalls" title={t('car.pitfalls')}>
+                <Card>
+                  {pitfalls.map(({ value }) => (
+                    <ListItem key={value.text.en} icon="caution" title={text(value.text)} />
+                  ))}
+                </Card>
+              </Section>
+            )}
+            {record && (
               <Card>
-                {conditions.map((sentence) => (
-                  <ListItem key={sentence} title={sentence} />
-                ))}
+                <ListItem id="car-record" icon="driving" title={t('car.record')} href={servicePage(record)} onTap={() => openPage(servicePage(record))} />
               </Card>
-            </Section>
-          )}
-          <Costs scheme={scheme} day={day} />
-          <BookingPart scheme={scheme} day={day} on={on} onDay={onDay} />
-          {steps.length > 0 && <StepsPart scheme={scheme} steps={steps} />}
-          {pitfalls.length > 0 && (
-            <Section id="pitfalls" title={t('car.pitfalls')}>
+            )}
+            {isCrossing(scheme) && (
               <Card>
-                {pitfalls.map(({ value }) => (
-                  <ListItem key={value.text.en} icon="caution" title={text(value.text)} />
-                ))}
+                <ListItem id="car-cover" icon="insurance" title={t('car.cover')} href={coverPage(scheme)} onTap={() => openPage(coverPage(scheme))} />
               </Card>
-            </Section>
-          )}
-          {record && (
-            <Card>
-              <ListItem id="car-record" icon="driving" title={t('car.record')} href={servicePage(record)} onTap={() => openPage(servicePage(record))} />
-            </Card>
-          )}
-          {isCrossing(scheme) && (
-            <Card>
-              <ListItem id="car-cover" icon="insurance" title={t('car.cover')} href={coverPage(scheme)} onTap={() => openPage(coverPage(scheme))} />
-            </Card>
-          )}
-          <AskHere about={t(`car.gap.${scheme}`)} contact={contact.value} />
-          <FactSources entries={[...entriesOn(scheme, day), contact]} />
-        </>
-      )}
+            )}
+            <AskHere about={t(`car.gap.${scheme}`)} contact={contact.value} />
+            <FactSources entries={[...entriesOn(scheme, day), contact]} />
+          </>
+        )}
+      </Later>
     </Box>
   )
 

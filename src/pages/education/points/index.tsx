@@ -11,12 +11,12 @@ import { openPage } from '@/platform/navigate'
 import { Box, Button, Columns } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { SCHOOL, SCHOOL_POINTS } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswerInSight } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { Count } from './count'
 import { typedIn, ticksIn } from './counted'
 import { askedInWords } from './in-words'
@@ -33,7 +33,6 @@ const ANSWER = 'points-answer'
 export default function PointsPage() {
   const { t } = useI18n(pointsMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const { answers: given, path, answer, startAgain } = useAnswers<Held>(SCHOOL_POINTS, IDS)
   const rules = new Map(
     [...pointsRules.values()].flatMap((fact) => {
@@ -53,7 +52,7 @@ export default function PointsPage() {
           {result && (
             <>
               {result.kind === 'unknown' && contact && <AskHere about={t('points.unknown', { city: t(`region.${result.city}`) })} contact={contact.value} />}
-              {result.kind === 'unknown' && isDrawn && contact && <FactSources entries={[contact]} reviewEveryDays={POINTS_REVIEW_DAYS} />}
+              {result.kind === 'unknown' && contact && <Later id="rest">{() => <FactSources entries={[contact]} reviewEveryDays={POINTS_REVIEW_DAYS} />}</Later>}
               {result.kind === 'rule' && rule && (
                 <Count key={`${result.at} ${result.hukou} ${result.home}`} asked={result} entry={rule} typed={typedIn(given.months)} ticks={ticksIn(given.ticks)} onMonths={(text) => answer('months', text)} onTicks={(text) => answer('ticks', text)} />
               )}

@@ -10,7 +10,7 @@ import { FactSources } from '../../fact-sources'
 import { DAYS, TAX_DAYS } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
+import { Later } from '../../later'
 import { Liable, OtherCounts } from './liable'
 import { daysMessages } from './locales'
 import { SixYears } from './six-years'
@@ -25,7 +25,6 @@ export default function TaxDaysPage() {
   const { t } = useI18n(daysMessages)
   const { day: today } = useNow()
   const movements = useStays((store) => store.movements)
-  const isDrawn = useDrawn()
   const { answers, path, answer } = useAnswers(TAX_DAYS, IDS)
   const stays = useMemo(() => staysOf(movements, today), [movements, today])
   const year = yearIn(answers.year, today)
@@ -56,23 +55,29 @@ export default function TaxDaysPage() {
             </Section>
           }
           asked={
-            isDrawn && (
-              <>
-                <TapMonth stays={stays} today={today} month={monthIn(answers.month, today)} onMonth={(month) => answer('month', month)} />
-                <WeekFill key={year} today={today} year={year} />
-                <Card>
-                  <ListItem id="open-days" icon="days" title={t('days.entries')} note={t('days.private')} href={DAYS} onTap={() => openPage(DAYS)} />
-                </Card>
-              </>
-            )
+            <Later id="asked-later" isStack>
+              {() => (
+                <>
+                  <TapMonth stays={stays} today={today} month={monthIn(answers.month, today)} onMonth={(month) => answer('month', month)} />
+                  <WeekFill key={year} today={today} year={year} />
+                  <Card>
+                    <ListItem id="open-days" icon="days" title={t('days.entries')} note={t('days.private')} href={DAYS} onTap={() => openPage(DAYS)} />
+                  </Card>
+                </>
+              )}
+            </Later>
           }
         >
-          {isDrawn && rules && (
-            <>
-              <SixYears stays={stays} today={today} year={year} rules={rules} />
-              <OtherCounts stays={stays} today={today} year={year} rules={rules} />
-              <FactSources entries={taxEntries(year, today)} />
-            </>
+          {rules && (
+            <Later id="rest" isStack>
+              {() => (
+                <>
+                  <SixYears stays={stays} today={today} year={year} rules={rules} />
+                  <OtherCounts stays={stays} today={today} year={year} rules={rules} />
+                  <FactSources entries={taxEntries(year, today)} />
+                </>
+              )}
+            </Later>
           )}
         </Columns>
       </Box>

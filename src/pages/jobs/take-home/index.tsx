@@ -7,6 +7,7 @@ import { Box, Columns } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
+import { Later } from '../../later'
 import { Ask } from './ask'
 import { Compare } from './compare'
 import { takeHomeMessages } from './locales'
@@ -27,7 +28,7 @@ export default function TakeHomePage() {
   const chosen = question.place ?? (question.who ? NEXT[question.who]! : 'shenzhen')
   const directors = entryOn(taxedWhere('hong-kong-director'), today)
   const answer = answers.find(({ place }) => place === chosen)
-  const rest = isDrawn && (
+  const rest = (
     <>
       <Offers home={home} chosen={chosen} />
       <More home={home} chosen={chosen} />
@@ -42,16 +43,22 @@ export default function TakeHomePage() {
           asked={
             <>
               <Ask home={home} />
-              {!answer && rest}
+              {!answer && <Later id="more-asked" isStack>{() => rest}</Later>}
             </>
           }
         >
           {answer && (
             <>
-              <Compare home={home} chosen={chosen} />
-              <Result key={`${chosen} ${question.year}`} answer={answer} home={home} />
-              {rest}
-              {isDrawn && answer.kind === 'known' && <FactSources entries={[...answer.entries, ...(directors ? [directors] : [])]} reviewEveryDays={TAX_REVIEW_DAYS} />}
+              {isDrawn && <Compare home={home} chosen={chosen} />}
+              <Later id="rest" isStack>
+                {() => (
+                  <>
+                    <Result key={`${chosen} ${question.year}`} answer={answer} home={home} />
+                    {rest}
+                    {answer.kind === 'known' && <FactSources entries={[...answer.entries, ...(directors ? [directors] : [])]} reviewEveryDays={TAX_REVIEW_DAYS} />}
+                  </>
+                )}
+              </Later>
             </>
           )}
         </Columns>

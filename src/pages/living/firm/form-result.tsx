@@ -17,7 +17,6 @@ const SIGNS = { open: 'check', depends: 'caution', no: 'clear' } as const
 interface FormResultProps {
   asked: FormCase
   day: CivilDate
-  isDrawn: boolean
   /** The form of which all is shown; the simplest that is open when left out. */
   form: string | undefined
   /** The form beside it. */
@@ -27,12 +26,12 @@ interface FormResultProps {
 }
 
 /** Each form, all of one of them, and who helps. */
-export function FormResult({ asked, day, isDrawn, form, other, onForm, onOther }: FormResultProps) {
+export function FormResult({ asked, day, form, other, onForm, onOther }: FormResultProps) {
   const { t, text, locale } = useI18n(firmMessages)
   const isHome = asked.as === undefined
   const forms = isHome ? [] : formsOn(asked, day)
   const chosen = forms.find(({ id }) => id === form) ?? forms[0]
-  const helps = isDrawn && (
+  const helps = (
     <Section id="helps" title={t('firm.helps')}>
       <Card hasRows>
         {helpFor(asked).map(({ id, icon, page }) => (
@@ -59,14 +58,14 @@ export function FormResult({ asked, day, isDrawn, form, other, onForm, onOther }
           </Card>
         </Section>
       )}
-      {isDrawn && chosen ? (
+      {chosen ? (
         <FormView key={chosen.id} chosen={chosen} others={forms.filter(({ id }) => id !== chosen.id)} other={other} where={asked.where} onOther={onOther}>
           {helps}
         </FormView>
       ) : (
         helps
       )}
-      {isDrawn && isHome && (
+      {isHome && (
         <>
           <AskHere about={t('firm.askHome')} contact={contactOf('guangdong').value} />
           <FactSources entries={[contactOf('guangdong')]} reviewEveryDays={FORMS_REVIEW_DAYS} />

@@ -14,6 +14,7 @@ import { FactSources } from '../../fact-sources'
 import { areaPage, asOpened, placePage, PLACES, placesPage } from '../../links'
 import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
+import { Later } from '../../later'
 import { usePerson } from '../../use-person'
 import { feeInWords, inOwnMoney, leastMonthlyInWords } from '../fees'
 import { FEATURES, KINDS } from '../kinds'
@@ -65,29 +66,31 @@ export function PlaceView({ id, entry, isGone }: PlaceViewProps) {
         {!isGone && <PlaceWays id={id} place={place} />}
         {!isGone && !place.phone && isDrawn && <AskHere id="ask-city" about={t('places.noPhone')} contact={line.value} />}
       </Box>
-      {isDrawn && (
-        <>
-          <Features place={place} />
-          {place.services && (
-            <Section id="services" title={t('places.services')}>
-              <Card>
-                <ListItem title={text(place.services)} />
-              </Card>
-            </Section>
-          )}
-          {fees.length > 0 && (
-            <Section id="fees" title={t('places.fees')}>
-              <Card>
-                {fees.map(({ fee, own }, index) => (
-                  <ListItem key={index} title={feeInWords(fee, t, locale)} note={[text(fee.what), own?.words].filter(Boolean).join('\u00a0· ')} />
-                ))}
-              </Card>
-            </Section>
-          )}
-          <Next id={id} place={place} />
-          <FactSources entries={[entry, ...fees.flatMap(({ own }) => own?.entries ?? []), ...(place.phone ? [] : [line])]} reviewEveryDays={placesReviewDays(id)} />
-        </>
-      )}
+      <Later id="rest">
+        {() => (
+          <>
+            <Features place={place} />
+            {place.services && (
+              <Section id="services" title={t('places.services')}>
+                <Card>
+                  <ListItem title={text(place.services)} />
+                </Card>
+              </Section>
+            )}
+            {fees.length > 0 && (
+              <Section id="fees" title={t('places.fees')}>
+                <Card>
+                  {fees.map(({ fee, own }, index) => (
+                    <ListItem key={index} title={feeInWords(fee, t, locale)} note={[text(fee.what), own?.words].filter(Boolean).join('\u00a0· ')} />
+                  ))}
+                </Card>
+              </Section>
+            )}
+            <Next id={id} place={place} />
+            <FactSources entries={[entry, ...fees.flatMap(({ own }) => own?.entries ?? []), ...(place.phone ? [] : [line])]} reviewEveryDays={placesReviewDays(id)} />
+          </>
+        )}
+      </Later>
     </Screen>
   )
 }
