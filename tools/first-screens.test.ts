@@ -5,19 +5,20 @@ import { firstScreen, openingsOf } from '../e2e/startup/first-screens'
 import { LIMITS, problemsOf } from './first-screens'
 
 const ROUTE = 'pages/home/index'
-let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'first-screens-'))
-})
-afterEach(() => rmSync(folder, { recursive: true }))
+const folders: string[] = []
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })))
 
-/** The problems of a mini program whose one page does this when it is opened. */
-async function problemsOfPage(onLoad: string): Promise<string[]> {
+/** A mini program whose one page does this when it is opened; of its own folder, since a script is read once. */
+function screenOf(onLoad: string) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'first-screens-'))
+  folders.push(folder)
   mkdirSync(path.join(folder, 'pages/home'), { recursive: true })
   writeFileSync(path.join(folder, 'app.js'), 'App({})')
   writeFileSync(path.join(folder, `${ROUTE}.js`), `Page({ data: {}, onLoad() { ${onLoad} } })`)
-  return problemsOf([await firstScreen(folder, 'weapp', { page: 'home', state: 'first', route: ROUTE }, 'en')], {})
+  return firstScreen(folder, 'weapp', { page: 'home', state: 'first', route: ROUTE }, 'en')
 }
+
+const problemsOfPage = async (onLoad: string) => problemsOf([await screenOf(onLoad)], {})
 
 /** An update whose JSON has so many bytes. */
 const updateOf = (bytes: number) => `this.setData({ v: '${'x'.repeat(bytes - '{"v":""}'.length)}' });`
@@ -46,19 +47,12 @@ test('a page that draws nothing is refused', async () => {
 })
 
 test('what is allowed has a limit too, and is struck off when it is needed no longer', async () => {
-  const screen = { ...(await firstScreen(folderOf(), 'weapp', { page: 'home', state: 'first', route: ROUTE }, 'en')), setDataCalls: 4 }
+  const screen = { ...(await screenOf('this.setData({})')), setDataCalls: 4 }
   const because = 'a reason'
   expect(problemsOf([screen], { 'home-first': { setDataCalls: { most: 4, because } } })).toEqual([])
   expect(problemsOf([screen], { 'home-first': { setDataCalls: { most: 3, because } } })).toHaveLength(1)
   expect(problemsOf([{ ...screen, setDataCalls: 2 }], { 'home-first': { setDataCalls: { most: 4, because } } })).toEqual([expect.stringContaining('no longer')])
 })
-
-function folderOf(): string {
-  mkdirSync(path.join(folder, 'pages/home'), { recursive: true })
-  writeFileSync(path.join(folder, 'app.js'), 'App({})')
-  writeFileSync(path.join(folder, `${ROUTE}.js`), 'Page({ data: {}, onLoad() { this.setData({}) } })')
-  return folder
-}
 
 test('each page is opened plain, and in each state that needs no hand; the same only once', () => {
   const state = { page: 'home', route: ROUTE, shows: () => '', main: { control: '', leads: 'to more' as const } }

@@ -24,8 +24,6 @@ const WORDS: Record<Limited, string> = { firstSetDataBytes: 'bytes in the first 
 /** What may be more, by the name of the state, and why. */
 export type Allowed = Readonly<Record<string, Partial<Record<Limited, { most: number; because: string }>>>>
 
-const WORKED_OUT = 'the page is in use while the phone works out the answer'
-
 export const ALLOWED: Allowed = {}
 
 /** What is over its limit, and what is allowed and needs it no longer. */
