@@ -24,7 +24,14 @@ const WORDS: Record<Limited, string> = { firstSetDataBytes: 'bytes in the first 
 /** What may be more, by the name of the state, and why. */
 export type Allowed = Readonly<Record<string, Partial<Record<Limited, { most: number; because: string }>>>>
 
-export const ALLOWED: Allowed = {}
+const WORKED_OUT = 'one can press and choose from the first update on, while the phone works out the way and says how far it has come'
+
+export const ALLOWED: Allowed = {
+  'journey-result': { setDataCalls: { most: 3, because: WORKED_OUT } },
+  'journey-arrive': { setDataCalls: { most: 3, because: WORKED_OUT } },
+  'journey-night': { setDataCalls: { most: 3, because: WORKED_OUT } },
+  'route-planned': { setDataCalls: { most: 6, because: WORKED_OUT } },
+}
 
 /** What is over its limit, and what is allowed and needs it no longer. */
 export function problemsOf(screens: readonly FirstScreen[], allowed: Allowed = ALLOWED): string[] {

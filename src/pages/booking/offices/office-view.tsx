@@ -73,14 +73,8 @@ export function OfficeView({ id }: { id: string }) {
         {!isGone && <OfficeWays office={office} contact={contact.value} />}
         {!isGone && isDrawn && <BookHere id={id} />}
       </Box>
-      <Later id="rest">
-        {() => (
-          <>
-            <Does office={office} />
-            <FactSources entries={[found.entry, ...dutiesOf(office, duties, now.day), ...(office.phone ? [] : [contact])]} reviewEveryDays={OFFICES_REVIEW_DAYS} />
-          </>
-        )}
-      </Later>
+      {isDrawn && <Does office={office} />}
+      <Later id="rest">{() => <FactSources entries={[found.entry, ...dutiesOf(office, duties, now.day), ...(office.phone ? [] : [contact])]} reviewEveryDays={OFFICES_REVIEW_DAYS} />}</Later>
     </Screen>
   )
 }

@@ -142,12 +142,12 @@ describe('the page', () => {
   test.each([
     ['zh-Hant', '有', '沒有', '是', '不是'],
     ['zh-Hans', '有', '没有', '是', '不是'],
-  ] as const)('in %s what one has is answered otherwise than what one is', (locale, has, hasNot, is, isNot) => {
+  ] as const)('in %s what one has is answered otherwise than what one is', async (locale, has, hasNot, is, isNot) => {
     useSettings.getState().choose({ locale })
-    openRoute(CAR, { car: 'macao', to: 'zhuhai', dual: 'no', resident: 'permit', owner: 'me' })
+    await openPage(CAR, { car: 'macao', to: 'zhuhai', dual: 'no', resident: 'permit', owner: 'me' })
     for (const [id, words] of [['dual-yes', has], ['dual-no', hasNot], ['licence-yes', has], ['licence-no', hasNot]] as const) expect(byId(id)).toHaveTextContent(words)
     cleanup()
-    openRoute(CAR, { car: 'macao', to: 'hengqin' })
+    await openPage(CAR, { car: 'macao', to: 'hengqin' })
     for (const [id, words] of [['resident-yes', is], ['resident-no', isNot]] as const) expect(byId(id)).toHaveTextContent(words)
   })
 

@@ -17,6 +17,7 @@ import { Later } from '../../later'
 import { asOpened, CAR } from '../../links'
 import { Questions } from '../../questions'
 import { useAnswerInSight } from '../../use-answer-first'
+import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { askedInWords, placeName } from './asked'
 import { carMessages } from './locales'
@@ -60,6 +61,7 @@ export function CheckView({ answers: given, scheme, on, onAnswer, onStartAgain }
   const day = dayIn(on) ?? today
   const car = useLikely((one) => CARS[one])
   const likely: Answers<QuestionId> = car === undefined ? {} : { car }
+  const isDrawn = useDrawn()
   const { asked, answers, result } = walk(mayDrive(rulesOn(day)), { ...likely, ...given })
   useAnswerInSight(result !== undefined, VERDICT)
   if (scheme) {
@@ -94,14 +96,10 @@ export function CheckView({ answers: given, scheme, on, onAnswer, onStartAgain }
           </>
         )}
       </Columns>
-      {isFirst && (
-        <Later id="browse">
-          {() => (
-            <Reading>
-              <Browse day={day} />
-            </Reading>
-          )}
-        </Later>
+      {isFirst && isDrawn && (
+        <Reading>
+          <Browse day={day} />
+        </Reading>
       )}
     </Box>
   )

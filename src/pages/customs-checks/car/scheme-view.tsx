@@ -15,6 +15,7 @@ import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
 import { asOpened, MOTOR_COVER, servicePage } from '../../links'
 import { Later } from '../../later'
+import { useDrawn } from '../../use-drawn'
 import { placeName } from './asked'
 import { BookingPart } from './booking'
 import { carMessages } from './locales'
@@ -45,6 +46,7 @@ interface SchemeViewProps {
 
 export function SchemeView({ scheme, day, on, onDay }: SchemeViewProps) {
   const { t, text, locale } = useI18n(carMessages)
+  const isDrawn = useDrawn()
   const rule = rulesOn(day)[scheme]
   const contact = contactNamed(officeOf(scheme)).series[0]!
   const record = RECORDS[scheme]
@@ -60,25 +62,29 @@ export function SchemeView({ scheme, day, on, onDay }: SchemeViewProps) {
       </Heading>
       {typeof rule === 'string' && <Notice kind="caution">{t(`car.because.${rule}`)}</Notice>}
       <KeyFacts id="car-key" facts={keyFacts()} />
+      {isDrawn && (
+        <>
+          {(until || round) && (
+            <Notice>
+              {until && t('car.until', { day: formatDay(civilDate(until), locale) })}
+              {round && t('car.round', { day: formatDay(civilDate(round.opened), locale), count: formatUnits(round.places, 0, locale) })}
+            </Notice>
+          )}
+          {conditions.length > 0 && (
+            <Section id="conditions" title={t('car.conditions')}>
+              <Card>
+                {conditions.map((sentence) => (
+                  <ListItem key={sentence} title={sentence} />
+                ))}
+              </Card>
+            </Section>
+          )}
+          <Costs scheme={scheme} day={day} />
+        </>
+      )}
       <Later id="rest" isStack>
         {() => (
           <>
-            {(until || round) && (
-              <Notice>
-                {until && t('car.until', { day: formatDay(civilDate(until), locale) })}
-                {round && t('car.round', { day: formatDay(civilDate(round.opened), locale), count: formatUnits(round.places, 0, locale) })}
-              </Notice>
-            )}
-            {conditions.length > 0 && (
-              <Section id="conditions" title={t('car.conditions')}>
-                <Card>
-                  {conditions.map((sentence) => (
-                    <ListItem key={sentence} title={sentence} />
-                  ))}
-                </Card>
-              </Section>
-            )}
-            <Costs scheme={scheme} day={day} />
             <BookingPart scheme={scheme} day={day} on={on} onDay={onDay} />
             {steps.length > 0 && <StepsPart scheme={scheme} steps={steps} />}
             {pitfalls.length > 0 && (

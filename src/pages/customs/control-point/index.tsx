@@ -12,16 +12,18 @@ import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Box, Button, EmptyState, KeyFacts, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
+import { dotted } from '../../dotted'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { CONTROL_POINT, CONTROL_POINTS } from '../../links'
 import { LiveDepartures } from '../../live-departures'
 import { LiveQueueRows, useQueueLine } from '../../live-queues'
 import { Screen } from '../../screen'
 import { useAnswers, useHeld } from '../../use-answers'
-import { Later } from '../../later'
+import { useDrawn } from '../../use-drawn'
 import { useQueues } from '../../use-live'
 import { controlPointMessages } from '../control-points/locales'
-import { joined, useWords } from '../control-points/use-words'
+import { useWords } from '../control-points/use-words'
 import { When } from '../control-points/when'
 import { Business } from './business'
 import { GettingThere } from './getting-there'
@@ -39,6 +41,7 @@ function Answer({ id }: { id: PointId }) {
   const now = useNow()
   const { answers, path, answer } = useAnswers(CONTROL_POINT, ['id', 'when'])
   // Whatever was drawn when the site was made was another hour's.
+  const isDrawn = useDrawn()
 
   const asked = readMoment(answers.when) ?? now
   const isNow = !readMoment(answers.when)
@@ -55,56 +58,57 @@ function Answer({ id }: { id: PointId }) {
   return (
     <Screen title={t(`name.${id}`)} path={path}>
       <Box className="stack">
-        <Later id="rest-2" isStack>
-          {() => (
-            <>
-              <KeyFacts
-                id="state"
-                facts={[
-                  { icon: 'customs', label: t('point.open', { moment: readMoment(answers.when) ? momentInFull(asked) : t('when.now') }), value: stateOf(id, state, asked) },
-                  { icon: 'time', label: t('point.wait'), value: t(`waits.${waits ?? 'unknown'}`) },
-                  ...(queue ? [{ icon: 'time' as const, label: t('point.queueNow'), value: queue }] : []),
-                  ...(isNow && !queue && queues.state === 'missing' ? [{ icon: 'time' as const, label: t('point.queueNow'), value: t('points.queueMissingShort') }] : []),
-                  ...(travel ? [{ icon: 'travel' as const, label: t('point.cross'), value: joined(travel.map((one) => t(`travel.${one}`))) }] : []),
-                ]}
-              />
-              {conflicts.map((conflict) => (
-                  <Notice key={conflict} kind="caution">
-                    {conflict}
-                  </Notice>
-                ))}
-              {(state.is === 'not-known' || isReport) && contact.ok && <AskHere about={t(isReport ? 'point.askReport' : 'point.ask')} contact={contact.fact.value} />}
-            </>
-          )}
-        </Later>
+        {isDrawn && (
+          <KeyFacts
+            id="state"
+            facts={[
+              { icon: 'customs', label: t('point.open', { moment: readMoment(answers.when) ? momentInFull(asked) : t('when.now') }), value: stateOf(id, state, asked) },
+              { icon: 'time', label: t('point.wait'), value: t(`waits.${waits ?? 'unknown'}`) },
+              ...(queue ? [{ icon: 'time' as const, label: t('point.queueNow'), value: queue }] : []),
+              ...(isNow && !queue && queues.state === 'missing' ? [{ icon: 'time' as const, label: t('point.queueNow'), value: t('points.queueMissingShort') }] : []),
+              ...(travel ? [{ icon: 'travel' as const, label: t('point.cross'), value: dotted(travel.map((one) => t(`travel.${one}`))) }] : []),
+            ]}
+          />
+        )}
+        {isDrawn &&
+          conflicts.map((conflict) => (
+            <Notice key={conflict} kind="caution">
+              {conflict}
+            </Notice>
+          ))}
+        {isDrawn && (state.is === 'not-known' || isReport) && contact.ok && <AskHere about={t(isReport ? 'point.askReport' : 'point.ask')} contact={contact.fact.value} />}
         <When id="when" label={t('when.label')} without={t('when.now')} choose={t('when.other')} when={answers.when} start={now} onWhen={(value) => answer('when', value)} />
       </Box>
-      <Later id="rest">
-        {() => (
-          <>
-            {queue && (
-              <Section id="queue-now" title={t('point.queueNow')}>
-                <LiveQueueRows point={id} now={queues} />
-              </Section>
+      {isDrawn && (
+        <>
+          {queue && (
+            <Section id="queue-now" title={t('point.queueNow')}>
+              <LiveQueueRows point={id} now={queues} />
+            </Section>
+          )}
+          {isNow && departuresAt(id).map((feed, index) => <LiveDepartures key={feed} id={`departures-${index}`} feed={feed} now={now} isFirst={index === 0} />)}
+          <HoursTable id={id} day={asked.day} />
+          <Later id="rest">
+            {() => (
+              <>
+                <Passing id={id} day={asked.day} />
+                {notes.length > 0 && (
+                  <Section id="notes" title={t('point.know')}>
+                    {notes.map(({ value }, index) => (
+                      <Box key={index} className="paragraph">
+                        {text(value)}
+                      </Box>
+                    ))}
+                  </Section>
+                )}
+                <GettingThere id={id} day={asked.day} />
+                <Business id={id} day={asked.day} />
+                <FactSources entries={sourcesOf(id, asked.day)} reviewEveryDays={REVIEW_EVERY} />
+              </>
             )}
-            {isNow && departuresAt(id).map((feed, index) => <LiveDepartures key={feed} id={`departures-${index}`} feed={feed} now={now} isFirst={index === 0} />)}
-            <HoursTable id={id} day={asked.day} />
-            <Passing id={id} day={asked.day} />
-            {notes.length > 0 && (
-              <Section id="notes" title={t('point.know')}>
-                {notes.map(({ value }, index) => (
-                  <Box key={index} className="paragraph">
-                    {text(value)}
-                  </Box>
-                ))}
-              </Section>
-            )}
-            <GettingThere id={id} day={asked.day} />
-            <Business id={id} day={asked.day} />
-            <FactSources entries={sourcesOf(id, asked.day)} reviewEveryDays={REVIEW_EVERY} />
-          </>
-        )}
-      </Later>
+          </Later>
+        </>
+      )}
       <Button id="to-list" href={CONTROL_POINTS} onTap={() => openPage(CONTROL_POINTS)}>
         {t('point.toList')}
       </Button>

@@ -93,21 +93,21 @@ export default function HolidaysPage() {
           </>
         }
         asked={
-          <Later id="calendar-later">
-            {() => (
-              <Section id="calendar" title={t('holidays.calendar')}>
-                <Box className="stack">
-                  <SegmentedControl
-                    id="view"
-                    label={t('holidays.view')}
-                    choices={[
-                      { value: 'month', label: t('holidays.asMonth') },
-                      { value: 'list', label: t('holidays.asList') },
-                    ]}
-                    chosen={view}
-                    onChoose={(value) => answer('view', value)}
-                  />
-                  {view === 'list' ? (
+          <Section id="calendar" title={t('holidays.calendar')}>
+            <Box className="stack">
+              <SegmentedControl
+                id="view"
+                label={t('holidays.view')}
+                choices={[
+                  { value: 'month', label: t('holidays.asMonth') },
+                  { value: 'list', label: t('holidays.asList') },
+                ]}
+                chosen={view}
+                onChoose={(value) => answer('view', value)}
+              />
+              <Later id="calendar-later" isStack>
+                {() =>
+                  view === 'list' ? (
                     <>
                       <ListView from={today} last={RANGE.last} />
                       <NotAnnounced day={firstDayOf(RANGE.last)} />
@@ -137,11 +137,11 @@ export default function HolidaysPage() {
                       <Legend />
                       <NotAnnounced day={firstDayOf(month)} />
                     </>
-                  )}
-                </Box>
-              </Section>
-            )}
-          </Later>
+                  )
+                }
+              </Later>
+            </Box>
+          </Section>
         }
       >
         <Later id="rest" isStack>

@@ -67,23 +67,23 @@ export function RouteView({ judged: { route, verdict }, profile, met, scored, on
           })}
         </Card>
       </Section>
-      {counts === 'criteria' && <CriteriaCount value={met} onValue={onMet} />}
-      {counts === 'points' && <PointsCount value={scored} onValue={onScored} />}
-      {facts.length > 0 && (
-        <Card>
-          <KeyFacts id="route-facts" facts={facts} />
-        </Card>
-      )}
-      <Section id="notes" title={t('may.notes')}>
-        <Card hasRows>
-          {notes.map((note, index) => (
-            <ListItem key={index} icon="info" title={text(note)} />
-          ))}
-        </Card>
-      </Section>
       <Later id="rest" isStack>
         {() => (
           <>
+            {counts === 'criteria' && <CriteriaCount value={met} onValue={onMet} />}
+            {counts === 'points' && <PointsCount value={scored} onValue={onScored} />}
+            {facts.length > 0 && (
+              <Card>
+                <KeyFacts id="route-facts" facts={facts} />
+              </Card>
+            )}
+            <Section id="notes" title={t('may.notes')}>
+              <Card hasRows>
+                {notes.map((note, index) => (
+                  <ListItem key={index} icon="info" title={text(note)} />
+                ))}
+              </Card>
+            </Section>
             <Section id="documents" title={t('may.documents')}>
               <Card hasRows>
                 {(documents ?? []).map((one, index) => (

@@ -7,6 +7,7 @@ import { openPage } from '@/platform/navigate'
 import { Box, Card, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { contactOf, formsOn } from './facts'
 import { FormView } from './form-view'
 import { helpFor } from './help'
@@ -58,19 +59,25 @@ export function FormResult({ asked, day, form, other, onForm, onOther }: FormRes
           </Card>
         </Section>
       )}
-      {chosen ? (
-        <FormView key={chosen.id} chosen={chosen} others={forms.filter(({ id }) => id !== chosen.id)} other={other} where={asked.where} onOther={onOther}>
-          {helps}
-        </FormView>
-      ) : (
-        helps
-      )}
-      {isHome && (
-        <>
-          <AskHere about={t('firm.askHome')} contact={contactOf('guangdong').value} />
-          <FactSources entries={[contactOf('guangdong')]} reviewEveryDays={FORMS_REVIEW_DAYS} />
-        </>
-      )}
+      <Later id="rest" isStack>
+        {() => (
+          <>
+            {chosen ? (
+              <FormView key={chosen.id} chosen={chosen} others={forms.filter(({ id }) => id !== chosen.id)} other={other} where={asked.where} onOther={onOther}>
+                {helps}
+              </FormView>
+            ) : (
+              helps
+            )}
+            {isHome && (
+              <>
+                <AskHere about={t('firm.askHome')} contact={contactOf('guangdong').value} />
+                <FactSources entries={[contactOf('guangdong')]} reviewEveryDays={FORMS_REVIEW_DAYS} />
+              </>
+            )}
+          </>
+        )}
+      </Later>
     </Box>
   )
 }

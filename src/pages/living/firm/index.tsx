@@ -56,9 +56,7 @@ export default function FirmPage() {
               }
             >
               {form.result && (
-                <Later id="rest">
-                  {() => <FormResult asked={form.result!} day={today} form={given.form} other={given.with} onForm={(id) => change({ form: id, with: undefined })} onOther={(id) => answer('with', id)} />}
-                </Later>
+                <FormResult asked={form.result} day={today} form={given.form} other={given.with} onForm={(id) => change({ form: id, with: undefined })} onOther={(id) => answer('with', id)} />
               )}
             </Columns>
           </>

@@ -3,7 +3,6 @@ import { CROSSINGS } from '@/domain/motor-cover/scheme'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { Box, Columns } from '@/ui'
-import { Later } from '../../later'
 import { MOTOR_COVER } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -39,7 +38,7 @@ export default function MotorCoverPage() {
             />
           }
         >
-          {question && <Later id="rest">{() => <Result question={question} day={today} onAnswer={(id, value) => change({ [id]: value })} />}</Later>}
+          {question && <Result question={question} day={today} onAnswer={(id, value) => change({ [id]: value })} />}
         </Columns>
       </Box>
     </Screen>

@@ -54,13 +54,9 @@ export default function OrderPage() {
           }
         >
           {wanted && (
-            <Later id="rest">
-              {() => (
-                <Result wanted={wanted} chosen={given.way} day={today} onWay={(way) => change({ way })}>
-                  <Vouchers day={today} showsSources={false} />
-                </Result>
-              )}
-            </Later>
+            <Result wanted={wanted} chosen={given.way} day={today} onWay={(way) => change({ way })}>
+              <Vouchers day={today} showsSources={false} />
+            </Result>
           )}
         </Columns>
         {!wanted && <Later id="vouchers-later">{() => <Vouchers day={today} showsSources />}</Later>}
