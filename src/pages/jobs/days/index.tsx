@@ -7,10 +7,11 @@ import { openPage } from '@/platform/navigate'
 import { useStays } from '@/stores'
 import { Box, Card, Columns, EmptyState, ListItem, Notice, Section, Stepper } from '@/ui'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { DAYS, TAX_DAYS } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
-import { Later } from '../../later'
+import { useDrawn } from '../../use-drawn'
 import { Liable, OtherCounts } from './liable'
 import { daysMessages } from './locales'
 import { SixYears } from './six-years'
@@ -25,6 +26,7 @@ export default function TaxDaysPage() {
   const { t } = useI18n(daysMessages)
   const { day: today } = useNow()
   const movements = useStays((store) => store.movements)
+  const isDrawn = useDrawn()
   const { answers, path, answer } = useAnswers(TAX_DAYS, IDS)
   const stays = useMemo(() => staysOf(movements, today), [movements, today])
   const year = yearIn(answers.year, today)
@@ -55,17 +57,19 @@ export default function TaxDaysPage() {
             </Section>
           }
           asked={
-            <Later id="asked-later" isStack>
-              {() => (
-                <>
-                  <TapMonth stays={stays} today={today} month={monthIn(answers.month, today)} onMonth={(month) => answer('month', month)} />
-                  <WeekFill key={year} today={today} year={year} />
-                  <Card>
-                    <ListItem id="open-days" icon="days" title={t('days.entries')} note={t('days.private')} href={DAYS} onTap={() => openPage(DAYS)} />
-                  </Card>
-                </>
-              )}
-            </Later>
+            <>
+              {isDrawn && <TapMonth stays={stays} today={today} month={monthIn(answers.month, today)} onMonth={(month) => answer('month', month)} />}
+              <Later id="asked-later" isStack>
+                {() => (
+                  <>
+                    <WeekFill key={year} today={today} year={year} />
+                    <Card>
+                      <ListItem id="open-days" icon="days" title={t('days.entries')} note={t('days.private')} href={DAYS} onTap={() => openPage(DAYS)} />
+                    </Card>
+                  </>
+                )}
+              </Later>
+            </>
           }
         >
           {rules && (

@@ -7,8 +7,8 @@ import { openPage } from '@/platform/navigate'
 import { Box, Card, KeyFacts, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
-import { DOCUMENT } from '../../links'
 import { Later } from '../../later'
+import { DOCUMENT } from '../../links'
 import { goingMessages } from './locales'
 
 /** How permits and passports are used for trains, what closes when, luggage; and what nobody told. */
