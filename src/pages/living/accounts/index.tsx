@@ -43,9 +43,8 @@ export default function AccountsPage() {
   if (chosen) {
     const contact = lineOf(chosen.account.value.where, today)
     return (
-      <Screen title={t('accounts.title')} path={path}>
-        <Box className="stack">
-          <Question {...inWords({ id: 'who', options: RIDERS })} chosen={who ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('who', value)} />
+      <Screen title={t('accounts.title')} path={path} isWide>
+        <Columns asked={<Question {...inWords({ id: 'who', options: RIDERS })} chosen={who ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('who', value)} />}>
           <AccountView known={chosen} who={who} />
           <Later id="later" isStack>
             {() => (
@@ -55,7 +54,7 @@ export default function AccountsPage() {
               </>
             )}
           </Later>
-        </Box>
+        </Columns>
       </Screen>
     )
   }

@@ -8,6 +8,7 @@ import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Button, KeyFacts, Notice, type KeyFact } from '@/ui'
+import { dotted } from '../../dotted'
 import { FactSources } from '../../fact-sources'
 import { Later } from '../../later'
 import { useQueueLine } from '../../live-queues'
@@ -15,7 +16,7 @@ import { useQueues } from '../../use-live'
 import type { Person } from '../../use-person'
 import { journeyPage } from '../addresses'
 import { operatorsOf, Timetables, useAsOf } from '../timetables'
-import { cityOf } from '../city-of'
+import { cityAt } from '../city-of'
 import type { Travel } from '../travel'
 import { AtGates } from './at-gates'
 import { BoundaryList } from './boundary-list'
@@ -26,7 +27,7 @@ import { tripMessages } from './locales'
 import { Sureness } from './sureness'
 import { Way } from './way'
 import { WayBack } from './way-back'
-import { joined, wordsOf } from './words'
+import { wordsOf } from './words'
 
 /** Minutes before a control point closes in which one should not count on being there. */
 const TIGHT = 15
@@ -52,7 +53,6 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
   const operators = operatorsOf(travel.network, journey.legs)
   const asOf = useAsOf(travel.network, operators)
 
-  const cityAt = (stop: number | undefined) => cityOf(travel.network.operators[travel.network.stops[stop ?? -1]?.operator ?? -1]?.id ?? '')
   const boundaries = boundariesOf(travel.network, journey.legs)
   const points = boundaries.flatMap((one) => one.points)
   const closes = (point: (typeof points)[number]) => journey.legs.flatMap((leg) => (leg.is === 'cross' && leg.point === point ? [words.closing(leg.closes)] : []))[0]
@@ -65,11 +65,11 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
   const facts: KeyFact[] = [
     { icon: 'time', label: words.dayInFull, value: words.hours, note: words.measures },
     ...(words.fare ? [{ icon: 'fee' as const, label: t('trip.cost'), value: words.fare, note: words.payers }] : []),
-    ...points.map((point): KeyFact => ({ icon: 'customs', label: t('trip.point'), value: words.point(point), note: joined([closes(point), isToday && queueAt(point)]) || undefined })),
+    ...points.map((point): KeyFact => ({ icon: 'customs', label: t('trip.point'), value: words.point(point), note: dotted([closes(point), isToday && queueAt(point)]) || undefined })),
   ]
   // How long control points take, where somebody measured it.
   const measured = [...new Set(journey.legs.flatMap((leg) => (leg.is === 'cross' ? (minutesOn(leg.point, leg.to, words.day) ?? []) : [])))]
-  const taxis = [...new Set(journey.legs.flatMap((leg) => (leg.is === 'taxi' ? (taxiTariffOn(cityAt(leg.from ?? leg.to), words.day) ?? []) : [])))]
+  const taxis = [...new Set(journey.legs.flatMap((leg) => (leg.is === 'taxi' ? (taxiTariffOn(cityAt(travel.network, leg.from ?? leg.to), words.day) ?? []) : [])))]
   const again = journeyPage({ ...asked, when: { ...asked.when, day: today } })
   return (
     <>
