@@ -30,6 +30,7 @@ export const ALLOWED: Allowed = {
   'journey-result': { setDataCalls: { most: 3, because: WORKED_OUT } },
   'journey-arrive': { setDataCalls: { most: 3, because: WORKED_OUT } },
   'journey-night': { setDataCalls: { most: 3, because: WORKED_OUT } },
+  'tax-days-filled': { nodes: { most: 360, because: 'each day of the month that one taps is in sight, and says in words where one was' } },
   'route-planned': { setDataCalls: { most: 6, because: WORKED_OUT } },
 }
 

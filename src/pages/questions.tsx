@@ -31,7 +31,7 @@ export const questionsInWords = <Id extends string>(asked: readonly CheckerQuest
   }))
 
 /** So many fill the first screen. */
-const FIRST = 5
+const FIRST = 4
 
 export interface QuestionsProps<Id extends string> {
   /** All that were asked so far, the last of them not answered yet unless there is a result. */

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { everyPath } from '@/domain/checker/checker'
 import { LOCALES } from '@/domain/locale/locale'
 import { addDays, civilDate, dayOf, type CivilDate } from '@/domain/time/civil'
@@ -136,7 +136,7 @@ describe('the page', () => {
     await settle()
     expect(byId('verdict')).toHaveTextContent('可以：澳門單牌車入橫琴')
     expect(byId('first')).toHaveTextContent('共用每月500\u2060個名額')
-    expect(byId('sources')).toHaveTextContent('橫琴深合區')
+    await waitFor(() => expect(byId('sources')).toHaveTextContent('橫琴深合區'))
   })
 
   test.each([

@@ -17,6 +17,7 @@ import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswerInSight } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
+import { useDrawn } from '../../use-drawn'
 import { Count } from './count'
 import { typedIn, ticksIn } from './counted'
 import { askedInWords } from './in-words'
@@ -32,6 +33,8 @@ const ANSWER = 'points-answer'
 
 export default function PointsPage() {
   const { t } = useI18n(pointsMessages)
+  // Questions and count are more than a first update holds.
+  const isDrawn = useDrawn()
   const today = useToday()
   const { answers: given, path, answer, startAgain } = useAnswers<Held>(SCHOOL_POINTS, IDS)
   const rules = new Map(
@@ -53,7 +56,7 @@ export default function PointsPage() {
             <>
               {result.kind === 'unknown' && contact && <AskHere about={t('points.unknown', { city: t(`region.${result.city}`) })} contact={contact.value} />}
               {result.kind === 'unknown' && contact && <Later id="rest">{() => <FactSources entries={[contact]} reviewEveryDays={POINTS_REVIEW_DAYS} />}</Later>}
-              {result.kind === 'rule' && rule && (
+              {result.kind === 'rule' && rule && isDrawn && (
                 <Count key={`${result.at} ${result.hukou} ${result.home}`} asked={result} entry={rule} typed={typedIn(given.months)} ticks={ticksIn(given.ticks)} onMonths={(text) => answer('months', text)} onTicks={(text) => answer('ticks', text)} />
               )}
             </>
