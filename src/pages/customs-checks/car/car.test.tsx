@@ -132,8 +132,10 @@ describe('the page', () => {
   test('a Macao driver is asked on, and the answer says what to do first', async () => {
     useSettings.getState().choose({ locale: 'zh-Hant' })
     openRoute(CAR)
-    for (const id of ['car-macao', 'to-hengqin', 'resident-yes', 'owner-me', 'seats-9', 'tie-no', 'licence-no']) await press(id)
-    await settle()
+    for (const id of ['car-macao', 'to-hengqin', 'resident-yes', 'owner-me', 'seats-9', 'tie-no', 'licence-no']) {
+      await press(id)
+      await settle()
+    }
     expect(byId('verdict')).toHaveTextContent('可以：澳門單牌車入橫琴')
     expect(byId('first')).toHaveTextContent('共用每月500\u2060個名額')
     await waitFor(() => expect(byId('sources')).toHaveTextContent('橫琴深合區'))
