@@ -69,17 +69,21 @@ export default function CrossingPage() {
             <Section title={t('crossing.arrive')}>
               <When id="when" label={t('crossing.arrive')} without={t('when.now')} choose={t('when.other')} when={answers.when} start={now} onWhen={(value) => answer('when', value)} />
             </Section>
-            <Section title={t('crossing.return')}>
-              <When
-                id="return"
-                label={t('crossing.return')}
-                without={t('crossing.returnNot')}
-                choose={t('crossing.returnAt')}
-                when={answers.return}
-                start={arrival}
-                onWhen={(value) => answer('return', value)}
-              />
-            </Section>
+            <Later id="return-later">
+              {() => (
+                <Section title={t('crossing.return')}>
+                  <When
+                    id="return"
+                    label={t('crossing.return')}
+                    without={t('crossing.returnNot')}
+                    choose={t('crossing.returnAt')}
+                    when={answers.return}
+                    start={arrival}
+                    onWhen={(value) => answer('return', value)}
+                  />
+                </Section>
+              )}
+            </Later>
             {(!from || !to) && <Notice id="need-places">{t('crossing.needPlaces')}</Notice>}
             {isSame && <Notice id="same">{t('crossing.same')}</Notice>}
             {isBackFirst && (
