@@ -10,6 +10,7 @@ import { openPage } from '@/platform/navigate'
 import { Button, KeyFacts, Notice, type KeyFact } from '@/ui'
 import { dotted } from '../../dotted'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { useQueueLine } from '../../live-queues'
 import { useQueues } from '../../use-live'
 import type { Person } from '../../use-person'
@@ -96,7 +97,7 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
       <KeyFacts id="facts" facts={facts} />
       <Way travel={travel} words={words} journey={journey} end={words.place(asked.to)} />
       <Keep travel={travel} words={words} asked={asked} journey={journey} path={path} asOf={asOf} />
-      <WayBack travel={travel} words={words} asked={asked} journey={journey} />
+      <Later id="back-later">{() => <WayBack travel={travel} words={words} asked={asked} journey={journey} />}</Later>
       <BoundaryList travel={travel} words={words} asked={asked} journey={journey} person={person} />
       <AtGates travel={travel} journey={journey} />
       <Fares travel={travel} words={words} asked={asked} journey={journey} person={person} />
