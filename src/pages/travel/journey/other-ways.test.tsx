@@ -23,7 +23,7 @@ test('a city that is typed offers its places with a word why, and one without a 
 test('an address that names a city says which place it took, and takes another by a tap', async () => {
   openRoute(ROUTE, { ...MORNING, from: 'at:senado-square', to: 'city:zhuhai' })
   await there('city-to')
-  expect(byId('city-to')).toHaveTextContent('Zhuhai is a whole city: taken here is Zhuhai railway station (Gongbei).')
+  expect(byId('city-to')).toHaveTextContent('Zhuhai is a whole city: the plan uses Zhuhai railway station (Gongbei).')
   await press('city-to-at-xiangzhou')
   expect(byId('city-to')).toBeNull()
   expect(byId('to')).toHaveTextContent('Xiangzhou, Zhuhai')
