@@ -90,7 +90,7 @@ export function makeCosts(network: Network) {
   /** Whether a stop is near enough. */
   const isNear = new Uint8Array(stops.length)
   const isPaidOnBoarding = systems.map(({ fares }) => isByBoarding(fares))
-  const isThrough = systems.map((one) => one.isThrough && !isByBoarding(one.fares))
+  const isThrough = systems.map((one) => one.isThrough)
   const systemOf = stops.map(({ system }) => (system >= 0 && isThrough[system] ? system : -1))
   const gates = gatesOf(network)
   const money = new Float64Array(systems.length)
@@ -200,7 +200,5 @@ function gatesOf({ stops, systems, crossings, walkStart, walkTo, stopStart, stop
     for (let edge = walkStart[stop]!; edge < walkStart[stop + 1]!; edge++) isGate[stop] = isGate[walkTo[edge]!] = 1
     for (let at = stopStart[stop]!; at < stopStart[stop + 1]!; at++) if (routeSystem[stopRoutes[at]!] !== stops[stop]!.system) isGate[stop] = 1
   }
-  return systems.map(({ first, count, isThrough, fares }) =>
-    isThrough && !isByBoarding(fares) ? Array.from({ length: count }, (_, at) => first + at).filter((stop) => isGate[stop]) : [],
-  )
+  return systems.map(({ first, count, isThrough }) => (isThrough ? Array.from({ length: count }, (_, at) => first + at).filter((stop) => isGate[stop]) : []))
 }

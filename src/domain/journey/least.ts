@@ -1,5 +1,5 @@
 import type { Access } from './journey'
-import type { Network } from './network'
+import { crossingsBy, type Network } from './network'
 import { NEVER } from './search'
 import { PASS, type Timetable } from './timetable'
 
@@ -16,8 +16,7 @@ export interface Least {
 export function makeLeast(network: Network) {
   const { stops, crossings, stopStart, stopRoutes, stopPositions, routeLine, routeStart, routeStops, boardBefore, walkStart, walkTo } = network
   const hops = hopsOf(network)
-  const crossingsTo = stops.map((): number[] | undefined => undefined)
-  for (const [index, { to }] of crossings.entries()) (crossingsTo[to] ??= []).push(index)
+  const crossingsTo = crossingsBy(network, 'to')
   const minutes = new Int16Array(stops.length)
   const rides = new Int16Array(stops.length)
   /** Stops by their minutes, or rides. */

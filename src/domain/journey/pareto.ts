@@ -30,8 +30,8 @@ export function makePareto(network: Network) {
   const lasts = new Int32Array(network.stops.length)
   /** Where the place that one goes to can be reached from. */
   const isEnd = new Uint8Array(network.stops.length)
-  /** Who is on the vehicles of the route that is looked at. */
-  const riders = new Int32Array(4096)
+  /** Who is on the vehicles of the route that is looked at: labels from which nobody goes on otherwise. */
+  const riders: number[] = []
   let onBoard = 0
   const { mark, run } = makeRounds(network, labels, { onFoot, ride: rideAlong, isOver: (_, label) => cells[label + OVER] === 1 })
   let search: ParetoSearch
@@ -43,7 +43,7 @@ export function makePareto(network: Network) {
   /** Labels before this one leave later than the minute that is being asked. */
   let minuteStart = 0
 
-  /** Begins the candidate, as one that goes on from a row of labels or of riders. */
+  /** Begins the candidate, as one that goes on from a label. */
   function goOn(row: number) {
     cells[own + WALKING] = cells[row + WALKING]!
     cells[own + RIDES] = cells[row + RIDES]!
@@ -108,7 +108,7 @@ export function makePareto(network: Network) {
     return label
   }
 
-  /** Comes to a stop, and writes the candidate down unless it is of no use. */
+  /** Comes to a stop, and writes the candidate down unless it is of no use; tells which label is as good, or -1. */
   function come(stop: number, minute: number, boards: number): number {
     const soonest = minute + least.minutes[stop]!
     const fewest = cells[own + RIDES]! + least.rides[stop]!
@@ -117,13 +117,14 @@ export function makePareto(network: Network) {
     cells[own + READY] = boards
     for (let one = lasts[stop]!; one >= 0; one = cells[one + OLDER]!) if (beats(one, own)) return one
     if (isHopeless(stop, soonest, fewest)) return -1
+    // Who has as many rides and is worse off goes no further, and leaves the list.
     let newer = -1
     for (let one = lasts[stop]!; one >= minuteStart && cells[one + RIDES] === cells[own + RIDES]; one = cells[one + OLDER]!) {
       if (!beats(own, one)) newer = one
       else {
-      cells[one + OVER] = 1
-      if (newer < 0) lasts[stop] = cells[one + OLDER]!
-      else cells[newer + OLDER] = cells[one + OLDER]!
+        cells[one + OVER] = 1
+        if (newer < 0) lasts[stop] = cells[one + OLDER]!
+        else cells[newer + OLDER] = cells[one + OLDER]!
       }
     }
     cells[own + STOP] = stop
@@ -183,8 +184,8 @@ export function makePareto(network: Network) {
     const first = routeStart[route]!
     const count = routeStart[route + 1]! - first
     const system = routeSystem[route]!
-    const isPaidOnBoarding = isByBoarding(systems[system]!.fares)
-    const isThrough = systems[system]!.isThrough && !isPaidOnBoarding
+    const { isThrough, fares: table } = systems[system]!
+    const isPaidOnBoarding = isByBoarding(table)
     onBoard = 0
     for (let position = from; position < count; position++) {
       const stop = routeStops[first + position]!
@@ -200,7 +201,7 @@ export function makePareto(network: Network) {
           cells[own + ALIGHT] = position
           if (!isThrough) settle(stop)
           const better = come(stop, minute, minute + changeMinutes[stop]!)
-          // Whoever is as well off behind the same gates after fewer rides boards the vehicle here, or has boarded one before.
+          // Whoever is as well off behind the same gates after fewer rides boards the vehicle here.
           isOf = !(isThrough && better >= 0 && cells[better + RIDES]! < round && position < boardBefore[route]! && cells[better + READY]! <= tripTime[by]! + departures[tripProfile[by]! + position]!)
         }
         if (isOf) continue
@@ -213,6 +214,7 @@ export function makePareto(network: Network) {
         const trip = firstTrip(timetable, route, position, cells[label + READY]!)
         // A vehicle that comes too late to be of use is let go.
         if (trip === tripStart[route + 1] || tripTime[trip]! + arrivals[tripProfile[trip]! + position + 1]! + least.minutes[next]! > latest) continue
+        // Who has just got out of it, or of one before, had better stay on where that costs no more.
         if (cells[label + ROUTE] === route && cells[label + BY]! <= trip && cells[label + ALIGHT]! <= position && (isThrough || isPaidOnBoarding)) continue
         if (isThrough && cells[label + SYSTEM] === system) goOn(label)
         else {

@@ -1,5 +1,5 @@
 import { ARRIVAL, ROW, STOP, type Labels } from './labels'
-import type { Network } from './network'
+import { crossingsBy, type Network } from './network'
 import { NEVER, type Search } from './search'
 import { passAt } from './timetable'
 
@@ -13,9 +13,9 @@ export interface Moves {
 }
 
 /** The rounds of RAPTOR, for one network: on foot from the place, and then in each round along the routes at all stops that were marked, and on foot from there. */
-export function makeRounds({ stops, crossings, routeLine, stopStart, stopRoutes, stopPositions, walkStart, walkTo, walkMinutes }: Network, labels: Labels, { onFoot, ride, isOver }: Moves) {
-  const crossingsFrom = stops.map((): number[] | undefined => undefined)
-  for (const [index, { from }] of crossings.entries()) (crossingsFrom[from] ??= []).push(index)
+export function makeRounds(network: Network, labels: Labels, { onFoot, ride, isOver }: Moves) {
+  const { stops, crossings, routeLine, stopStart, stopRoutes, stopPositions, walkStart, walkTo, walkMinutes } = network
+  const crossingsFrom = crossingsBy(network, 'from')
   const isMarked = new Uint8Array(stops.length)
   const marked = new Uint16Array(stops.length)
   let count = 0
