@@ -30,6 +30,8 @@ class Phone {
   onThemeChange: ((change: { theme: 'light' | 'dark' }) => void) | undefined
   /** Answers requests; without one, each waits for ever. */
   onRequest: ((options: Values) => Promise<Values>) | undefined
+  /** Tells of an element that is watched, by its selector: how much of it is in sight. */
+  watched = new Map<string, (seen: { intersectionRatio: number }) => void>()
   onConsentNeeded: ((resolve: (answer: Values) => void, eventInfo?: Values) => void) | undefined
 }
 
@@ -101,6 +103,15 @@ function touched(): Map<string, unknown> {
 
 const push = ({ url }: Values) => void host.pages.push(String(url))
 
+const watcher = () => {
+  const one = {
+    relativeToViewport: () => one,
+    observe: (selector: string, tell: (seen: { intersectionRatio: number }) => void) => void host.watched.set(selector, tell),
+    disconnect: () => host.watched.clear(),
+  }
+  return one
+}
+
 const Taro = {
   request: (options: Values) => {
     host.calls.push({ name: 'request', options })
@@ -139,6 +150,8 @@ const Taro = {
   openLocation: call('openLocation'),
   pageScrollTo: call('pageScrollTo'),
   nextTick: (run: () => void) => run(),
+  getCurrentInstance: () => ({ page: { createIntersectionObserver: watcher } }),
+  createIntersectionObserver: watcher,
   setNavigationBarTitle: call('setNavigationBarTitle'),
   setNavigationBarColor: call('setNavigationBarColor'),
   setTabBarItem: call('setTabBarItem'),

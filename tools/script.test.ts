@@ -20,6 +20,9 @@ test.each([
   ['zh-Hant', '去哪裡？', /write 裏 for 裡/],
   ['zh-Hant', '您住在這裏', /write 你 for 您/],
   ['zh-Hans', '您住在这里', /write 你 for 您/],
+  ['zh-Hant', '按“確定”', /write 「 for “/],
+  ['zh-Hans', '按「确定」', /write “ for 「/],
+  ['pt', 'Toque em «Sim»', /write “ for «/],
   ['en', 'Open 粤省事 now', /Chinese in en: 粤省事/],
   ['pt', 'Abra 灣事通', /Chinese in pt: 灣事通/],
 ] as const)('%s: %s is refused', (locale, text, message) => {

@@ -23,10 +23,15 @@ const CONVERT: Partial<Record<Locale, (text: string) => string>> = {
   'zh-Hans': Converter({ from: 'hk', to: 'cn' }),
 }
 
-/** Of two forms of one word only one is written: 裏 as Hong Kong's government prints it, and 你 to everybody. A converter lets both pass. */
-const ONE_FORM: Partial<Record<Locale, Record<string, string>>> = {
-  'zh-Hant': { 裡: '裏', 您: '你', 妳: '你' },
-  'zh-Hans': { 您: '你' },
+/**
+ * Of two forms only one is written: 裏 as Hong Kong's government prints it, 你 to everybody, and one pair of quotation marks a language
+ * (a keyboard has “ ” for Portuguese; « » is as right). A converter lets both pass.
+ */
+const ONE_FORM: Record<Locale, Record<string, string>> = {
+  'zh-Hant': { 裡: '裏', 您: '你', 妳: '你', '“': '「', '”': '」' },
+  'zh-Hans': { 您: '你', '「': '“', '」': '”' },
+  en: { '«': '“', '»': '”' },
+  pt: { '«': '“', '»': '”' },
 }
 
 /** Names that are shown as they are in every language: the app's, and places whose name a converter takes for words. */
@@ -36,13 +41,13 @@ const HAN = /\p{Script=Han}+/gu
 
 /** What is wrong with a text of this language; `undefined` when nothing is. */
 export function scriptProblem(locale: Locale, text: string): string | undefined {
+  const forms = Object.entries(ONE_FORM[locale]).filter(([form]) => text.includes(form))
+  if (forms.length > 0) return `two forms of one word or sign in ${locale}: ${forms.map(([form, kept]) => `write ${kept} for ${form}`).join(', ')}`
   const convert = CONVERT[locale]
   if (!convert) {
     const chinese = text.replace(NAMES_AS_THEY_ARE, '').match(HAN)
     return chinese ? `Chinese in ${locale}: ${chinese.join(' ')}` : undefined
   }
-  const forms = Object.entries(ONE_FORM[locale]!).filter(([form]) => text.includes(form))
-  if (forms.length > 0) return `two forms of one word in ${locale}: ${forms.map(([form, kept]) => `write ${kept} for ${form}`).join(', ')}`
   const words = text.replace(NAMES_AS_THEY_ARE, '')
   const [before, after] = [[...words], [...convert(words)]]
   if (before.length !== after.length) return undefined

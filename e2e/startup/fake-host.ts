@@ -21,6 +21,8 @@ const SYSTEM = {
   safeArea: { top: 0, left: 0, right: 375, bottom: 812, width: 375, height: 812 },
 }
 
+const UNSEEN = { relativeToViewport: () => UNSEEN, observe() {}, disconnect() {} }
+
 /** Answers that are not "nothing". Whatever else is called gives `undefined`, and success to those who wait for it. */
 function answers({ platform, route, query }: ProbeOrder): Record<string, () => unknown> {
   const system = () => SYSTEM
@@ -36,6 +38,8 @@ function answers({ platform, route, query }: ProbeOrder): Record<string, () => u
     getNetworkType: () => ({ networkType: 'wifi', networkAvailable: true }),
     canIUse: () => true,
     getMenuButtonBoundingClientRect: () => ({ top: 7, left: 280, right: 367, width: 87, height: 30, bottom: 37 }),
+    // Nothing is laid out, so nothing comes near: that it is out of sight indeed, the scenario `first-start` sees on the real engine.
+    createIntersectionObserver: () => UNSEEN,
     getUpdateManager: () => ({ onCheckForUpdate() {}, onUpdateReady() {}, onUpdateFailed() {}, applyUpdate() {} }),
     getAccountInfoSync: () => ({ miniProgram: { appId: 'wx0000000000000000', envVersion: 'release' } }),
   }

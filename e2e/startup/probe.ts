@@ -89,7 +89,7 @@ async function main() {
   if (!found.page) throw new Error(`${order.route} calls no Page()`)
 
   const page: Page = { ...found.page, data: JSON.parse(JSON.stringify(found.page.data ?? {})) as Record<string, unknown> }
-  Object.assign(page, { route: order.route, __route__: order.route, $page: {}, selectComponent: () => null })
+  Object.assign(page, { route: order.route, __route__: order.route, $page: {}, selectComponent: () => null, createIntersectionObserver: host.createIntersectionObserver })
   page.setData = function (this: Page, change: Record<string, unknown>, done?: () => void) {
     const start = performance.now()
     const text = JSON.stringify(change)

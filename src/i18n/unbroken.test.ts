@@ -11,6 +11,9 @@ test.each([
   ['pay RMB 300 or MOP 1,200', `pay RMB${GLUE}300 or MOP${GLUE}1,200`],
   ['约 HK$ 50，逗留 30 天', `约 HK$${GLUE}50，逗留 30${GLUE}天`],
   ['每次30天，收1,200港元', `每次30${JOIN}天，收1,200${JOIN}港${JOIN}元`],
+  ['约26分钟，人民币3.80元', `约26${JOIN}分${JOIN}钟，人${JOIN}民${JOIN}币${JOIN}3.80${JOIN}元`],
+  ['住了0 / 90。', `住了0${GLUE}/${GLUE}90。`],
+  ['1小時，82澳門元', `1${JOIN}小${JOIN}時，82${JOIN}澳${JOIN}門${JOIN}元`],
   ['Mon 09:00–13:00 14:00–18:00', 'Mon 09:00–\u206013:00 14:00–\u206018:00'],
 ])('%s is kept together', (text, kept) => {
   expect(unbroken(text)).toBe(kept)

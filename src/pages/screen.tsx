@@ -29,10 +29,12 @@ export interface ScreenProps {
   band?: ReactNode
   /** Lists and grids use the width of a large window; what is read does not. */
   isWide?: boolean
+  /** The title is a name, which the bar of a mini program may cut off: there it stands in the page as well. */
+  isName?: boolean
   children: ReactNode
 }
 
-export function Screen({ title, path, isReady = true, band, isWide, children }: ScreenProps) {
+export function Screen({ title, path, isReady = true, band, isWide, isName, children }: ScreenProps) {
   const { t, locale } = useI18n()
   const { theme, contrast, textSize } = useSettings()
   const [pagePath] = path.split(/[?#]/)
@@ -104,7 +106,7 @@ export function Screen({ title, path, isReady = true, band, isWide, children }: 
       band={band}
       isWide={isWide}
       navigation={navigation}
-      bar={hasNativeBars ? undefined : isMain ? 'title-only' : { backLabel: t('nav.back'), backHref: HOME, onBack: goBack }}
+      bar={hasNativeBars ? (isName ? 'title-only' : undefined) : isMain ? 'title-only' : { backLabel: t('nav.back'), backHref: HOME, onBack: goBack }}
     >
       {children}
       <Consent />

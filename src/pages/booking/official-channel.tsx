@@ -8,6 +8,7 @@ import { mapLinkOf, openMap } from '@/platform/map'
 import { openPage } from '@/platform/navigate'
 import { Box, Card, ListItem, Message, Notice, Section } from '@/ui'
 import { CallRow } from '../call-row'
+import { dotted } from '../dotted'
 import { officePage, OFFICES } from '../links'
 import { bookingMessages } from './locales'
 import { contactFor, officeNamed } from './names'
@@ -37,7 +38,7 @@ export function OfficialChannel({ office: id, hasMap }: { office?: string; hasMa
         <Notice id="not-government">{t('booking.notGovernment')}</Notice>
         <Card>
           {number && (
-            <CallRow id="call" icon="call" number={number} title={t('booking.call')} note={[formatPhone(number), !office?.phone && contact && text(contact.name)].filter(Boolean).join('\u00a0· ')} onSay={setMessage} />
+            <CallRow id="call" icon="call" number={number} title={t('booking.call')} note={dotted([formatPhone(number), !office?.phone && contact && text(contact.name)])} onSay={setMessage} />
           )}
           {target && <ListItem id="map" icon="office" sign="open" title={t('booking.map')} href={mapLinkOf(target)} opensOutside onTap={() => void showMap()} />}
           <ListItem id="office-page" icon="source" title={office ? text(office.name) : t('booking.officialTitle')} note={t('booking.officePage')} href={page} onTap={() => openPage(page)} />

@@ -4,9 +4,8 @@ import { notices } from '@/facts/now'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { useSettings } from '@/stores'
-import { Box, Section } from '@/ui'
+import { Section } from '@/ui'
 import { ServiceRows } from '../service-row'
-import { useDrawn } from '../use-drawn'
 import { WhoChoice } from '../who-choice'
 import { homeMessages } from './locales'
 import { NoticeCard } from './notice-card'
@@ -17,20 +16,15 @@ export interface BelowProps {
   shown: Entry[]
 }
 
-/**
- * What stands below the first screen: what matters now, and what people like me ask. A component and a box of its own, so that
- * what comes late is all that is drawn again and all that a mini program is sent.
- */
+/** What stands below the first screen: what matters now, and what people like me ask. */
 export function Below({ shown }: BelowProps) {
   const { t } = useI18n(homeMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const who = useSettings((settings) => settings.who)
-  if (!isDrawn) return <Box />
 
   const current = currentNotices(notices, today)
   return (
-    <Box>
+    <>
       {current.length > 0 && (
         <Section id="now" title={t('home.now')}>
           {current.map((notice) => (
@@ -42,6 +36,6 @@ export function Below({ shown }: BelowProps) {
         <WhoChoice isRow />
         <ServiceRows entries={entriesOf(starterIds(who)).filter((entry) => !shown.includes(entry))} />
       </Section>
-    </Box>
+    </>
   )
 }

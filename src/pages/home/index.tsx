@@ -8,6 +8,7 @@ import { useArrival, useKept, useSettings } from '@/stores'
 import { Box, Notice, Section } from '@/ui'
 import { followScan, targetOf } from '../follow-scan'
 import { LanguageChoice } from '../language-choice'
+import { Later } from '../later'
 import { HOME } from '../links'
 import { Screen } from '../screen'
 import { ServiceRows } from '../service-row'
@@ -45,7 +46,7 @@ export default function HomePage() {
           <ServiceRows entries={mine} />
         </Section>
       )}
-      <Below shown={mine} />
+      <Later id="below">{() => <Below shown={mine} />}</Later>
       <Box className="page-foot">{t('app.independent')}</Box>
     </Screen>
   )

@@ -8,6 +8,7 @@ import { useI18n } from '@/i18n'
 import { linkOf } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { Card, ListItem, Section, type IconName } from '@/ui'
+import { dotted } from '../dotted'
 import { asOpened } from '../links'
 import { useFollow } from '../use-follow'
 import { DriverCard } from '../driver-card'
@@ -78,9 +79,9 @@ function Rows({ delivery, from, to, onMessage }: WaysProps & { from: number; to:
       case 'link':
         return { title: text(one.label), note: way.act === 'copy' ? t('service.copyLink') : undefined }
       case 'phone':
-        return { title: formatPhone(one.number), note: [text(one.label), one.hours && text(one.hours)].filter(Boolean).join('\u00a0· ') }
+        return { title: formatPhone(one.number), note: dotted([text(one.label), one.hours && text(one.hours)]) }
       case 'office':
-        return { title: text(one.name), note: [text(one.address), one.hours && text(one.hours)].filter(Boolean).join('\u00a0· ') }
+        return { title: text(one.name), note: dotted([text(one.address), one.hours && text(one.hours)]) }
     }
   }
 

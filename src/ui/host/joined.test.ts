@@ -12,6 +12,10 @@ test('the end of one chain and the beginning of the next are no pair', () => {
   expect(shown('證港', '通行證 港澳')).toBe('證港')
 })
 
+test('a short name in brackets stays whole, and what it tells of as before', () => {
+  expect(shown('通行證大廳（越秀）', '通行')).toBe('通+行證大廳（越+秀）')
+})
+
 test('what is typed or copied is as it was', () => {
   expect(asTyped(joined('往來港澳通行證', '通行證'))).toBe('往來港澳通行證')
 })

@@ -14,6 +14,8 @@ export function MomentInput(props: MomentInputProps) {
   const { id, className, kind, value, shown, placeholder, min, max, isDisabled, onText } = props
   const [begun, setBegun] = useState<Parts>([])
   const parts = value ? partsOf(value) : begun
+  // Chinese names each part, in the order of the lists: 2026年11月22日.
+  const units = shown.match(/[\u4e00-\u9fff]/g) ?? []
   const choose = (at: number, part: number) => {
     const ranges = rangesOf(kind, parts, min, max)
     const next = ranges.map((_, index) => (index === at ? part : parts[index]))
@@ -25,7 +27,7 @@ export function MomentInput(props: MomentInputProps) {
     <View id={id} className="field-parts" {...described({ role: 'group', label: nameOf(props, value ? shown : placeholder) })}>
       {rangesOf(kind, parts, min, max).map((range, at) => {
         const part = parts[at]
-        const words = part === undefined ? '––' : twoDigits(part)
+        const words = part === undefined ? '––' : `${twoDigits(part)}${units[at] ?? ''}`
         return (
           <Picker
             key={at}

@@ -20,6 +20,7 @@ test.each([
   ['what punctuation may not leave', '皇巴（落馬洲至皇崗）停駛', /（落/],
   ['a word of one sign and the next', '香港人才計劃：高才通、優才、專才', /高才通/],
   ['a word of one sign that follows', '過關時需要帶備的證件', /過關時\|需要\|.*的\|證件/],
+  ['a date, and the word that follows it', '七部门2024年7月25日通知酒店', /2024年7月25日\|通知/],
   ['a name in Latin letters', '香港出行易 HKeMobility', /易 HKeMobility$/],
 ])('%s is kept together', (_, text, whole) => {
   expect(apart(text)).toMatch(whole)

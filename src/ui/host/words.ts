@@ -15,9 +15,9 @@ const CHINESE = /[\u3400-\u9fff]{3}/
 /** One sign that belongs to the word before it; any other belongs to the word after it: 過關時, 在香港. */
 const CLOSES = /^[的了地得等時时後后前內内外上下中間间裏里者們们]$/
 
-/** A number stays with what it counts, and so does a date: 12月25日. */
-const isKept = (before: string, after: string) =>
-  /[\d\u2060]$/.test(before) || (/[年月]$/.test(before) && /^\d/.test(after)) || CLOSES.test(after) || (/^[\u3400-\u9fff]$/.test(before) && !CLOSES.test(before))
+/** A number stays with what it counts, and so does a date, 12月25日, but not with the word that follows. */
+const isKept = (last: string, before: string, after: string) =>
+  /[\d\u2060]$/.test(before) || (/[年月]$/.test(before) && /^\d/.test(after)) || CLOSES.test(after) || (/^[\u3400-\u9fff]$/.test(before) && !CLOSES.test(before) && !/\d\u2060?.$/.test(last))
 
 /**
  * Pieces of a text between which a line may end, as the browser's dictionary knows words. Beside punctuation the browser knows better.
@@ -31,7 +31,7 @@ export function pieces(text: string): string[] {
   let wasWord = false
   for (const { segment, isWordLike = false } of words.segment(text)) {
     const last = found[found.length - 1]
-    if (last !== undefined && (!wasWord || !isWordLike || isKept(before, segment))) found[found.length - 1] = last + segment
+    if (last !== undefined && (!wasWord || !isWordLike || isKept(last, before, segment))) found[found.length - 1] = last + segment
     else found.push(segment)
     before = segment
     wasWord = isWordLike

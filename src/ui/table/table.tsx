@@ -24,14 +24,19 @@ export interface TableProps {
   rows: TableRow[]
 }
 
+/** Beside so many signs a phone has no room for a value. */
+const LONG_TITLE = 14
+
 /** Values in rows and columns. Where it is narrow each row becomes a card, so nothing must be moved sideways. */
 export function Table({ id, caption, columns, rows }: TableProps) {
   const [first, ...others] = columns
   // A name and a value fit side by side anywhere.
   const isPair = others.length === 1
+  // Where some values would stand beside their names and others below, all stand below.
+  const isLong = others.some(({ title, isNumber }) => !isNumber && title.length > LONG_TITLE)
   const kindOf = ({ isNumber }: TableColumn) => (isNumber ? ' is-number' : '')
   return (
-    <TablePart kind="table" id={id} className={isPair ? 'table is-pair' : 'table has-cards'}>
+    <TablePart kind="table" id={id} className={isPair ? 'table is-pair' : isLong ? 'table has-cards is-long' : 'table has-cards'}>
       <TablePart kind="caption" className="table-caption">
         {caption}
       </TablePart>

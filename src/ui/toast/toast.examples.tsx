@@ -8,7 +8,7 @@ const REMOVED: ExampleText = {
   'zh-Hans': '已从收藏中移除“往来港澳通行证”',
   'zh-Hant': '已從收藏中移除「往來港澳通行證」',
   en: 'Removed “Exit-entry permit for Hong Kong and Macao” from saved services',
-  pt: '«Salvo-conduto para Hong Kong e Macau» foi retirado dos serviços guardados',
+  pt: '“Salvo-conduto para Hong Kong e Macau” foi retirado dos serviços guardados',
 }
 const UNDO: ExampleText = { 'zh-Hans': '撤销', 'zh-Hant': '還原', en: 'Undo', pt: 'Anular' }
 const AGAIN: ExampleText = { 'zh-Hans': '再显示', 'zh-Hant': '再顯示', en: 'Show again', pt: 'Mostrar de novo' }

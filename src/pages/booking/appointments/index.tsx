@@ -6,6 +6,7 @@ import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { useBookings } from '@/stores'
 import { Box, Button, Buttons, Card, EmptyState, ListItem, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { APPOINTMENTS, bookPage, voucherPage } from '../../links'
 import { Screen } from '../../screen'
 import { bookingMessages } from '../locales'
@@ -29,7 +30,7 @@ function Rows({ bookings, minute }: { bookings: readonly PhoneBooking[]; minute:
             id={`booking-${ref}`}
             icon="holidays"
             title={`${momentInWords(slot.start, locale)}\u00a0· ${t(`booking.state.${stateAt(booking, minute)}`)}`}
-            note={[serviceInWords(service, t), name && text(name)].filter(Boolean).join('\u00a0· ')}
+            note={dotted([serviceInWords(service, t), name && text(name)])}
             href={voucherPage(ref)}
             onTap={() => openPage(voucherPage(ref))}
           />

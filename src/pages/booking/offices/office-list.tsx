@@ -11,6 +11,7 @@ import { openPage } from '@/platform/navigate'
 import { useSettings } from '@/stores'
 import { Announcement, Box, Button, Card, ChoiceField, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
+import { dotted } from '../../dotted'
 import { asOpened, officePage, OFFICES } from '../../links'
 import { MoreButton } from '../../more-button'
 import { Screen } from '../../screen'
@@ -130,7 +131,7 @@ export function OfficeList() {
                   key={id}
                   id={`office-${id}`}
                   title={text(value.name)}
-                  note={[stateInWords(stateOf(value, now), now, t, locale), way && formatDistance(way.metres, way.accuracyMetres, locale), placeInWords(value.at, t), isBookable(id) && t('offices.bookable')].filter(Boolean).join('\u00a0· ')}
+                  note={dotted([stateInWords(stateOf(value, now), now, t, locale), way && formatDistance(way.metres, way.accuracyMetres, locale), placeInWords(value.at, t), isBookable(id) && t('offices.bookable')])}
                   href={officePage(id)}
                   onTap={() => openPage(officePage(id))}
                 />

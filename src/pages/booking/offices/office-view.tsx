@@ -45,7 +45,7 @@ export function OfficeView({ id }: { id: string }) {
   const hours = hoursOf(office)
   const holidays = office.onHolidays === 'closed' ? t('offices.holidayClosed') : office.onHolidays === 'open' ? t('offices.holidayOpen') : t('offices.holidayUnknown')
   return (
-    <Screen title={text(office.name)} path={officePage(id)}>
+    <Screen title={text(office.name)} path={officePage(id)} isName>
       <Box className="stack">
         {isGone && (
           <Notice id="gone" kind="caution" action={office.movedTo && <Successor id={office.movedTo} />}>

@@ -6,6 +6,7 @@ import type { Contact, Office } from '@/facts/customs/offices'
 import { useI18n } from '@/i18n'
 import { Card, ListItem, Message, Notice } from '@/ui'
 import { CallRow } from '../../call-row'
+import { dotted } from '../../dotted'
 import { DriverCard } from '../../driver-card'
 import { MapRow } from '../../map-row'
 import { useFollow } from '../../use-follow'
@@ -24,7 +25,7 @@ export function OfficeWays({ office, contact }: { office: Office; contact: Conta
       icon="call"
       number={number}
       title={t('offices.call')}
-      note={[formatPhone(number), ...(office.phone ? [] : [t('offices.lineOf', { name: text(contact.name) }), contact.isAllDay && t('answer.allDay')])].filter(Boolean).join('\u00a0· ')}
+      note={dotted([formatPhone(number), ...(office.phone ? [] : [t('offices.lineOf', { name: text(contact.name) }), contact.isAllDay && t('answer.allDay')])])}
       onSay={setMessage}
     />
   )

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { asTyped } from '@/domain/locale/as-typed'
 import { PLACES } from '@/domain/region/place'
 import { civilDate } from '@/domain/time/civil'
 import { timeOfDay } from '@/domain/time/time-of-day'
@@ -65,7 +66,7 @@ describe('the list', () => {
         gatewayAnswers(() => reply)
         const { unmount } = await open({ task: 'macao-card' })
         await settle()
-        const said = rows().filter((id) => document.getElementById(`office-${id}`)!.textContent!.includes(words[locale]))
+        const said = rows().filter((id) => asTyped(document.getElementById(`office-${id}`)!.textContent!).includes(words[locale]))
         expect(said).toEqual(isSaid ? ['dsi-china-plaza'] : [])
         unmount()
       }

@@ -6,6 +6,7 @@ import { useToday } from '@/platform/clock'
 import { useSettings } from '@/stores'
 import { Box, Card, Columns, ListItem, Question } from '@/ui'
 import { AskHere } from '../../ask-here'
+import { dotted } from '../../dotted'
 import { FactSources } from '../../fact-sources'
 import { placeName } from './asked'
 import { carMessages } from './locales'
@@ -31,7 +32,7 @@ export function LicencesView({ of: given, onChoose }: { of: string; onChoose: (o
     return days ? t('car.l.days', { count: days }) : t('car.l.months', { count: months! })
   }
   const note = ({ onlyFor, then }: Licence) =>
-    [onlyFor && t(`car.l.${onlyFor}`), then && t(then === 'register' ? 'car.l.register' : 'car.l.then-exchange')].filter(Boolean).join('\u00a0· ')
+    dotted([onlyFor && t(`car.l.${onlyFor}`), then && t(then === 'register' ? 'car.l.register' : 'car.l.then-exchange')])
   return (
     <Columns
       asked={

@@ -1,5 +1,5 @@
 /** What may I carry? A basket of things, and what holds for each of them from one place to another. */
-import { ABOUT_WAY } from '@/domain/allowance/crossing'
+import { ABOUT_WAY, type Place } from '@/domain/allowance/crossing'
 import { useI18n } from '@/i18n'
 import { Box, Button, Columns, Notice } from '@/ui'
 import { FactSources } from '../../fact-sources'
@@ -40,8 +40,8 @@ export default function CarryPage() {
       <Columns
         asked={
           <>
-            <WayPicture from={answers.from} to={answers.to} />
             <Questions asked={questions} answers={answers} onAnswer={carry.answer} onStartAgain={carry.startAgain} />
+            {answers.from && answers.to && <WayPicture from={answers.from as Place} to={answers.to as Place} />}
             {isPlaced && <DayOfTravel carry={carry} />}
           </>
         }

@@ -20,16 +20,15 @@ function arrow(from: [number, number], to: [number, number]): string {
   return `M${point(14, 0)}L${point(end, 0)}M${point(end - 9, 7)}L${point(end, 0)}L${point(end - 9, -7)}`
 }
 
-/** The places and an arrow on the way one takes: nothing to press, and the choices below say the same. */
-export function WayPicture({ from, to }: { from?: string; to?: string }) {
+/** The places and an arrow on the way one takes: nothing to press, and the choices say the same. Without a way it would say nothing. */
+export function WayPicture({ from, to }: { from: Place; to: Place }) {
   const { t } = useI18n(carryMessages)
   const shown = PLACES.filter((place) => place !== 'hengqin' || from === place || to === place)
   const size = { width: WIDTH, height: HEIGHT }
-  const isComplete = from !== undefined && to !== undefined
   return (
-    <Box className="carry-way" role="img" label={isComplete ? t('carry.result', { from: t(`carry.place.${from as Place}`), to: t(`carry.place.${to as Place}`) }) : t('carry.picture')}>
+    <Box className="carry-way" role="img" label={t('carry.result', { from: t(`carry.place.${from}`), to: t(`carry.place.${to}`) })}>
       <Drawing className="carry-way-places" path={shown.map((place) => dot(AT[place])).join('')} {...size} />
-      {isComplete && <Drawing className="carry-way-arrow" path={arrow(AT[from as Place], AT[to as Place])} stroke={4} {...size} />}
+      <Drawing className="carry-way-arrow" path={arrow(AT[from], AT[to])} stroke={4} {...size} />
       {shown.map((place) => (
         <Box key={place} className={`carry-way-name is-${place}`}>
           {t(`carry.place.${place}`)}

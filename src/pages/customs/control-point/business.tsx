@@ -4,9 +4,10 @@ import type { CivilDate } from '@/domain/time/civil'
 import { busyOn, loadOn, peaksOn } from '@/facts/customs/control-point-guide'
 import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { LiveRows, type Live } from '../control-points/live-rows'
 import { controlPointMessages } from '../control-points/locales'
-import { joined, useWords } from '../control-points/use-words'
+import { useWords } from '../control-points/use-words'
 
 /** Services that show the queue of this minute, by place. */
 const LIVE: Record<Side, Live> = { 'hong-kong': 'easy-boundary', macao: 'macao-control-points-live', mainland: 'shenzhen-iport' }
@@ -29,7 +30,7 @@ export function Business({ id, day }: { id: PointId; day: CivilDate }) {
           {peaks.map(({ value: { year, isHoliday, leaving, entering, cars } }, index) => (
             <ListItem
               key={index}
-              title={joined([
+              title={dotted([
                 leaving && t('peak.leaving', { times: stretches(leaving) }),
                 entering && t('peak.entering', { times: stretches(entering) }),
                 cars && t('peak.cars', { times: stretches(cars) }),

@@ -7,9 +7,10 @@ import { accessOn, ferriesOn, type Access } from '@/facts/customs/control-point-
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Box, Card, ListItem, Notice, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { controlPointPage } from '../../links'
 import { controlPointMessages } from '../control-points/locales'
-import { joined, useWords } from '../control-points/use-words'
+import { useWords } from '../control-points/use-words'
 
 /** Lines and buses on either side, and the ferries of a terminal. */
 export function GettingThere({ id, day }: { id: PointId; day: CivilDate }) {
@@ -17,7 +18,7 @@ export function GettingThere({ id, day }: { id: PointId; day: CivilDate }) {
   const { ships } = useWords()
   const access = accessOn(id, day)
   const ferries = ferriesOn(id, day)
-  const way = ({ by, line, at, routes }: Access['ways'][number]) => joined([t(`by.${by}`), line && text(line), at && text(at), routes?.join(', ')])
+  const way = ({ by, line, at, routes }: Access['ways'][number]) => dotted([t(`by.${by}`), line && text(line), at && text(at), routes?.join(', ')])
   return (
     <>
       <Section id="access" title={t('point.access')}>
@@ -41,7 +42,7 @@ export function GettingThere({ id, day }: { id: PointId; day: CivilDate }) {
               const times = value.times?.map(({ first, last }) => ({ first: timeOfDay(first), last: timeOfDay(last), seen: source.verifiedOn }))
               const from = times?.[value.points.indexOf(id)]
               const back = times?.[value.points.indexOf(other)]
-              const note = joined([value.minutes !== undefined && t('point.minutes', { time: formatMinutes(minutes(value.minutes), locale) }), from && ships(from), back && t('point.shipsBack', { times: formatRange(formatTime(back.first, locale), formatTime(back.last, locale), locale) })])
+              const note = dotted([value.minutes !== undefined && t('point.minutes', { time: formatMinutes(minutes(value.minutes), locale) }), from && ships(from), back && t('point.shipsBack', { times: formatRange(formatTime(back.first, locale), formatTime(back.last, locale), locale) })])
               return <ListItem key={other} id={`ferry-${other}`} title={t(`name.${other}`)} note={note || undefined} href={href} onTap={() => openPage(href)} />
             })}
           </Card>

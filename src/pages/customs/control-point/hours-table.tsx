@@ -6,8 +6,9 @@ import { shipsOn } from '@/facts/customs/control-point-guide'
 import { exceptionsOf, hoursOf } from '@/facts/customs/control-points'
 import { useI18n } from '@/i18n'
 import { Box, Section, Table } from '@/ui'
+import { dotted } from '../../dotted'
 import { controlPointMessages } from '../control-points/locales'
-import { joined, useWords } from '../control-points/use-words'
+import { useWords } from '../control-points/use-words'
 
 const EXCEPTIONS = 3
 
@@ -21,7 +22,7 @@ export function HoursTable({ id, day }: { id: PointId; day: CivilDate }) {
     if (!entry?.value.windows) return [t('point.noHours'), ...(sailing ? [ships(sailing)] : [])]
     if (entry.value.windows.length === 0) return [t('point.nobody')]
     return entry.value.windows.map((one) =>
-      joined([window(one), one.for && one.for.map((traffic) => t(`traffic.${traffic}`)).join(', '), one.beside && t('point.beside', { side: t(`side.${one.beside}`) }), one.hall && t('point.t2')]),
+      dotted([window(one), one.for && one.for.map((traffic) => t(`traffic.${traffic}`)).join(', '), one.beside && t('point.beside', { side: t(`side.${one.beside}`) }), one.hall && t('point.t2')]),
     )
   }
   const exceptions = exceptionsOf(id).filter(({ effectiveTo }) => effectiveTo! >= day).slice(0, EXCEPTIONS)

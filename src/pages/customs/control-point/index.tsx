@@ -12,6 +12,7 @@ import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Box, Button, EmptyState, KeyFacts, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
+import { dotted } from '../../dotted'
 import { FactSources } from '../../fact-sources'
 import { CONTROL_POINT, CONTROL_POINTS } from '../../links'
 import { LiveDepartures } from '../../live-departures'
@@ -21,7 +22,7 @@ import { useAnswers, useHeld } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useQueues } from '../../use-live'
 import { controlPointMessages } from '../control-points/locales'
-import { joined, useWords } from '../control-points/use-words'
+import { useWords } from '../control-points/use-words'
 import { When } from '../control-points/when'
 import { Business } from './business'
 import { GettingThere } from './getting-there'
@@ -64,7 +65,7 @@ function Answer({ id }: { id: PointId }) {
               { icon: 'time', label: t('point.wait'), value: t(`waits.${waits ?? 'unknown'}`) },
               ...(queue ? [{ icon: 'time' as const, label: t('point.queueNow'), value: queue }] : []),
               ...(isNow && !queue && queues.state === 'missing' ? [{ icon: 'time' as const, label: t('point.queueNow'), value: t('points.queueMissingShort') }] : []),
-              ...(travel ? [{ icon: 'travel' as const, label: t('point.cross'), value: joined(travel.map((one) => t(`travel.${one}`))) }] : []),
+              ...(travel ? [{ icon: 'travel' as const, label: t('point.cross'), value: dotted(travel.map((one) => t(`travel.${one}`))) }] : []),
             ]}
           />
         )}

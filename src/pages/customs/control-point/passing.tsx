@@ -6,8 +6,8 @@ import { lanesOn, type Lane } from '@/facts/customs/control-point-guide'
 import { limitsOn } from '@/facts/customs/control-points'
 import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { controlPointMessages } from '../control-points/locales'
-import { joined } from '../control-points/use-words'
 
 const METRE = 100
 
@@ -19,7 +19,7 @@ export function Passing({ id, day }: { id: PointId; day: CivilDate }) {
   const comma = separator(locale)
 
   const detail = ({ lane, age, height, who, needs = [], nationalities, count }: Lane): string =>
-    joined([
+    dotted([
       who.length > 0 && who.map((one) => t(`who.${one as 'macao'}`)).join(comma),
       age !== undefined && t('lane.age', { count: age }),
       height !== undefined && t('lane.height', { metres: formatNumber(height / METRE, locale) }),

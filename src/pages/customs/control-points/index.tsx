@@ -68,21 +68,25 @@ export default function ControlPointsPage() {
   const { textSize } = useSettings()
   /** Which points, and how to show them, would fill the first screen: there they stand in the sheet, and the answer comes first. */
   const isLarge = textSize === 'elder' || textSize === 'largest'
-  const narrow = t(isLarge ? 'points.narrowAll' : 'points.narrow')
+  const narrow = t('points.narrow')
+  const otherView = isMap ? 'list' : 'map'
   const inSheet = isLarge ? [...(group ? [t(`group.${group}`)] : []), ...(isMap ? [t('points.map')] : [])] : []
   const narrowing = [...inSheet, ...(who ? [t(`who.${who}`)] : []), ...(here.me ? [t('near.me')] : near ? [t(`place.${near}`)] : [])]
   const when = answers.when
 
+  const groups = (
+    <Choices
+      id="group"
+      label={t('points.which')}
+      choices={[{ value: ALL, label: t('points.all') }, ...GROUPS.map((value) => ({ value, label: t(`group.${value}`) }))]}
+      chosen={[group ?? ALL]}
+      isRow={!isLarge}
+      onChoose={(value) => answer('group', value)}
+    />
+  )
   const filters = (
     <>
-      <Choices
-        id="group"
-        label={t('points.which')}
-        choices={[{ value: ALL, label: t('points.all') }, ...GROUPS.map((value) => ({ value, label: t(`group.${value}`) }))]}
-        chosen={[group ?? ALL]}
-        isRow={!isLarge}
-        onChoose={(value) => answer('group', value)}
-      />
+      {groups}
       <SegmentedControl
         id="view"
         label={t('points.view')}
@@ -99,11 +103,16 @@ export default function ControlPointsPage() {
       <Box className="stack">
         <Box className="stack is-dense">
           <When id="when" label={t('when.label')} without={t('when.now')} choose={t('when.other')} when={when} start={now} onWhen={(value) => answer('when', value)} />
-          {!isLarge && filters}
+          {!isLarge && groups}
           <Buttons>
             <Button id="narrow" icon="filter" label={narrowing.length > 0 ? `${narrow}: ${narrowing.join(', ')}` : undefined} onTap={() => setNarrowing(true)}>
               {narrowing.join('\u00a0· ') || narrow}
             </Button>
+            {!isLarge && (
+              <Button id={`view-${otherView}`} onTap={() => answer('view', otherView)}>
+                {t(`points.${otherView}`)}
+              </Button>
+            )}
             <Button id="to-crossing" href={CROSSING} onTap={() => openPage(CROSSING)}>
               {t('points.choose')}
             </Button>

@@ -3,12 +3,13 @@ import { formatDistance, type RoughPosition } from '@/domain/position/distance'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Box, ListItem } from '@/ui'
+import { dotted } from '../../dotted'
 import { controlPointPage } from '../../links'
 import { useQueueLine } from '../../live-queues'
 import type { QueuesNow } from '../../use-live'
 import { controlPointMessages } from './locales'
 import { standingOf, type Point } from './points'
-import { joined, STATE_ICONS, useWords } from './use-words'
+import { STATE_ICONS, useWords } from './use-words'
 
 interface PointRowProps {
   point: Point
@@ -34,7 +35,7 @@ export function PointRow({ point: { id, state, metres }, asked, when, start, que
       title={t(`name.${id}`)}
       note={
         <>
-          <Box>{joined([stateOf(id, state, asked), start && metres !== undefined && formatDistance(metres, start.accuracyMetres, locale)])}</Box>
+          <Box>{dotted([stateOf(id, state, asked), start && metres !== undefined && formatDistance(metres, start.accuracyMetres, locale)])}</Box>
           {queue && <Box>{queue}</Box>}
         </>
       }

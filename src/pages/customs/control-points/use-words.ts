@@ -10,10 +10,8 @@ import { formatRange } from '@/domain/number/range'
 import { shipsOn } from '@/facts/customs/control-point-guide'
 import { useI18n } from '@/i18n'
 import type { IconName } from '@/ui'
+import { dotted } from '../../dotted'
 import { controlPointMessages } from './locales'
-
-/** Parts of a line, none broken from the point before it. */
-export const joined = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join('\u00a0· ')
 
 /** Open, in one direction only, closed or not known as a picture, so that colour is not the only sign. */
 export const STATE_ICONS: Record<OpenState['is'] | 'part', IconName> = { open: 'check', part: 'caution', closed: 'clear', 'not-known': 'info' }
@@ -52,7 +50,7 @@ export function useWords() {
     const sailing = one.is === 'not-known' ? shipsOn(id, asked.day) : undefined
     const towards = (place: Side) => t('point.beside', { side: t(`side.${place}`) })
     const directed = (place: Side, which: OpenState) => t('state.directed', { side: towards(place), state: state(which, asked) })
-    return joined([
+    return dotted([
       // The direction in which one can pass comes first.
       ...(one.open && one.beside ? [directed(one.open.beside, one.open), directed(one.beside, one)] : [state(one, asked), one.beside && towards(one.beside)]),
       isPartial && t('state.oneSide', { side: t(`side.${side!}`) }),

@@ -5,11 +5,12 @@ import { formatNumber } from '@/domain/number/number'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Box, ListItem } from '@/ui'
+import { dotted } from '../../dotted'
 import { controlPointPage } from '../../links'
 import { useQueueLine } from '../../live-queues'
 import type { QueuesNow } from '../../use-live'
 import { controlPointMessages } from '../control-points/locales'
-import { joined, STATE_ICONS, useWords } from '../control-points/use-words'
+import { STATE_ICONS, useWords } from '../control-points/use-words'
 
 /** Names of the points of a way, in the order one comes to them. */
 export function useNames(): (option: Option) => string {
@@ -39,11 +40,11 @@ export function OptionRow({ option, travel, arrival, back, queues }: { option: O
       title={nameOf(option)}
       note={
         <>
-          <Box>{joined([state(there, arrival), isOpen && missing > 0 && t('state.oneSide', { side: there.known.map((side) => t(`side.${side}`)).join(', ') }), isDoubtful && t('crossing.doubtful')])}</Box>
+          <Box>{dotted([state(there, arrival), isOpen && missing > 0 && t('state.oneSide', { side: there.known.map((side) => t(`side.${side}`)).join(', ') }), isDoubtful && t('crossing.doubtful')])}</Box>
           {back && option.back && <Box>{t('crossing.back', { state: state(option.back, back) })}</Box>}
           {isOpen && (
             <Box>
-              {joined([
+              {dotted([
                 kilometres === undefined ? t('crossing.noFar') : t('crossing.far', { count: formatNumber(Math.max(1, Math.round(kilometres)), locale) }),
                 needsCoach(way, travel) && t('travel.coach'),
                 waits && t('crossing.wait', { text: t(`waits.${waits}`) }),

@@ -4,8 +4,9 @@ import { separator } from '@/domain/locale/separator'
 import { formatNumber } from '@/domain/number/number'
 import { useI18n } from '@/i18n'
 import { KeyFacts } from '@/ui'
+import { dotted } from '../../dotted'
 import { controlPointMessages } from '../control-points/locales'
-import { joined, useWords } from '../control-points/use-words'
+import { useWords } from '../control-points/use-words'
 import { useNames } from './option-row'
 
 /** Points named before the rest is counted. */
@@ -37,7 +38,7 @@ export function Summary({ choice: { proposed }, travel, arrival, back }: Summary
         {
           icon: 'time',
           label: t('crossing.howLong'),
-          value: joined([
+          value: dotted([
             t('crossing.wait', { text: t(`waits.${waits ?? 'unknown'}`) }),
             kilometres === undefined ? t('crossing.noFar') : t('crossing.far', { count: formatNumber(Math.max(1, Math.round(kilometres)), locale) }),
           ]),

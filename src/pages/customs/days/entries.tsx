@@ -6,6 +6,7 @@ import { useI18n } from '@/i18n'
 import { copyText } from '@/platform/clipboard'
 import { useStays } from '@/stores'
 import { Box, Button, Buttons, Card, ListItem, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { MoreButton } from '../../more-button'
 import { UndoNotice } from '../../undo-notice'
 import { useGrowing } from '../../use-growing'
@@ -46,7 +47,7 @@ export function Entries({ today, removed, onRemove, onSay }: EntriesProps) {
           <Card hasRows>
             {newest.slice(0, shown).map((movement) => {
               const { way, place, day, time } = movement
-              const when = [formatDay(day, locale), time && formatTime(timeOfDay(time), locale), day > today && t('days.isPlanned')].filter(Boolean).join('\u00a0· ')
+              const when = dotted([formatDay(day, locale), time && formatTime(timeOfDay(time), locale), day > today && t('days.isPlanned')])
               return (
                 <ListItem
                   key={`${way} ${place} ${day} ${time}`}

@@ -5,6 +5,7 @@ import { serviceCode } from '@/domain/scan/service-code'
 import type { CivilDate } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
 import { Box, Button, Card, Columns, ListItem, Notice, Progress, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { useDrawn } from '../../use-drawn'
 import { movingMessages } from './locales'
 import { OwnTask } from './own-task'
@@ -48,7 +49,7 @@ export function Plan({ sheet, today, onWrite, situation, children }: PlanProps) 
     if (list === 'next') setLooked(keyOf(one))
   }
   const row = (one: Planned, list: string) => {
-    const note = [dueText(one, today, t, locale), one.who, one.note].filter(Boolean).join('\u00a0· ')
+    const note = dotted([dueText(one, today, t, locale), one.who, one.note])
     return <ListItem key={keyOf(one)} id={`${list}-${one.id}`} icon={one.done ? 'check' : undefined} title={titleOf(one, t)} note={note} onTap={() => look(one, list)} />
   }
   const add = (title: string, phase: Phase) => {

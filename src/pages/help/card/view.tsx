@@ -7,6 +7,7 @@ import { linkOf } from '@/platform/navigate'
 import { handOver } from '@/platform/picture'
 import { host } from '@/platform/system'
 import { Box, Button, Buttons, Card, Choices, ListItem, Message, Notice, QrCode, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { useFollow } from '../../use-follow'
 import { cardLines, cardText, contactsOf, dialled, utf8Length, type ValueOf } from './lines'
 import { cardMessages } from './locales'
@@ -46,7 +47,7 @@ export function CardView({ value }: { value: ValueOf }) {
       <Card>
         {contactsOf(value, shown).map(({ number, name, relation, phone }) => {
           const dial = dialled(phone)
-          const note = [relation, phone].filter(Boolean).join('\u00a0· ')
+          const note = dotted([relation, phone])
           return dial ? (
             <ListItem
               key={number}

@@ -10,6 +10,7 @@ import { linkOf, openPage } from '@/platform/navigate'
 import { host } from '@/platform/system'
 import { useOwn } from '@/stores'
 import { Box, Card, ListItem, Message, Section, SegmentedControl } from '@/ui'
+import { dotted } from '../../dotted'
 import { EMERGENCY_CARD, HELP_NUMBERS, SHOW_CARDS } from '../../links'
 import { MoreButton } from '../../more-button'
 import { Screen } from '../../screen'
@@ -80,7 +81,7 @@ export default function HelpNumbersPage() {
                         id={`call-${service.id.split('/')[1]}-${index}`}
                         sign="call"
                         title={formatPhone(one.number)}
-                        note={[text(one.label), one.hours && text(one.hours)].filter(Boolean).join('\u00a0· ')}
+                        note={dotted([text(one.label), one.hours && text(one.hours)])}
                         href={linkOf(decideWay({ kind: 'phone', number: one.number }, host))}
                         opensOutside
                         onTap={() => void follow({ act: 'call', number: one.number })}

@@ -57,7 +57,8 @@ export function RouteView({ judged: { route, verdict }, profile, met, scored, on
     <Box className="stack">
       <Section id="route" title={text(name)}>
         <Notice id={`verdict-${verdict.kind}`} kind={verdict.kind === 'yes' ? 'info' : 'caution'}>
-          {`${t(`may.group.${verdict.kind}`)}. ${wordsOf(verdict, route)}`}
+          <Box>{t(`may.group.${verdict.kind}`)}</Box>
+          <Box>{wordsOf(verdict, route)}</Box>
         </Notice>
       </Section>
       <Section id="conditions" title={t('may.conditions')}>

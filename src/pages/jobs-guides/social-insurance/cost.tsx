@@ -10,6 +10,7 @@ import type { ContributionsFound, KnownItem } from '@/facts/jobs/contributions'
 import type { Advice } from '@/facts/jobs/social-insurance'
 import { useI18n } from '@/i18n'
 import { Announcement, BarChart, Box, Card, ChoiceField, KeyFacts, MoneyField, Notice, Section, Table } from '@/ui'
+import { dotted } from '../../dotted'
 import { AdviceRows } from './advice'
 import { insuranceMessages } from './locales'
 
@@ -134,7 +135,7 @@ function Sums({ lines, items, isEmployed, isWhole, isEmployerWhole }: SumsProps)
         <KeyFacts
           id="totals"
           facts={[
-            { icon: 'fee', label: t('insurance.monthly'), value: money(total.employeeMinor), note: [t('insurance.yearly', { amount: money(12 * total.employeeMinor) }), !isWhole && onlyKnown].filter(Boolean).join('\u00a0· ') },
+            { icon: 'fee', label: t('insurance.monthly'), value: money(total.employeeMinor), note: dotted([t('insurance.yearly', { amount: money(12 * total.employeeMinor) }), !isWhole && onlyKnown]) },
             ...(isEmployed ? [{ icon: 'jobs' as const, label: t('insurance.byEmployer'), value: money(total.employerMinor), note: isEmployerWhole ? undefined : onlyKnown }] : []),
           ]}
         />

@@ -8,6 +8,7 @@ import { copyText } from '@/platform/clipboard'
 import { useToday } from '@/platform/clock'
 import { host } from '@/platform/system'
 import { Box, Button, Card, Message, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { FactSources } from '../../fact-sources'
 import { useFollow } from '../../use-follow'
 import { WayRow } from '../../way-row'
@@ -44,7 +45,7 @@ export function Boards({ filters: { words, place } }: { filters: Filters }) {
               const filled = search && words !== '' ? t('vacancies.filled', { words }) : undefined
               const way = decideWay({ kind: 'link', url: addressFor({ url: own, search }, words) }, host)
               return [
-                row(`board-${id}`, way, text(name), [text(lists), who && text(who), filled].filter(Boolean).join('\u00a0· ')),
+                row(`board-${id}`, way, text(name), dotted([text(lists), who && text(who), filled])),
                 ...(miniProgram ? [row(`board-${id}-mini`, decideWay({ kind: 'mini-program', ...miniProgram }, host), t('vacancies.miniProgram', { name: miniProgram.name }), text(name))] : []),
               ]
             })}

@@ -4,6 +4,7 @@ import type { Vacancy } from '@/domain/vacancy/vacancy'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { ListItem } from '@/ui'
+import { dotted } from '../../dotted'
 import { vacancyPage } from '../../links'
 import { monthWords, ownWords, payWords, placeWords } from './in-words'
 import { vacancyMessages } from './locales'
@@ -29,7 +30,7 @@ export function VacancyRow({ id, vacancy, currency, exchange = {}, state }: Vaca
     <ListItem
       id={id}
       title={vacancy.title}
-      note={[vacancy.employer, placeWords(vacancy, t), ...paid, state ?? last].filter(Boolean).join('\u00a0· ')}
+      note={dotted([vacancy.employer, placeWords(vacancy, t), ...paid, state ?? last])}
       href={path}
       onTap={() => openPage(path)}
     />

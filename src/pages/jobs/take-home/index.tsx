@@ -1,4 +1,5 @@
 /** What would I keep? The same job in Hong Kong, Macao and the nine cities, after insurance and tax, with each step. */
+import { useState } from 'react'
 import { entryOn } from '@/domain/fact/fact'
 import { TAX_REVIEW_DAYS } from '@/facts/jobs/mainland-income-tax'
 import { taxedWhere } from '@/facts/jobs/tax-days'
@@ -27,6 +28,8 @@ export default function TakeHomePage() {
   const chosen = question.place ?? (question.who ? NEXT[question.who]! : 'shenzhen')
   const directors = entryOn(taxedWhere('hong-kong-director'), today)
   const answer = answers.find(({ place }) => place === chosen)
+  // What was answered before has its answer higher up. Nothing moves meanwhile.
+  const [wasAsked] = useState(() => answers.length > 0)
   const rest = isDrawn && (
     <>
       <Offers home={home} chosen={chosen} />
@@ -37,7 +40,7 @@ export default function TakeHomePage() {
   return (
     <Screen title={t('keep.title')} path={path} isWide>
       <Box className="stack">
-        <Box className="paragraph">{t('keep.lead')}</Box>
+        {!wasAsked && <Box className="paragraph">{t('keep.lead')}</Box>}
         <Columns
           asked={
             <>

@@ -44,13 +44,12 @@ export default function AccountsPage() {
   if (chosen) {
     const contact = lineOf(chosen.account.value.where, today)
     return (
-      <Screen title={t('accounts.title')} path={path}>
-        <Box className="stack">
-          <Question {...inWords({ id: 'who', options: RIDERS })} chosen={who ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('who', value)} />
+      <Screen title={t('accounts.title')} path={path} isWide>
+        <Columns asked={<Question {...inWords({ id: 'who', options: RIDERS })} chosen={who ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('who', value)} />}>
           <AccountView known={chosen} who={who} />
           {isDrawn && <AskHere about={t('accounts.ask')} contact={contact.value} />}
           {isDrawn && <FactSources entries={[chosen.account, chosen.opening, chosen.lost, contact].flatMap((one) => one ?? [])} reviewEveryDays={ACCOUNTS_REVIEW_DAYS} />}
-        </Box>
+        </Columns>
       </Screen>
     )
   }

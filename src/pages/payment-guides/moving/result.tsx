@@ -7,6 +7,7 @@ import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { Announcement, Box, Card, ListItem, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
+import { dotted } from '../../dotted'
 import { FactSources } from '../../fact-sources'
 import { ServiceRows } from '../../service-row'
 import { useDrawn } from '../../use-drawn'
@@ -105,7 +106,7 @@ function Others({ offers, onWay }: { offers: readonly PlannedOffer[]; onWay: (wa
     const limits = knownOf(way, today).limits?.value
     const sums = (['day', 'year', 'total'] as const).flatMap((span) => (limits?.[span] ? `${t(`moving.${span}`)} ${formatMoney(limits[span], locale)}` : []))
     const count = plan && (burdenOf(plan) === Infinity ? t('moving.tooMuch') : t('moving.payments', { count: burdenOf(plan) }))
-    return [t(`moving.fit.${fit === 'yes' ? 'yes' : 'some'}`), ...sums, count].filter(Boolean).join('\u00a0· ')
+    return dotted([t(`moving.fit.${fit === 'yes' ? 'yes' : 'some'}`), ...sums, count])
   }
   return (
     <Section id="others" title={t('moving.others')}>

@@ -8,6 +8,7 @@ import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Box, Card, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
+import { dotted } from '../../dotted'
 import { FactSources } from '../../fact-sources'
 import { rideCodesPage } from '../../links'
 import { acceptedOn, contactIn, rulesFor } from './facts'
@@ -92,7 +93,7 @@ function Ranked({ id, title, ways, shown, isNumbered, onWay }: RankedProps) {
   // Cash needs cash: that need not be said.
   const needOf = ({ way, missing: [one] }: Proposal) => one && t(`pay.held.${one}`) !== t(`pay.way.${way}`) && t('pay.needs', { what: t(`pay.held.${one}`) })
   const note = (proposal: Proposal) =>
-    [t(`pay.is.${proposal.works}`), needOf(proposal), proposal.steps > 0 && t('pay.steps.count', { count: proposal.steps })].filter(Boolean).join('\u00a0· ')
+    dotted([t(`pay.is.${proposal.works}`), needOf(proposal), proposal.steps > 0 && t('pay.steps.count', { count: proposal.steps })])
   return (
     <Section id={id} title={title}>
       <Card>

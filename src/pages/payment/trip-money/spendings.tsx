@@ -9,6 +9,7 @@ import { useI18n } from '@/i18n'
 import { exportText } from '@/platform/export'
 import { useTripMoney } from '@/stores'
 import { Box, Button, Buttons, Card, ListItem, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { MoreButton } from '../../more-button'
 import { UndoNotice } from '../../undo-notice'
 import { useGrowing } from '../../use-growing'
@@ -18,7 +19,6 @@ import { nameIn } from './names'
 
 const FIRST = 6
 const STEP = 20
-const DOT = '\u00a0· '
 
 /** What was spent, newest first; one tap takes a spending away, and it can be brought back. All of it as a table to take along. */
 export function Spendings({ trip, onSay }: { trip: Trip; onSay: (message: string) => void }) {
@@ -58,8 +58,8 @@ export function Spendings({ trip, onSay }: { trip: Trip; onSay: (message: string
               <ListItem
                 key={spending.id}
                 id={`spending-${spending.id}`}
-                title={[formatMoney(spending.amount, locale), spending.what || t(`money.category.${spending.category}`)].join(DOT)}
-                note={[formatDay(spending.day, locale), spending.what && t(`money.category.${spending.category}`), inHome(spending), shared(spending)].filter(Boolean).join(DOT)}
+                title={dotted([formatMoney(spending.amount, locale), spending.what || t(`money.category.${spending.category}`)])}
+                note={dotted([formatDay(spending.day, locale), spending.what && t(`money.category.${spending.category}`), inHome(spending), shared(spending)])}
                 sign="clear"
                 signLabel={t('money.remove')}
                 onTap={() => {

@@ -10,6 +10,7 @@ import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Box, Card, KeyFacts, ListItem, Notice, Section, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
+import { dotted } from '../../dotted'
 import { FactSources } from '../../fact-sources'
 import { areaPage, asOpened, placePage, PLACES, placesPage } from '../../links'
 import { Screen } from '../../screen'
@@ -53,7 +54,7 @@ export function PlaceView({ id, entry, isGone }: PlaceViewProps) {
     ...(place.languages ? [{ icon: 'language' as const, label: t('places.languages'), value: place.languages.map((one) => t(`places.speaks.${one}`)).join(separator(locale)) }] : []),
   ]
   return (
-    <Screen title={text(place.name)} path={placePage(id)}>
+    <Screen title={text(place.name)} path={placePage(id)} isName>
       <Box className="stack">
         {isGone && (
           <Notice id="gone" kind="caution">
@@ -79,7 +80,7 @@ export function PlaceView({ id, entry, isGone }: PlaceViewProps) {
             <Section id="fees" title={t('places.fees')}>
               <Card>
                 {fees.map(({ fee, own }, index) => (
-                  <ListItem key={index} title={feeInWords(fee, t, locale)} note={[text(fee.what), own?.words].filter(Boolean).join('\u00a0· ')} />
+                  <ListItem key={index} title={feeInWords(fee, t, locale)} note={dotted([text(fee.what), own?.words])} />
                 ))}
               </Card>
             </Section>

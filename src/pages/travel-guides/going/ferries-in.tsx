@@ -5,6 +5,7 @@ import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Box, Card, ListItem, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { servicePage } from '../../links'
 import { LiveAge } from '../../live-age'
 import { useFeed } from '../../use-live'
@@ -55,7 +56,7 @@ export function FerriesIn({ stop }: { stop?: string }) {
           <ListItem
             key={`${terminal} ${at} ${from.en} ${operator}`}
             title={t('going.ferries.from', { time: formatTime(timeAt(at), locale), port: text(from) })}
-            note={[t(`going.ferries.${is}`), operatorIn(operator), stop === undefined && nameOf(terminal)].filter(Boolean).join('\u00a0· ')}
+            note={dotted([t(`going.ferries.${is}`), operatorIn(operator), stop === undefined && nameOf(terminal)])}
           />
         ))}
         <ListItem id="ferry-boards" icon="web" title={t('going.ferries.boards')} href={BOARDS} onTap={() => openPage(BOARDS)} />

@@ -7,6 +7,7 @@ import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Announcement, Box, Button, Card, Choices, Columns, EmptyState, ListItem, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { goingLinePage } from '../../links'
 import { MoreButton } from '../../more-button'
 import { useDrawn } from '../../use-drawn'
@@ -116,7 +117,7 @@ function LineRow({ line, today }: { line: KnownLine; today: CivilDate }) {
     <ListItem
       id={`line-${line.id}`}
       title={t('going.line', { from: t(`going.at.${line.from}`), to: t(`going.at.${line.to}`) })}
-      note={[t(`going.by.${line.by}`), line.operator && text(line.operator), time && formatMinutes(minutes(time), locale), line.only && t('going.only.air')].filter(Boolean).join('\u00a0· ')}
+      note={dotted([t(`going.by.${line.by}`), line.operator && text(line.operator), time && formatMinutes(minutes(time), locale), line.only && t('going.only.air')])}
       href={href}
       onTap={() => openPage(href)}
     />

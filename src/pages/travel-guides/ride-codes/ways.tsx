@@ -3,6 +3,7 @@ import type { RideAcceptance } from '@/facts/travel/ride-codes'
 import { formatMoney } from '@/domain/money/money'
 import { useI18n } from '@/i18n'
 import { Card, ListItem, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { rideMessages } from './locales'
 
 interface WaysProps {
@@ -24,7 +25,7 @@ export function Ways({ id, title, ways, onMeans }: WaysProps) {
             key={means}
             id={`way-${means}`}
             title={t(`ride.means.${means}`)}
-            note={[works === 'some' ? t('ride.some') : t('ride.yes'), price && formatMoney(price, locale), fare && t(`ride.fare.${fare}`)].filter(Boolean).join('\u00a0· ')}
+            note={dotted([works === 'some' ? t('ride.some') : t('ride.yes'), price && formatMoney(price, locale), fare && t(`ride.fare.${fare}`)])}
             onTap={() => onMeans(means)}
           />
         ))}

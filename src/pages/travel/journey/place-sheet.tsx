@@ -6,6 +6,7 @@ import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { useJourneys } from '@/stores'
 import { Announcement, Box, Button, Card, ListItem, Notice, SearchField, Section, Sheet, type IconName } from '@/ui'
+import { dotted } from '../../dotted'
 import { GOING } from '../../links'
 import { networkOf, placeNamed, placesById, searchPlaces } from '../network'
 import { journeyMessages } from './locales'
@@ -49,7 +50,7 @@ export function PlaceSheet({ title, chosen, onChoose, onClose }: PlaceSheetProps
           id={`${list}-${place.id.replace(':', '-')}`}
           icon={ICONS[place.kind]}
           title={text(place.name)}
-          note={[kindOf(place), metres !== undefined && formatDistance(metres, near.me!.accuracyMetres, locale)].filter(Boolean).join('\u00a0· ')}
+          note={dotted([kindOf(place), metres !== undefined && formatDistance(metres, near.me!.accuracyMetres, locale)])}
           onTap={() => choose(place.id)}
         />
       ))}

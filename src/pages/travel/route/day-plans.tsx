@@ -14,13 +14,14 @@ import { openPage } from '@/platform/navigate'
 import { hasShareButton, shareLink } from '@/platform/share'
 import { useTrips } from '@/stores'
 import { Box, Button, Buttons, Card, ListItem, Message, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { FactSources } from '../../fact-sources'
 import { asKept } from '../../links'
 import type { Person } from '../../use-person'
 import { documentPage, journeyPage, tripPage } from '../addresses'
 import { networkOf, placeNamed } from '../network'
 import { tripMessages } from '../trip/locales'
-import { joined, wordsOf } from '../trip/words'
+import { wordsOf } from '../trip/words'
 import { routePage, type RouteAsked } from './asked'
 import { routeMessages } from './locales'
 import type { PlannedLeg, PlannedRoute } from './plan'
@@ -48,7 +49,7 @@ export function DayPlans({ asked, planned, who }: DayPlansProps) {
   const first = journeys[0]
   const isSaved = savedTrips.some((one) => one.path === asKept(path))
   const dayTitle = (index: number) => t('route.dayTitle', { number: index + 1, day: formatDay(planned.days[index]!.day, locale), weekday: formatWeekday(planned.days[index]!.day, locale) })
-  const notes = () => planned.days.map(({ legs }, index) => [dayTitle(index), ...legs.map(({ asked: { to }, journey }) => joined([nameOf(to), journey && wordsOf(trips, travel, legs[0]!.asked, journey).hours]))].join('\n')).join('\n\n')
+  const notes = () => planned.days.map(({ legs }, index) => [dayTitle(index), ...legs.map(({ asked: { to }, journey }) => dotted([nameOf(to), journey && wordsOf(trips, travel, legs[0]!.asked, journey).hours]))].join('\n')).join('\n\n')
 
   const row = ({ asked: question, journey, hasNoTime }: PlannedLeg, id: string, isLast = false) => {
     if (hasNoTime) return <ListItem key={id} id={id} icon="caution" title={t('route.to', { name: nameOf(question.to) })} note={t('route.noTime')} />
@@ -66,7 +67,7 @@ export function DayPlans({ asked, planned, who }: DayPlansProps) {
         title={isLast ? t('route.last', { time: words.time(journey.departure) }) : t('route.to', { name: nameOf(question.to) })}
         note={
           <>
-            <Box>{joined([words.hours, words.fare])}</Box>
+            <Box>{dotted([words.hours, words.fare])}</Box>
             <Box>{words.measures}</Box>
           </>
         }

@@ -4,6 +4,7 @@ import type { CivilDate } from '@/domain/time/civil'
 import { sights } from '@/facts/tourism/sights'
 import { useI18n } from '@/i18n'
 import { Box, Button, Buttons, Card, ListItem, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { placeNamed } from '../network'
 import { routeMessages } from './locales'
 
@@ -34,7 +35,7 @@ export function Stops({ stops, day, onStops }: StopsProps) {
                   id={`stop-${index + 1}`}
                   icon="office"
                   title={t('route.numbered', { number: index + 1, name })}
-                  note={sight ? [text(sight.note), sight.fee && sight.fee.minor > 0 && formatMoney(sight.fee, locale)].filter(Boolean).join('\u00a0· ') : undefined}
+                  note={sight ? dotted([text(sight.note), sight.fee && sight.fee.minor > 0 && formatMoney(sight.fee, locale)]) : undefined}
                 />
               </Card>
               <Buttons>

@@ -5,9 +5,9 @@ import { formatTime, type TimeOfDay } from '@/domain/time/time-of-day'
 import { useI18n } from '@/i18n'
 import type { Now } from '@/platform/clock'
 import { Box, Card, LineSign, ListItem, Words } from '@/ui'
+import { dotted } from '../../dotted'
 import type { Travel } from '../travel'
 import { tripMessages } from '../trip/locales'
-import { joined } from '../trip/words'
 
 /** Each line and direction from one stop: the first and last of today, and when the next comes. */
 export function DepartureRows({ travel: { network, conditions }, stop, now }: { travel: Travel; stop: number; now: Now }) {
@@ -33,7 +33,7 @@ export function DepartureRows({ travel: { network, conditions }, stop, now }: { 
               <Words>{nameOf(one)}</Words>
             </>
           }
-          note={joined([one.first === one.last ? t('station.once', { time: time(one.first) }) : t('station.firstLast', { first: time(one.first), last: time(one.last) }), soon(one)])}
+          note={dotted([one.first === one.last ? t('station.once', { time: time(one.first) }) : t('station.firstLast', { first: time(one.first), last: time(one.last) }), soon(one)])}
         />
       ))}
     </Card>

@@ -9,6 +9,7 @@ import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Box, Button, Buttons, Card, Columns, ListItem, Section, Waiting } from '@/ui'
+import { dotted } from '../../dotted'
 import { controlPointPage } from '../../links'
 import { LiveDepartures } from '../../live-departures'
 import { Screen } from '../../screen'
@@ -77,7 +78,7 @@ export function Station({ travelOf, id }: { travelOf: () => Travel; id: string }
   const titleOf = ({ stop, side, minutes: walk }: Hall): string => {
     const name = `${text(network.operators[network.stops[stop]!.operator]!.name)}\u00a0· ${text(network.stops[stop]!.name)}`
     const where = side === undefined ? undefined : side === 'beyond' ? t('station.beyond') : t(`trip.onSide.${side}`)
-    const title = [where, name, walk > 0 && t('station.walk', { time: length(walk) })].filter(Boolean).join('\u00a0· ')
+    const title = dotted([where, name, walk > 0 && t('station.walk', { time: length(walk) })])
     return `${title.charAt(0).toUpperCase()}${title.slice(1)}`
   }
   const [start, end] = [journeyFrom(id), journeyTo(id)]

@@ -1,8 +1,9 @@
 import type { Journey } from '@/domain/journey/journey'
 import { journeyPicture } from '@/domain/picture/journey-picture'
 import type { Picture } from '@/domain/picture/picture'
+import { dotted } from '../../dotted'
 import type { Travel } from '../travel'
-import { joined, type I18n, type Words } from './words'
+import type { I18n, Words } from './words'
 
 /** A journey as one sends it in a message. */
 export function asText(words: Words, journey: Journey): string {
@@ -20,7 +21,7 @@ export function asPicture({ t }: I18n, words: Words, { network }: Pick<Travel, '
   })
   return journeyPicture({
     title,
-    facts: [joined([dayInFull, hours]), measures, ...(costLine ? [costLine] : [])],
+    facts: [dotted([dayInFull, hours]), measures, ...(costLine ? [costLine] : [])],
     stops: [...stops, { time: time(journey.arrival), title: end, notes: [] }],
     foot: [...asOf, t('app.independent')],
   })

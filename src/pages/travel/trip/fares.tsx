@@ -4,11 +4,12 @@ import { WHO, type FarePart, type Journey, type Who } from '@/domain/journey/jou
 import { inTied } from '@/domain/money/peg'
 import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import type { Person } from '../../use-person'
 import { tiedCurrencyOf } from '../conditions'
 import type { Travel } from '../travel'
 import { tripMessages } from './locales'
-import { joined, type Words } from './words'
+import type { Words } from './words'
 
 /** What is paid at each gate, and together. */
 export function Fares({ travel: { network }, words, asked: { party, pay }, journey: { legs, fare }, person }: { travel: Travel; words: Words; asked: Asked; journey: Journey; person: Person | undefined }) {
@@ -37,7 +38,7 @@ export function Fares({ travel: { network }, words, asked: { party, pay }, journ
         <Box>{words.payers}</Box>
         <Card>
           {fare.parts.map((part, index) => (
-            <ListItem key={index} title={sumOf(part)} note={joined([nameOf(part), asAdult(part)])} />
+            <ListItem key={index} title={sumOf(part)} note={dotted([nameOf(part), asAdult(part)])} />
           ))}
           {fare.parts.length > 1 && <ListItem id="total" title={words.fare} note={t('trip.total')} />}
         </Card>

@@ -5,10 +5,11 @@ import { markOf } from '@/domain/journey/reopen'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Button, Card, EmptyState, ListItem, Section } from '@/ui'
+import { dotted } from '../../dotted'
 import { journeyPage, tripPage } from '../addresses'
 import type { Travel } from '../travel'
 import { tripMessages } from './locales'
-import { joined, wordsOf } from './words'
+import { wordsOf } from './words'
 
 const SHOWN = 4
 
@@ -30,7 +31,7 @@ export function Instead({ travel, asked, answer }: { travel: Travel; asked: Aske
             {journeys.map((journey, index) => {
               const words = wordsOf(i18n, travel, asked, journey)
               const href = tripPage(asked, markOf(travel.network, journey))
-              return <ListItem key={href} id={`instead-${index}`} icon="travel" title={words.hours} note={joined([words.measures, words.fare])} href={href} onTap={() => openPage(href)} />
+              return <ListItem key={href} id={`instead-${index}`} icon="travel" title={words.hours} note={dotted([words.measures, words.fare])} href={href} onTap={() => openPage(href)} />
             })}
           </Card>
         </Section>

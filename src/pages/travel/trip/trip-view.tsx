@@ -8,6 +8,7 @@ import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Button, KeyFacts, Notice, type KeyFact } from '@/ui'
+import { dotted } from '../../dotted'
 import { FactSources } from '../../fact-sources'
 import { useQueueLine } from '../../live-queues'
 import { useQueues } from '../../use-live'
@@ -25,7 +26,7 @@ import { tripMessages } from './locales'
 import { Sureness } from './sureness'
 import { Way } from './way'
 import { WayBack } from './way-back'
-import { joined, wordsOf } from './words'
+import { wordsOf } from './words'
 
 /** Minutes before a control point closes in which one should not count on being there. */
 const TIGHT = 15
@@ -64,7 +65,7 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
   const facts: KeyFact[] = [
     { icon: 'time', label: words.dayInFull, value: words.hours, note: words.measures },
     ...(words.fare ? [{ icon: 'fee' as const, label: t('trip.cost'), value: words.fare, note: words.payers }] : []),
-    ...points.map((point): KeyFact => ({ icon: 'customs', label: t('trip.point'), value: words.point(point), note: joined([closes(point), isToday && queueAt(point)]) || undefined })),
+    ...points.map((point): KeyFact => ({ icon: 'customs', label: t('trip.point'), value: words.point(point), note: dotted([closes(point), isToday && queueAt(point)]) || undefined })),
   ]
   // How long control points take, where somebody measured it.
   const measured = [...new Set(journey.legs.flatMap((leg) => (leg.is === 'cross' ? (minutesOn(leg.point, leg.to, words.day) ?? []) : [])))]

@@ -4,11 +4,12 @@ import { markOf } from '@/domain/journey/reopen'
 import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Box, Card, ListItem, Section, Waiting } from '@/ui'
+import { dotted } from '../../dotted'
 import { journeyPage, tripPage } from '../addresses'
 import { questionFor, type Travel } from '../travel'
 import { useWorkedOut } from '../use-worked-out'
 import { tripMessages } from './locales'
-import { joined, wordsOf, type Words } from './words'
+import { wordsOf, type Words } from './words'
 
 /** The same the other way round, from when one arrives: a search for it, and the last one of that night. */
 export function WayBack({ travel, words, asked, journey }: { travel: Travel; words: Words; asked: Asked; journey: Journey }) {
@@ -39,7 +40,7 @@ export function WayBack({ travel, words, asked, journey }: { travel: Travel; wor
             id="back-last"
             icon="time"
             title={t('trip.backLast', { time: spoken!.time(found.departure) })}
-            note={joined([t('trip.arrives', { time: spoken!.time(found.arrival) }), spoken!.measures])}
+            note={dotted([t('trip.arrives', { time: spoken!.time(found.arrival) }), spoken!.measures])}
             href={lastPage}
             onTap={() => openPage(lastPage!)}
           />

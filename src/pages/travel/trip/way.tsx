@@ -4,9 +4,10 @@ import { signOf } from '@/domain/journey/line-sign'
 import type { Mode } from '@/domain/journey/network'
 import { useI18n } from '@/i18n'
 import { Box, Button, LineMap, LineSign, Section, Words as Text, type LineMapStop, type RailPattern } from '@/ui'
+import { dotted } from '../../dotted'
 import type { Travel } from '../travel'
 import { tripMessages } from './locales'
-import { joined, type Words } from './words'
+import type { Words } from './words'
 
 /** Rails differ by what runs on them, and not by colour alone. */
 const PATTERNS: Record<Mode, RailPattern> = {
@@ -51,7 +52,7 @@ export function Way({ travel: { network }, words, journey, end }: WayProps) {
           <LineSign sign={signOf(line)} colour={line.colour} />
           <Text>{words.towards(leg)}</Text>
         </Box>
-        <Box className="line-note">{joined([...words.rideFacts(leg), ...paid(index)])}</Box>
+        <Box className="line-note">{dotted([...words.rideFacts(leg), ...paid(index)])}</Box>
         {leg.stops.length > 2 && (
           <Button id={`stops-${index}`} onTap={() => toggle(index)}>
             {open.includes(index) ? t('trip.hideStops') : t('trip.showStops')}

@@ -9,15 +9,12 @@ import { formatWeekday } from '@/domain/time/day-in-words'
 import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { DAY_MINUTES, formatTime, type TimeOfDay } from '@/domain/time/time-of-day'
 import type { useI18n } from '@/i18n'
+import { dotted } from '../../dotted'
 import type { Travel } from '../travel'
 import type { tripMessages } from './locales'
 
 export type I18n = ReturnType<typeof useI18n<keyof (typeof tripMessages)['en']>>
 export type Words = ReturnType<typeof wordsOf>
-
-const BETWEEN = '\u00a0· '
-
-export const joined = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(BETWEEN)
 
 /** How a journey is spoken of: on the page, in a message and in a picture alike. */
 export function wordsOf({ t, text, locale }: I18n, { network, placeNamed }: Pick<Travel, 'network' | 'placeNamed'>, asked: Asked, journey: Journey) {
@@ -67,11 +64,11 @@ export function wordsOf({ t, text, locale }: I18n, { network, placeNamed }: Pick
 
   /** What one does on a leg, in one or two lines. */
   function legLines(leg: Leg): string[] {
-    if (leg.is === 'ride') return [towards(leg), joined(rideFacts(leg))]
+    if (leg.is === 'ride') return [towards(leg), dotted(rideFacts(leg))]
     if (leg.is !== 'cross') return [t(leg.is === 'taxi' ? 'trip.taxi' : 'trip.onFoot', { time: length(leg.minutes) })]
     const { least, typical, peak } = leg.minutes
     const waits = t('trip.crossTime', { least: length(least), typical: length(typical), peak: length(peak) })
-    return [leg.to === 'beyond' ? t('trip.leave') : t('trip.cross', { side: side(leg.to) }), joined([waits, closing(leg.closes)])]
+    return [leg.to === 'beyond' ? t('trip.leave') : t('trip.cross', { side: side(leg.to) }), dotted([waits, closing(leg.closes)])]
   }
 
   /** Where a leg begins. */
@@ -83,7 +80,7 @@ export function wordsOf({ t, text, locale }: I18n, { network, placeNamed }: Pick
 
   const changes = journey.changes === 0 ? t('trip.changes.none') : journey.changes === 1 ? t('trip.changes.one') : t('trip.changes.other', { count: journey.changes })
   const fare = cost(journey.fare)
-  const payers = joined([...WHO.flatMap((who) => (asked.party[who] ? [t(`trip.party.${who}`, { count: asked.party[who] })] : [])), t(`trip.pay.${asked.pay}`)])
+  const payers = dotted([...WHO.flatMap((who) => (asked.party[who] ? [t(`trip.party.${who}`, { count: asked.party[who] })] : [])), t(`trip.pay.${asked.pay}`)])
   return {
     day,
     time,
@@ -102,11 +99,11 @@ export function wordsOf({ t, text, locale }: I18n, { network, placeNamed }: Pick
     title: t('trips.way', { from: place(asked.from), to: place(asked.to) }),
     dayInFull: t('trip.on', { day: formatDay(day, locale), weekday: formatWeekday(day, locale) }),
     hours: formatRange(time(journey.departure), time(journey.arrival), locale),
-    measures: joined([length(journey.arrival - journey.departure), changes, journey.walking > 0 && t('trip.walking', { time: length(journey.walking) })]),
+    measures: dotted([length(journey.arrival - journey.departure), changes, journey.walking > 0 && t('trip.walking', { time: length(journey.walking) })]),
     fare,
     payers,
     /** What it costs whom, in one line; nothing on foot. */
     costLine: fare === '' ? undefined : t('trip.costLine', { label: t('trip.cost'), sum: fare, payers }),
-    end: joined([place(asked.to), t('trip.end')]),
+    end: dotted([place(asked.to), t('trip.end')]),
   }
 }
