@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ROOT } from '../tools/files'
 import { MINI_PLATFORMS, type MiniPlatform } from './platform'
-import { median, type ProbeOrder, type Startup } from './startup/measure'
+import { median, type PageOrder, type Startup } from './startup/measure'
 import { apiNames } from './typings'
 
 export type { Startup } from './startup/measure'
@@ -33,7 +33,7 @@ export function measureStartup(dist: string, platform: MiniPlatform, route?: str
   const { runs = 7, query = {}, isJitless = false } = options
   const folder = path.resolve(dist)
   const { pages } = JSON.parse(readFileSync(path.join(folder, 'app.json'), 'utf8')) as { pages: string[] }
-  const order: ProbeOrder = { dist: folder, platform, route: route ?? pages[0] ?? '', query, apiNames: apiNames(platform) }
+  const order: PageOrder = { dist: folder, platform, route: route ?? pages[0] ?? '', query, apiNames: apiNames(platform) }
   const work = mkdtempSync(path.join(tmpdir(), 'startup-'))
   try {
     const probe = path.join(work, 'probe.cjs')

@@ -52,6 +52,8 @@ export interface GatewayParts {
   desk?: Site
   /** Milliseconds since 1970, UTC. */
   clock: () => number
+  /** Milliseconds on a clock that is never set, for what lasts for a while in memory. */
+  steady: () => number
   random: (bytes: number) => Uint8Array
   metrics?: Metrics
   /** Where logs go; standard output when left out. */
@@ -64,7 +66,7 @@ const SECOND = 1000
 const LONGEST_ANSWER = 15 * SECOND
 
 export async function buildApp(parts: GatewayParts): Promise<FastifyInstance> {
-  const { config, store, random, clock, logs, metrics = makeMetrics() } = parts
+  const { config, store, random, clock, steady, logs, metrics = makeMetrics() } = parts
   const nextName = requestNames(random)
   const isHttps = config.publicOrigin?.startsWith('https:') ?? false
   const app: FastifyInstance = Fastify({
@@ -96,12 +98,12 @@ export async function buildApp(parts: GatewayParts): Promise<FastifyInstance> {
   const log = logAnswers(app, nextName)
   const measure = measureAnswers(app, metrics)
   // Before permissions: who is refused for them is counted, too.
-  const mayAsk = limitRates(app, config, clock)
+  const mayAsk = limitRates(app, config, steady)
   declarePermissions(app, config.operatorToken)
   refuseUnknownFields(app)
   await describeRoutes(app, APP_VERSION)
   answerAgain(app, {
-    clock,
+    steady,
     mayAsk,
     sent(answer) {
       log(answer)
@@ -112,7 +114,7 @@ export async function buildApp(parts: GatewayParts): Promise<FastifyInstance> {
 
   // One line for each file of routes.
   await app.register(healthRoutes, { metrics, access: config.metrics, isReady: () => store.isReady() })
-  await app.register(slotsRoutes, { prefix: '/v1', store, clock })
+  await app.register(slotsRoutes, { prefix: '/v1', store, clock, steady })
   await app.register(bookingsRoutes, { prefix: '/v1', store, ask: parts.ask, sharesOf: parts.sharesOf })
   await app.register(devicesRoutes, { prefix: '/v1', signIn: parts.signIn, clock })
   await app.register(keysRoutes, { prefix: '/v1', keys: parts.keys })

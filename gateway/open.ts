@@ -26,6 +26,7 @@ import { developmentKeys } from './voucher/list'
 import { voucherSigner } from './voucher/sign'
 
 const clock = () => Date.now()
+const steady = () => performance.now()
 const random = (bytes: number): Uint8Array => randomBytes(bytes)
 
 /** @throws Error that names DESK_CODES and what is wrong, never a code or its hash */
@@ -113,6 +114,7 @@ export async function openGateway(config: Config, lost: (cause: Error) => void =
   const app = await buildApp({
     config,
     clock,
+    steady,
     random,
     metrics,
     store,

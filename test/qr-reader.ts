@@ -7,11 +7,13 @@ const QUIET_ZONE = 4
 /** Modules of a code that is drawn as rectangles of one row each, the quiet zone included. */
 export function darkModules({ path, size }: { path: string; size: number }): Modules {
   const dark = Array.from({ length: size }, () => Array<boolean>(size).fill(false))
-  const rectangles = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)]
-  if (rectangles.map(([all]) => all).join('') !== path) throw new Error('other shapes than rectangles are drawn')
-  for (const [, x, y, width, back] of rectangles) {
-    if (width !== back) throw new Error('a rectangle is not closed')
-    for (let at = Number(x); at < Number(x) + Number(width); at++) dark[Number(y)]![at] = true
+  const runs = [...path.matchAll(/(?:M(\d+) (\d+)\.5|m(\d+) 0)h(\d+)/g)]
+  if (runs.map(([all]) => all).join('') !== path) throw new Error('other shapes than rows of squares are drawn')
+  let [x, y] = [0, 0]
+  for (const [, from, row, gap, width] of runs) {
+    if (from === undefined) x += Number(gap)
+    else [x, y] = [Number(from), Number(row)]
+    for (const end = x + Number(width); x < end; x++) dark[y]![x] = true
   }
   return dark
 }

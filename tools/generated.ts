@@ -11,6 +11,7 @@ import { problemLine } from './problem'
 import { searchFile } from './search/write'
 import { titleWordFiles } from './title-words'
 import { networkFiles } from './travel/network'
+import { otherLinesFile } from './travel/other-lines'
 import { readingsFile } from './travel/readings'
 import { timetableSourceFiles } from './travel/timetable-sources'
 
@@ -29,5 +30,5 @@ export function generatedFiles(): GeneratedFile[] {
     throw new Error(problems.map(problemLine).join('\n'))
   }
   const inOrder = inCatalogueOrder(services)
-  return [...catalogFiles(inOrder), searchFile(inOrder), formsFile(), readingsFile(), ...networkFiles(), ...timetableSourceFiles(), departmentPositionsFile(), ...titleWordFiles(inOrder), iconStyles(), serviceJsonSchema()]
+  return [...catalogFiles(inOrder), searchFile(inOrder), formsFile(), readingsFile(), ...networkFiles(), otherLinesFile(), ...timetableSourceFiles(), departmentPositionsFile(), ...titleWordFiles(inOrder), iconStyles(), serviceJsonSchema()]
 }

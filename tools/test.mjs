@@ -50,6 +50,7 @@ run('Building the WeChat mini program', 'npm', ['run', '--silent', 'build:weapp'
 run('Building the Alipay mini program', 'npm', ['run', '--silent', 'build:alipay'], gateway)
 run('Building the site', 'npm', ['run', '--silent', 'build:h5'])
 run('Sizes', 'npm', ['run', '--silent', 'sizes'])
+run('First screens', 'npm', ['run', '--silent', 'first-screens'])
 run('Syntax that older phones read', 'npm', ['run', '--silent', 'syntax'])
 run('Scenarios on the shipped bundles', 'npm', ['run', '--silent', 'e2e'])
 run('The counter’s page with a real gateway', 'npm', ['run', '--silent', 'e2e:desk'])

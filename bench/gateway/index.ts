@@ -1,4 +1,4 @@
-/** `npm run bench:gateway [-- --seconds 5 --clients 500]`: durable bookings a second, beside one call for each transaction and beside plain Fastify. */
+/** `npm run bench:gateway [-- --seconds 5 --clients 500]`: durable bookings a second, beside one call for each transaction and beside plain Fastify; reads are in `reads.ts`. */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
@@ -6,8 +6,6 @@ import path from 'node:path'
 import { buildSync } from 'esbuild'
 import type { Instant, OfferingId, SlotId } from '@/domain/booking/booking'
 import { builtGateway, gatewayOn } from '../../gateway/check/gateways'
-import { buildGateway } from '../../tools/gateway-bundle'
-import { PRODUCTION } from './production'
 import { freePort, startPostgres } from '../../gateway/check/postgres-server'
 import { FOR_NODE } from '../../tools/bundling'
 import { numberOption } from '../../tools/options'
@@ -19,8 +17,6 @@ const START = Math.floor(Date.now() / 60_000) + 2880
 const SLOTS = Array.from({ length: 500 }, (_, index) => `1-${START + index}`)
 /** Open loops: so many a second come, however long the answers take. */
 const RATES = [1000, 2000]
-/** The whole gateway, where one address asks more than any would be allowed. */
-const WHOLE = { ...PRODUCTION, FEEDS: 'off', RATE_IP: '900000000' }
 /** A millionth place stands for one that never runs out. */
 const CAPACITY = 1_000_000
 
@@ -97,16 +93,7 @@ async function main(): Promise<void> {
   const file = path.join(folder, 'bench.sqlite')
   await serving(plainFile, {}, async (PORT) => {
     row('plain Fastify, same request, nothing kept', await load({ PORT, PATTERN: 'hold', SLOTS: SLOTS.join(',') }))
-    row('plain Fastify, read of 16 slots', await load({ PORT, PATTERN: 'read' }))
   })
-  const store = await openStore({ SQLITE_FILE: file })
-  await store.add([OFFERING], Array.from({ length: 16 }, (_, index) => ({ id: `1-${START + 5000 + index}` as SlotId, offering: OFFERING.id, start: (START + 5000 + index) as Instant, minutes: 15, capacity: 4 })))
-  await store.close()
-  const day = new Date((START + 5000 + 480) * 60_000).toISOString().slice(0, 10)
-  const READ = `/v1/offerings/hall%2Fpermit/slots?day=${day}`
-  const wholeFile = path.join(ROOT, 'dist/gateway/server.js')
-  await buildGateway(path.dirname(wholeFile))
-  await serving(wholeFile, { ...WHOLE, SQLITE_FILE: file }, async (PORT) => row('whole gateway, cached read of 16 slots', await load({ PORT, PATTERN: 'read', READ })))
   await measureStore('SQLite', { SQLITE_FILE: file }, '1')
   rmSync(folder, { recursive: true, force: true })
   const server = await startPostgres()

@@ -1,12 +1,13 @@
 /**
  * Load in a process of its own: `PORT CLIENTS SECONDS PATTERN SLOTS RATE` from the environment, one line of JSON as result. Each client
  * asks one thing at a time on its own connection. With RATE (a second, all clients) it waits its turn, and lateness counts
- * as waiting; without, it asks as soon as it was answered.
+ * as waiting; without, it asks as soon as it was answered. With ANSWERS it counts so many,
+ * after as many that do not count and a line that says so, however long they take.
  */
 import { randomBytes } from 'node:crypto'
 import { Wire } from '../../gateway/check/wire'
 
-const { PORT, CLIENTS = '500', SECONDS = '5', PATTERN = 'hold', SLOTS = '', RATE = '0', READ = '/v1/slots' } = process.env
+const { PORT, CLIENTS = '500', SECONDS = '5', PATTERN = 'hold', SLOTS = '', RATE = '0', ANSWERS = '0', READ = '/v1/slots' } = process.env
 const slots = SLOTS.split(',')
 const clients = Number(CLIENTS)
 const rate = Number(RATE)
@@ -19,12 +20,23 @@ const latencies: number[] = []
 let refused = 0
 let failed = 0
 let bookings = 0
-const begins = performance.now() + WARM_MS
-const ends = begins + Number(SECONDS) * 1000
+const answers = Number(ANSWERS)
+let begins = answers > 0 ? Infinity : performance.now() + WARM_MS
+let ends = begins + Number(SECONDS) * 1000
+let seen = 0
+
+function see(now: number): void {
+  seen++
+  if (seen === 2 * answers) ends = now
+  if (seen !== answers) return
+  begins = now
+  console.log('begun')
+}
 
 async function timed(wire: Wire, due: number, method: string, url: string, headers: string, body?: string): Promise<boolean> {
   const answer = await wire.ask(method, url, headers, body)
   const now = performance.now()
+  if (answers > 0) see(now)
   if (now > begins && now < ends) {
     if (!answer || answer.status >= 500) failed++
     else if (answer.status >= 400) refused++
@@ -56,7 +68,8 @@ async function client(name: number): Promise<void> {
 }
 
 void Promise.all(Array.from({ length: clients }, (_, name) => client(name))).then(() => {
+  const seconds = (ends - begins) / 1000
   latencies.sort((one, other) => one - other)
   const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? NaN
-  console.log(JSON.stringify({ perSecond: latencies.length / Number(SECONDS), bookings: bookings / Number(SECONDS), p50: at(0.5), p99: at(0.99), refused, failed }))
+  console.log(JSON.stringify({ perSecond: latencies.length / seconds, bookings: bookings / seconds, p50: at(0.5), p99: at(0.99), refused, failed }))
 })

@@ -1,7 +1,13 @@
-/** What an image's environment says to the gateway, with secrets of this process alone. */
+/** How an image starts the gateway, and what its environment says, with secrets of this process alone. */
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { newPrivateKey, withNewKey } from '../../gateway/voucher/list'
 import { dayOf } from '../../src/domain/time/civil'
+import { ROOT } from '../../tools/files'
+
+/** What the image says behind `node`: flags, and the file, from the root. */
+export const COMMAND = (JSON.parse(/^CMD (\[.*\])$/m.exec(readFileSync(path.join(ROOT, 'Dockerfile'), 'utf8'))![1]!) as string[]).slice(1)
 
 const secret = () => randomBytes(32).toString('hex')
 const now = Date.now()

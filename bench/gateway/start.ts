@@ -4,18 +4,15 @@
  *     npx tsx bench/gateway/start.ts [--times 7]
  */
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { ROOT } from '../../tools/files'
 import { buildGateway } from '../../tools/gateway-bundle'
-import { PRODUCTION } from './production'
+import { COMMAND, PRODUCTION } from './production'
 
 const GOAL_MS = 1000
 const GOAL_MB = 120
-
-/** What the image says behind `node`: flags, and the file, from the root. */
-const COMMAND = (JSON.parse(/^CMD (\[.*\])$/m.exec(readFileSync(path.join(ROOT, 'Dockerfile'), 'utf8'))![1]!) as string[]).slice(1)
 
 interface Start {
   milliseconds: number

@@ -10,6 +10,7 @@ import { GATEWAY_ADDRESS, OF_ANY_ORIGIN } from '../driver/gateway'
 import type { Hosted } from './hosted'
 import { option } from '../../tools/options'
 import type { PageState } from './states'
+import { storageOf } from './storage'
 import { settingsOf, type View } from './view'
 
 /** How long a page may take, in ms: more on a busy machine. */
@@ -106,14 +107,7 @@ export class Stage {
     await this.speak(PHONE_LANGUAGE[locale])
     // WeChat calls a Portuguese phone English: there the language must have been chosen.
     const isProposed = state.isFirstStart && !(this.hosted.platform === 'weapp' && locale === 'pt')
-    const storage = {
-      'bay-affairs:settings': JSON.stringify({ state: settingsOf(view, isProposed ? undefined : locale), version: 0 }),
-      'bay-affairs:kept': JSON.stringify({ state: { saved: [], recent: [], searches: [], ...state.kept }, version: 0 }),
-      ...(state.bookings && { 'bay-affairs:bookings': JSON.stringify({ state: { bookings: state.bookings, device: '' }, version: 0 }) }),
-      ...(state.own && { 'bay-affairs:own': JSON.stringify({ state: { own: state.own }, version: 0 }) }),
-      ...(state.tripMoney && { 'bay-affairs:trip-money': JSON.stringify({ state: state.tripMoney, version: 0 }) }),
-      ...(state.stays && { 'bay-affairs:stays': JSON.stringify({ state: state.stays, version: 0 }) }),
-    }
+    const storage = storageOf(state, settingsOf(view, isProposed ? undefined : locale))
     await (this.hosted.platform === 'h5' ? this.openSite(state, storage) : this.openMini(state, view, locale, storage))
     if (state.opener) {
       await this.quiet()

@@ -30,4 +30,4 @@ export const isHighContrast = ({ contrast }: View) => contrast === 'high'
 export const isElder = ({ textSize }: View) => textSize === 'elder' || textSize === 'largest'
 
 /** The settings of a person who chose this view, and a language, as the app keeps them. */
-export const settingsOf = ({ contrast, textSize }: View, locale?: Locale) => ({ ...(locale && { locale }), theme: 'auto', contrast, textSize, who: [] })
+export const settingsOf = ({ contrast, textSize }: View, locale?: Locale) => ({ ...(locale && { locale }), theme: 'auto' as const, contrast, textSize, who: [] })

@@ -1,5 +1,5 @@
-/** The leanest host that lets a bundle start: it stores nothing and draws nothing. */
-import type { ProbeOrder } from './measure'
+/** The leanest host that lets a bundle start: it keeps what it was given, and draws nothing. */
+import type { PageOrder } from './measure'
 
 type Options = Partial<Record<'success' | 'complete', (result: unknown) => void>>
 
@@ -21,10 +21,13 @@ const SYSTEM = {
   safeArea: { top: 0, left: 0, right: 375, bottom: 812, width: 375, height: 812 },
 }
 
+/** What comes from a network comes when the first screen has long been there, in ms. */
+const NETWORK = 1000
+
 const UNSEEN = { relativeToViewport: () => UNSEEN, observe() {}, disconnect() {} }
 
 /** Answers that are not "nothing". Whatever else is called gives `undefined`, and success to those who wait for it. */
-function answers({ platform, route, query }: ProbeOrder): Record<string, () => unknown> {
+function answers({ platform, route, query, storage = {} }: PageOrder): Record<string, (options?: unknown) => unknown> {
   const system = () => SYSTEM
   const launch = () => ({ path: route, query, scene: platform === 'alipay' ? '1001' : 1001, referrerInfo: {} })
   return {
@@ -34,7 +37,7 @@ function answers({ platform, route, query }: ProbeOrder): Record<string, () => u
     getDeviceInfo: system,
     getLaunchOptionsSync: launch,
     getEnterOptionsSync: launch,
-    getStorageSync: () => (platform === 'alipay' ? { data: null, success: true } : ''),
+    getStorageSync: (asked) => (platform === 'alipay' ? { data: storage[(asked as { key: string }).key] ?? null, success: true } : (storage[asked as string] ?? '')),
     getNetworkType: () => ({ networkType: 'wifi', networkAvailable: true }),
     canIUse: () => true,
     getMenuButtonBoundingClientRect: () => ({ top: 7, left: 280, right: 367, width: 87, height: 30, bottom: 37 }),
@@ -45,19 +48,20 @@ function answers({ platform, route, query }: ProbeOrder): Record<string, () => u
   }
 }
 
-export function fakeHost(order: ProbeOrder): Record<string, unknown> {
+/** @param later the timer in use */
+export function fakeHost(order: PageOrder, later: typeof setTimeout): Record<string, unknown> {
   const known = answers(order)
   const host: Record<string, unknown> = { SDKVersion: SYSTEM.SDKVersion, env: { USER_DATA_PATH: '' } }
   for (const name of order.apiNames)
     host[name] = (options?: Options) => {
-      const result = known[name]?.()
+      const result = known[name]?.(options)
       if (options && typeof options === 'object' && (options.success || options.complete))
-        setTimeout(() => {
+        later(() => {
           options.success?.(result ?? {})
           options.complete?.(result ?? {})
-        })
+        }, name === 'request' ? NETWORK : 0)
       return result
     }
-  host.nextTick = (run: () => void) => void setTimeout(run)
+  host.nextTick = (run: () => void) => void later(run)
   return host
 }

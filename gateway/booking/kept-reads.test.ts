@@ -18,14 +18,6 @@ test('the database is asked once a second; other names are asked for themselves'
   expect((await ask()).text).toBe('{"count":3}')
 })
 
-test('a clock that was set back makes nothing last longer', async () => {
-  const { ask, pass } = start()
-  pass(60_000)
-  await ask()
-  pass(-1)
-  expect((await ask()).text).toBe('{"count":2}')
-})
-
 test('a failure is told to who asked, and not kept', async () => {
   const { reads, ask } = start()
   await expect(reads.ask('one', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone')

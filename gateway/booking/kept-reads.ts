@@ -4,7 +4,7 @@ export interface KeptRead {
   /** JSON. */
   text: string
   etag: string
-  /** When it is asked for again, on the clock. */
+  /** When it is asked for again, on the steady clock. */
   until: number
 }
 
@@ -30,16 +30,15 @@ function putNewest<T>(map: Map<string, T>, name: string, value: T): void {
 /**
  * Asks the database once a second for what many ask at once. A failure is not kept.
  *
- * @param clock milliseconds; only differences matter
+ * @param steady milliseconds on a clock that is never set
  */
-export function makeKeptReads(clock: () => number): KeptReads {
+export function makeKeptReads(steady: () => number): KeptReads {
   const kept = new Map<string, Entry>()
   return {
     ask(name, ask) {
-      const now = clock()
+      const now = steady()
       const known = kept.get(name)
-      // Of a clock that was set back a second would last for longer than one.
-      if (known && now < known.until && known.until - now <= KEPT_MS) return known.read
+      if (known && now < known.until) return known.read
       const until = now + KEPT_MS
       const read = ask().then((answer) => {
         const text = JSON.stringify(answer)

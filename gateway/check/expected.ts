@@ -82,6 +82,26 @@ export function mayGoOn(what: string, belief: Belief, told: Told, start: number,
   }
 }
 
+/** As it came, to the letter. */
+interface Said {
+  body: string
+  isReplayed: boolean
+}
+
+/**
+ * Whether what was asked once more under its key may be answered so.
+ *
+ * @param atCounter what a counter asked of, as it was believed to be @param to virtual minute by which the second answer had come
+ */
+export function mayBeSaidAgain(first: Said, second: Said, to: number, atCounter?: Pick<Belief, 'state' | 'heldUntil'>): boolean {
+  if (!first.body.includes('-not-known"')) return second.isReplayed && second.body === first.body
+  // An answer about what is not there is not kept: it is found anew, and is the same.
+  if (second.body === first.body) return !second.isReplayed
+  // Only where a counter asked of what was not yet a booking, its time may be over now. That is kept, and may itself have been said again.
+  const mayBeOver = atCounter?.state === 'waiting' || (atCounter?.state === 'held' && to > atCounter.heldUntil)
+  return mayBeOver && second.body === '{"reason":"booking-final"}'
+}
+
 /** What the database may hold in the end, of a booking that a phone believes in. */
 export function mayBeLeft(belief: Belief, state: string, slot: string, nameOf: (slot: number) => string): boolean {
   const states: Record<Belief['state'], string[]> = {

@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     if (!error.validation) failed(error)
     return reply.code(error.validation ? 400 : 500).send({ reason: error.validation ? 'not-valid' : 'failed' })
   })
-  void app.register(slotsRoutes, { prefix: '/v1', store, clock })
+  void app.register(slotsRoutes, { prefix: '/v1', store, clock, steady: clock })
   void app.register(bookingsRoutes, { prefix: '/v1', store, ask })
   app.post('/desk', async (request, reply) => {
     const result = await ask(request.body as Command)

@@ -45,9 +45,10 @@ const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 /**
  * A PostgreSQL of its own in a temporary folder, as durable as it is by default.
  *
+ * @param more settings than those that a server beside others needs
  * @throws where none is installed
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(more: Record<string, string> = {}): Promise<PostgresServer> {
   const binaries = postgresBinaries()
   if (!binaries) throw new Error('PostgreSQL is not installed ("apt-get install postgresql" on Debian), or set PG_BIN to the folder of initdb')
   const user = runsAs()
@@ -56,7 +57,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const data = path.join(folder, 'data')
   execFileSync(path.join(binaries, 'initdb'), ['-D', data, '-U', 'bay', '-A', 'trust', '-E', 'UTF8', '--locale=C'], { ...user, cwd: folder, stdio: 'ignore' })
   const port = await freePort()
-  const options = { listen_addresses: '127.0.0.1', port, unix_socket_directories: folder, max_connections: 60, shared_buffers: '64MB' }
+  const options = { listen_addresses: '127.0.0.1', port, unix_socket_directories: folder, max_connections: 60, shared_buffers: '64MB', ...more }
   let child: ChildProcess | undefined
 
   async function start(): Promise<void> {

@@ -73,7 +73,8 @@ export async function run({ kind, ops, slots: slotCount = Math.max(40, Math.floo
   const random = seeded(seed)
   const file = builtGateway(isUnguarded)
   const folder = mkdtempSync(path.join(tmpdir(), 'bay-check-'))
-  const server: PostgresServer | undefined = kind === 'postgres' ? await startPostgres() : undefined
+  // Without a guard each waits for another all the time: a second until that is seen, again and again, could be all that a control has.
+  const server: PostgresServer | undefined = kind === 'postgres' ? await startPostgres(isUnguarded ? { deadlock_timeout: '50ms' } : {}) : undefined
   const at: Record<string, string> = server ? { DATABASE_URL: server.url } : { SQLITE_FILE: path.join(folder, 'gateway.sqlite') }
   const epoch = Date.now()
   const minutesAt = (milliseconds: number) => Math.floor((epoch + (milliseconds - epoch) * speed) / 60_000)

@@ -6,7 +6,7 @@ import { changeSettings, changeSlots } from '../store/statements'
  * the update, no constraint. What is left is a check before a write, and the check of this folder must notice it.
  * In no shipped code.
  */
-export function unguarded(database: Database, dropsConstraint: string): Database {
+export async function unguarded(database: Database, dropsConstraint: string): Promise<Database> {
   const open = ({ statement, rows }: Step): Step => ({
     statement: statement === changeSlots || statement === changeSettings ? { ...statement, name: `open-${statement.name}`, text: statement.text.replace(/WHERE[^]*$/, 'WHERE slot.id = d.id') } : statement,
     rows,
@@ -21,7 +21,8 @@ export function unguarded(database: Database, dropsConstraint: string): Database
       await link.end()
     }
   }
-  let dropped: Promise<unknown> | undefined
+  // Before anybody asks: a table that is at work is altered only when nobody holds it, which may take seconds.
+  await written([{ statement: { name: 'drop', text: dropsConstraint, columns: [], reads: false }, rows: [] }], false)
 
   return {
     read: (statement, rows) => database.read(statement, rows),
@@ -31,12 +32,6 @@ export function unguarded(database: Database, dropsConstraint: string): Database
     begin: async () => ({
       run: async (steps, end) => {
         if (!end) return Promise.all(steps.map(({ statement, rows }) => database.read({ ...statement, name: `bare-${statement.name}`, text: statement.text.replace('{lock}', '') }, rows)))
-        // Two copies that drop it at once, while others write, may be told of a deadlock: whoever writes next tries again.
-        dropped ??= written([{ statement: { name: 'drop', text: dropsConstraint, columns: [], reads: false }, rows: [] }], false).catch((error: unknown) => {
-          dropped = undefined
-          throw error
-        })
-        await dropped
         return written(steps.map(open), true)
       },
       end: async () => {},

@@ -38,9 +38,9 @@ export const tokenOfCentre = (config: Config): string => deskToken('centre', ses
 
 /**
  * @param opened an empty store, closed with the gateway; a SQLite of its own where there is none
- * @param other feeds than none, and another clock than that of this machine
+ * @param other feeds than none, and other clocks than those of this machine; the steady one goes as the other does
  */
-export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: string, updates = NO_UPDATES, opened?: Store, other: { feeds?: Keeper; clock?: () => number } = {}): Promise<WholeGateway> {
+export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: string, updates = NO_UPDATES, opened?: Store, other: { feeds?: Keeper; clock?: () => number; steady?: () => number } = {}): Promise<WholeGateway> {
   const read = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'trace', RATE_IP: '900000', RATE_DEVICE: '900000' }, randomBytes)
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const config = { ...read.config, ...change }
@@ -57,6 +57,7 @@ export async function wholeGateway(change: Partial<Config> = {}, siteFolder?: st
     config,
     store,
     clock,
+    steady: other.steady ?? clock,
     random: randomBytes,
     ask: (command) => batcher.ask(command),
     sharesOf: makeShares(config.deviceSecret, clock, { ofAddress: config.shareOfAddress }),

@@ -19,8 +19,8 @@ export interface KeeperParts {
   patience?: number
 }
 
-/** A value, when to ask for it again (seconds) and until when all of this is the same (milliseconds since 1970), or why there is none: nobody has got one yet, or what the publisher says cannot be used. */
-export type Kept = { ok: true; live: Live<unknown>; seconds: number; until: number } | { ok: false; reason: 'busy' | 'not-there'; seconds: number }
+/** A value, when to ask for it again (seconds) and how long all of this is the same (milliseconds), or why there is none: nobody has got one yet, or what the publisher says cannot be used. */
+export type Kept = { ok: true; live: Live<unknown>; seconds: number; sameFor: number } | { ok: false; reason: 'busy' | 'not-there'; seconds: number }
 
 /** How a feed fares, for metrics and logs: nothing of those who asked. */
 export interface Report {
@@ -146,7 +146,7 @@ export class Keeper {
     const left = Math.min(seconds, feed.every)
     // Until then one second less is left, the publisher is asked again, or the value is stale.
     const until = Math.min(entry.nextAt - (left - 1) * SECOND, live.isStale ? Infinity : this.timeOf(entry) + feed.staleAfter * SECOND + 1)
-    return { ok: true, live, seconds: left, until }
+    return { ok: true, live, seconds: left, sameFor: until - now }
   }
 
   /** One at a time; never rejects. */

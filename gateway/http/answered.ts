@@ -20,13 +20,13 @@ export interface Text {
   etag: string
   /** What whatever stands between may do with it. */
   cacheControl: string
-  /** Until when it is the same, in milliseconds since 1970; 0 where nobody knows. */
-  until: number
+  /** How long it is the same from now on, in milliseconds; 0 where nobody knows. */
+  sameFor: number
 }
 
 /** Sends a text, or that it is known. */
-export function sendText(request: FastifyRequest, reply: FastifyReply, { text, etag, cacheControl, until }: Text): FastifyReply {
-  reply.sameUntil = until
+export function sendText(request: FastifyRequest, reply: FastifyReply, { text, etag, cacheControl, sameFor }: Text): FastifyReply {
+  reply.sameFor = sameFor
   void reply.header('etag', etag).header('cache-control', cacheControl)
   if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send()
   return reply.header('content-type', 'application/json; charset=utf-8').send(text)
@@ -34,9 +34,9 @@ export function sendText(request: FastifyRequest, reply: FastifyReply, { text, e
 
 /**
  * @param seconds that whatever stands between may keep it
- * @param until when it is the same, in milliseconds since 1970; 0 where nobody knows
+ * @param sameFor how long it is the same from now on, in milliseconds; 0 where nobody knows
  */
-export function answered(request: FastifyRequest, reply: FastifyReply, body: unknown, seconds: number, until = 0): FastifyReply {
+export function answered(request: FastifyRequest, reply: FastifyReply, body: unknown, seconds: number, sameFor = 0): FastifyReply {
   const text = JSON.stringify(body)
-  return sendText(request, reply, { text, etag: etagOf(text), cacheControl: `public, max-age=${seconds}`, until })
+  return sendText(request, reply, { text, etag: etagOf(text), cacheControl: `public, max-age=${seconds}`, sameFor })
 }

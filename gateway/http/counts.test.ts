@@ -17,14 +17,6 @@ test('who asks more than it may in a minute is told how many seconds are left of
   expect([counts.count('a'), counts.count('a'), counts.count('a')]).toEqual([0, 0, 60])
 })
 
-test('a clock that was set back makes no minute longer', () => {
-  const { counts, pass } = start(1)
-  pass(3_600_000)
-  expect([counts.count('a'), counts.count('a')]).toEqual([0, 60])
-  pass(-1)
-  expect(counts.count('a')).toBe(0)
-})
-
 test('one that would be too many is not counted where that is asked first', () => {
   const { counts } = start(2)
   expect([counts.mayCount('a'), counts.mayCount('a'), counts.mayCount('a'), counts.mayCount('a')]).toEqual([true, true, false, false])

@@ -99,6 +99,16 @@ describe.each(KEPT)('%s', (_, address) => {
   })
 })
 
+test('its date is that of the clock, to the second, and no older', async () => {
+  const date = async () => Date.parse((await fetch(`http://127.0.0.1:${port}/v1/keys`)).headers.get('date')!)
+  for (let passed = 0; passed < 4; passed++) {
+    const asked = Date.now()
+    expect(await date()).toBeGreaterThan(asked - 2000)
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    now += 1000
+  }
+})
+
 test('what is older than its route lets it be is not said again', async () => {
   await get(SLOTS())
   expect((await told(() => get(SLOTS()))).isAgain).toBe(true)
@@ -153,6 +163,7 @@ test('behind proxies that are believed, each who asks has a limit of its own', a
   const from = async (forwarded: string) => statusOf(await get('/v1/keys', `x-forwarded-for: ${forwarded}`))
   expect([await from('10.0.0.1'), await from('9.9.9.9, 10.0.0.1'), await from('10.0.0.1')]).toEqual([200, 200, 429])
   expect([await from('10.0.0.2'), await from('10.0.0.2'), await from('8.8.8.8,10.0.0.2')]).toEqual([200, 200, 429])
+  expect([await from('10.0.0.3:1001'), await from('10.0.0.3:1002'), await from('10.0.0.3:1003')]).toEqual([200, 200, 429])
 })
 
 test.each<[string, () => string, number]>([
@@ -253,11 +264,18 @@ test('nor of short answers: what each takes besides its body counts', async () =
   expect((await told(() => get('/v1/keys'))).isAgain).toBe(false)
 }, 60_000)
 
-test('a clock that was set back makes nothing last', async () => {
+test('a clock that was set back makes nothing last, since another says how long', async () => {
+  let steady = 0
+  await gateway.close()
+  gateway = await wholeGateway({ metrics: 'public' }, undefined, UPDATES, undefined, { clock: () => now, steady: () => steady })
+  await gateway.app.listen({ port: 0, host: '127.0.0.1' })
+  port = (gateway.app.server.address() as AddressInfo).port
   await get(SLOTS())
   now -= 60_000
-  expect((await told(() => get(SLOTS()))).isAgain).toBe(false)
+  steady += 999
   expect((await told(() => get(SLOTS()))).isAgain).toBe(true)
+  steady += 1
+  expect((await told(() => get(SLOTS()))).isAgain).toBe(false)
 })
 
 test('told to stop, it says so at once, as the route does', async () => {

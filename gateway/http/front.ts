@@ -1,7 +1,7 @@
 /**
  * Says again, before the router, what a route has just said to the same address: nearly all who ask for what is public ask the same.
  *
- * Only a route knows for how long (`reply.sameUntil`), and only here it is decided what is kept: answers of public routes, to GET, of status 200,
+ * Only a route knows for how long (`reply.sameFor`), and only here it is decided what is kept: answers of public routes, to GET, of status 200,
  * that whatever stands between may keep too. Any other question, and one that would be too many, goes to its route.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -10,14 +10,14 @@ import { isKnown } from './answered'
 
 declare module 'fastify' {
   interface FastifyReply {
-    /** Until when just this is answered to whoever asks at this address, in milliseconds since 1970; 0 where nobody knows. */
-    sameUntil: number
+    /** How long from now on just this is answered to whoever asks at this address, in milliseconds; 0 where nobody knows. */
+    sameFor: number
   }
 }
 
 export interface FrontParts {
-  /** Milliseconds since 1970. */
-  clock: () => number
+  /** Milliseconds on a clock that is never set. */
+  steady: () => number
   /** Counts who asks for limits; false where that would be too many. */
   mayAsk: (request: IncomingMessage) => boolean
   /** Told of each answer that was sent, as hooks of routes are. */
@@ -25,25 +25,36 @@ export interface FrontParts {
 }
 
 interface Kept {
-  /** Milliseconds since 1970, both. */
-  since: number
+  /** Milliseconds on the steady clock. */
   until: number
   route: string
   etag: string
-  /** Names and values in turn, as they were sent. */
-  headers: string[]
-  /** The same for who has the body already. */
-  unchanged: string[]
-  body: Uint8Array
+  whole: Piece
+  /** For who has the body already. */
+  unchanged: Piece
 }
+
+/** An answer as it is sent. */
+interface Piece {
+  status: number
+  /** Names and values in turn. */
+  headers: string[]
+  /** Bytes as letters, latin1. */
+  body: string
+  /** The second, on the steady clock, in which Node has made its head; and head and body in one. */
+  second: number
+  text: string
+}
+
+const piece = (status: number, headers: string[], body = ''): Piece => ({ status, headers, body, second: -1, text: '' })
 
 /** In bytes: spare `&` make many addresses of one question. */
 const MOST_KEPT = 4_000_000
 const LARGEST_KEPT = MOST_KEPT / 16
-/** What one takes besides its address and body, mostly lists of headers: without it, short answers could be tens of thousands. */
-const BESIDES = 2000
+/** What one takes besides its address and body, mostly headers: without it, short answers could be tens of thousands. */
+const BESIDES = 5000
 
-const sizeOf = (address: string, { body }: Kept): number => address.length + body.length + BESIDES
+const sizeOf = (address: string, { whole }: Kept): number => address.length + 2 * whole.body.length + BESIDES
 
 const flat = (headers: [string, unknown][]): string[] => headers.flatMap(([name, value]) => [name, String(value)])
 
@@ -82,30 +93,44 @@ function mayKeep(request: FastifyRequest, reply: FastifyReply, body: unknown): b
   )
 }
 
+/** Where Node keeps the head that it has made, until it is sent: undocumented, so nothing relies on it being there. */
+type Made = ServerResponse & { _header?: unknown }
+
+/** Head and body as one text, made once a second: Node would look through each header of each answer, and join it from eighty bits. */
+function send(request: IncomingMessage, response: Made, said: Piece, second: number): void {
+  // Only then do heads differ in nothing but their date.
+  const isUsual = request.httpVersion === '1.1' && response.shouldKeepAlive
+  if (isUsual && said.second === second) {
+    response.statusCode = said.status
+    response._header = said.text
+    response.end()
+    return
+  }
+  response.writeHead(said.status, said.headers)
+  if (isUsual && typeof response._header === 'string') Object.assign(said, { second, text: response._header + said.body })
+  response.end(said.body, 'latin1')
+}
+
 /** To be called before routes are added. */
-export function answerAgain(app: FastifyInstance, { clock, mayAsk, sent }: FrontParts): void {
+export function answerAgain(app: FastifyInstance, { steady, mayAsk, sent }: FrontParts): void {
   const answers = new Answers()
   let isClosing = false
 
-  app.decorateReply('sameUntil', 0)
+  app.decorateReply('sameFor', 0)
   app.addHook('preClose', (done) => {
     isClosing = true
     done()
   })
   app.addHook('onSend', (request, reply, body, done) => {
-    const now = clock()
-    if (reply.sameUntil > now && mayKeep(request, reply, body)) {
+    if (reply.sameFor > 0 && mayKeep(request, reply, body)) {
       const headers = Object.entries(reply.getHeaders())
-      // A small Buffer would hold the block that it is cut from, for as long as it is kept.
-      const bytes = new TextEncoder().encode(body)
+      const letters = Buffer.from(body).toString('latin1')
       answers.keep(request.url, {
-        since: now,
-        until: reply.sameUntil,
+        until: steady() + reply.sameFor,
         route: request.routeOptions.url!,
         etag: String(reply.getHeader('etag')),
-        headers: [...flat(headers), 'content-length', String(bytes.length)],
-        unchanged: flat(headers.filter(([name]) => name !== 'content-type')),
-        body: bytes,
+        whole: piece(200, [...flat(headers), 'content-length', String(letters.length)], letters),
+        unchanged: piece(304, flat(headers.filter(([name]) => name !== 'content-type'))),
       })
     }
     done(null, body)
@@ -114,14 +139,14 @@ export function answerAgain(app: FastifyInstance, { clock, mayAsk, sent }: Front
   function answer(request: IncomingMessage, response: ServerResponse): boolean {
     if (request.method !== 'GET' || isClosing) return false
     const kept = answers.at(request.url!)
-    const now = clock()
-    // A clock that was set back says nothing of how old it is. A device has a limit of its own, which its route knows.
-    if (!kept || now < kept.since || now >= kept.until || request.headers.device !== undefined || !mayAsk(request)) return false
+    // A device has a limit of its own, which its route knows.
+    const now = steady()
+    if (!kept || now >= kept.until || request.headers.device !== undefined || !mayAsk(request)) return false
     const begun = performance.now()
-    const status = isKnown(request.headers['if-none-match'], kept.etag) ? 304 : 200
-    response.on('finish', () => sent({ method: 'GET', route: kept.route, status, ms: performance.now() - begun }))
-    if (status === 304) response.writeHead(304, kept.unchanged).end()
-    else response.writeHead(200, kept.headers).end(kept.body)
+    const said = isKnown(request.headers['if-none-match'], kept.etag) ? kept.unchanged : kept.whole
+    send(request, response, said, Math.floor(now / 1000))
+    // Not by an event of each answer: what listens outlives the answer, and had most of the collector's work.
+    sent({ method: 'GET', route: kept.route, status: said.status, ms: performance.now() - begun })
     return true
   }
 

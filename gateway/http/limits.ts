@@ -23,9 +23,9 @@ declare module 'fastify' {
 
 const DEVICE = /^[\w-]{22}$/
 
-/** @returns what counts one who is answered before any hook sees it; false: not counted, because it would be too many */
-export function limitRates(app: FastifyInstance, { ratePerAddress, ratePerDevice, deviceSecret, trustedProxies }: Limits, clock: () => number): (request: IncomingMessage) => boolean {
-  const [ofAddress, ofDevice] = [new Counts(ratePerAddress, clock), new Counts(ratePerDevice, clock)]
+/** @param steady milliseconds on a clock that is never set @returns what counts one who is answered before any hook sees it; false: not counted, because it would be too many */
+export function limitRates(app: FastifyInstance, { ratePerAddress, ratePerDevice, deviceSecret, trustedProxies }: Limits, steady: () => number): (request: IncomingMessage) => boolean {
+  const [ofAddress, ofDevice] = [new Counts(ratePerAddress, steady), new Counts(ratePerDevice, steady)]
   const whoAsks = (request: IncomingMessage) => networkOf(askerOf(request, trustedProxies))
   app.decorateRequest('device', '')
 

@@ -63,5 +63,5 @@ export function logAnswers(app: FastifyInstance, nextName: () => string): (answe
     done()
   })
   // A line that nobody wants is not made.
-  return ({ ms, ...answer }) => void (isWanted(app) && app.log.info({ reqId: nextName(), ...answer, ms: rounded(ms) }, 'answered'))
+  return (answer) => void (isWanted(app) && app.log.info({ reqId: nextName(), ...answer, ms: rounded(answer.ms) }, 'answered'))
 }

@@ -28,12 +28,17 @@ export function askerOf({ headers, socket }: Pick<IncomingMessage, 'headers' | '
   return believed > 0 ? said[said.length - believed]! : (socket.remoteAddress ?? '')
 }
 
+/** Some proxies say the port too, `192.0.2.1:443` or `[2001:db8::1]:443`: each connection has another. */
+const WITH_PORT = /^(?:\[([\da-f:.]+)\]|(\d+\.\d+\.\d+\.\d+))(?::\d+)?$/i
+
 /**
  * Whom limits count as one: an IPv4 address, or the /64 of an IPv6 address, since whoever has one has all of it.
  *
- * @param address as Node says it; what is no address counts as itself
+ * @param said as Node or a proxy says it; what is no address counts as itself
  */
-export function networkOf(address: string): string {
+export function networkOf(said: string): string {
+  const [, v6, v4] = (said.includes(':') && WITH_PORT.exec(said)) || []
+  const address = v6 ?? v4 ?? said
   // Most are IPv4, and seen to be at a glance.
   if (!address.includes(':') || !isIPv6(address)) return address
   const words = wordsOf(address)

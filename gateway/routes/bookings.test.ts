@@ -27,7 +27,7 @@ function makeApp() {
   const made = Fastify({ ajv: { customOptions: { removeAdditional: false } } })
   made.setErrorHandler<FastifyError>((error, _, reply) => reply.code(error.validation ? 400 : 500).send({ reason: error.validation ? 'not-valid' : 'failed' }))
   const batcher = makeBatcher({ store, clock, sign: stubSigner(), failed: (error) => { throw error } })
-  void made.register(slotsRoutes, { prefix: '/v1', store, clock })
+  void made.register(slotsRoutes, { prefix: '/v1', store, clock, steady: clock })
   void made.register(bookingsRoutes, { prefix: '/v1', store, ask: (command) => batcher.ask(command), sharesOf: makeShares('secret', clock, { ofDevice: 2, ofAddress: 4 }) })
   return made
 }

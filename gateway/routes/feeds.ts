@@ -47,7 +47,7 @@ export const feedRoutes: FastifyPluginAsyncTypebox<{ feeds: Keeper }> = async (a
       }
       const kept = await feeds.live(feed.name, parameter && request.query[parameter.name])
       if (!kept.ok) return reply.code(503).header('retry-after', String(kept.seconds)).header('cache-control', 'no-store').send({ reason: kept.reason } as never)
-      return answered(request, reply, kept.live, kept.seconds, kept.until)
+      return answered(request, reply, kept.live, kept.seconds, kept.sameFor)
     },
   )
 }

@@ -31,6 +31,6 @@ export const keysRoutes: FastifyPluginAsyncTypebox<KeysDeps> = async (app, { key
   const text = JSON.stringify(Value.Clean(KeyListSchema, Value.Clone(keys.list)))
   const etag = `"${createHash('sha256').update(keys.list.signature).digest('base64url').slice(0, 16)}"`
   app.get('/keys', { config: { permission: 'public' }, schema: { response: { 200: KeyListSchema, 304: Type.Null() } } }, async (request, reply) =>
-    sendText(request, reply, { text, etag, cacheControl: 'public, max-age=300', until: Infinity }),
+    sendText(request, reply, { text, etag, cacheControl: 'public, max-age=300', sameFor: Infinity }),
   )
 }

@@ -15,6 +15,8 @@ export interface SlotsDeps {
   store: Pick<Store, 'offerings' | 'days' | 'slots'>
   /** Milliseconds since 1970. */
   clock: () => number
+  /** Milliseconds on a clock that is never set. */
+  steady: () => number
 }
 
 const MOST_DAYS = 60
@@ -29,7 +31,7 @@ const Days = Type.Object({ days: Type.Array(Type.Object({ day: Day, free: Count,
 const Slots = Type.Object({ slots: Type.Array(SlotSchema) }, exactly)
 const Named = Type.Object({ id: OfferingName }, exactly)
 
-async function sendAsked(request: FastifyRequest, reply: FastifyReply, asked: Promise<KeptRead>): Promise<FastifyReply> {
+async function sendAsked(request: FastifyRequest, reply: FastifyReply, asked: Promise<KeptRead>, steady: () => number): Promise<FastifyReply> {
   let read: KeptRead
   try {
     read = await asked
@@ -38,15 +40,15 @@ async function sendAsked(request: FastifyRequest, reply: FastifyReply, asked: Pr
     throw error
   }
   // Written as text once, and not for each who asks.
-  return sendText(request, reply, { ...read, cacheControl: 'public, max-age=1' })
+  return sendText(request, reply, { ...read, cacheControl: 'public, max-age=1', sameFor: read.until - steady() })
 }
 
 const notValid = (reply: FastifyReply, field: string) => reply.code(400).send({ reason: 'not-valid', field })
 
 const tooFar = (reply: FastifyReply, field: string) => reply.code(400).send({ reason: 'too-far', field })
 
-export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { store, clock }) => {
-  const kept = makeKeptReads(clock)
+export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { store, clock, steady }) => {
+  const kept = makeKeptReads(steady)
   const isTooFar = (day: CivilDate) => daysBetween(dayOf(clock()), day) > FURTHEST_DAYS
   const nowMinutes = () => Math.floor(clock() / 60_000)
   const config = { permission: 'public' } as const
@@ -56,6 +58,7 @@ export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { s
       request,
       reply,
       kept.ask('offerings', async () => ({ offerings: (await store.offerings()).map(({ id, office, service, number, slotMinutes }) => ({ id, office, service, number, slotMinutes })) })),
+      steady,
     ),
   )
 
@@ -70,7 +73,7 @@ export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { s
       const counts = await store.days(id, Math.max(startOf(from), nowMinutes() + 1), startOf(addDays(from, days)))
       return { days: counts.map(({ day, free, capacity }) => ({ day: dayOf(day * 60_000), free, capacity })) }
     })
-    return sendAsked(request, reply, found)
+    return sendAsked(request, reply, found, steady)
   })
 
   const ofDay = Type.Object({ day: Day }, exactly)
@@ -82,6 +85,6 @@ export const slotsRoutes: FastifyPluginAsyncTypebox<SlotsDeps> = async (app, { s
     const found = kept.ask(`${id} ${day}`, async () => ({
       slots: (await store.slots(id, Math.max(startOf(day), nowMinutes() + 1), startOf(addDays(day, 1)))).map(publicSlot),
     }))
-    return sendAsked(request, reply, found)
+    return sendAsked(request, reply, found, steady)
   })
 }

@@ -19,7 +19,7 @@ const Content = { description: 'The file, as the app of its release carries it',
 const KEPT = 'public, max-age=3600'
 
 function send(request: FastifyRequest, reply: FastifyReply, text: string, hash: string): FastifyReply {
-  return sendText(request, reply, { text, etag: `"${hash}"`, cacheControl: KEPT, until: Infinity })
+  return sendText(request, reply, { text, etag: `"${hash}"`, cacheControl: KEPT, sameFor: Infinity })
 }
 
 export const updatesRoutes: Routes<{ updates: Updates }> = async (app, { updates }) => {

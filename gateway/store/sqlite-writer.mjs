@@ -16,16 +16,17 @@ database.exec('PRAGMA foreign_keys = ON')
 // After so many pages the log begins anew: the copier has copied most of them back by then, and this copies the rest.
 database.exec('PRAGMA wal_autocheckpoint = 4000')
 
-const FIRST_PAUSE_MS = 1000
-const LONGEST_PAUSE_MS = 60_000
+/** Before a thread is started anew: twice as long each time, until one has worked for a while. */
+const { firstPauseMs = 1000, longestPauseMs = 60_000, wellAfterMs = 60_000 } = workerData
 
 /** The thread that copies the log. Without it the writer copies all itself, slower and as safe: so it is told, and started anew. */
 let copier
 let copierGone
 let startsAnew
-let pauseMs = FIRST_PAUSE_MS
+let pauseMs = firstPauseMs
 let isClosing = false
 function startCopier() {
+  const began = performance.now()
   copier = new Worker(new URL('sqlite-copier.mjs', import.meta.url), { workerData })
   // Whatever it threw, it ends.
   copier.on('error', () => {})
@@ -34,8 +35,9 @@ function startCopier() {
       gone()
       if (isClosing) return
       parentPort.postMessage({ restarts: 'copier' })
+      if (performance.now() - began >= wellAfterMs) pauseMs = firstPauseMs
       startsAnew = setTimeout(startCopier, pauseMs)
-      pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)
+      pauseMs = Math.min(2 * pauseMs, longestPauseMs)
     })
   })
 }

@@ -1,6 +1,7 @@
 import type { Answers, Question as CheckerQuestion } from '@/domain/checker/checker'
 import { useI18n } from '@/i18n'
 import { Box, Button, Buttons, Question } from '@/ui'
+import { Later } from './later'
 
 export interface AskedQuestion {
   id: string
@@ -29,6 +30,9 @@ export const questionsInWords = <Id extends string>(asked: readonly CheckerQuest
     options: options.map((value, index) => ({ value, label: option(id, value, options[index + 1]) })),
   }))
 
+/** So many fill the first screen. */
+const FIRST = 4
+
 export interface QuestionsProps<Id extends string> {
   /** All that were asked so far, the last of them not answered yet unless there is a result. */
   asked: (AskedQuestion & { id: Id })[]
@@ -42,11 +46,18 @@ export interface QuestionsProps<Id extends string> {
 /** Questions that came up so far, each with its answer: another answer changes what comes after it, and nothing goes away under one's fingers. */
 export function Questions<Id extends string>({ asked, answers, onAnswer, onTakeBack, onStartAgain }: QuestionsProps<Id>) {
   const { t } = useI18n()
+  const inWords = (question: AskedQuestion & { id: Id }) => (
+    <Question key={question.id} {...question} chosen={answers[question.id] ?? ''} placeholder={t('question.choose')} onChoose={(value) => onAnswer(question.id, value)} />
+  )
   return (
     <Box className="stack">
-      {asked.map((question) => (
-        <Question key={question.id} {...question} chosen={answers[question.id] ?? ''} placeholder={t('question.choose')} onChoose={(value) => onAnswer(question.id, value)} />
-      ))}
+      {asked.slice(0, FIRST).map(inWords)}
+      {/* There with the last of the first, so that it is near when the next question comes up. */}
+      {asked.length >= FIRST && (
+        <Later id="questions-later" isStack>
+          {() => asked.slice(FIRST).map(inWords)}
+        </Later>
+      )}
       {asked.length > 1 && (
         <Buttons>
           {onTakeBack && (

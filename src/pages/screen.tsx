@@ -4,6 +4,7 @@ import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useI18n } from '@/i18n'
 import { hasQuery } from '@/platform/address'
 import { hasNativeBars, holdFocus, keepInSight, revealPage, showAddress, showLanguage, showLook, showTabs, showTitle } from '@/platform/chrome'
+import { afterOpening } from '@/platform/drawing'
 import { takeScanned } from '@/platform/launch'
 import { goBack, openPage } from '@/platform/navigate'
 import { useShared } from '@/platform/share'
@@ -11,6 +12,7 @@ import { useSettings } from '@/stores'
 import { Navigation, Page } from '@/ui'
 import { Consent } from './consent'
 import { followScan, targetOf } from './follow-scan'
+import { LongOpen } from './later'
 import { HOME, isPublic, ME, servicePage, SERVICES } from './links'
 
 const MAIN = [
@@ -46,6 +48,7 @@ export function Screen({ title, path, isReady = true, band, isWide, isName, chil
   /** Behind another page; the bars and the document's title are those of the page in front. */
   const isBehind = useRef(false)
   const goBackToFocus = useRef<() => void>()
+  const longOpen = useRef(false)
   useShared({ title, path })
 
   // A page that is shown again may have been left in another language or look.
@@ -74,6 +77,7 @@ export function Screen({ title, path, isReady = true, band, isWide, isName, chil
     // A platform may give the code to the page as well, and then the page is there already.
     if (target.kind !== 'service' || servicePage(target.id) !== path) followScan(target)
   })
+  useEffect(() => afterOpening(() => void (longOpen.current = true)), [])
   useEffect(() => {
     if (isReady) revealPage()
   }, [isReady])
@@ -108,7 +112,7 @@ export function Screen({ title, path, isReady = true, band, isWide, isName, chil
       navigation={navigation}
       bar={hasNativeBars ? (isName ? 'title-only' : undefined) : isMain ? 'title-only' : { backLabel: t('nav.back'), backHref: HOME, onBack: goBack }}
     >
-      {children}
+      <LongOpen.Provider value={longOpen}>{children}</LongOpen.Provider>
       <Consent />
     </Page>
   )

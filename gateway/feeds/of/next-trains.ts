@@ -8,8 +8,8 @@
 import { Type, type Static } from '@sinclair/typebox'
 import type { Departure, Departures } from '../../../src/domain/live/shapes'
 import type { LocalText } from '../../../src/domain/locale/locale'
-import airportExpress from '../../../src/facts/travel/network/airport-express.json'
-import mtr from '../../../src/facts/travel/network/mtr.json'
+import { stations as airportExpress } from '../../../src/facts/travel/network/airport-express.json'
+import { stations as mtr } from '../../../src/facts/travel/network/mtr.json'
 import { FeedError, type Feed } from '../feed'
 import { instantOf } from '../time'
 import stations from './mtr-stations.json'
@@ -34,7 +34,7 @@ const SCHEMA = Type.Object({
 
 /** Names of our own facts, by the operator's codes. */
 const NAMES: ReadonlyMap<string, LocalText> = new Map(
-  [...mtr.stations.map((one) => ['mtr', one] as const), ...airportExpress.stations.map((one) => ['airport-express', one] as const)].flatMap(([operator, { id, name }]): [string, LocalText][] => {
+  [...mtr.map((one) => ['mtr', one] as const), ...airportExpress.map((one) => ['airport-express', one] as const)].flatMap(([operator, { id, name }]): [string, LocalText][] => {
     const station = STATIONS[`${operator}:${id}`]
     return station ? [[station.code, { pt: name.en, ...name }]] : []
   }),

@@ -1,6 +1,6 @@
 import type { City } from '../region/place'
 
-/** Ways between the three places that have a ticket of their own: ferries, coaches, fast trains. */
+/** Ways between the three places, and between cities of the Mainland that have no other here, that have a ticket of their own: ferries, coaches, fast trains. */
 export const BY = ['ferry', 'coach', 'rail'] as const
 export type By = (typeof BY)[number]
 
@@ -31,6 +31,17 @@ export const STOPS = {
   futian: 'mainland',
   'shenzhen-north': 'mainland',
   'guangzhou-south': 'mainland',
+  'guangzhou-east': 'mainland',
+  nansha: 'mainland',
+  'shunde-port': 'mainland',
+  'foshan-rail': 'mainland',
+  'zhaoqing-rail': 'mainland',
+  'jiangmen-rail': 'mainland',
+  'dongguan-rail': 'mainland',
+  'huizhou-rail': 'mainland',
+  jiuzhou: 'mainland',
+  'zhuhai-rail': 'mainland',
+  'shenzhen-station': 'mainland',
 } as const
 export type Stop = keyof typeof STOPS
 export type Side = (typeof STOPS)[Stop]
@@ -52,6 +63,17 @@ const CITY_OF: Record<MainlandStop, City> = {
   futian: 'shenzhen',
   'shenzhen-north': 'shenzhen',
   'guangzhou-south': 'guangzhou',
+  'guangzhou-east': 'guangzhou',
+  nansha: 'guangzhou',
+  'shunde-port': 'foshan',
+  'foshan-rail': 'foshan',
+  'zhaoqing-rail': 'zhaoqing',
+  'jiangmen-rail': 'jiangmen',
+  'dongguan-rail': 'dongguan',
+  'huizhou-rail': 'huizhou',
+  jiuzhou: 'zhuhai',
+  'zhuhai-rail': 'zhuhai',
+  'shenzhen-station': 'shenzhen',
 }
 
 const cityOf = (stop: Stop): City => {
@@ -60,7 +82,7 @@ const cityOf = (stop: Stop): City => {
 }
 
 /** Cities on the Mainland that a line leaves from or goes to; the other two are a side of their own. */
-export const GOING_CITIES = ['shenzhen', 'guangzhou', 'zhuhai', 'zhongshan'] as const satisfies readonly City[]
+export const GOING_CITIES = ['shenzhen', 'guangzhou', 'zhuhai', 'zhongshan', 'foshan', 'dongguan', 'huizhou', 'jiangmen', 'zhaoqing'] as const satisfies readonly City[]
 
 /** Who pays which fare. */
 export const FARE_FOR = ['adult', 'weekday', 'weekend', 'night', 'day', 'child', 'infant', 'first-class', 'return', 'child-elder-day', 'child-elder-night'] as const

@@ -61,6 +61,16 @@ test('from one taxi into another goes round about; a taxi at either end does not
   expect(goesRoundAbout(journey([taxi, ride(620, 650), taxi]))).toBe(false)
 })
 
+test('a taxi to where one walks to a ride, or from where one has walked to, goes round about; to a control point or its counters does not', () => {
+  const taxi: Leg = { is: 'taxi', departure: 600, arrival: 611, minutes: 11 }
+  const walk: Leg = { is: 'walk', departure: 611, arrival: 615, minutes: 4 }
+  const cross: Leg = { is: 'cross', point: 'outer-harbour', to: 'beyond', departure: 615, arrival: 640, minutes: { least: 10, typical: 25, peak: 60 } }
+  expect(goesRoundAbout(journey([taxi, walk, ride(620, 650)]))).toBe(true)
+  expect(goesRoundAbout(journey([ride(500, 550), walk, taxi]))).toBe(true)
+  expect(goesRoundAbout(journey([taxi, walk, cross, ride(650, 700)]))).toBe(false)
+  expect(goesRoundAbout(journey([taxi, ride(620, 650), walk]))).toBe(false)
+})
+
 test('over a boundary and back goes round about; over one after another does not', () => {
   const cross = (point: 'lo-wu' | 'heung-yuen-wai' | 'hzmb-hong-kong' | 'hzmb-zhuhai' | 'border-gate', to: 'hong-kong' | 'mainland' | 'macao' | 'beyond'): Leg => ({ is: 'cross', point, to, departure: 600, arrival: 625, minutes: { least: 10, typical: 25, peak: 60 } })
   expect(goesRoundAbout(journey([cross('heung-yuen-wai', 'mainland'), ride(630, 650), cross('lo-wu', 'hong-kong')]))).toBe(true)

@@ -13,7 +13,7 @@ const sameLeg = (one: Leg, other: Leg | undefined): boolean =>
 const isSameJourney = (one: Journey, other: Journey): boolean => one.legs.length === other.legs.length && one.legs.every((leg, at) => sameLeg(leg, other.legs[at]))
 
 /** Over a boundary and back again: out by a cheap line, to pass the same counters from the other side. */
-function comesBack(legs: readonly Leg[]): boolean {
+export function comesBack(legs: readonly Leg[]): boolean {
   const left = new Set<Side>()
   return legs.some((leg) => {
     if (leg.is !== 'cross') return false
@@ -23,15 +23,20 @@ function comesBack(legs: readonly Leg[]): boolean {
   })
 }
 
+/** By taxi to somewhere from which one walks to a ride, or from a ride on foot to a taxi: one would be driven to the stop itself, or from it. */
+const drivesToWalk = (legs: readonly Leg[]): boolean =>
+  legs.some((leg, at) => leg.is === 'walk' && [[legs[at - 1], legs[at + 1]], [legs[at + 1], legs[at - 1]]].some(([one, other]) => one?.is === 'taxi' && other?.is === 'ride'))
+
 /**
- * Over a boundary and back, out of a station's gates and in again, on one line twice, or from one taxi into another: it may save a coin, and nobody means it by
- * "cheapest"; where few lines of a city are known it is all there is.
+ * Over a boundary and back, out of a station's gates and in again, on one line twice, from one taxi into another, or by taxi beside a stop: it may save a coin, and
+ * nobody means it by "cheapest"; where few lines of a city are known it is all there is.
  */
 export function goesRoundAbout({ legs }: Pick<Journey, 'legs'>): boolean {
   const lines = legs.flatMap((leg) => (leg.is === 'ride' ? [leg.line] : []))
   return (
     new Set(lines).size < lines.length ||
     comesBack(legs) ||
+    drivesToWalk(legs) ||
     legs.some((leg, at) => {
       const next = legs[at + 1]
       if (leg.is === 'taxi') return next?.is === 'taxi'

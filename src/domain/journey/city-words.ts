@@ -1,5 +1,7 @@
 /** Cities as people put them before or behind the name of a place: 珠海拱北, Futian Shenzhen. */
 import { layoutOf, type Group, type PointId } from '../control-point/control-points'
+import { plainWords } from '../locale/plain-words'
+import type { City } from '../region/place'
 
 const CITIES = {
   'hong-kong': ['香港', 'Hong Kong', 'Hongkong', 'HK', 'Xianggang'],
@@ -10,9 +12,12 @@ const CITIES = {
   dongguan: ['东莞', '東莞', 'Dongguan'],
   zhuhai: ['珠海', 'Zhuhai'],
   zhongshan: ['中山', 'Zhongshan'],
-} as const satisfies Record<string, readonly string[]>
+  huizhou: ['惠州', 'Huizhou'],
+  jiangmen: ['江门', '江門', 'Jiangmen', 'Kongmoon'],
+  zhaoqing: ['肇庆', '肇慶', 'Zhaoqing'],
+} as const satisfies Record<City, readonly string[]>
 
-export type City = keyof typeof CITIES
+const CITY_IDS = Object.keys(CITIES) as City[]
 
 const BESIDE: Record<Group, readonly City[]> = {
   'hong-kong-shenzhen': ['hong-kong', 'shenzhen'],
@@ -23,6 +28,15 @@ const BESIDE: Record<Group, readonly City[]> = {
 }
 
 const isCity = (text: string): text is City => text in CITIES
+
+const plain = (text: string): string => plainWords(text).join('')
+
+/** The city that is named and nothing else: `珠海市`, `Zhuhai city`, and `city:zhuhai` of an address; nothing for a place in it. */
+export function cityNamed(text: string): City | undefined {
+  const typed = plain(text)
+  const bare = typed.replace(/^city|(?:市|city)$/g, '')
+  return CITY_IDS.find((city) => CITIES[city].some((word) => [typed, bare].includes(plain(word))))
+}
 
 /** Words of a city by its id; nothing for one that has none. */
 export const cityWords = (city: string | undefined): readonly string[] => (city !== undefined && isCity(city) ? CITIES[city] : [])

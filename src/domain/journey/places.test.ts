@@ -13,6 +13,7 @@ const LANDMARKS: WrittenLandmark[] = [
   { id: 'temple', name: same('Temple'), at: [22.39, 114.187] },
   { id: 'far', name: same('Far'), at: [22.45, 114.187] },
   { id: 'villa', name: same('Villa'), at: [22.39, 114.187], stops: [{ stop: 'mtr:sha-tin', minutes: 16 }], taxi: ['mtr:lo-wu', 'mtr:gone'] },
+  { id: 'hut', name: same('Hut'), at: [22.45, 114.187], taxi: ['mtr:sha-tin'] },
   { id: 'gone', name: same('Gone'), stops: [{ stop: 'mtr:gone', minutes: 2 }] },
 ]
 const places = placesOf(network, LANDMARKS, () => undefined)
@@ -65,6 +66,15 @@ describe('places', () => {
     // Some 19 km of road, and the wait.
     expect(driven!.fare!.minor).toBeGreaterThan(14_000)
     expect(driven!.minutes).toBe(5 + Math.ceil(driven!.fare!.minor / 500))
+  })
+
+  test('where none is in reach on foot, one is driven to those that it names alone, a control point among them', () => {
+    expect(accessOf(network, place('at:hut')).map(({ stop: one, by }) => [one, by])).toEqual([[stop('mtr:sha-tin'), 'taxi']])
+    const beside: WrittenLandmark = { id: 'beside', name: same('Beside'), at: [22.53, 114.11], taxi: ['lo-wu@mainland', 'lo-wu@hong-kong'] }
+    const [known] = placesOf(network, [{ ...beside, taxi: ['lo-wu@mainland'] }], () => ({ lat: 22.528, lon: 114.113 }))
+    expect(known!.taxi).toHaveLength(1)
+    expect(known!.taxi![0]!.metres).toBeLessThan(500)
+    expect(placesOf(network, [beside], () => undefined)[0]!.taxi).toBeUndefined()
   })
 
   test('a kilometre takes 18 minutes on foot, and 8 by taxi with the wait', () => {

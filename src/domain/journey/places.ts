@@ -17,8 +17,8 @@ export interface Place {
   at?: Position
   /** Stops that it is made of, or from which one is known to walk. */
   stops: readonly Access[]
-  /** Stops that one is driven to and from as well: where few of the buses are known. */
-  taxi?: readonly number[]
+  /** Stops that one is driven to and from as well, where few of the buses are known, and metres in a straight line. */
+  taxi?: readonly { stop: number; metres: number }[]
   /** Of stations: what stops there, by positions in the network's operators. */
   operators: readonly number[]
   mode?: Mode
@@ -31,7 +31,7 @@ export interface WrittenLandmark {
   words?: readonly string[]
   at?: readonly number[]
   stops?: readonly { stop: string; minutes: number }[]
-  /** Stops that one is driven to and from as well; only with `at`. */
+  /** Stops that one is driven to and from as well, and alone where none is in reach on foot; only with `at`. */
   taxi?: readonly string[]
 }
 
@@ -84,10 +84,20 @@ export function placesOf(network: Network, landmarks: readonly WrittenLandmark[]
     })
     const at = positionOf(written.at)
     if (stops.length === 0 && !at) return []
-    const taxi = (written.taxi ?? []).flatMap((id) => stopAt.get(id) ?? [])
+    const taxi = (written.taxi ?? []).flatMap((id) => {
+      const stop = stopAt.get(id)
+      const there = stop !== undefined && stopPosition(network, stop, pointAt)
+      return stop !== undefined && there && at ? [{ stop, metres: distanceMetres(at, there) }] : []
+    })
     return [{ id: `at:${written.id}`, kind: 'landmark', name: written.name, words: written.words ?? [], ...(at && { at }), ...(taxi.length > 0 && { taxi }), stops, operators: [] }]
   })
   return [...own, ...pointsOf(network, pointAt), ...stations]
+}
+
+/** Where a stop is; either end of a control point is where the point is. */
+function stopPosition({ stops }: Network, stop: number, pointAt: (point: PointId) => Position | undefined): Position | undefined {
+  const { at, point } = stops[stop]!
+  return point ? pointAt(point) : positionOf(at)
 }
 
 function stationsOf(network: Network): Growing[] {
@@ -126,12 +136,12 @@ function isJoined({ walkStart, walkTo }: Network, from: number, to: number): boo
   return false
 }
 
-/** Control points that lines or ways on foot lead to; who is at one may set out on either side. */
-function pointsOf({ stops, stopStart, walkStart }: Network, pointAt: (point: PointId) => Position | undefined): Place[] {
+/** Control points that lines or ways on foot lead to; who is at one may set out on either side, and who comes to one may pass it, though nothing goes on from there. */
+function pointsOf({ stops, stopStart, walkStart, crossings }: Network, pointAt: (point: PointId) => Position | undefined): Place[] {
   const found = new Map<PointId, Access[]>()
+  const isServed = (stop: number) => stopStart[stop]! < stopStart[stop + 1]! || walkStart[stop]! < walkStart[stop + 1]!
   for (const [stop, { point }] of stops.entries()) {
-    const isServed = stopStart[stop]! < stopStart[stop + 1]! || walkStart[stop]! < walkStart[stop + 1]!
-    if (point && isServed) found.set(point, [...(found.get(point) ?? []), { stop, minutes: 0 }])
+    if (point && (isServed(stop) || crossings.some(({ from, to, side }) => to === stop && side !== 'beyond' && isServed(from)))) found.set(point, [...(found.get(point) ?? []), { stop, minutes: 0 }])
   }
   return Array.from(found, ([point, access]): Place => {
     const at = pointAt(point)
@@ -149,23 +159,22 @@ function driven(stop: number, metres: number, taxiFareTo: TaxiFare): Access {
 }
 
 /**
- * The stops that a place can be reached from, and the minutes there: those it is made of, else those in reach on foot, else the nearest
- * by taxi; and by taxi those that it names besides.
+ * The stops that a place can be reached from, and the minutes there: those it is made of, else those in reach on foot; and by taxi
+ * those that it names besides, else, where none is in reach on foot, the nearest.
  */
 export function accessOf(network: Network, place: Pick<Place, 'stops' | 'at' | 'taxi'>, taxiFareTo: TaxiFare = () => undefined): Access[] {
-  const { at, taxi = [] } = place
-  const metresTo = (stop: number) => distanceMetres(at!, positionOf(network.stops[stop]!.at)!)
-  return [...reachedFrom(network, place, taxiFareTo), ...taxi.map((stop) => driven(stop, metresTo(stop), taxiFareTo))]
+  const { taxi = [] } = place
+  return [...reachedFrom(network, place, taxiFareTo), ...taxi.map(({ stop, metres }) => driven(stop, metres, taxiFareTo))]
 }
 
-function reachedFrom(network: Network, { stops, at }: Pick<Place, 'stops' | 'at'>, taxiFareTo: TaxiFare): Access[] {
+function reachedFrom(network: Network, { stops, at, taxi }: Pick<Place, 'stops' | 'at' | 'taxi'>, taxiFareTo: TaxiFare): Access[] {
   if (stops.length > 0) return [...stops]
   if (!at) return []
   const near = network.stops
     .flatMap(({ at: written, operator }, stop) => (written && operator >= 0 ? [{ stop, metres: distanceMetres(at, positionOf(written)!) }] : []))
     .sort((one, other) => one.metres - other.metres)
   const walked = near.filter(({ metres }) => metres <= WALK.farthest).slice(0, NEAREST.walk)
-  if (walked.length > 0) return walked.map(({ stop, metres }) => ({ stop, minutes: walkMinutes(metres) }))
+  if (walked.length > 0 || taxi) return walked.map(({ stop, metres }) => ({ stop, minutes: walkMinutes(metres) }))
   return near.slice(0, NEAREST.taxi).map(({ stop, metres }) => driven(stop, metres, taxiFareTo))
 }
 

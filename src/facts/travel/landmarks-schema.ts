@@ -1,7 +1,10 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { object, optional, text } from '../../catalog/schema-parts'
 
-const stop = Type.String({ pattern: '^[a-z]+(-[a-z]+)*:[a-z0-9]+(-[a-z0-9]+)*$', description: 'Operator and station, as the network has them.' })
+const stop = Type.String({
+  pattern: '^[a-z]+(-[a-z]+)*(:[a-z0-9]+(-[a-z0-9]+)*|@(hong-kong|macao|mainland))$',
+  description: 'Operator and station, or a control point and its side, as the network has them.',
+})
 
 const landmark = object(
   {
@@ -15,7 +18,7 @@ const landmark = object(
         description: 'Left out where stops are looked for by distance.',
       }),
     ),
-    taxi: optional(Type.Array(stop, { minItems: 1, description: 'Stops with a position from which a taxi is looked at as well, where few of the buses there are known; needs `at`.' })),
+    taxi: optional(Type.Array(stop, { minItems: 1, description: 'Stops with a position from which a taxi is looked at as well, where few of the buses there are known, and alone where no stop is in reach on foot; needs `at`.' })),
   },
   'A place that people name and that is no stop.',
 )

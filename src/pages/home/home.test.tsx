@@ -5,7 +5,7 @@ import { allEntries, serviceIds } from '@/catalog'
 import { serviceCode } from '@/domain/scan/service-code'
 import { useArrival, useKept, useSettings } from '@/stores'
 import { servicePage } from '../links'
-import { openRoute, startAnew } from '../../../test/page'
+import { openPage, openRoute, startAnew } from '../../../test/page'
 import { asked } from '../../../test/taro'
 
 const HOME = 'pages/home/index'
@@ -48,10 +48,10 @@ describe('whoever comes in', () => {
   })
 })
 
-test('what I saved comes before what I saw, each once, three at most', () => {
+test('what I saved comes before what I saw, each once, three at most', async () => {
   const ids = serviceIds.slice(0, 5)
   useKept.setState({ saved: [ids[0]!, ids[1]!], recent: [ids[1]!, ids[2]!, ids[3]!] })
-  openRoute(HOME)
+  await openPage(HOME)
   expect(titlesIn('mine')).toEqual([0, 1, 2].map((index) => servicePage(ids[index]!)))
 })
 

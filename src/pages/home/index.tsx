@@ -1,7 +1,7 @@
 /** Home: search, every area, what I use, what matters now, and what people like me ask. */
 import { useDidHide, useLoad } from '@tarojs/taro'
 import { useState } from 'react'
-import { entriesOf } from '@/catalog'
+import { entriesOf, type Entry } from '@/catalog'
 import { APP_NAME } from '@/domain/app/app'
 import { useI18n } from '@/i18n'
 import { useArrival, useKept, useSettings } from '@/stores'
@@ -13,12 +13,15 @@ import { HOME } from '../links'
 import { Screen } from '../screen'
 import { ServiceRows } from '../service-row'
 import { UpdateNotice } from '../update-notice'
+import { useDrawn } from '../use-drawn'
 import { HomeBand } from './band'
 import { Below } from './below'
 import { AreaDoors } from './doors'
 import { homeMessages } from './locales'
 
 const MINE_SHOWN = 3
+/** Three are more than a first update holds in every language. */
+const MINE_FIRST = 2
 
 export default function HomePage() {
   const { t, text } = useI18n(homeMessages)
@@ -41,13 +44,26 @@ export default function HomePage() {
         <UpdateNotice />
         <AreaDoors />
       </Box>
-      {mine.length > 0 && (
-        <Section id="mine" title={t('home.mine')}>
-          <ServiceRows entries={mine} />
-        </Section>
-      )}
-      <Later id="below">{() => <Below shown={mine} />}</Later>
-      <Box className="page-foot">{t('app.independent')}</Box>
+      {mine.length > 0 && <Mine entries={mine} />}
+      <Later id="below">
+        {() => (
+          <>
+            <Below shown={mine} />
+            <Box className="page-foot">{t('app.independent')}</Box>
+          </>
+        )}
+      </Later>
     </Screen>
+  )
+}
+
+/** What one saved or opened; a component of its own, so that only who has such things pays for a second update. */
+function Mine({ entries }: { entries: Entry[] }) {
+  const { t } = useI18n(homeMessages)
+  const isDrawn = useDrawn()
+  return (
+    <Section id="mine" title={t('home.mine')}>
+      <ServiceRows entries={isDrawn ? entries : entries.slice(0, MINE_FIRST)} />
+    </Section>
   )
 }

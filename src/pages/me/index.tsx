@@ -8,12 +8,12 @@ import { openPage } from '@/platform/navigate'
 import { CONTRASTS, TEXT_SIZES, THEMES, useBookings, useKept, useSettings } from '@/stores'
 import { Box, Card, ListItem, Section, SegmentedControl } from '@/ui'
 import { LanguageChoice } from '../language-choice'
+import { Later } from '../later'
 import { APPOINTMENTS, EMERGENCY_CARD, ME, MY_DATA, PRIVACY, SOURCES } from '../links'
 import { SavedTrips } from '../saved-trips'
 import { Screen } from '../screen'
 import { ServiceRows } from '../service-row'
 import { UpdateNotice } from '../update-notice'
-import { useDrawn } from '../use-drawn'
 import { WhoChoice } from '../who-choice'
 import { meMessages } from './locales'
 import './index.scss'
@@ -25,7 +25,6 @@ export default function MePage() {
   const { t } = useI18n(meMessages)
   const { theme, contrast, textSize, choose } = useSettings()
   const { saved, recent } = useKept()
-  const isDrawn = useDrawn()
   const today = useToday()
   const coming = useBookings(({ bookings }) => bookings.filter(({ state, slot }) => COMING.includes(state) && dayOf(slot.start * 60_000) >= today).length)
   return (
@@ -78,33 +77,35 @@ export default function MePage() {
           />
         </Section>
       </Box>
-      <Section id="saved" title={t('me.saved')}>
-        {saved.length > 0 ? <ServiceRows entries={entriesOf(saved)} /> : <Box id="saved-none">{t('me.savedNone')}</Box>}
-      </Section>
-      <SavedTrips />
-      {recent.length > 0 && (
-        <Section id="recent" title={t('me.recent')}>
-          <ServiceRows entries={entriesOf(recent)} />
-        </Section>
-      )}
-      {isDrawn && (
-        <>
-          <Section id="data" title={t('me.privacy')}>
-            <Card>
-              <ListItem id="my-data" title={t('me.myData')} note={t('me.myDataNote')} href={MY_DATA} onTap={() => openPage(MY_DATA)} />
-            </Card>
-          </Section>
-          <Section title={t('me.about')}>
-            <Card>
-              <ListItem id="open-privacy" icon="info" title={t('me.privacyPage')} href={PRIVACY} onTap={() => openPage(PRIVACY)} />
-              <ListItem id="open-sources" icon="source" title={t('me.sources')} href={SOURCES} onTap={() => openPage(SOURCES)} />
-            </Card>
-            <Box className="page-foot">
-              {t('me.version', { version: APP_VERSION })} · {t('app.independent')}
-            </Box>
-          </Section>
-        </>
-      )}
+      <Later id="rest">
+        {() => (
+          <>
+            <Section id="saved" title={t('me.saved')}>
+              {saved.length > 0 ? <ServiceRows entries={entriesOf(saved)} /> : <Box id="saved-none">{t('me.savedNone')}</Box>}
+            </Section>
+            <SavedTrips />
+            {recent.length > 0 && (
+              <Section id="recent" title={t('me.recent')}>
+                <ServiceRows entries={entriesOf(recent)} />
+              </Section>
+            )}
+            <Section id="data" title={t('me.privacy')}>
+              <Card>
+                <ListItem id="my-data" title={t('me.myData')} note={t('me.myDataNote')} href={MY_DATA} onTap={() => openPage(MY_DATA)} />
+              </Card>
+            </Section>
+            <Section title={t('me.about')}>
+              <Card>
+                <ListItem id="open-privacy" icon="info" title={t('me.privacyPage')} href={PRIVACY} onTap={() => openPage(PRIVACY)} />
+                <ListItem id="open-sources" icon="source" title={t('me.sources')} href={SOURCES} onTap={() => openPage(SOURCES)} />
+              </Card>
+              <Box className="page-foot">
+                {t('me.version', { version: APP_VERSION })} · {t('app.independent')}
+              </Box>
+            </Section>
+          </>
+        )}
+      </Later>
     </Screen>
   )
 }

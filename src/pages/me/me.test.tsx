@@ -3,7 +3,7 @@ import { act } from '@testing-library/react'
 import { serviceIds } from '@/catalog'
 import { civilDate } from '@/domain/time/civil'
 import { useKept, useSettings, useTrips } from '@/stores'
-import { byId, openRoute, press, startAnew } from '../../../test/page'
+import { byId, openPage, openRoute, press, startAnew } from '../../../test/page'
 import { happen } from '../../../test/taro'
 
 const ME = 'pages/me/index'
@@ -12,9 +12,9 @@ const TRIP = { path: '/pages/travel/trip/index?from=a', from: name('Sha Tin'), t
 
 beforeEach(startAnew)
 
-test('what is saved and what was opened come and go with what the phone keeps', () => {
+test('what is saved and what was opened come and go with what the phone keeps', async () => {
   useKept.setState({ saved: [serviceIds[0]!], recent: [serviceIds[1]!] })
-  openRoute(ME)
+  await openPage(ME)
   expect(byId('recent')).not.toBeNull()
   expect(byId('saved-none')).toBeNull()
   act(() => useKept.setState({ saved: [], recent: [] }))
@@ -22,9 +22,9 @@ test('what is saved and what was opened come and go with what the phone keeps', 
   expect(byId('saved-none')).not.toBeNull()
 })
 
-test('saved journeys are listed with their day and hours, and lead back to them', () => {
+test('saved journeys are listed with their day and hours, and lead back to them', async () => {
   useTrips.setState({ savedTrips: [TRIP] })
-  openRoute(ME)
+  await openPage(ME)
   const row = byId('trip-0')!
   expect(row).toHaveTextContent('Sha Tin to Luohu')
   expect(row).toHaveTextContent('28 Nov')

@@ -9,18 +9,22 @@ import { Announcement, Card, ListItem, MarkedText, SearchField, Section } from '
 import { SEARCH, searchPage, servicePage } from '../links'
 import { Screen } from '../screen'
 import { useHeld } from '../use-answers'
+import { useDrawn } from '../use-drawn'
 import { Examples } from './examples'
 import { searchMessages } from './locales'
 import { NothingFound } from './nothing-found'
 import './index.scss'
 
 const HITS_SHOWN = 20
+/** So many fill the first screen. */
+const FIRST_HITS = 8
 
 export default function SearchPage() {
   const { t, text } = useI18n(searchMessages)
   const { query: linked = '' } = useHeld(['query'])
   const [query, setQuery] = useState(linked)
   const { who } = useSettings()
+  const isDrawn = useDrawn()
   const rememberSearch = useKept((kept) => kept.rememberSearch)
 
   const asked = query.trim()
@@ -48,7 +52,7 @@ export default function SearchPage() {
       {hits.length > 0 && (
         <Section id="hits" title={t('search.found', { count: hits.length })}>
           <Card>
-            {hits.map(({ id, area, name, summary }) => (
+            {hits.slice(0, isDrawn ? HITS_SHOWN : FIRST_HITS).map(({ id, area, name, summary }) => (
               <ListItem
                 key={id}
                 id={`hit-${id.replace('/', '-')}`}

@@ -1,4 +1,5 @@
 import type { Region } from '@/catalog'
+import type { Network } from '@/domain/journey/network'
 
 /** Cities whose gates a code or card opens, by the operator; trains, ferries and coaches between cities have tickets. */
 const CITIES: Record<string, Region> = {
@@ -17,3 +18,10 @@ const CITIES: Record<string, Region> = {
 }
 
 export const cityOf = (operator: string): Region | undefined => CITIES[operator]
+
+/** The city of a stop; either end of a control point is in Hong Kong, in Macao, or in a city that is not told here. */
+export function cityAt({ stops, operators }: Pick<Network, 'stops' | 'operators'>, stop: number | undefined): Region | undefined {
+  const { id = '', operator = -1 } = stop === undefined ? {} : stops[stop]!
+  const [, side] = id.split('@')
+  return side === 'hong-kong' || side === 'macao' ? side : cityOf(operators[operator]?.id ?? '')
+}

@@ -1,12 +1,17 @@
 import { landmarks, type Landmark } from '@/facts/travel/landmarks'
-import { networkOf } from './network'
+import { positionOf } from '@/facts/customs/control-points'
+import { ALONE } from '@/domain/journey/asked'
+import { civilDate } from '@/domain/time/civil'
+import { networkOf, placeNamed } from './network'
+import { questionFor } from './travel'
 
 /** What landmarks name that is not in the network, or that a taxi could not be reckoned to. */
 function problemsOf(all: readonly Pick<Landmark, 'id' | 'at' | 'stops' | 'taxi'>[]): string[] {
+  const isPlaced = (stop: ReturnType<typeof networkOf>['stops'][number] | undefined) => stop?.at !== undefined || (stop?.point !== undefined && positionOf(stop.point) !== undefined)
   const stops = new Map(networkOf().stops.map((one) => [one.id, one]))
   return all.flatMap(({ id, at, stops: walked = [], taxi = [] }) => [
     ...walked.filter(({ stop }) => !stops.has(stop)).map(({ stop }) => `${id}: no stop ${stop}`),
-    ...taxi.filter((stop) => !stops.get(stop)?.at).map((stop) => `${id}: no stop ${stop} with a position`),
+    ...taxi.filter((stop) => !isPlaced(stops.get(stop))).map((stop) => `${id}: no stop ${stop} with a position`),
     ...(taxi.length > 0 && !at ? [`${id}: a taxi, and no position`] : []),
   ])
 }
@@ -16,6 +21,20 @@ test('landmarks name stops that there are', () => {
 })
 
 test('others are noticed', () => {
-  const broken = [{ id: 'one', stops: [{ stop: 'mtr:nowhere', minutes: 1 }] }, { id: 'two', taxi: ['mtr:sha-tin', 'ferries:zhongshan'] }]
-  expect(problemsOf(broken)).toEqual(['one: no stop mtr:nowhere', 'two: no stop ferries:zhongshan with a position', 'two: a taxi, and no position'])
+  const broken = [{ id: 'one', stops: [{ stop: 'mtr:nowhere', minutes: 1 }] }, { id: 'two', taxi: ['mtr:sha-tin', 'ferries:zhongshan', 'zhongshan@mainland'] }]
+  expect(problemsOf(broken)).toEqual(['one: no stop mtr:nowhere', 'two: no stop ferries:zhongshan with a position', 'two: no stop zhongshan@mainland with a position', 'two: a taxi, and no position'])
+})
+
+/** Control points that one may be driven to. */
+function drivenTo(from: string, to: string): string[] {
+  const network = networkOf()
+  const question = questionFor({ network, placeNamed }, { from, to, when: { is: 'leave', day: civilDate('2026-11-28'), minute: 540 }, party: ALONE, pay: 'card' })
+  return question!.from.flatMap(({ stop, by }) => (by === 'taxi' && network.stops[stop]!.point ? network.stops[stop]!.id : []))
+}
+
+test('a taxi to a control point is for who passes it, or goes to it, and for who has no other way', () => {
+  expect(drivenTo('at:venetian', 'mtr:central')).toContain('hzmb-macao@macao')
+  expect(drivenTo('at:venetian', 'point:border-gate')).toContain('border-gate@macao')
+  expect(drivenTo('at:venetian', 'at:grand-lisboa')).toEqual([])
+  expect(drivenTo('at:xiangzhou', 'at:zhuhai-station')).toContain('border-gate@mainland')
 })

@@ -1,14 +1,16 @@
 /** The network and its places: made once, when first asked for. */
 import { GOING_CITIES } from '@/domain/going/going'
-import { cityWords, pointCityWords } from '@/domain/journey/city-words'
+import { cityNamed, cityWords, pointCityWords } from '@/domain/journey/city-words'
 import { nearestPlaces, placesOf, type Place } from '@/domain/journey/places'
 import { makePlaceSearch } from '@/domain/journey/place-search'
 import type { Network } from '@/domain/journey/network'
 import { unpackNetwork, type Pack } from '@/domain/journey/pack'
 import { pointSides } from '@/domain/journey/point-sides'
+import type { City } from '@/domain/region/place'
 import { positionOf } from '@/facts/customs/control-points'
 import { landmarks } from '@/facts/travel/landmarks'
 import { cityOf } from './city-of'
+import { CITY_PLACES, type CityReason } from './city-places'
 import pack from './network.gen.json'
 import { PLACE_WORDS } from './place-words'
 import { READINGS } from './readings.gen'
@@ -50,14 +52,31 @@ export function placeNear(id: string): { place: Place; metres: number; city: Goi
   return nearest && { ...nearest, city: GOING_CITIES.find((city) => city === named) }
 }
 
-/** The place of an id: its own, that of one of its stops, one side of a control point, or what is nearest to a position. */
+/** A city that is named alone, and the places in it that may be meant. */
+export interface CityChoice {
+  city: City
+  places: readonly { place: Place; why: CityReason }[]
+}
+
+/** What may be meant where a city alone is typed, or stands in an address; nothing for other texts. */
+export function cityChoice(text: string): CityChoice | undefined {
+  const city = cityNamed(text)
+  return city && { city, places: CITY_PLACES[city].map(([id, why]) => ({ place: placesById().get(id)!, why })) }
+}
+
+/** The place of an id: its own, that of one of its stops, one side of a control point, what is nearest to a position, or what is taken for a city. */
 export function placeNamed(id: string): Place | undefined {
   const found = placesById().get(id)
   if (found) return found
   const { stops } = networkOf()
   sides ??= new Map([...placesById().values()].flatMap((place) => pointSides(networkOf(), place).map(({ place: side }) => [side.id, side] as const)))
   stations ??= new Map([...placesById().values()].flatMap((place) => (place.kind === 'station' ? place.stops.map(({ stop }) => [stops[stop]!.id, place] as const) : [])))
-  return stations.get(id) ?? sides.get(id) ?? placeNear(id)?.place
+  return stations.get(id) ?? sides.get(id) ?? placeNear(id)?.place ?? cityChoice(id)?.places[0]?.place
 }
 
-export const searchPlaces = (typed: string, most: number): Place[] => (search ??= makePlaceSearch([...placesById().values()], READINGS, citiesOf))(typed, most)
+/** Places by what was typed, the likeliest first; a city alone means its main places. */
+export function searchPlaces(typed: string, most: number): Place[] {
+  const main = cityChoice(typed)?.places.map(({ place }) => place) ?? []
+  const found = (search ??= makePlaceSearch([...placesById().values()], READINGS, citiesOf))(typed, most)
+  return [...new Set([...main, ...found])].slice(0, most)
+}

@@ -1,5 +1,6 @@
 /** Names as people type them, held to the shipped places: what is found first. */
-import { placesById, searchPlaces } from './network'
+import { CITY_PLACES } from './city-places'
+import { cityChoice, placeNamed, placesById, searchPlaces } from './network'
 import { PLACE_WORDS } from './place-words'
 
 const TYPED: readonly (readonly [typed: string, id: string])[] = [
@@ -72,8 +73,6 @@ const TYPED: readonly (readonly [typed: string, id: string])[] = [
   ['Cotai', 'at:venetian'],
   ['路環', 'at:coloane'],
   ['MK', 'mtr:mong-kok'],
-  ['Macau', 'at:senado-square'],
-  ['中山', 'point:zhongshan'],
   // Landmarks and theme parks.
   ['Torre de Cantão', 'guangzhou-apm:canton-tower'],
   ['小蠻腰', 'guangzhou-apm:canton-tower'],
@@ -89,7 +88,46 @@ const TYPED: readonly (readonly [typed: string, id: string])[] = [
   ['shijiezhichuang', 'shenzhen-metro:window-of-the-world'],
   ['Beijing Road', 'guangzhou-metro:beijing-lu'],
   ['廣交會', 'at:canton-fair'],
+  ['珠海長隆', 'at:zhuhai-chimelong'],
+  ['長隆', 'at:chimelong'],
+  ['日月貝', 'at:zhuhai-opera'],
+  ['Galaxy Macau', 'at:galaxy-macau'],
+  ['Wynn Palace', 'at:wynn-palace'],
+  ['黑沙海灘', 'at:hac-sa-beach'],
+  ['西貢', 'at:sai-kung'],
+  // Where one shops, shows and works.
+  ['Harbour City', 'at:harbour-city'],
+  ['朗豪坊', 'at:langham-place'],
+  ['羅湖商業城', 'at:commercial-city'],
+  ['壹方城', 'at:uniwalk'],
+  ['Costco', 'at:costco-shenzhen'],
+  ['深圳國際會展中心', 'at:shenzhen-expo'],
+  ['Hong Kong Science Park', 'at:science-park'],
+  ['深圳科技園', 'at:hi-tech-park'],
+  // Stations and towns of Zhuhai and Zhongshan.
+  ['珠海站', 'at:zhuhai-station'],
+  ['Estação de Zhuhai', 'at:zhuhai-station'],
+  ['珠海北站', 'at:zhuhai-north'],
+  ['香洲', 'at:xiangzhou'],
+  ['九洲港', 'at:jiuzhou-port'],
+  ['深圳東站', 'at:shenzhen-east'],
+  ['中山博覽中心', 'shenzhen-zhongshan-bus:zhongshan-expo-centre'],
   // Universities and hospitals.
+  ['HKU-Shenzhen Hospital', 'at:hku-shenzhen-hospital'],
+  ['港大深圳醫院', 'at:hku-shenzhen-hospital'],
+  ['gdszyy', 'at:hku-shenzhen-hospital'],
+  ['北大深圳医院', 'at:pku-shenzhen-hospital'],
+  ['瑪麗醫院', 'at:queen-mary-hospital'],
+  ['Stanley', 'at:stanley'],
+  ['數碼港', 'at:cyberport'],
+  ['養和醫院', 'at:hong-kong-sanatorium'],
+  ['東區醫院', 'at:pamela-youde-nethersole-hospital'],
+  ['中大五院', 'at:sysu-fifth-hospital'],
+  ['HKUST', 'at:hkust'],
+  ['HKUST Guangzhou', 'at:hkust-guangzhou'],
+  ['港中大深圳', 'at:cuhk-shenzhen'],
+  ['暨南大學', 'at:jinan-university'],
+  ['Universidade Politécnica de Macau', 'at:mpu'],
   ['University of Hong Kong', 'mtr:hku'],
   ['Universidade de Macau', 'at:university-of-macau'],
   ['深圳大學', 'shenzhen-metro:shenzhen-university'],
@@ -106,13 +144,46 @@ test.each(TYPED)('%s', (typed, id) => {
 })
 
 // Nothing that is known leads there: no neighbour is found in its place.
-test.each(['Qingmao', 'HKUST', '瑪麗醫院', '江門', 'Stanley', 'Hong Kong Narnia', '珠海長隆'])('%s is not found', (typed) => {
+test.each(['Qingmao', '南丫島', '江門', 'Discovery Bay', 'Hong Kong Narnia', '珠海機場'])('%s is not found', (typed) => {
   expect(searchPlaces(typed, 3)).toEqual([])
 })
 
 test('a city alone finds what is in it, and says nothing of others', () => {
   expect(searchPlaces('珠海', 9).map(({ id }) => id)).toEqual(expect.arrayContaining(['point:border-gate', 'point:hengqin']))
   expect(searchPlaces('珠海', 99).map(({ id }) => id)).not.toContain('point:lo-wu')
+})
+
+// Each city of the bay, in its languages: its main places first.
+test.each([
+  ['珠海', 'zhuhai'],
+  ['Zhuhai', 'zhuhai'],
+  ['中山市', 'zhongshan'],
+  ['Shenzhen city', 'shenzhen'],
+  ['廣州', 'guangzhou'],
+  ['Cantão', 'guangzhou'],
+  ['佛山', 'foshan'],
+  ['Dongguan', 'dongguan'],
+  ['惠州', 'huizhou'],
+  ['肇慶', 'zhaoqing'],
+  ['Macau', 'macao'],
+  ['HK', 'hong-kong'],
+] as const)('%s offers the main places of %s', (typed, city) => {
+  const main = CITY_PLACES[city].map(([id]) => id)
+  expect(searchPlaces(typed, main.length).map(({ id }) => id)).toEqual(main)
+  expect(placeNamed(`city:${city}`)?.id).toBe(main[0])
+})
+
+test('a city that no timetable leads to is known, and no place is taken for it', () => {
+  expect(cityChoice('江门')).toEqual({ city: 'jiangmen', places: [] })
+  expect(placeNamed('city:jiangmen')).toBeUndefined()
+})
+
+test.each(['珠海北站', 'Zhuhai North', '中山大学', 'city', 'mtr:central', ''])('%s is not a city alone', (typed) => {
+  expect(cityChoice(typed)).toBeUndefined()
+})
+
+test('main places of cities are there', () => {
+  expect(Object.values(CITY_PLACES).flatMap((all) => all.map(([id]) => id)).filter((id) => !placesById().has(id))).toEqual([])
 })
 
 test('words are written for places that are there', () => {

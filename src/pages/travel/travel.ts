@@ -1,6 +1,7 @@
 import { travellersOf, type Asked } from '@/domain/journey/asked'
 import type { Conditions, Question } from '@/domain/journey/journey'
 import type { Network } from '@/domain/journey/network'
+import { endOf } from '@/domain/journey/other-lines'
 import { accessOf, type Place } from '@/domain/journey/places'
 import { makePlanner, type Planner } from '@/domain/journey/planner'
 import { taxiFare } from '@/domain/journey/taxi-fare'
@@ -8,7 +9,7 @@ import { taxiTariffOn } from '@/facts/travel/taxi'
 import type { Now } from '@/platform/clock'
 import type { QueuesNow } from '../use-live'
 import type { Person } from '../use-person'
-import { cityOf } from './city-of'
+import { cityAt } from './city-of'
 import { conditionsFor, type LiveQueuesThen } from './conditions'
 import { networkOf, placeNamed } from './network'
 
@@ -66,9 +67,15 @@ export function questionFor({ network, placeNamed: named }: Pick<Travel, 'networ
   if (!start || !end) return undefined
   const travellers = travellersOf(party)
   const taxi = (stop: number, metres: number) => {
-    const operator = network.operators[network.stops[stop]!.operator]
-    const tariff = taxiTariffOn(cityOf(operator?.id ?? ''), when.day)
+    const tariff = taxiTariffOn(cityAt(network, stop), when.day)
     return tariff && taxiFare(tariff.value, metres, travellers.length)
   }
-  return { from: accessOf(network, start, taxi), to: accessOf(network, end, taxi), when, party: travellers, pay, worth: WORTH, pace: 'typical' }
+  const isWithin = start.kind !== 'point' && end.kind !== 'point' && endOf(network, start).side === endOf(network, end).side
+  // A taxi to a control point is for who passes it; who stays on one side would go out of the way to ride on from there.
+  const access = (place: Place) => {
+    const all = accessOf(network, place, taxi)
+    const other = all.filter(({ stop, by }) => !(by === 'taxi' && network.stops[stop]!.point))
+    return isWithin && other.length > 0 ? other : all
+  }
+  return { from: access(start), to: access(end), when, party: travellers, pay, worth: WORTH, pace: 'typical' }
 }

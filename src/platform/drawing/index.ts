@@ -6,3 +6,12 @@ export function afterDrawing(callback: () => void): () => void {
   const timer = setTimeout(callback, AFTER_FIRST_DRAWING)
   return () => clearTimeout(timer)
 }
+
+/** A page is built up by then, with what it reads and works out by itself. */
+const LONG_OPEN = 1000
+
+/** Calls back once the page that was just opened stands still. @returns a function that calls it off. */
+export function afterOpening(callback: () => void): () => void {
+  const timer = setTimeout(callback, LONG_OPEN)
+  return () => clearTimeout(timer)
+}

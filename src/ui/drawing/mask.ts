@@ -10,18 +10,19 @@ export interface Shape {
   dash?: string
   /** The drawing takes the shape of the place it is put in; lines keep their width. */
   stretches?: boolean
-  /** Edges fall on whole pixels: for squares. */
+  /** Edges fall on whole pixels, and lines end where their path ends: for squares. */
   isCrisp?: boolean
 }
 
 /** What would end the attribute, the address or the style around it. */
 const MARKUP = /["'<>#&;%]/
 
-function lineAttributes({ stroke, dash, stretches }: Shape): string {
+function lineAttributes({ stroke, dash, stretches, isCrisp }: Shape): string {
   if (stroke === undefined) return ''
   const fixed = stretches ? " vector-effect='non-scaling-stroke'" : ''
   const dashes = dash ? ` stroke-dasharray='${dash}'` : ''
-  return ` fill='none' stroke='%23000' stroke-width='${stroke}' stroke-linecap='round' stroke-linejoin='round'${dashes}${fixed}`
+  const ends = isCrisp ? '' : " stroke-linecap='round' stroke-linejoin='round'"
+  return ` fill='none' stroke='%23000' stroke-width='${stroke}'${ends}${dashes}${fixed}`
 }
 
 /**

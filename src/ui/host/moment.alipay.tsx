@@ -1,8 +1,11 @@
 import { Picker, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { described, nameOf } from './described'
 import { momentOf, partsOf, rangesOf, type Parts } from './moment-parts'
 import type { MomentInputProps } from './types'
+
+/** The first update is on the screen by then, in ms. */
+const AFTER_FIRST_DRAWING = 60
 
 const twoDigits = (part: number) => String(part).padStart(2, '0')
 
@@ -13,6 +16,12 @@ const twoDigits = (part: number) => String(part).padStart(2, '0')
 export function MomentInput(props: MomentInputProps) {
   const { id, className, kind, value, shown, placeholder, min, max, isDisabled, onText } = props
   const [begun, setBegun] = useState<Parts>([])
+  // Two hundred years and sixty minutes are long lists: they follow what is chosen of them.
+  const [hasLists, setLists] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLists(true), AFTER_FIRST_DRAWING)
+    return () => clearTimeout(timer)
+  }, [])
   const parts = value ? partsOf(value) : begun
   // Chinese names each part, in the order of the lists: 2026年11月22日.
   const units = shown.match(/[\u4e00-\u9fff]/g) ?? []
@@ -25,8 +34,9 @@ export function MomentInput(props: MomentInputProps) {
   }
   return (
     <View id={id} className="field-parts" {...described({ role: 'group', label: nameOf(props, value ? shown : placeholder) })}>
-      {rangesOf(kind, parts, min, max).map((range, at) => {
+      {rangesOf(kind, parts, min, max).map((whole, at) => {
         const part = parts[at]
+        const range = hasLists ? whole : whole.filter((one) => one === part)
         const words = part === undefined ? '––' : `${twoDigits(part)}${units[at] ?? ''}`
         return (
           <Picker

@@ -17,7 +17,7 @@ export function QrCode({ id, text, label }: QrCodeProps) {
   const { path, size } = useMemo(() => qrPath(text), [text])
   return (
     <Box id={id} className="qr-code" role="img" label={label}>
-      <Drawing path={path} width={size} height={size} isCrisp />
+      <Drawing path={path} width={size} height={size} stroke={1} isCrisp />
     </Box>
   )
 }

@@ -12,12 +12,12 @@ import { useSettings } from '@/stores'
 import { Announcement, Box, Button, Card, ChoiceField, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { dotted } from '../../dotted'
+import { Later } from '../../later'
 import { asOpened, officePage, OFFICES } from '../../links'
 import { MoreButton } from '../../more-button'
 import { Screen } from '../../screen'
 import { useHeld } from '../../use-answers'
 import { useAsked } from '../../use-asked'
-import { useDrawn } from '../../use-drawn'
 import { useGrowing } from '../../use-growing'
 import { useNear } from '../../use-near'
 import { CitySheet, isCity, type CityChoice } from './city-sheet'
@@ -45,7 +45,6 @@ export function OfficeList() {
   const isLarge = textSize === 'elder' || textSize === 'largest'
   const now = useNow()
   const near = useNear()
-  const isDrawn = useDrawn()
   const [asked] = useAsked('/v1/offerings', offeringsIn)
   /** Without a gateway, and while it is not known, of none. */
   const isBookable = (id: string) => asked.state === 'there' && asked.value.some(({ office }) => office === id)
@@ -124,7 +123,7 @@ export function OfficeList() {
           <AskHere about={t(lacksHall ? 'offices.noHall' : 'offices.none')} contact={contact} />
         ) : (
           <Card hasRows>
-            {found.slice(0, isDrawn ? shown : FIRST).map(({ id, entry: { value } }) => {
+            {found.slice(0, shown).map(({ id, entry: { value } }) => {
               const way = start && wayTo(value, start)
               return (
                 <ListItem
@@ -141,23 +140,27 @@ export function OfficeList() {
         )}
         <MoreButton next={next} onTap={grow} />
       </Section>
-      {isDrawn && next === 0 && past.length > 0 && (
-        <Section id="gone" title={t('offices.goneTitle')}>
-          <Card>
-            {past.map(({ id, entry: { value, effectiveTo } }) => (
-              <ListItem
-                key={id}
-                id={`gone-${id}`}
-                title={text(value.name)}
-                note={t('offices.gone', { date: formatDay(civilDate(effectiveTo!), locale) })}
-                href={officePage(id)}
-                onTap={() => openPage(officePage(id))}
-              />
-            ))}
-          </Card>
-        </Section>
+      {next === 0 && past.length > 0 && (
+        <Later id="gone-later">
+          {() => (
+            <Section id="gone" title={t('offices.goneTitle')}>
+              <Card>
+                {past.map(({ id, entry: { value, effectiveTo } }) => (
+                  <ListItem
+                    key={id}
+                    id={`gone-${id}`}
+                    title={text(value.name)}
+                    note={t('offices.gone', { date: formatDay(civilDate(effectiveTo!), locale) })}
+                    href={officePage(id)}
+                    onTap={() => openPage(officePage(id))}
+                  />
+                ))}
+              </Card>
+            </Section>
+          )}
+        </Later>
       )}
-      {isDrawn && found.length > 0 && next === 0 && <AskHere about={t(lacksHall ? 'offices.noHall' : 'offices.notAll')} contact={contact} />}
+      {found.length > 0 && next === 0 && <Later id="ask-later">{() => <AskHere about={t(lacksHall ? 'offices.noHall' : 'offices.notAll')} contact={contact} />}</Later>}
       <Announcement text={t('offices.count', { count: found.length })} />
       {isOpen && <CitySheet chosen={city} entries={forTask} count={found.length} now={now} onChoose={setCity} onClose={() => setOpen(false)} />}
     </Screen>

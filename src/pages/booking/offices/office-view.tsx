@@ -9,6 +9,7 @@ import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Box, Button, Card, EmptyState, KeyFacts, ListItem, Notice, Section } from '@/ui'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { bookPage, officePage, OFFICES, servicePage } from '../../links'
 import { Screen } from '../../screen'
 import { useAsked } from '../../use-asked'
@@ -72,12 +73,8 @@ export function OfficeView({ id }: { id: string }) {
         {!isGone && <OfficeWays office={office} contact={contact.value} />}
         {!isGone && isDrawn && <BookHere id={id} />}
       </Box>
-      {isDrawn && (
-        <>
-          <Does office={office} />
-          <FactSources entries={[found.entry, ...dutiesOf(office, duties, now.day), ...(office.phone ? [] : [contact])]} reviewEveryDays={OFFICES_REVIEW_DAYS} />
-        </>
-      )}
+      {isDrawn && <Does office={office} />}
+      <Later id="rest">{() => <FactSources entries={[found.entry, ...dutiesOf(office, duties, now.day), ...(office.phone ? [] : [contact])]} reviewEveryDays={OFFICES_REVIEW_DAYS} />}</Later>
     </Screen>
   )
 }

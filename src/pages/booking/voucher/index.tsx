@@ -5,6 +5,7 @@ import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { useBookings } from '@/stores'
 import { Box, Button, Buttons, EmptyState, KeyFacts, Notice, Waiting } from '@/ui'
+import { Later } from '../../later'
 import { APPOINTMENTS, bookPage, voucherPage } from '../../links'
 import { Screen } from '../../screen'
 import { useHeld } from '../../use-answers'
@@ -87,10 +88,10 @@ export default function VoucherPage() {
             </Button>
           </Buttons>
         ) : (
-          !booking.pending && !isSending && <Changes booking={booking} state={state} onCancel={() => void change({ what: 'cancel' })} />
+          !booking.pending && !isSending && <Later id="changes-later">{() => <Changes booking={booking} state={state} onCancel={() => void change({ what: 'cancel' })} />}</Later>
         )}
       </Box>
-      <OfficialChannel key={id} office={id} hasMap />
+      <Later id="official-later">{() => <OfficialChannel key={id} office={id} hasMap />}</Later>
     </Screen>
   )
 }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { everyPath } from '@/domain/checker/checker'
 import { LOCALES } from '@/domain/locale/locale'
 import { addDays, civilDate, dayOf, type CivilDate } from '@/domain/time/civil'
@@ -132,22 +132,24 @@ describe('the page', () => {
   test('a Macao driver is asked on, and the answer says what to do first', async () => {
     useSettings.getState().choose({ locale: 'zh-Hant' })
     openRoute(CAR)
-    for (const id of ['car-macao', 'to-hengqin', 'resident-yes', 'owner-me', 'seats-9', 'tie-no', 'licence-no']) await press(id)
-    await settle()
+    for (const id of ['car-macao', 'to-hengqin', 'resident-yes', 'owner-me', 'seats-9', 'tie-no', 'licence-no']) {
+      await press(id)
+      await settle()
+    }
     expect(byId('verdict')).toHaveTextContent('可以：澳門單牌車入橫琴')
     expect(byId('first')).toHaveTextContent('共用每月500\u2060個名額')
-    expect(byId('sources')).toHaveTextContent('橫琴深合區')
+    await waitFor(() => expect(byId('sources')).toHaveTextContent('橫琴深合區'))
   })
 
   test.each([
     ['zh-Hant', '有', '沒有', '是', '不是'],
     ['zh-Hans', '有', '没有', '是', '不是'],
-  ] as const)('in %s what one has is answered otherwise than what one is', (locale, has, hasNot, is, isNot) => {
+  ] as const)('in %s what one has is answered otherwise than what one is', async (locale, has, hasNot, is, isNot) => {
     useSettings.getState().choose({ locale })
-    openRoute(CAR, { car: 'macao', to: 'zhuhai', dual: 'no', resident: 'permit', owner: 'me' })
+    await openPage(CAR, { car: 'macao', to: 'zhuhai', dual: 'no', resident: 'permit', owner: 'me' })
     for (const [id, words] of [['dual-yes', has], ['dual-no', hasNot], ['licence-yes', has], ['licence-no', hasNot]] as const) expect(byId(id)).toHaveTextContent(words)
     cleanup()
-    openRoute(CAR, { car: 'macao', to: 'hengqin' })
+    await openPage(CAR, { car: 'macao', to: 'hengqin' })
     for (const [id, words] of [['resident-yes', is], ['resident-no', isNot]] as const) expect(byId(id)).toHaveTextContent(words)
   })
 

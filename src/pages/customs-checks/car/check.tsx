@@ -13,6 +13,7 @@ import { useChecklists, type Who } from '@/stores'
 import { Box, Button, Card, Columns, ListItem, Notice, Reading, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { asOpened, CAR } from '../../links'
 import { Questions } from '../../questions'
 import { useAnswerInSight } from '../../use-answer-first'
@@ -82,11 +83,15 @@ export function CheckView({ answers: given, scheme, on, onAnswer, onStartAgain }
         {result && (
           <>
             <VerdictView verdict={result} answers={answers} day={day} />
-            {result.kind === 'may' && isDrawn && (
-              <>
-                <SchemeView scheme={result.scheme} day={day} on={on} onDay={(text) => onAnswer('on', text)} />
-                <Also schemes={result.also} />
-              </>
+            {result.kind === 'may' && (
+              <Later id="scheme-later" isStack>
+                {() => (
+                  <>
+                    <SchemeView scheme={result.scheme} day={day} on={on} onDay={(text) => onAnswer('on', text)} />
+                    <Also schemes={result.also} />
+                  </>
+                )}
+              </Later>
             )}
           </>
         )}
@@ -136,7 +141,7 @@ function VerdictView({ verdict, answers, day }: { verdict: Verdict; answers: Ans
       <>
         <AskHere about={t(`car.unknown.${verdict.about}`, { day: formatDay(checked, locale) })} contact={contact.value} />
         {scheme && <Also schemes={[scheme]} />}
-        <FactSources entries={[...(scheme ? reasonsOn(scheme, day) : []), contact]} />
+        <Later id="rest" isStack>{() => <FactSources entries={[...(scheme ? reasonsOn(scheme, day) : []), contact]} />}</Later>
       </>
     )
   }
@@ -149,7 +154,7 @@ function VerdictView({ verdict, answers, day }: { verdict: Verdict; answers: Ans
       <>
         <Notice kind="caution">{t('car.mayNot', { why })}</Notice>
         <Also schemes={verdict.also} />
-        <FactSources entries={[...reasonsOn(scheme, day), contact]} />
+        <Later id="rest" isStack>{() => <FactSources entries={[...reasonsOn(scheme, day), contact]} />}</Later>
       </>
     )
   }

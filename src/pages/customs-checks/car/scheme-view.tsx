@@ -13,6 +13,7 @@ import { openPage } from '@/platform/navigate'
 import { Box, Card, Heading, KeyFacts, ListItem, Notice, Section, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { asOpened, MOTOR_COVER, servicePage } from '../../links'
 import { useDrawn } from '../../use-drawn'
 import { placeName } from './asked'
@@ -79,31 +80,37 @@ export function SchemeView({ scheme, day, on, onDay }: SchemeViewProps) {
             </Section>
           )}
           <Costs scheme={scheme} day={day} />
-          <BookingPart scheme={scheme} day={day} on={on} onDay={onDay} />
-          {steps.length > 0 && <StepsPart scheme={scheme} steps={steps} />}
-          {pitfalls.length > 0 && (
-            <Section id="pitfalls" title={t('car.pitfalls')}>
-              <Card>
-                {pitfalls.map(({ value }) => (
-                  <ListItem key={value.text.en} icon="caution" title={text(value.text)} />
-                ))}
-              </Card>
-            </Section>
-          )}
-          {record && (
-            <Card>
-              <ListItem id="car-record" icon="driving" title={t('car.record')} href={servicePage(record)} onTap={() => openPage(servicePage(record))} />
-            </Card>
-          )}
-          {isCrossing(scheme) && (
-            <Card>
-              <ListItem id="car-cover" icon="insurance" title={t('car.cover')} href={coverPage(scheme)} onTap={() => openPage(coverPage(scheme))} />
-            </Card>
-          )}
-          <AskHere about={t(`car.gap.${scheme}`)} contact={contact.value} />
-          <FactSources entries={[...entriesOn(scheme, day), contact]} />
         </>
       )}
+      <Later id="rest" isStack>
+        {() => (
+          <>
+            <BookingPart scheme={scheme} day={day} on={on} onDay={onDay} />
+            {steps.length > 0 && <StepsPart scheme={scheme} steps={steps} />}
+            {pitfalls.length > 0 && (
+              <Section id="pitfalls" title={t('car.pitfalls')}>
+                <Card>
+                  {pitfalls.map(({ value }) => (
+                    <ListItem key={value.text.en} icon="caution" title={text(value.text)} />
+                  ))}
+                </Card>
+              </Section>
+            )}
+            {record && (
+              <Card>
+                <ListItem id="car-record" icon="driving" title={t('car.record')} href={servicePage(record)} onTap={() => openPage(servicePage(record))} />
+              </Card>
+            )}
+            {isCrossing(scheme) && (
+              <Card>
+                <ListItem id="car-cover" icon="insurance" title={t('car.cover')} href={coverPage(scheme)} onTap={() => openPage(coverPage(scheme))} />
+              </Card>
+            )}
+            <AskHere about={t(`car.gap.${scheme}`)} contact={contact.value} />
+            <FactSources entries={[...entriesOn(scheme, day), contact]} />
+          </>
+        )}
+      </Later>
     </Box>
   )
 

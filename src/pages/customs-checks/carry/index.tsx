@@ -3,9 +3,9 @@ import { ABOUT_WAY, type Place } from '@/domain/allowance/crossing'
 import { useI18n } from '@/i18n'
 import { Box, Button, Columns, Notice } from '@/ui'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
-import { useDrawn } from '../../use-drawn'
 import { Asks } from './asks'
 import { DayOfTravel } from './day-of-travel'
 import { carryMessages } from './locales'
@@ -23,7 +23,6 @@ export default function CarryPage() {
   const { t } = useI18n(carryMessages)
   const inWords = useQuestionWords()
   const carry = useCarry()
-  const isDrawn = useDrawn()
   const { asked, answers, assessed, before, path } = carry
   const isPlaced = answers.who !== undefined
   const hasThings = assessed.length > 0
@@ -59,17 +58,21 @@ export default function CarryPage() {
                 {t(before.isFromLink ? 'carry.fromLink' : 'carry.takenOut')}
               </Notice>
             )}
-            {isPlaced && isDrawn && (
-              <>
-                {assessed.map((one) => (
-                  <Thing key={one.item} one={one} carry={carry} />
-                ))}
-                <Offer carry={carry} />
-                <Asks assessed={assessed} />
-                <Records items={assessed.map(({ item }) => item)} answers={answers} />
-                {answers.from === 'mainland' && answers.who !== 'mainland' && <Refund day={carry.day} />}
-                <FactSources entries={entries} />
-              </>
+            {isPlaced && (
+              <Later id="rest" isStack>
+                {() => (
+                  <>
+                    {assessed.map((one) => (
+                      <Thing key={one.item} one={one} carry={carry} />
+                    ))}
+                    <Offer carry={carry} />
+                    <Asks assessed={assessed} />
+                    <Records items={assessed.map(({ item }) => item)} answers={answers} />
+                    {answers.from === 'mainland' && answers.who !== 'mainland' && <Refund day={carry.day} />}
+                    <FactSources entries={entries} />
+                  </>
+                )}
+              </Later>
             )}
           </>
         )}

@@ -11,7 +11,7 @@ export function VerdictLine({ verdict, detail }: { verdict: Verdict; detail?: st
   return (
     <Box className={`carry-verdict is-${verdict}`}>
       <Icon name={VERDICT_ICON[verdict]} className="carry-verdict-icon" />
-      <Box>
+      <Box className="carry-verdict-text">
         {t(`carry.verdict.${verdict}`)}
         {detail && <Box className="carry-duty">{detail}</Box>}
       </Box>

@@ -6,6 +6,7 @@ import { dayIn, formatDay } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { Box, Columns, DateField } from '@/ui'
+import { Later } from '../../later'
 import { DOCUMENT } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -64,16 +65,20 @@ export default function DocumentPage() {
               onStartAgain={startAgain}
             />
             {walked.result && (
-              <DateField
-                id="day"
-                label={t('document.day')}
-                hint={t('document.dayHint')}
-                error={isWrong ? t('document.noDay') : undefined}
-                value={day}
-                shown={formatDay(day, locale)}
-                placeholder={t('document.dayPick')}
-                onText={(text) => answer('day', text)}
-              />
+              <Later id="day-later">
+                {() => (
+                  <DateField
+                    id="day"
+                    label={t('document.day')}
+                    hint={t('document.dayHint')}
+                    error={isWrong ? t('document.noDay') : undefined}
+                    value={day}
+                    shown={formatDay(day, locale)}
+                    placeholder={t('document.dayPick')}
+                    onText={(text) => answer('day', text)}
+                  />
+                )}
+              </Later>
             )}
           </>
         }

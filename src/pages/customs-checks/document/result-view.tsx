@@ -11,9 +11,9 @@ import { openPage } from '@/platform/navigate'
 import { Box, Card, ListItem, Section, Timeline, Words } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { OFFICES } from '../../links'
 import { ServiceRows } from '../../service-row'
-import { useDrawn } from '../../use-drawn'
 import { answerOn } from './answer-on'
 import { useUnknown } from './first-answer'
 import { headingOf } from './heading'
@@ -40,7 +40,6 @@ export interface ResultViewProps {
 
 export function ResultView({ result, next, answers, day, onAnswer }: ResultViewProps) {
   const { t, text, locale } = useI18n(documentMessages)
-  const isDrawn = useDrawn()
   const { answer, held, inMainland, entries, isKnown } = answerOn(result, day)
   const { unknown, contact } = useUnknown(result, day)
   const country = countryName(answers.nationality, locale)
@@ -69,64 +68,66 @@ export function ResultView({ result, next, answers, day, onAnswer }: ResultViewP
     )
   return (
     <Box id="more">
-      {isDrawn && (
-        <>
-          {isKnown && inMainland.length > 0 && (
-            <Section id="in-mainland" title={t('document.part.inMainland')}>
-              <Box className="stack">
-                <Card>
-                  {inMainland.flatMap(({ kind, entry: { value } }) =>
-                    linesOf(kind, value).map((line) => <ListItem key={line} icon={ICONS[kind] ?? 'info'} title={<Words className="document-line">{line}</Words>} />),
-                  )}
-                </Card>
-                {unknown && contact && <AskHere about={unknown} contact={contact.value} />}
-              </Box>
-            </Section>
-          )}
-          {isKnown && list('who', 'check', [...held.flatMap(({ kind, entry }) => (kind === 'scheme' || kind === 'area' ? [text((entry.value as Sentence).text)] : [])), ...textsOf('who')])}
-          {steps.length > 0 && (
-            <Section id="steps" title={t('document.part.steps')}>
-              <Timeline entries={steps.map((title, at) => ({ id: `step-${at}`, title, mark: String(at + 1) }))} />
-            </Section>
-          )}
-          {isKnown && list('papers', 'bring', textsOf('papers'))}
-          {isKnown && list('ports', 'office', ports)}
-          {isKnown && list('place', 'office', places)}
-          {isKnown && list('mind', 'caution', textsOf('mind'))}
-          {isKnown && list('tip', 'info', textsOf('tip'))}
-          {isKnown && unknown && contact && inMainland.length === 0 && (
-            <Box className="document-gap">
-              <AskHere about={unknown} contact={contact.value} />
-            </Box>
-          )}
-          {result.also.length > 0 && (
-            <Section id="also" title={t('document.part.also')}>
-              <Card>
-                {result.also.map((id) => {
-                  // Who needs no visa stays so in transit: the other way has an answer of its own.
-                  const visit = id === 'transit' ? (result.id === 'visa-free' ? TRANSIT_AS_SUCH : 'transit') : VISIT_OF[id]!
-                  const isHere = answers.visit === visit
-                  const title = t(`document.is.${headingOf(id) as 'group'}`, { country })
-                  return <ListItem key={id} id={`also-${id}`} title={title} onTap={isHere ? undefined : () => onAnswer('visit', visit)} />
-                })}
-              </Card>
-            </Section>
-          )}
-          {(record || answer.hasOffices) && (
-            <Section id="next" title={t('document.part.next')}>
-              {record && <ServiceRows entries={[record]} />}
-              {answer.hasOffices && (
-                <Box className={record && 'document-gap'}>
+      <Later id="rest">
+        {() => (
+          <>
+            {isKnown && inMainland.length > 0 && (
+              <Section id="in-mainland" title={t('document.part.inMainland')}>
+                <Box className="stack">
                   <Card>
-                    <ListItem id="offices" icon="office" title={t('document.offices')} href={OFFICES} onTap={() => openPage(OFFICES)} />
+                    {inMainland.flatMap(({ kind, entry: { value } }) =>
+                      linesOf(kind, value).map((line) => <ListItem key={line} icon={ICONS[kind] ?? 'info'} title={<Words className="document-line">{line}</Words>} />),
+                    )}
                   </Card>
+                  {unknown && contact && <AskHere about={unknown} contact={contact.value} />}
                 </Box>
-              )}
-            </Section>
-          )}
-          <FactSources entries={[...(isKnown || !contact ? entries : [contact]), ...(next ? answerOn(next, day).entries : [])]} reviewEveryDays={answers.nationality ? REVIEW.lists : REVIEW.documents} />
-        </>
-      )}
+              </Section>
+            )}
+            {isKnown && list('who', 'check', [...held.flatMap(({ kind, entry }) => (kind === 'scheme' || kind === 'area' ? [text((entry.value as Sentence).text)] : [])), ...textsOf('who')])}
+            {steps.length > 0 && (
+              <Section id="steps" title={t('document.part.steps')}>
+                <Timeline entries={steps.map((title, at) => ({ id: `step-${at}`, title, mark: String(at + 1) }))} />
+              </Section>
+            )}
+            {isKnown && list('papers', 'bring', textsOf('papers'))}
+            {isKnown && list('ports', 'office', ports)}
+            {isKnown && list('place', 'office', places)}
+            {isKnown && list('mind', 'caution', textsOf('mind'))}
+            {isKnown && list('tip', 'info', textsOf('tip'))}
+            {isKnown && unknown && contact && inMainland.length === 0 && (
+              <Box className="document-gap">
+                <AskHere about={unknown} contact={contact.value} />
+              </Box>
+            )}
+            {result.also.length > 0 && (
+              <Section id="also" title={t('document.part.also')}>
+                <Card>
+                  {result.also.map((id) => {
+                    // Who needs no visa stays so in transit: the other way has an answer of its own.
+                    const visit = id === 'transit' ? (result.id === 'visa-free' ? TRANSIT_AS_SUCH : 'transit') : VISIT_OF[id]!
+                    const isHere = answers.visit === visit
+                    const title = t(`document.is.${headingOf(id) as 'group'}`, { country })
+                    return <ListItem key={id} id={`also-${id}`} title={title} onTap={isHere ? undefined : () => onAnswer('visit', visit)} />
+                  })}
+                </Card>
+              </Section>
+            )}
+            {(record || answer.hasOffices) && (
+              <Section id="next" title={t('document.part.next')}>
+                {record && <ServiceRows entries={[record]} />}
+                {answer.hasOffices && (
+                  <Box className={record && 'document-gap'}>
+                    <Card>
+                      <ListItem id="offices" icon="office" title={t('document.offices')} href={OFFICES} onTap={() => openPage(OFFICES)} />
+                    </Card>
+                  </Box>
+                )}
+              </Section>
+            )}
+            <FactSources entries={[...(isKnown || !contact ? entries : [contact]), ...(next ? answerOn(next, day).entries : [])]} reviewEveryDays={answers.nationality ? REVIEW.lists : REVIEW.documents} />
+          </>
+        )}
+      </Later>
     </Box>
   )
 }

@@ -14,6 +14,7 @@ import { Box, Button, EmptyState, KeyFacts, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { dotted } from '../../dotted'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { CONTROL_POINT, CONTROL_POINTS } from '../../links'
 import { LiveDepartures } from '../../live-departures'
 import { LiveQueueRows, useQueueLine } from '../../live-queues'
@@ -87,19 +88,25 @@ function Answer({ id }: { id: PointId }) {
           )}
           {isNow && departuresAt(id).map((feed, index) => <LiveDepartures key={feed} id={`departures-${index}`} feed={feed} now={now} isFirst={index === 0} />)}
           <HoursTable id={id} day={asked.day} />
-          <Passing id={id} day={asked.day} />
-          {notes.length > 0 && (
-            <Section id="notes" title={t('point.know')}>
-              {notes.map(({ value }, index) => (
-                <Box key={index} className="paragraph">
-                  {text(value)}
-                </Box>
-              ))}
-            </Section>
-          )}
-          <GettingThere id={id} day={asked.day} />
-          <Business id={id} day={asked.day} />
-          <FactSources entries={sourcesOf(id, asked.day)} reviewEveryDays={REVIEW_EVERY} />
+          <Later id="rest">
+            {() => (
+              <>
+                <Passing id={id} day={asked.day} />
+                {notes.length > 0 && (
+                  <Section id="notes" title={t('point.know')}>
+                    {notes.map(({ value }, index) => (
+                      <Box key={index} className="paragraph">
+                        {text(value)}
+                      </Box>
+                    ))}
+                  </Section>
+                )}
+                <GettingThere id={id} day={asked.day} />
+                <Business id={id} day={asked.day} />
+                <FactSources entries={sourcesOf(id, asked.day)} reviewEveryDays={REVIEW_EVERY} />
+              </>
+            )}
+          </Later>
         </>
       )}
       <Button id="to-list" href={CONTROL_POINTS} onTap={() => openPage(CONTROL_POINTS)}>

@@ -1,10 +1,11 @@
 /** Which control point (口岸): from here to there at that time, ranked with reasons, and what closes before one is back. */
 import { chooseCrossing, TRAVELS } from '@/domain/control-point/crossing'
 import { isAfter, readMoment } from '@/domain/control-point/moment'
-import { placeId, PLACES, spotOf } from '@/domain/control-point/places'
+import { placeId, PLACES, spotOf, type PlaceId } from '@/domain/control-point/places'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { Box, ChoiceField, Columns, Notice, Question, Section } from '@/ui'
+import { Later } from '../../later'
 import { CROSSING } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
@@ -32,7 +33,8 @@ export default function CrossingPage() {
   const arrival = readMoment(answers.when) ?? now
   const queues = useQueues(now)
   const back = readMoment(answers.return)
-  const places = PLACES.map((value) => ({ value, label: t(`place.${value}`) }))
+  /** Each would be sent twice: at first the one that was chosen is enough. */
+  const offered = (chosen: PlaceId | undefined) => PLACES.filter((one) => isDrawn || one === chosen).map((value) => ({ value, label: t(`place.${value}`) }))
   const isSame = from !== undefined && to !== undefined && spotOf(from).side === spotOf(to).side
   const isBackFirst = back !== undefined && !isAfter(back, arrival)
   const asked = isDrawn && from && to && !isSame && !isBackFirst ? { from, to, arrival, who } : undefined
@@ -45,8 +47,8 @@ export default function CrossingPage() {
         asked={
           <>
             <Box className="pair">
-              <ChoiceField id="from" label={t('crossing.from')} choices={places} chosen={from ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('from', value)} />
-              <ChoiceField id="to" label={t('crossing.to')} choices={places} chosen={to ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('to', value)} />
+              <ChoiceField id="from" label={t('crossing.from')} choices={offered(from)} chosen={from ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('from', value)} />
+              <ChoiceField id="to" label={t('crossing.to')} choices={offered(to)} chosen={to ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('to', value)} />
             </Box>
             <Question
               id="by"
@@ -67,17 +69,21 @@ export default function CrossingPage() {
             <Section title={t('crossing.arrive')}>
               <When id="when" label={t('crossing.arrive')} without={t('when.now')} choose={t('when.other')} when={answers.when} start={now} onWhen={(value) => answer('when', value)} />
             </Section>
-            <Section title={t('crossing.return')}>
-              <When
-                id="return"
-                label={t('crossing.return')}
-                without={t('crossing.returnNot')}
-                choose={t('crossing.returnAt')}
-                when={answers.return}
-                start={arrival}
-                onWhen={(value) => answer('return', value)}
-              />
-            </Section>
+            <Later id="return-later">
+              {() => (
+                <Section title={t('crossing.return')}>
+                  <When
+                    id="return"
+                    label={t('crossing.return')}
+                    without={t('crossing.returnNot')}
+                    choose={t('crossing.returnAt')}
+                    when={answers.return}
+                    start={arrival}
+                    onWhen={(value) => answer('return', value)}
+                  />
+                </Section>
+              )}
+            </Later>
             {(!from || !to) && <Notice id="need-places">{t('crossing.needPlaces')}</Notice>}
             {isSame && <Notice id="same">{t('crossing.same')}</Notice>}
             {isBackFirst && (
@@ -88,7 +94,11 @@ export default function CrossingPage() {
           </>
         }
       >
-        {asked && choice && <Result {...asked} choice={choice} travel={travel} back={back} queues={readMoment(answers.when) ? undefined : queues} />}
+        {asked && choice && (
+          <Later id="rest" isStack>
+            {() => <Result {...asked} choice={choice} travel={travel} back={back} queues={readMoment(answers.when) ? undefined : queues} />}
+          </Later>
+        )}
       </Columns>
     </Screen>
   )

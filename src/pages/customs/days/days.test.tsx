@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Movement } from '@/domain/stay/movement'
 import { addDays, civilDate, dayOf, weekdayOf } from '@/domain/time/civil'
@@ -30,7 +30,7 @@ test('the first visit asks for one entry, which is kept and answered', async () 
   expect(byId('stay')).toHaveTextContent(/Macao/)
   fireEvent.change(byId('rule')!, { target: { value: 'sar/individual' } })
   expect(byId('stay-bar')).toHaveTextContent('1 of 7')
-  expect(byId('sources')).toHaveTextContent(/Shine/)
+  await waitFor(() => expect(byId('sources')).toHaveTextContent(/Shine/))
 })
 
 describe('a stay', () => {

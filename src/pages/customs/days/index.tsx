@@ -7,9 +7,9 @@ import { useNow } from '@/platform/clock'
 import { useSettings, useStays } from '@/stores'
 import { Box, Button, Columns, EmptyState, Notice, Section, Toast } from '@/ui'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { DAYS } from '../../links'
 import { Screen } from '../../screen'
-import { useDrawn } from '../../use-drawn'
 import { AddEntry } from './add-entry'
 import { Entries } from './entries'
 import { Gaps } from './gaps'
@@ -27,7 +27,6 @@ export default function DaysPage() {
   const who = useSettings((settings) => settings.who)
   const [message, setMessage] = useState<string>()
   const [removed, setRemoved] = useState<Movement>()
-  const isDrawn = useDrawn()
   const stays = useMemo(() => staysOf(movements, today), [movements, today])
   const isEmpty = movements.length === 0
   const [isAdding, setAdding] = useState(isEmpty)
@@ -55,13 +54,17 @@ export default function DaysPage() {
           </>
         }
       >
-        {isDrawn && (!isEmpty || removed) && (
-          <>
-            {!isEmpty && <TaxLink stays={stays} today={today} />}
-            {!isEmpty && <Month stays={stays} today={today} />}
-            <Entries today={today} removed={removed} onRemove={setRemoved} onSay={setMessage} />
-            {!isEmpty && <FactSources entries={[...stayEntries(stays, today, rules, who), ...taxEntries(today)]} />}
-          </>
+        {(!isEmpty || removed) && (
+          <Later id="rest" isStack>
+            {() => (
+              <>
+                {!isEmpty && <TaxLink stays={stays} today={today} />}
+                {!isEmpty && <Month stays={stays} today={today} />}
+                <Entries today={today} removed={removed} onRemove={setRemoved} onSay={setMessage} />
+                {!isEmpty && <FactSources entries={[...stayEntries(stays, today, rules, who), ...taxEntries(today)]} />}
+              </>
+            )}
+          </Later>
         )}
       </Columns>
       <Toast id="said" text={message} onEnd={() => setMessage(undefined)} />

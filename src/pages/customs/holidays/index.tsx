@@ -12,10 +12,10 @@ import { useToday } from '@/platform/clock'
 import { useSettings, type Who } from '@/stores'
 import { Box, Columns, Section, SegmentedControl } from '@/ui'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { HOLIDAYS } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { DayCard, festivalOn } from './day-card'
 import { dayWords } from './day-words'
 import { Legend } from './legend'
@@ -71,7 +71,6 @@ export default function HolidaysPage() {
   const { t } = i18n
   const today = useToday()
   const who = useSettings((settings) => settings.who)
-  const isDrawn = useDrawn()
   const { answers, path, answer } = useAnswers(HOLIDAYS, ['day', 'month', 'view', 'place'])
 
   const chosen = dayInRange(answers.day)
@@ -94,61 +93,65 @@ export default function HolidaysPage() {
           </>
         }
         asked={
-          isDrawn && (
-            <Section id="calendar" title={t('holidays.calendar')}>
-              <Box className="stack">
-                <SegmentedControl
-                  id="view"
-                  label={t('holidays.view')}
-                  choices={[
-                    { value: 'month', label: t('holidays.asMonth') },
-                    { value: 'list', label: t('holidays.asList') },
-                  ]}
-                  chosen={view}
-                  onChoose={(value) => answer('view', value)}
-                />
-                {view === 'list' ? (
-                  <>
-                    <ListView from={today} last={RANGE.last} />
-                    <NotAnnounced day={firstDayOf(RANGE.last)} />
-                  </>
-                ) : (
-                  <>
-                    <MonthView
-                      month={month}
-                      range={RANGE}
-                      today={today}
-                      chosen={chosen}
-                      onTurn={(to) => answer('month', to)}
-                      onChoose={(day) => {
-                        answer('day', day)
-                        answer('month', monthOf(day))
-                      }}
-                    />
-                    <Box isLive>
-                      {chosen && chosen !== asked ? (
-                        <Section id="chosen" title={dayWords(i18n, chosen)}>
-                          <DayCard id="chosen-facts" day={chosen} />
-                        </Section>
-                      ) : (
-                        t('holidays.tapDay')
-                      )}
-                    </Box>
-                    <Legend />
-                    <NotAnnounced day={firstDayOf(month)} />
-                  </>
-                )}
-              </Box>
-            </Section>
-          )
+          <Section id="calendar" title={t('holidays.calendar')}>
+            <Box className="stack">
+              <SegmentedControl
+                id="view"
+                label={t('holidays.view')}
+                choices={[
+                  { value: 'month', label: t('holidays.asMonth') },
+                  { value: 'list', label: t('holidays.asList') },
+                ]}
+                chosen={view}
+                onChoose={(value) => answer('view', value)}
+              />
+              <Later id="calendar-later" isStack>
+                {() =>
+                  view === 'list' ? (
+                    <>
+                      <ListView from={today} last={RANGE.last} />
+                      <NotAnnounced day={firstDayOf(RANGE.last)} />
+                    </>
+                  ) : (
+                    <>
+                      <MonthView
+                        month={month}
+                        range={RANGE}
+                        today={today}
+                        chosen={chosen}
+                        onTurn={(to) => answer('month', to)}
+                        onChoose={(day) => {
+                          answer('day', day)
+                          answer('month', monthOf(day))
+                        }}
+                      />
+                      <Box isLive>
+                        {chosen && chosen !== asked ? (
+                          <Section id="chosen" title={dayWords(i18n, chosen)}>
+                            <DayCard id="chosen-facts" day={chosen} />
+                          </Section>
+                        ) : (
+                          t('holidays.tapDay')
+                        )}
+                      </Box>
+                      <Legend />
+                      <NotAnnounced day={firstDayOf(month)} />
+                    </>
+                  )
+                }
+              </Later>
+            </Box>
+          </Section>
         }
       >
-        {isDrawn && (
-          <>
-            <LongDays today={today} place={place} onPlace={(one) => answer('place', one)} />
-            <Sources days={[asked, firstDayOf(month), ...(chosen ? [chosen] : [])]} today={today} />
-          </>
-        )}
+        <Later id="rest" isStack>
+          {() => (
+            <>
+              <LongDays today={today} place={place} onPlace={(one) => answer('place', one)} />
+              <Sources days={[asked, firstDayOf(month), ...(chosen ? [chosen] : [])]} today={today} />
+            </>
+          )}
+        </Later>
       </Columns>
     </Screen>
   )

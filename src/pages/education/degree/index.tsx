@@ -14,6 +14,7 @@ import { useState } from 'react'
 import { Box, Card, Columns, type KeyFact, KeyFacts, ListItem, Message, Notice, Section, Timeline } from '@/ui'
 import { CallRow } from '../../call-row'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { DEGREE, placePage } from '../../links'
 import { OfficialRow } from '../../official-row'
 import { Questions } from '../../questions'
@@ -22,7 +23,6 @@ import { ServiceRows } from '../../service-row'
 import { TextRows } from '../../text-rows'
 import { useAnswerInSight } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { degreeMessages, type DegreeKey } from './locales'
 
 type Question = keyof DegreeAsked
@@ -36,7 +36,6 @@ export default function DegreePage() {
   const { t, text } = useI18n(degreeMessages)
   const [message, setMessage] = useState<string>()
   const today = useToday()
-  const isDrawn = useDrawn()
   const { answers: given, path, answer, startAgain } = useAnswers<Question>(DEGREE, IDS)
   const { asked, answers, result } = walk(whichBody, given)
   useAnswerInSight(result !== undefined, ANSWER)
@@ -70,7 +69,7 @@ export default function DegreePage() {
                   </Card>
                 </>
               )}
-              {isDrawn && <FactSources entries={[...found, ...(contact ? [contact] : [])]} reviewEveryDays={DEGREES_REVIEW_DAYS} />}
+              <Later id="rest" isStack>{() => <FactSources entries={[...found, ...(contact ? [contact] : [])]} reviewEveryDays={DEGREES_REVIEW_DAYS} />}</Later>
             </>
           )}
         </Columns>
@@ -102,24 +101,30 @@ function Body({ value, end, onSay }: { value: RecognitionValue; end: string; onS
       <Card>
         <KeyFacts facts={facts} />
       </Card>
-      {steps.length > 1 ? (
-        <Section title={t('degree.steps')}>
-          <Card>
-            <Timeline label={t('degree.steps')} entries={steps.map((step, index) => ({ id: `step-${index + 1}${end}`, mark: String(index + 1), title: text(step) }))} />
-          </Card>
-        </Section>
-      ) : (
-        <TextRows title={t('degree.steps')} icon="info" texts={steps} />
-      )}
-      {documents && <TextRows title={t('degree.documents')} icon="bring" texts={documents} />}
-      <TextRows title={t('degree.pitfalls')} icon="caution" texts={pitfalls} />
-      {url && <OfficialRow id={`official${end}`} url={url} isMain title={t('degree.official')} note={url.replace(/^https?:\/\/|\/$/g, '')} onSay={onSay} />}
-      {place && (
-        <Card hasRows>
-          <ListItem id={`to-counter${end}`} icon="office" title={t('degree.counter')} href={placePage(`education.${place}`)} onTap={() => openPage(placePage(`education.${place}`))} />
-        </Card>
-      )}
-      {about && <ServiceRows entries={[about]} />}
+      <Later id={`more-about${end}`} isStack>
+        {() => (
+          <>
+            {steps.length > 1 ? (
+              <Section title={t('degree.steps')}>
+                <Card>
+                  <Timeline label={t('degree.steps')} entries={steps.map((step, index) => ({ id: `step-${index + 1}${end}`, mark: String(index + 1), title: text(step) }))} />
+                </Card>
+              </Section>
+            ) : (
+              <TextRows title={t('degree.steps')} icon="info" texts={steps} />
+            )}
+            {documents && <TextRows title={t('degree.documents')} icon="bring" texts={documents} />}
+            <TextRows title={t('degree.pitfalls')} icon="caution" texts={pitfalls} />
+            {url && <OfficialRow id={`official${end}`} url={url} isMain title={t('degree.official')} note={url.replace(/^https?:\/\/|\/$/g, '')} onSay={onSay} />}
+            {place && (
+              <Card hasRows>
+                <ListItem id={`to-counter${end}`} icon="office" title={t('degree.counter')} href={placePage(`education.${place}`)} onTap={() => openPage(placePage(`education.${place}`))} />
+              </Card>
+            )}
+            {about && <ServiceRows entries={[about]} />}
+          </>
+        )}
+      </Later>
     </Box>
   )
 }

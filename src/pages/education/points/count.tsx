@@ -6,6 +6,7 @@ import type { PointsAsked } from '@/domain/school-points/which-rule'
 import type { PointsRuleValue } from '@/facts/education/points'
 import { useI18n } from '@/i18n'
 import { Box, Choices, Notice, NumberField } from '@/ui'
+import { Later } from '../../later'
 import { MOST_MONTHS, monthsIn, ticksText, typedText, type Typed } from './counted'
 import { pointsMessages } from './locales'
 import { PointsResult } from './result'
@@ -54,14 +55,18 @@ export function Count({ asked, entry, typed, ticks, onMonths, onTicks }: CountPr
         />
       ))}
       {asks.length > 0 && (
-        <Choices
-          id="ticks"
-          label={t('points.ticks')}
-          choices={asks.map((value) => ({ value, label: t(`points.tick.${value}`) }))}
-          chosen={situation.ticks}
-          allowsMany
-          onChoose={(one) => onTicks(ticksText(ticks.includes(one) ? ticks.filter((other) => other !== one) : [...ticks, one]))}
-        />
+        <Later id="ticks-later">
+          {() => (
+            <Choices
+              id="ticks"
+              label={t('points.ticks')}
+              choices={asks.map((value) => ({ value, label: t(`points.tick.${value}`) }))}
+              chosen={situation.ticks}
+              allowsMany
+              onChoose={(one) => onTicks(ticksText(ticks.includes(one) ? ticks.filter((other) => other !== one) : [...ticks, one]))}
+            />
+          )}
+        </Later>
       )}
       <PointsResult entry={entry} situation={situation} at={asked.at} />
     </Box>

@@ -11,6 +11,7 @@ import { openPage } from '@/platform/navigate'
 import { Box, Button, Columns } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { SCHOOL, SCHOOL_POINTS } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
@@ -32,8 +33,9 @@ const ANSWER = 'points-answer'
 
 export default function PointsPage() {
   const { t } = useI18n(pointsMessages)
-  const today = useToday()
+  // Questions and count are more than a first update holds.
   const isDrawn = useDrawn()
+  const today = useToday()
   const { answers: given, path, answer, startAgain } = useAnswers<Held>(SCHOOL_POINTS, IDS)
   const rules = new Map(
     [...pointsRules.values()].flatMap((fact) => {
@@ -53,8 +55,8 @@ export default function PointsPage() {
           {result && (
             <>
               {result.kind === 'unknown' && contact && <AskHere about={t('points.unknown', { city: t(`region.${result.city}`) })} contact={contact.value} />}
-              {result.kind === 'unknown' && isDrawn && contact && <FactSources entries={[contact]} reviewEveryDays={POINTS_REVIEW_DAYS} />}
-              {result.kind === 'rule' && rule && (
+              {result.kind === 'unknown' && contact && <Later id="rest">{() => <FactSources entries={[contact]} reviewEveryDays={POINTS_REVIEW_DAYS} />}</Later>}
+              {result.kind === 'rule' && rule && isDrawn && (
                 <Count key={`${result.at} ${result.hukou} ${result.home}`} asked={result} entry={rule} typed={typedIn(given.months)} ticks={ticksIn(given.ticks)} onMonths={(text) => answer('months', text)} onTicks={(text) => answer('ticks', text)} />
               )}
             </>

@@ -7,7 +7,7 @@ import { useToday } from '@/platform/clock'
 import { Announcement, Box, Card, ListItem, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
-import { useDrawn } from '../../use-drawn'
+import { Later } from '../../later'
 import { pointsInWords } from './in-words'
 import { pointsMessages, type SayPoints } from './locales'
 
@@ -28,7 +28,6 @@ const moreInWords = (more: More, t: SayPoints): string => {
 export function PointsResult({ entry, situation, at }: { entry: FactEntry<PointsRuleValue>; situation: Situation; at: string }) {
   const { t, text, locale } = useI18n(pointsMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const rule = entry.value as PointsRule
   const { total, lost, parts } = scoreOf(rule, situation)
   const words = (hundredths: number) => pointsInWords(hundredths, locale)
@@ -42,42 +41,48 @@ export function PointsResult({ entry, situation, at }: { entry: FactEntry<Points
         <Notice id="points-total">{sum}</Notice>
       </Section>
       <Announcement text={sum} />
-      <Card hasRows>
-        {parts.map((part, index) => (
-          <ListItem key={index} icon="check" title={words(part.points)} note={partInWords(part, t)} />
-        ))}
-        {lost > 0 && <ListItem id="points-capped" icon="info" title={t('points.capped', { most: words(rule.mostAdded!), lost: words(lost) })} />}
-      </Card>
-      {entry.value.note && <Notice id="points-note">{text(entry.value.note)}</Notice>}
-      {lines.map(({ value }) => (
-        <Section key={`${value.part.en} ${value.year}`} id="points-lines" title={t('points.lines', { part: text(value.part), year: value.year })}>
-          <Card hasRows>
-            {value.schools.map(({ name, points }) => {
-              const short = points - total
-              return (
-                <ListItem
-                  key={name.en}
-                  icon={short > 0 ? 'caution' : 'check'}
-                  title={text(name)}
-                  note={short > 0 ? t('points.short', { line: words(points), short: words(short) }) : t('points.enough', { line: words(points) })}
-                />
-              )
-            })}
-          </Card>
-        </Section>
-      ))}
-      {lines.length === 0 && <Notice id="points-no-lines">{t('points.noLines')}</Notice>}
-      {isDrawn && more.length > 0 && (
-        <Section id="points-more" title={t('points.more')}>
-          <Card hasRows>
-            {more.map((one) => (
-              <ListItem key={`${one.kind} ${'of' in one ? one.of : ''}`} icon="info" title={moreInWords(one, t)} note={t('points.gain', { points: words(one.points) })} />
+      <Later id="rest" isStack>
+        {() => (
+          <>
+            <Card hasRows>
+              {parts.map((part, index) => (
+                <ListItem key={index} icon="check" title={words(part.points)} note={partInWords(part, t)} />
+              ))}
+              {lost > 0 && <ListItem id="points-capped" icon="info" title={t('points.capped', { most: words(rule.mostAdded!), lost: words(lost) })} />}
+            </Card>
+            {entry.value.note && <Notice id="points-note">{text(entry.value.note)}</Notice>}
+            {lines.map(({ value }) => (
+              <Section key={`${value.part.en} ${value.year}`} id="points-lines" title={t('points.lines', { part: text(value.part), year: value.year })}>
+                <Card hasRows>
+                  {value.schools.map(({ name, points }) => {
+                    const short = points - total
+                    return (
+                      <ListItem
+                        key={name.en}
+                        icon={short > 0 ? 'caution' : 'check'}
+                        title={text(name)}
+                        note={short > 0 ? t('points.short', { line: words(points), short: words(short) }) : t('points.enough', { line: words(points) })}
+                      />
+                    )
+                  })}
+                </Card>
+              </Section>
             ))}
-          </Card>
-        </Section>
-      )}
-      {isDrawn && contact && <AskHere about={t('points.askAbout')} contact={contact.value} />}
-      {isDrawn && <FactSources entries={[entry, ...lines, ...(contact ? [contact] : [])]} reviewEveryDays={POINTS_REVIEW_DAYS} />}
+            {lines.length === 0 && <Notice id="points-no-lines">{t('points.noLines')}</Notice>}
+            {more.length > 0 && (
+              <Section id="points-more" title={t('points.more')}>
+                <Card hasRows>
+                  {more.map((one) => (
+                    <ListItem key={`${one.kind} ${'of' in one ? one.of : ''}`} icon="info" title={moreInWords(one, t)} note={t('points.gain', { points: words(one.points) })} />
+                  ))}
+                </Card>
+              </Section>
+            )}
+            {contact && <AskHere about={t('points.askAbout')} contact={contact.value} />}
+            <FactSources entries={[entry, ...lines, ...(contact ? [contact] : [])]} reviewEveryDays={POINTS_REVIEW_DAYS} />
+          </>
+        )}
+      </Later>
     </Box>
   )
 }

@@ -7,7 +7,7 @@ import { useToday } from '@/platform/clock'
 import { Announcement, Box, Card, ListItem, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
-import { useDrawn } from '../../use-drawn'
+import { Later } from '../../later'
 import type { KnownWay } from './facts'
 import { moneyInWords, verdictInWords } from './in-words'
 import { schoolMessages } from './locales'
@@ -26,7 +26,6 @@ interface WayListProps {
 export function WayList({ judged, family, onWay, children }: WayListProps) {
   const { t, text, locale } = useI18n(schoolMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const wished = judged.filter(({ isWished }) => isWished)
   const others = judged.filter(({ isWished }) => !isWished)
   const open = wished.filter(({ verdict }) => verdict.kind === 'yes').length
@@ -47,39 +46,45 @@ export function WayList({ judged, family, onWay, children }: WayListProps) {
         {summary}
       </Notice>
       <Announcement text={summary} />
-      {wished.length > 0 && (
-        <Section id="wished" title={t('school.ways')}>
-          {rows(wished)}
-        </Section>
-      )}
-      {others.length > 0 && (
-        <Section id="others" title={t('school.others')}>
-          {rows(others)}
-        </Section>
-      )}
-      {helps.map(({ value }) => (
-        <Section key={value.name.en} id="helps" title={text(value.name)}>
-          <Card hasRows>
-            {value.amounts.map((one) => (
-              <ListItem key={one.for.en} icon="fee" title={moneyInWords(one, t, locale)} note={text(one.for)} />
+      <Later id="rest" isStack>
+        {() => (
+          <>
+            {wished.length > 0 && (
+              <Section id="wished" title={t('school.ways')}>
+                {rows(wished)}
+              </Section>
+            )}
+            {others.length > 0 && (
+              <Section id="others" title={t('school.others')}>
+                {rows(others)}
+              </Section>
+            )}
+            {helps.map(({ value }) => (
+              <Section key={value.name.en} id="helps" title={text(value.name)}>
+                <Card hasRows>
+                  {value.amounts.map((one) => (
+                    <ListItem key={one.for.en} icon="fee" title={moneyInWords(one, t, locale)} note={text(one.for)} />
+                  ))}
+                  <ListItem icon="holidays" title={text(value.how)} />
+                  <ListItem icon="caution" title={text(value.but)} />
+                </Card>
+              </Section>
             ))}
-            <ListItem icon="holidays" title={text(value.how)} />
-            <ListItem icon="caution" title={text(value.but)} />
-          </Card>
-        </Section>
-      ))}
-      {isDrawn && exams.length > 0 && (
-        <Section id="exams" title={t('school.after')}>
-          <Card hasRows>
-            {exams.map(({ value }) => (
-              <ListItem key={value.name.en} icon="education" title={text(value.name)} note={text(value.what)} />
-            ))}
-          </Card>
-        </Section>
-      )}
-      {isDrawn && judged.length === 0 && contact && <AskHere about={t('school.unknown')} contact={contact.value} />}
-      {children}
-      {isDrawn && <FactSources entries={[...judged.map(({ way }) => way.entry), ...helps, ...exams, ...(judged.length === 0 && contact ? [contact] : [])]} reviewEveryDays={SCHOOL_REVIEW_DAYS} />}
+            {exams.length > 0 && (
+              <Section id="exams" title={t('school.after')}>
+                <Card hasRows>
+                  {exams.map(({ value }) => (
+                    <ListItem key={value.name.en} icon="education" title={text(value.name)} note={text(value.what)} />
+                  ))}
+                </Card>
+              </Section>
+            )}
+            {judged.length === 0 && contact && <AskHere about={t('school.unknown')} contact={contact.value} />}
+            {children}
+            <FactSources entries={[...judged.map(({ way }) => way.entry), ...helps, ...exams, ...(judged.length === 0 && contact ? [contact] : [])]} reviewEveryDays={SCHOOL_REVIEW_DAYS} />
+          </>
+        )}
+      </Later>
     </Box>
   )
 }

@@ -9,10 +9,10 @@ import { openPage } from '@/platform/navigate'
 import { Box, Card, KeyFacts, ListItem, Notice, Section, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { placesPage, schoolPointsPage } from '../../links'
 import { ServiceRows } from '../../service-row'
 import { TextRows } from '../../text-rows'
-import { useDrawn } from '../../use-drawn'
 import type { KnownWay } from './facts'
 import { conditionInWords, moneyInWords, verdictInWords } from './in-words'
 import { schoolMessages } from './locales'
@@ -23,7 +23,6 @@ const SIGNS = { met: 'check', missing: 'caution', open: 'info' } as const
 export function WayView({ judged: { way, verdict }, family, children }: { judged: JudgedWay<KnownWay>; family: Family; children?: ReactNode }) {
   const { t, text, locale } = useI18n(schoolMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const { entry } = way
   const { name, what, leads, fees, isFree, documents, calendar, pitfalls, feature, counts, record, ask } = entry.value
   const contact = entryOn(schoolContact(ask), today)
@@ -70,18 +69,20 @@ export function WayView({ judged: { way, verdict }, family, children }: { judged
       {calendar && <TextRows id="calendar" title={t('school.calendar')} icon="holidays" texts={calendar} />}
       {documents && <TextRows id="documents" title={t('school.documents')} icon="bring" texts={documents} />}
       {pitfalls && <TextRows id="pitfalls" title={t('school.pitfalls')} icon="caution" texts={pitfalls} />}
-      {isDrawn && (
-        <>
-          {about && (
-            <Section id="more-about" title={t('school.more')}>
-              <ServiceRows entries={[about]} />
-            </Section>
-          )}
-          {contact && <AskHere about={t('school.askAbout')} contact={contact.value} />}
-          {children}
-          <FactSources entries={[entry, ...(contact ? [contact] : [])]} reviewEveryDays={SCHOOL_REVIEW_DAYS} />
-        </>
-      )}
+      <Later id="rest" isStack>
+        {() => (
+          <>
+            {about && (
+              <Section id="more-about" title={t('school.more')}>
+                <ServiceRows entries={[about]} />
+              </Section>
+            )}
+            {contact && <AskHere about={t('school.askAbout')} contact={contact.value} />}
+            {children}
+            <FactSources entries={[entry, ...(contact ? [contact] : [])]} reviewEveryDays={SCHOOL_REVIEW_DAYS} />
+          </>
+        )}
+      </Later>
     </Box>
   )
 }

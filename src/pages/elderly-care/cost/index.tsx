@@ -2,8 +2,8 @@
 import { useState } from 'react'
 import { useI18n } from '@/i18n'
 import { Box, Columns } from '@/ui'
+import { Later } from '../../later'
 import { Screen } from '../../screen'
-import { useDrawn } from '../../use-drawn'
 import { Amounts, Ask } from './ask'
 import { costMessages } from './locales'
 import { Result, Saving } from './result'
@@ -11,7 +11,6 @@ import { useCost } from './use-cost'
 
 export default function CareCostPage() {
   const { t } = useI18n(costMessages)
-  const isDrawn = useDrawn()
   const asked = useCost()
   // Before anything is said the page opens with what it asks; what was answered before has its answer first. Nothing moves meanwhile.
   const [wasAsked] = useState(() => Object.keys(asked.given).length > 0)
@@ -24,17 +23,19 @@ export default function CareCostPage() {
           asked={
             <>
               <Ask asked={asked} />
-              <Amounts asked={asked} />
+              <Later id="amounts-later">{() => <Amounts asked={asked} />}</Later>
             </>
           }
         >
           {!wasAsked && <Saving asked={asked} />}
-          {isDrawn && (
-            <>
-              <Result asked={asked} />
-              <Box>{t('cost.private')}</Box>
-            </>
-          )}
+          <Later id="rest" isStack>
+            {() => (
+              <>
+                <Result asked={asked} />
+                <Box>{t('cost.private')}</Box>
+              </>
+            )}
+          </Later>
         </Columns>
       </Box>
     </Screen>

@@ -6,8 +6,8 @@ import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Announcement, BarChart, Box, Card, KeyFacts, ListItem, Notice, Section, Table, type Bar, type KeyFact } from '@/ui'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { CONVERTER, ENTITLED, JOURNEY, placesPage } from '../../links'
-import { useDrawn } from '../../use-drawn'
 import type { LimitId, LineId, ShownLine, SideAnswer } from './answer'
 import { costMessages } from './locales'
 import { mayHaveCssa, SIDES, type Question } from './question'
@@ -41,7 +41,6 @@ export function Saving({ asked: { question, answer } }: { asked: Asked }) {
 /** What it costs: both sides, each line, what is not counted, and who says so. */
 export function Result({ asked }: { asked: Asked }) {
   const { t, locale } = useI18n(costMessages)
-  const isDrawn = useDrawn()
   const money = useMoneyWords()
   const { question, answer } = asked
   const { there, here, currency, rateOn, entries } = answer
@@ -69,11 +68,17 @@ export function Result({ asked }: { asked: Asked }) {
           <KeyFacts id="totals" facts={facts} />
         </Card>
         <Lines asked={asked} nameOf={nameOf} />
-        {isDrawn && <NotCounted asked={asked} nameOf={nameOf} />}
-        {isDrawn && <Know asked={asked} />}
-        {isDrawn && <Next question={question} />}
+        <Later id="more-result" isStack>
+          {() => (
+            <>
+              <NotCounted asked={asked} nameOf={nameOf} />
+              <Know asked={asked} />
+              <Next question={question} />
+            </>
+          )}
+        </Later>
         {rateOn && <Box>{t('cost.rate', { date: formatDay(rateOn, locale) })}</Box>}
-        {isDrawn && <FactSources entries={entries} reviewEveryDays={COSTS_REVIEW_DAYS} />}
+        <Later id="more-result-2" isStack>{() => <FactSources entries={entries} reviewEveryDays={COSTS_REVIEW_DAYS} />}</Later>
       </Box>
     </Section>
   )

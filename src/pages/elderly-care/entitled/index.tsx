@@ -7,12 +7,12 @@ import { OLDER_PEOPLE, QUESTIONS } from '@/domain/entitlement/person'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { Announcement, Box, Button, Columns, Reading } from '@/ui'
+import { Later } from '../../later'
 import { ENTITLED } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { schemesOn } from '../schemes-on'
 import { Birthday } from './birthday'
@@ -30,7 +30,6 @@ const IDS: readonly Held[] = [...KEPT, 'scheme']
 export default function EntitledPage() {
   const { t, locale } = useI18n(entitledMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const { answers: given, path, answer, close, takeBack, startAgain } = useAnswers<Held>(ENTITLED, IDS, { keeps: KEPT, opens: 'scheme' })
   // Who said once who they are need not say it again; any other answer may be given.
   const likely = useLikely((one) => OLDER_PEOPLE.find((person) => person === one))
@@ -61,14 +60,18 @@ export default function EntitledPage() {
               first={answers.age !== undefined && <Total judged={judged} />}
               asked={<Questions asked={askedInWords(asked, words)} answers={answers} onAnswer={answer} onTakeBack={last && (() => takeBack(last))} onStartAgain={startAgain} />}
             >
-              {isDrawn && who && answers.age !== undefined && (
-                <>
-                  <Announcement text={`${t('ent.group.yes')}: ${judged.filter(({ verdict }) => verdict.kind === 'yes').length}`} />
-                  <SchemeList judged={judged} onScheme={(id) => answer('scheme', id)} />
-                </>
+              {who && answers.age !== undefined && (
+                <Later id="rest-2" isStack>
+                  {() => (
+                    <>
+                      <Announcement text={`${t('ent.group.yes')}: ${judged.filter(({ verdict }) => verdict.kind === 'yes').length}`} />
+                      <SchemeList judged={judged} onScheme={(id) => answer('scheme', id)} />
+                    </>
+                  )}
+                </Later>
               )}
             </Columns>
-            {isDrawn && who && <Birthday key={who} schemes={schemes.filter((one) => one.who.includes(who))} onAge={(age) => answer('age', age)} />}
+            {who && <Later id="rest" isStack>{() => <Birthday key={who} schemes={schemes.filter((one) => one.who.includes(who))} onAge={(age) => answer('age', age)} />}</Later>}
           </>
         )}
       </Box>

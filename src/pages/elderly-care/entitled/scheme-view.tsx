@@ -11,11 +11,11 @@ import { openPage } from '@/platform/navigate'
 import { Box, Card, KeyFacts, ListItem, Message, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { DAYS, placesPage } from '../../links'
 import { OfficialRow } from '../../official-row'
 import { ServiceRows } from '../../service-row'
 import { TextRows } from '../../text-rows'
-import { useDrawn } from '../../use-drawn'
 import type { KnownScheme } from '../schemes-on'
 import { amountInWords, conditionInWords, type Words } from './in-words'
 import { entitledMessages } from './locales'
@@ -39,7 +39,6 @@ interface SchemeViewProps {
 export function SchemeView({ judged, all, profile }: SchemeViewProps) {
   const { t, text, locale } = useI18n(entitledMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const words: Words = { t, locale, today }
   const wordsOf = useVerdictWords(all)
   const { scheme, verdict } = judged
@@ -98,19 +97,21 @@ export function SchemeView({ judged, all, profile }: SchemeViewProps) {
       )}
       {documents && <TextRows id="documents" title={t('ent.documents')} icon="bring" texts={documents} />}
       {ends.length > 0 && <TextRows id="ends" title={t('ent.ends')} icon="caution" texts={ends} />}
-      {isDrawn && (
-        <>
-          {notes && <TextRows id="notes" title={t('ent.notes')} icon="info" texts={notes} />}
-          <OfficialPage url={url} />
-          {about && (
-            <Section id="more-about" title={t('ent.more')}>
-              <ServiceRows entries={[about]} />
-            </Section>
-          )}
-          {contact && <AskHere about={t(verdict.kind === 'unknown' ? 'ent.askUnknown' : 'ent.askAbout')} contact={contact.value} />}
-          <FactSources entries={entries} reviewEveryDays={SCHEMES_REVIEW_DAYS} />
-        </>
-      )}
+      <Later id="rest" isStack>
+        {() => (
+          <>
+            {notes && <TextRows id="notes" title={t('ent.notes')} icon="info" texts={notes} />}
+            <OfficialPage url={url} />
+            {about && (
+              <Section id="more-about" title={t('ent.more')}>
+                <ServiceRows entries={[about]} />
+              </Section>
+            )}
+            {contact && <AskHere about={t(verdict.kind === 'unknown' ? 'ent.askUnknown' : 'ent.askAbout')} contact={contact.value} />}
+            <FactSources entries={entries} reviewEveryDays={SCHEMES_REVIEW_DAYS} />
+          </>
+        )}
+      </Later>
     </Box>
   )
 }

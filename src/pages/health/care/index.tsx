@@ -5,12 +5,12 @@ import { whereToGo, type CareQuestion } from '@/domain/treatment/asked'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { Box, Columns } from '@/ui'
+import { Later } from '../../later'
 import { CARE } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { askedInWords } from './asked'
 import { FirstAnswer } from './first-answer'
@@ -24,7 +24,6 @@ const KEPT = ['city', 'who'] as const
 export default function CarePage() {
   const { t } = useI18n(careMessages)
   const now = useNow()
-  const isDrawn = useDrawn()
   const { answers: given, path, answer, change, startAgain } = useAnswers<(typeof IDS)[number]>(CARE, IDS, { keeps: KEPT })
   const likely = useLikely((one) => RIDERS.find((rider) => rider === one))
   const { asked, answers, result } = walk(whereToGo, { ...(likely && { who: likely }), ...given })
@@ -40,7 +39,7 @@ export default function CarePage() {
           first={result && <FirstAnswer asked={result} now={now} />}
           asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={choose} onStartAgain={startAgain} />}
         >
-          {result && <Result asked={result} chosen={given.way} now={now} isDrawn={isDrawn} onWay={(way) => change({ way })} />}
+          {result && <Later id="rest">{() => <Result asked={result} chosen={given.way} now={now} onWay={(way) => change({ way })} />}</Later>}
         </Columns>
       </Box>
     </Screen>

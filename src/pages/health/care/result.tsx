@@ -17,12 +17,11 @@ interface ResultProps {
   /** The way whose details are asked for, as the address says; whatever it says. */
   chosen: string | undefined
   now: Now
-  isDrawn: boolean
   onWay: (id: string) => void
 }
 
 /** The ways in their order, all about one of them, and whom to ask. */
-export function Result({ asked, chosen, now, isDrawn, onWay }: ResultProps) {
+export function Result({ asked, chosen, now, onWay }: ResultProps) {
   const { t, text, locale } = useI18n(careMessages)
   const side = sideOf(asked.city)
   const ways = waysFor(careWaysOn(now.day), asked)
@@ -33,7 +32,7 @@ export function Result({ asked, chosen, now, isDrawn, onWay }: ResultProps) {
 
   return (
     <Box className="stack">
-      {isDrawn && isEmergency && side === 'hong-kong' && <Waits now={now} />}
+      {isEmergency && side === 'hong-kong' && <Waits now={now} />}
       {ways.length > 1 && (
         <Section id="ways" title={t('care.ways')}>
           <Card>
@@ -50,11 +49,11 @@ export function Result({ asked, chosen, now, isDrawn, onWay }: ResultProps) {
           </Card>
         </Section>
       )}
-      {isDrawn && shown && <WayView key={shown.id} way={shown} asked={asked} day={now.day} isFirst={shown === ways[0]} />}
-      {isDrawn && !isEmergency && <CallNow asked={asked} />}
-      {isDrawn && <AskHere about={t('care.not')} contact={contact.value} />}
-      {isDrawn && shown && <Box>{t('care.asOf', { date: formatDay(shown.entry.source.verifiedOn, locale) })}</Box>}
-      {isDrawn && <FactSources entries={[...(shown ? entriesOf(shown, now.day) : []), number, contact]} reviewEveryDays={WAYS_REVIEW_DAYS} />}
+      {shown && <WayView key={shown.id} way={shown} asked={asked} day={now.day} isFirst={shown === ways[0]} />}
+      {!isEmergency && <CallNow asked={asked} />}
+      <AskHere about={t('care.not')} contact={contact.value} />
+      {shown && <Box>{t('care.asOf', { date: formatDay(shown.entry.source.verifiedOn, locale) })}</Box>}
+      <FactSources entries={[...(shown ? entriesOf(shown, now.day) : []), number, contact]} reviewEveryDays={WAYS_REVIEW_DAYS} />
     </Box>
   )
 }

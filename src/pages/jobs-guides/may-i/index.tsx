@@ -9,12 +9,12 @@ import { migrantCriteria, permitPoints } from '@/facts/jobs/routes'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { Box, Button, Columns, Notice, Reading, SegmentedControl } from '@/ui'
+import { Later } from '../../later'
 import { MAY_I } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { scoredIn, tickedIn, wholeScore } from './counted'
 import { routesOn, type KnownRoute } from './facts'
@@ -38,7 +38,6 @@ const summaryOf = (judged: readonly Judged<KnownRoute>[], t: SayMay): string =>
 export default function MayIPage() {
   const { t, locale } = useI18n(mayMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const { answers: given, path, answer, change, startAgain } = useAnswers<Held>(MAY_I, IDS)
   // Who said once who they are need not say it again; any other answer may be given.
   const likely = useLikely((one) => WORKERS.find((worker) => worker === one))
@@ -96,7 +95,7 @@ export default function MayIPage() {
               </>
             }
           >
-            {isDrawn && judged.length > 0 && <RouteList judged={judged} onRoute={(id) => answer('route', id)} />}
+            {judged.length > 0 && <Later id="later" isStack>{() => <RouteList judged={judged} onRoute={(id) => answer('route', id)} />}</Later>}
           </Columns>
         )}
       </Box>

@@ -12,9 +12,9 @@ import { useToday } from '@/platform/clock'
 import { Box, Card, KeyFacts, ListItem, Message, Notice, Section, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { OfficialRow } from '../../official-row'
 import { ServiceRows } from '../../service-row'
-import { useDrawn } from '../../use-drawn'
 import { CriteriaCount, PointsCount } from './counts'
 import { contactOn, type KnownRoute } from './facts'
 import { conditionInWords } from './in-words'
@@ -38,7 +38,6 @@ interface RouteViewProps {
 export function RouteView({ judged: { route, verdict }, profile, met, scored, onMet, onScored }: RouteViewProps) {
   const { t, text, locale } = useI18n(mayMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const wordsOf = useVerdictWords()
   const { entry, conditions } = route
   const { name, stay, fees, time, documents, notes, record, counts, closes, ask } = entry.value
@@ -69,40 +68,42 @@ export function RouteView({ judged: { route, verdict }, profile, met, scored, on
           })}
         </Card>
       </Section>
-      {counts === 'criteria' && <CriteriaCount value={met} onValue={onMet} />}
-      {counts === 'points' && <PointsCount value={scored} onValue={onScored} />}
-      {facts.length > 0 && (
-        <Card>
-          <KeyFacts id="route-facts" facts={facts} />
-        </Card>
-      )}
-      <Section id="notes" title={t('may.notes')}>
-        <Card hasRows>
-          {notes.map((note, index) => (
-            <ListItem key={index} icon="info" title={text(note)} />
-          ))}
-        </Card>
-      </Section>
-      {isDrawn && (
-        <>
-          <Section id="documents" title={t('may.documents')}>
-            <Card hasRows>
-              {(documents ?? []).map((one, index) => (
-                <ListItem key={index} icon="bring" title={text(one)} />
-              ))}
-              {!documents && <ListItem icon="bring" title={t('may.documentsUnknown')} />}
-            </Card>
-          </Section>
-          <OfficialPage url={entry.value.url} />
-          {about && (
-            <Section id="more-about" title={t('may.more')}>
-              <ServiceRows entries={[about]} />
+      <Later id="rest" isStack>
+        {() => (
+          <>
+            {counts === 'criteria' && <CriteriaCount value={met} onValue={onMet} />}
+            {counts === 'points' && <PointsCount value={scored} onValue={onScored} />}
+            {facts.length > 0 && (
+              <Card>
+                <KeyFacts id="route-facts" facts={facts} />
+              </Card>
+            )}
+            <Section id="notes" title={t('may.notes')}>
+              <Card hasRows>
+                {notes.map((note, index) => (
+                  <ListItem key={index} icon="info" title={text(note)} />
+                ))}
+              </Card>
             </Section>
-          )}
-          {contact && <AskHere about={t('may.askAbout')} contact={contact.value} />}
-          <FactSources entries={[entry, cost, counted, contact].flatMap((one) => one ?? [])} reviewEveryDays={ROUTES_REVIEW_DAYS} />
-        </>
-      )}
+            <Section id="documents" title={t('may.documents')}>
+              <Card hasRows>
+                {(documents ?? []).map((one, index) => (
+                  <ListItem key={index} icon="bring" title={text(one)} />
+                ))}
+                {!documents && <ListItem icon="bring" title={t('may.documentsUnknown')} />}
+              </Card>
+            </Section>
+            <OfficialPage url={entry.value.url} />
+            {about && (
+              <Section id="more-about" title={t('may.more')}>
+                <ServiceRows entries={[about]} />
+              </Section>
+            )}
+            {contact && <AskHere about={t('may.askAbout')} contact={contact.value} />}
+            <FactSources entries={[entry, cost, counted, contact].flatMap((one) => one ?? [])} reviewEveryDays={ROUTES_REVIEW_DAYS} />
+          </>
+        )}
+      </Later>
     </Box>
   )
 }

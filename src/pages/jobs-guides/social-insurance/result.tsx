@@ -7,8 +7,8 @@ import { useToday } from '@/platform/clock'
 import { Announcement, Box, Card, ListItem, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { ServiceRows } from '../../service-row'
-import { useDrawn } from '../../use-drawn'
 import { AdviceSection } from './advice'
 import { Ask } from './ask'
 import { Cost, type Typed } from './cost'
@@ -39,7 +39,6 @@ function verdictOf({ kind, city, work, cover, standings }: CoverResult, t: SayIn
 export function Result({ result, typed, onType }: ResultProps) {
   const { t } = useI18n(insuranceMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const { kind, who, work, city, cover, standings } = result
   const isEmployed = work === 'employed'
   const verdict = verdictOf(result, t)
@@ -69,39 +68,41 @@ export function Result({ result, typed, onType }: ResultProps) {
         </Notice>
       )}
       <Announcement text={verdict} />
-      {isCovered && cover?.scheme === 'residents' && <Notice id="residents-cost">{t('insurance.residentsCost')}</Notice>}
-      {hasCost && <Cost city={city} isEmployed={isEmployed} found={found} standings={standings} advice={advice('cost')} typed={typed} onType={onType} />}
-      {isCovered && (
-        <Section id="which" title={t('insurance.which')}>
-          <Card>
-            {INSURANCES.filter((one) => standings[one] !== 'no').map((one) => (
-              <ListItem key={one} id={`insurance-${one}`} icon={standings[one] === 'exempt' ? 'info' : 'check'} title={t(`insurance.item.${one}`)} note={t(`insurance.standing.${standings[one]!}`)} />
-            ))}
-          </Card>
-        </Section>
-      )}
-      {isDrawn && shown.map(({ topic, entries }) => <AdviceSection key={topic} topic={topic} entries={entries} />)}
-      {isDrawn && isCovered && pension && <PensionYears months={pension.value} advice={advice('pension')} year={typed.year} onYear={(text) => onType('year', text)} />}
-      {isDrawn && kind !== 'unknown' && (
-        <Ask
-          asked={[
-            { id: 'ask-here', about: t('insurance.documents'), contact: contact.value },
-            ...(isEmployed ? [{ id: 'ask-home', about: t('insurance.askHome'), contact: home.value }] : []),
-          ]}
-        />
-      )}
-      {isDrawn && (
-        <Section id="more-about" title={t('insurance.more')}>
-          <ServiceRows entries={RECORDS.map((id) => entryOf(id)!)} />
-        </Section>
-      )}
-      {isDrawn && (
-        <FactSources
-          entries={[...rules, ...sums, ...(hasCost ? advice('cost') : []), ...shown.flatMap(({ entries }) => entries), ...(isCovered && pension ? advice('pension') : []), contact, ...(isEmployed ? [home] : [])]}
-          nameOf={nameOf}
-          reviewEveryDays={sums.length > 0 ? CONTRIBUTIONS_REVIEW_DAYS : SOCIAL_INSURANCE_REVIEW_DAYS}
-        />
-      )}
+      <Later id="rest" isStack>
+        {() => (
+          <>
+            {isCovered && cover?.scheme === 'residents' && <Notice id="residents-cost">{t('insurance.residentsCost')}</Notice>}
+            {hasCost && <Cost city={city} isEmployed={isEmployed} found={found} standings={standings} advice={advice('cost')} typed={typed} onType={onType} />}
+            {isCovered && (
+              <Section id="which" title={t('insurance.which')}>
+                <Card>
+                  {INSURANCES.filter((one) => standings[one] !== 'no').map((one) => (
+                    <ListItem key={one} id={`insurance-${one}`} icon={standings[one] === 'exempt' ? 'info' : 'check'} title={t(`insurance.item.${one}`)} note={t(`insurance.standing.${standings[one]!}`)} />
+                  ))}
+                </Card>
+              </Section>
+            )}
+            {shown.map(({ topic, entries }) => <AdviceSection key={topic} topic={topic} entries={entries} />)}
+            {isCovered && pension && <PensionYears months={pension.value} advice={advice('pension')} year={typed.year} onYear={(text) => onType('year', text)} />}
+            {kind !== 'unknown' && (
+              <Ask
+                asked={[
+                  { id: 'ask-here', about: t('insurance.documents'), contact: contact.value },
+                  ...(isEmployed ? [{ id: 'ask-home', about: t('insurance.askHome'), contact: home.value }] : []),
+                ]}
+              />
+            )}
+            <Section id="more-about" title={t('insurance.more')}>
+              <ServiceRows entries={RECORDS.map((id) => entryOf(id)!)} />
+            </Section>
+            <FactSources
+              entries={[...rules, ...sums, ...(hasCost ? advice('cost') : []), ...shown.flatMap(({ entries }) => entries), ...(isCovered && pension ? advice('pension') : []), contact, ...(isEmployed ? [home] : [])]}
+              nameOf={nameOf}
+              reviewEveryDays={sums.length > 0 ? CONTRIBUTIONS_REVIEW_DAYS : SOCIAL_INSURANCE_REVIEW_DAYS}
+            />
+          </>
+        )}
+      </Later>
     </Box>
   )
 }

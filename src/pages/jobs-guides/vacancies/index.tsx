@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react'
 import { FILTERS, filtersIn, type FilterId, type Filters } from '@/domain/vacancy/filters'
 import { useI18n } from '@/i18n'
 import { Box, Columns } from '@/ui'
+import { Later } from '../../later'
 import { VACANCIES } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { Boards } from './boards'
 import { Found } from './found'
 import { vacancyMessages } from './locales'
@@ -25,7 +25,6 @@ function Results({ filters, onState }: { filters: Filters; onState: (hasBoards: 
 
 export default function VacanciesPage() {
   const { t } = useI18n(vacancyMessages)
-  const isDrawn = useDrawn()
   const { answers, path, change } = useAnswers<FilterId>(VACANCIES, FILTERS, { keeps: FILTERS })
   const filters = filtersIn(answers)
   // Until the gateway has said that it reads none, they may be there: what was chosen stays within reach without a network.
@@ -35,13 +34,15 @@ export default function VacanciesPage() {
       <Box className="stack">
         <Box className="paragraph">{t('vacancies.lead')}</Box>
         <Columns asked={<SearchForm filters={filters} onChange={change} hasBoards={hasBoards} />}>
-          {isDrawn && (
-            <Box id={RESULTS} className="stack">
-              <Results filters={filters} onState={setBoards} />
-              <Saved />
-              <Boards filters={filters} />
-            </Box>
-          )}
+          <Later id="rest">
+            {() => (
+              <Box id={RESULTS} className="stack">
+                <Results filters={filters} onState={setBoards} />
+                <Saved />
+                <Boards filters={filters} />
+              </Box>
+            )}
+          </Later>
         </Columns>
       </Box>
     </Screen>

@@ -7,6 +7,7 @@ import { openPage } from '@/platform/navigate'
 import { useStays } from '@/stores'
 import { Box, Card, Columns, EmptyState, ListItem, Notice, Section, Stepper } from '@/ui'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { DAYS, TAX_DAYS } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
@@ -56,23 +57,31 @@ export default function TaxDaysPage() {
             </Section>
           }
           asked={
-            isDrawn && (
-              <>
-                <TapMonth stays={stays} today={today} month={monthIn(answers.month, today)} onMonth={(month) => answer('month', month)} />
-                <WeekFill key={year} today={today} year={year} />
-                <Card>
-                  <ListItem id="open-days" icon="days" title={t('days.entries')} note={t('days.private')} href={DAYS} onTap={() => openPage(DAYS)} />
-                </Card>
-              </>
-            )
+            <>
+              {isDrawn && <TapMonth stays={stays} today={today} month={monthIn(answers.month, today)} onMonth={(month) => answer('month', month)} />}
+              <Later id="asked-later" isStack>
+                {() => (
+                  <>
+                    <WeekFill key={year} today={today} year={year} />
+                    <Card>
+                      <ListItem id="open-days" icon="days" title={t('days.entries')} note={t('days.private')} href={DAYS} onTap={() => openPage(DAYS)} />
+                    </Card>
+                  </>
+                )}
+              </Later>
+            </>
           }
         >
-          {isDrawn && rules && (
-            <>
-              <SixYears stays={stays} today={today} year={year} rules={rules} />
-              <OtherCounts stays={stays} today={today} year={year} rules={rules} />
-              <FactSources entries={taxEntries(year, today)} />
-            </>
+          {rules && (
+            <Later id="rest" isStack>
+              {() => (
+                <>
+                  <SixYears stays={stays} today={today} year={year} rules={rules} />
+                  <OtherCounts stays={stays} today={today} year={year} rules={rules} />
+                  <FactSources entries={taxEntries(year, today)} />
+                </>
+              )}
+            </Later>
           )}
         </Columns>
       </Box>

@@ -6,6 +6,7 @@ import { taxedWhere } from '@/facts/jobs/tax-days'
 import { useI18n } from '@/i18n'
 import { Box, Columns } from '@/ui'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
 import { Ask } from './ask'
@@ -30,7 +31,7 @@ export default function TakeHomePage() {
   const answer = answers.find(({ place }) => place === chosen)
   // What was answered before has its answer higher up. Nothing moves meanwhile.
   const [wasAsked] = useState(() => answers.length > 0)
-  const rest = isDrawn && (
+  const rest = (
     <>
       <Offers home={home} chosen={chosen} />
       <More home={home} chosen={chosen} />
@@ -45,16 +46,22 @@ export default function TakeHomePage() {
           asked={
             <>
               <Ask home={home} />
-              {!answer && rest}
+              {!answer && <Later id="more-asked" isStack>{() => rest}</Later>}
             </>
           }
         >
           {answer && (
             <>
-              <Compare home={home} chosen={chosen} />
-              <Result key={`${chosen} ${question.year}`} answer={answer} home={home} />
-              {rest}
-              {isDrawn && answer.kind === 'known' && <FactSources entries={[...answer.entries, ...(directors ? [directors] : [])]} reviewEveryDays={TAX_REVIEW_DAYS} />}
+              {isDrawn && <Compare home={home} chosen={chosen} />}
+              <Later id="rest" isStack>
+                {() => (
+                  <>
+                    <Result key={`${chosen} ${question.year}`} answer={answer} home={home} />
+                    {rest}
+                    {answer.kind === 'known' && <FactSources entries={[...answer.entries, ...(directors ? [directors] : [])]} reviewEveryDays={TAX_REVIEW_DAYS} />}
+                  </>
+                )}
+              </Later>
             </>
           )}
         </Columns>

@@ -7,8 +7,8 @@ import { useI18n } from '@/i18n'
 import { openPage } from '@/platform/navigate'
 import { Announcement, Box, Card, KeyFacts, ListItem, Notice, Section, Table, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
+import { Later } from '../../later'
 import { TAX_DAYS } from '../../links'
-import { useDrawn } from '../../use-drawn'
 import type { Person } from '../../use-person'
 import { Amount } from './amount'
 import { Counted } from './counted'
@@ -44,7 +44,6 @@ export function Result({ answer, home }: { answer: Answer; home: AskedHome }) {
 
 function KnownResult({ known, home: { question, today, set } }: { known: Known; home: AskedHome }) {
   const { t, locale } = useI18n(takeHomeMessages)
-  const isDrawn = useDrawn()
   const name = usePlaceName()(known.place)
   const { currency, result, later, missing, lapsed, notes, announced, dayLimits } = known
   const money = (minor: number) => formatMoney({ minor, currency }, locale)
@@ -92,23 +91,25 @@ function KnownResult({ known, home: { question, today, set } }: { known: Known; 
           <Amount id="insurance" label={t('keep.insurance')} hint={t('keep.insuranceHint')} currency="CNY" minor={question.ownInsuranceMinor} onAmount={(amount) => set('insurance', amount)} />
         )}
         <Steps known={known} />
-        {isDrawn && notes.length > 0 && (
-          <Card>
-            {notes.map((note) => note !== 'talent-across' && <ListItem key={note} id={`note-${note}`} icon="info" title={t(`keep.note.${note}`, note === 'proposed' && announced ? told(announced) : undefined)} />)}
-            {dayLimits && <ListItem id="note-days" icon="days" title={t('keep.moreDays', dayLimits)} note={t('keep.moreDays.open')} href={TAX_DAYS} onTap={() => openPage(TAX_DAYS)} />}
-          </Card>
-        )}
-        {isDrawn && <Months months={result.months} money={money} />}
-        {isDrawn && isAcross && <AskHere id="ask-subsidy" about={t('keep.note.talent-across')} contact={cityLine(cityOf(known.place), today).value} />}
-        {isDrawn && office && <AskHere about={t('keep.askFirst')} contact={office.value} />}
-        {isDrawn && (
-          <>
-            <Box>{t('keep.estimate')}</Box>
-            <Box id="not-counted">{t('keep.notCounted')}</Box>
-            <Box id="directors">{t('keep.directors')}</Box>
-            <Box id="part-year">{t('keep.partYear')}</Box>
-          </>
-        )}
+        <Later id="more-result" isStack>
+          {() => (
+            <>
+              {notes.length > 0 && (
+                <Card>
+                  {notes.map((note) => note !== 'talent-across' && <ListItem key={note} id={`note-${note}`} icon="info" title={t(`keep.note.${note}`, note === 'proposed' && announced ? told(announced) : undefined)} />)}
+                  {dayLimits && <ListItem id="note-days" icon="days" title={t('keep.moreDays', dayLimits)} note={t('keep.moreDays.open')} href={TAX_DAYS} onTap={() => openPage(TAX_DAYS)} />}
+                </Card>
+              )}
+              <Months months={result.months} money={money} />
+              {isAcross && <AskHere id="ask-subsidy" about={t('keep.note.talent-across')} contact={cityLine(cityOf(known.place), today).value} />}
+              {office && <AskHere about={t('keep.askFirst')} contact={office.value} />}
+              <Box>{t('keep.estimate')}</Box>
+              <Box id="not-counted">{t('keep.notCounted')}</Box>
+              <Box id="directors">{t('keep.directors')}</Box>
+              <Box id="part-year">{t('keep.partYear')}</Box>
+            </>
+          )}
+        </Later>
       </Box>
     </Section>
   )

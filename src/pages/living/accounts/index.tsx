@@ -10,12 +10,12 @@ import { openPage } from '@/platform/navigate'
 import { Box, Card, Columns, ListItem, Question, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { accountPage, ACCOUNTS } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { AccountView } from './account-view'
 import { accountOn, accountsOn, lineOf } from './facts'
@@ -28,7 +28,6 @@ const IDS = ['where', 'task', 'who', 'account'] as const
 export default function AccountsPage() {
   const { t, text } = useI18n(accountsMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const { answers: given, path, answer, startAgain } = useAnswers<(typeof IDS)[number]>(ACCOUNTS, IDS)
   const likely = useLikely((one) => RIDERS.find((rider) => rider === one))
   const who = RIDERS.find((one) => one === given.who) ?? likely
@@ -47,8 +46,14 @@ export default function AccountsPage() {
       <Screen title={t('accounts.title')} path={path} isWide>
         <Columns asked={<Question {...inWords({ id: 'who', options: RIDERS })} chosen={who ?? ''} placeholder={t('question.choose')} onChoose={(value) => answer('who', value)} />}>
           <AccountView known={chosen} who={who} />
-          {isDrawn && <AskHere about={t('accounts.ask')} contact={contact.value} />}
-          {isDrawn && <FactSources entries={[chosen.account, chosen.opening, chosen.lost, contact].flatMap((one) => one ?? [])} reviewEveryDays={ACCOUNTS_REVIEW_DAYS} />}
+          <Later id="later" isStack>
+            {() => (
+              <>
+                <AskHere about={t('accounts.ask')} contact={contact.value} />
+                <FactSources entries={[chosen.account, chosen.opening, chosen.lost, contact].flatMap((one) => one ?? [])} reviewEveryDays={ACCOUNTS_REVIEW_DAYS} />
+              </>
+            )}
+          </Later>
         </Columns>
       </Screen>
     )
@@ -61,17 +66,21 @@ export default function AccountsPage() {
           first={errand && <FirstAnswer errand={errand} day={today} />}
           asked={<Questions asked={asked.map(inWords)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}
         >
-          {errand && <Result errand={errand} day={today} isDrawn={isDrawn} />}
+          {errand && <Later id="rest">{() => <Result errand={errand} day={today} />}</Later>}
         </Columns>
-        {!given.where && isDrawn && (
-          <Section id="all" title={t('accounts.all')}>
-            <Card hasRows>
-              {accountsOn(today).map(({ value: { account, name, where } }) => {
-                const href = accountPage(account)
-                return <ListItem key={account} id={`account-${account}`} icon="identity" title={text(name)} note={t(`accounts.where.${where}`)} href={href} onTap={() => openPage(href)} />
-              })}
-            </Card>
-          </Section>
+        {!given.where && (
+          <Later id="all-later" isStack>
+            {() => (
+              <Section id="all" title={t('accounts.all')}>
+                <Card hasRows>
+                  {accountsOn(today).map(({ value: { account, name, where } }) => {
+                    const href = accountPage(account)
+                    return <ListItem key={account} id={`account-${account}`} icon="identity" title={text(name)} note={t(`accounts.where.${where}`)} href={href} onTap={() => openPage(href)} />
+                  })}
+                </Card>
+              </Section>
+            )}
+          </Later>
         )}
       </Box>
     </Screen>

@@ -18,7 +18,7 @@ import { OpenWays } from './open-way'
 const KIOSKS = placesPage({ kind: 'kiosk' })
 
 /** Who may open the account and how, where else it is done, and whom to ask. */
-export function Result({ errand, day, isDrawn }: { errand: Errand; day: CivilDate; isDrawn: boolean }) {
+export function Result({ errand, day }: { errand: Errand; day: CivilDate }) {
   const { t } = useI18n(accountsMessages)
   const door = doorOn(errand, day)
   const known = door?.value.account && accountOn(door.value.account, errand.who, day)
@@ -29,8 +29,8 @@ export function Result({ errand, day, isDrawn }: { errand: Errand; day: CivilDat
   return (
     <Box className="stack">
       {door?.value.url && <OpenWays id="door" ways={[{ kind: 'link', url: door.value.url }]} />}
-      {isDrawn && known && <AccountView known={known} who={errand.who} />}
-      {isDrawn && (tool || door?.value.hasKiosk) && (
+      {known && <AccountView known={known} who={errand.who} />}
+      {(tool || door?.value.hasKiosk) && (
         <Section id="next" title={t('accounts.next')}>
           <Card hasRows>
             {door?.value.hasKiosk && <ListItem id="to-kiosks" icon="office" title={t('accounts.toKiosks')} href={KIOSKS} onTap={() => openPage(KIOSKS)} />}
@@ -38,13 +38,13 @@ export function Result({ errand, day, isDrawn }: { errand: Errand; day: CivilDat
           </Card>
         </Section>
       )}
-      {isDrawn && records.length > 0 && (
+      {records.length > 0 && (
         <Section id="records" title={t('accounts.records')}>
           <ServiceRows entries={records} />
         </Section>
       )}
-      {isDrawn && door && <AskHere about={t('accounts.ask')} contact={contact.value} />}
-      {isDrawn && <FactSources entries={[door, known?.account, known?.opening, known?.lost, contact].flatMap((one) => one || [])} reviewEveryDays={ACCOUNTS_REVIEW_DAYS} />}
+      {door && <AskHere about={t('accounts.ask')} contact={contact.value} />}
+      <FactSources entries={[door, known?.account, known?.opening, known?.lost, contact].flatMap((one) => one || [])} reviewEveryDays={ACCOUNTS_REVIEW_DAYS} />
     </Box>
   )
 }

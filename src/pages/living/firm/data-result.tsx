@@ -14,22 +14,18 @@ import { firmMessages } from './locales'
 const GUIDE = servicePage('enterprise/gba-data-contract')
 
 /** On which conditions personal data cross, and whom to ask. */
-export function DataResult({ asked, day, isDrawn }: { asked: DataCase; day: CivilDate; isDrawn: boolean }) {
+export function DataResult({ asked, day }: { asked: DataCase; day: CivilDate }) {
   const { t } = useI18n(firmMessages)
   const advice = adviceOn(asked, day)
   const contact = contactOf('data')
   return (
     <Box className="stack">
       <TextRows id="conditions" title={t('data.conditions')} icon="info" texts={advice.map(({ value }) => value.says)} />
-      {isDrawn && (
-        <>
-          <Card>
-            <ListItem id="data-guide" icon="document" title={t('firm.link.data')} href={GUIDE} onTap={() => openPage(GUIDE)} />
-          </Card>
-          <AskHere about={t('data.askAbout')} contact={contact.value} />
-          <FactSources entries={[...advice, contact]} reviewEveryDays={FORMS_REVIEW_DAYS} />
-        </>
-      )}
+      <Card>
+        <ListItem id="data-guide" icon="document" title={t('firm.link.data')} href={GUIDE} onTap={() => openPage(GUIDE)} />
+      </Card>
+      <AskHere about={t('data.askAbout')} contact={contact.value} />
+      <FactSources entries={[...advice, contact]} reviewEveryDays={FORMS_REVIEW_DAYS} />
     </Box>
   )
 }

@@ -7,6 +7,7 @@ import { openPage } from '@/platform/navigate'
 import { Box, Card, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { contactOf, formsOn } from './facts'
 import { FormView } from './form-view'
 import { helpFor } from './help'
@@ -17,7 +18,6 @@ const SIGNS = { open: 'check', depends: 'caution', no: 'clear' } as const
 interface FormResultProps {
   asked: FormCase
   day: CivilDate
-  isDrawn: boolean
   /** The form of which all is shown; the simplest that is open when left out. */
   form: string | undefined
   /** The form beside it. */
@@ -27,12 +27,12 @@ interface FormResultProps {
 }
 
 /** Each form, all of one of them, and who helps. */
-export function FormResult({ asked, day, isDrawn, form, other, onForm, onOther }: FormResultProps) {
+export function FormResult({ asked, day, form, other, onForm, onOther }: FormResultProps) {
   const { t, text, locale } = useI18n(firmMessages)
   const isHome = asked.as === undefined
   const forms = isHome ? [] : formsOn(asked, day)
   const chosen = forms.find(({ id }) => id === form) ?? forms[0]
-  const helps = isDrawn && (
+  const helps = (
     <Section id="helps" title={t('firm.helps')}>
       <Card hasRows>
         {helpFor(asked).map(({ id, icon, page }) => (
@@ -59,19 +59,25 @@ export function FormResult({ asked, day, isDrawn, form, other, onForm, onOther }
           </Card>
         </Section>
       )}
-      {isDrawn && chosen ? (
-        <FormView key={chosen.id} chosen={chosen} others={forms.filter(({ id }) => id !== chosen.id)} other={other} where={asked.where} onOther={onOther}>
-          {helps}
-        </FormView>
-      ) : (
-        helps
-      )}
-      {isDrawn && isHome && (
-        <>
-          <AskHere about={t('firm.askHome')} contact={contactOf('guangdong').value} />
-          <FactSources entries={[contactOf('guangdong')]} reviewEveryDays={FORMS_REVIEW_DAYS} />
-        </>
-      )}
+      <Later id="rest" isStack>
+        {() => (
+          <>
+            {chosen ? (
+              <FormView key={chosen.id} chosen={chosen} others={forms.filter(({ id }) => id !== chosen.id)} other={other} where={asked.where} onOther={onOther}>
+                {helps}
+              </FormView>
+            ) : (
+              helps
+            )}
+            {isHome && (
+              <>
+                <AskHere about={t('firm.askHome')} contact={contactOf('guangdong').value} />
+                <FactSources entries={[contactOf('guangdong')]} reviewEveryDays={FORMS_REVIEW_DAYS} />
+              </>
+            )}
+          </>
+        )}
+      </Later>
     </Box>
   )
 }

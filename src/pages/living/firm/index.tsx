@@ -6,12 +6,12 @@ import { recordOf } from '@/domain/record/record'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { Box, Columns, SegmentedControl } from '@/ui'
+import { Later } from '../../later'
 import { FIRM } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { dataAsked, formsAsked } from './asked'
 import { DataResult } from './data-result'
@@ -31,7 +31,6 @@ const none = (ids: readonly Held[]) => recordOf(ids.map((id): [Held, undefined] 
 export default function FirmPage() {
   const { t } = useI18n(firmMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const { answers: given, path, answer, change } = useAnswers<Held>(FIRM, IDS, { keeps: IDS })
   const likely = useLikely((one) => FOUNDERS.find((founder) => founder === one))
   const view = given.view === 'data' ? 'data' : 'form'
@@ -56,7 +55,9 @@ export default function FirmPage() {
                 />
               }
             >
-              {form.result && <FormResult asked={form.result} day={today} isDrawn={isDrawn} form={given.form} other={given.with} onForm={(id) => change({ form: id, with: undefined })} onOther={(id) => answer('with', id)} />}
+              {form.result && (
+                <FormResult asked={form.result} day={today} form={given.form} other={given.with} onForm={(id) => change({ form: id, with: undefined })} onOther={(id) => answer('with', id)} />
+              )}
             </Columns>
           </>
         ) : (
@@ -66,7 +67,7 @@ export default function FirmPage() {
               first={data.result && <DataAnswer asked={data.result} />}
               asked={<Questions asked={dataAsked(data.asked, t)} answers={data.answers} onAnswer={answer} onStartAgain={() => change(none(OF_DATA))} />}
             >
-              {data.result && <DataResult asked={data.result} day={today} isDrawn={isDrawn} />}
+              {data.result && <Later id="rest">{() => <DataResult asked={data.result!} day={today} />}</Later>}
             </Columns>
           </>
         )}

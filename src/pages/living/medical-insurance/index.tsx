@@ -4,12 +4,12 @@ import { INSURED, medicalCase, type MedicalQuestion } from '@/domain/medical-cov
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { Box, Columns } from '@/ui'
+import { Later } from '../../later'
 import { MEDICAL_INSURANCE } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { askedInWords } from './asked'
 import { FirstAnswer } from './first-answer'
@@ -21,7 +21,6 @@ const IDS: readonly MedicalQuestion[] = ['who', 'age', 'work', 'permit', 'city']
 export default function MedicalInsurancePage() {
   const { t } = useI18n(medicalMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const { answers: given, path, answer, startAgain } = useAnswers<MedicalQuestion>(MEDICAL_INSURANCE, IDS, { keeps: IDS })
   const likely = useLikely((one) => INSURED.find((place) => place === one))
   const { asked, answers, result } = walk(medicalCase, { ...(likely && { who: likely }), ...given })
@@ -31,7 +30,7 @@ export default function MedicalInsurancePage() {
       <Box className="stack">
         {!result && <Box className="paragraph">{t('medical.lead')}</Box>}
         <Columns first={result && <FirstAnswer asked={result} day={today} />} asked={<Questions asked={askedInWords(asked, t)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}>
-          {result && <Result asked={result} day={today} isDrawn={isDrawn} />}
+          {result && <Later id="rest">{() => <Result asked={result} day={today} />}</Later>}
         </Columns>
       </Box>
     </Screen>

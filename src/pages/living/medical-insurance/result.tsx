@@ -16,7 +16,6 @@ import { medicalMessages } from './locales'
 interface ResultProps {
   asked: MedicalCase
   day: CivilDate
-  isDrawn: boolean
 }
 
 interface Link {
@@ -29,7 +28,7 @@ interface Link {
 }
 
 /** What to know and to add, what is not paid, and whom to ask of what was not found. */
-export function Result({ asked, day, isDrawn }: ResultProps) {
+export function Result({ asked, day }: ResultProps) {
   const { t, text, locale } = useI18n(medicalMessages)
   const known = knownOn(asked, day)
   const mainland = contactOf('mainland')
@@ -51,7 +50,7 @@ export function Result({ asked, day, isDrawn }: ResultProps) {
   return (
     <Box className="stack">
       {advice.length > 0 && <TextRows id="advice" title={t('medical.know')} icon="info" texts={advice.map(({ value }) => value.says)} />}
-      {isDrawn && extra && (
+      {extra && (
         <Section id="extra" title={text(extra.value.name)}>
           <Card>
             <KeyFacts
@@ -66,16 +65,16 @@ export function Result({ asked, day, isDrawn }: ResultProps) {
           </Card>
         </Section>
       )}
-      {isDrawn && links.length > 0 && (
+      {links.length > 0 && (
         <Card>
           {links.map(({ id, icon, title, page, open = () => openPage(page) }) => (
             <ListItem key={id} id={id} icon={icon} title={title} href={page} onTap={open} />
           ))}
         </Card>
       )}
-      {isDrawn && <AskHere about={t('medical.missing', { list: missing.join(t('medical.and')) })} contact={mainland.value} />}
-      {isDrawn && subsidy && <AskHere id="ask-subsidy" about={t('medical.ask.subsidy')} contact={contactOf('macao').value} />}
-      {isDrawn && <FactSources entries={[...entries, mainland, ...(subsidy ? [contactOf('macao')] : [])]} reviewEveryDays={MEDICAL_REVIEW_DAYS} />}
+      <AskHere about={t('medical.missing', { list: missing.join(t('medical.and')) })} contact={mainland.value} />
+      {subsidy && <AskHere id="ask-subsidy" about={t('medical.ask.subsidy')} contact={contactOf('macao').value} />}
+      <FactSources entries={[...entries, mainland, ...(subsidy ? [contactOf('macao')] : [])]} reviewEveryDays={MEDICAL_REVIEW_DAYS} />
     </Box>
   )
 }

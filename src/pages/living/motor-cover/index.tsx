@@ -8,7 +8,6 @@ import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { motorMessages } from './locales'
 import { IDS, likelyCrossing, questionOf, type AnswerId } from './question'
@@ -21,7 +20,6 @@ const KEPT = ['way', 'extra', 'seat'] as const
 export default function MotorCoverPage() {
   const { t } = useI18n(motorMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const { answers, path, change, startAgain } = useAnswers<AnswerId>(MOTOR_COVER, IDS, { keeps: KEPT })
   const question = questionOf(answers, useLikely(likelyCrossing))
   useAnswerFirst(question !== undefined)
@@ -40,7 +38,7 @@ export default function MotorCoverPage() {
             />
           }
         >
-          {question && <Result question={question} day={today} isDrawn={isDrawn} onAnswer={(id, value) => change({ [id]: value })} />}
+          {question && <Result question={question} day={today} onAnswer={(id, value) => change({ [id]: value })} />}
         </Columns>
       </Box>
     </Screen>

@@ -7,6 +7,7 @@ import { openPage } from '@/platform/navigate'
 import { Box, Card, KeyFacts, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { asOpened, CAR } from '../../links'
 import { NumberedSteps } from '../numbered-steps'
 import { Calculator } from './calculator'
@@ -18,12 +19,11 @@ import type { AnswerId, MotorQuestion } from './question'
 interface ResultProps {
   question: MotorQuestion
   day: CivilDate
-  isDrawn: boolean
   onAnswer: (id: AnswerId, value: string) => void
 }
 
 /** What the compulsory cover leaves, who would pay, what to buy, and what to do after an accident. */
-export function Result({ question, day, isDrawn, onAnswer }: ResultProps) {
+export function Result({ question, day, onAnswer }: ResultProps) {
   const { t, text, locale } = useI18n(motorMessages)
   const { crossing, place } = question
   const cover = coverIn(place, day)
@@ -42,41 +42,41 @@ export function Result({ question, day, isDrawn, onAnswer }: ResultProps) {
       <Section id="not-paid" title={t('motor.notPaid')}>
         <Advice entries={notPaid} />
       </Section>
-      {isDrawn && cover && <Calculator key={place} question={question} cover={cover} onAnswer={onAnswer} />}
-      {isDrawn && <Compare day={day} />}
-      {isDrawn && (
-        <Section id="buy" title={t('motor.buy')}>
-          <Box className="stack">
-            {hasPrice && (
+      <Later id="rest" isStack>
+        {() => (
+          <>
+            {cover && <Calculator key={place} question={question} cover={cover} onAnswer={onAnswer} />}
+            <Compare day={day} />
+            <Section id="buy" title={t('motor.buy')}>
+              <Box className="stack">
+                {hasPrice && (
+                  <Card>
+                    <KeyFacts
+                      id="prices"
+                      facts={prices.map(({ value: { what, seats, sum, from, upTo } }) => ({
+                        icon: 'fee',
+                        label: t(`motor.price.${what}`, { seats: t(`motor.seats.${seats}`), sum: sum ? money(sum) : '' }),
+                        value: t('motor.fromTo', { from: money(from), to: money(upTo) }),
+                      }))}
+                    />
+                  </Card>
+                )}
+                <Card>{buy.map(({ value }, index) => <ListItem key={index} icon="insurance" title={text(value.says)} />)}</Card>
+                {!hasPrice && <AskHere about={t('motor.noPrice')} contact={contact.value} />}
+              </Box>
+            </Section>
+            <Section id="accident" title={t('motor.accident')}>
               <Card>
-                <KeyFacts
-                  id="prices"
-                  facts={prices.map(({ value: { what, seats, sum, from, upTo } }) => ({
-                    icon: 'fee',
-                    label: t(`motor.price.${what}`, { seats: t(`motor.seats.${seats}`), sum: sum ? money(sum) : '' }),
-                    value: t('motor.fromTo', { from: money(from), to: money(upTo) }),
-                  }))}
-                />
+                <NumberedSteps id="accident-steps" label={t('motor.accident')} stepId="accident" steps={accident.map(({ value }) => value.says)} />
               </Card>
-            )}
-            <Card>{buy.map(({ value }, index) => <ListItem key={index} icon="insurance" title={text(value.says)} />)}</Card>
-            {!hasPrice && <AskHere about={t('motor.noPrice')} contact={contact.value} />}
-          </Box>
-        </Section>
-      )}
-      {isDrawn && (
-        <Section id="accident" title={t('motor.accident')}>
-          <Card>
-            <NumberedSteps id="accident-steps" label={t('motor.accident')} stepId="accident" steps={accident.map(({ value }) => value.says)} />
-          </Card>
-        </Section>
-      )}
-      {isDrawn && (
-        <Card>
-          <ListItem id="car-tool" icon="driving" title={t('motor.car')} note={t('motor.car.note')} href={carPage} onTap={() => openPage(carPage)} />
-        </Card>
-      )}
-      {isDrawn && <FactSources entries={entries} reviewEveryDays={MOTOR_REVIEW_DAYS} />}
+            </Section>
+            <Card>
+              <ListItem id="car-tool" icon="driving" title={t('motor.car')} note={t('motor.car.note')} href={carPage} onTap={() => openPage(carPage)} />
+            </Card>
+            <FactSources entries={entries} reviewEveryDays={MOTOR_REVIEW_DAYS} />
+          </>
+        )}
+      </Later>
     </Box>
   )
 }

@@ -4,12 +4,12 @@ import { GUESTS, whatIsOrdered, type Guest, type Order, type PhoneNumber, type W
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { Box, Columns } from '@/ui'
+import { Later } from '../../later'
 import { ORDER } from '../../links'
 import { Questions, questionsInWords } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { FirstAnswer } from './first-answer'
 import { orderMessages, type SayOrder } from './locales'
@@ -33,7 +33,6 @@ function optionLabel(id: keyof Wanted, option: string, t: SayOrder): string {
 export default function OrderPage() {
   const { t } = useI18n(orderMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const { answers: given, path, answer, change, startAgain } = useAnswers<(typeof IDS)[number]>(ORDER, IDS, { keeps: KEPT })
   const likely = useLikely((one) => GUESTS.find((guest) => guest === one))
   const { asked, answers, result: wanted } = walk(whatIsOrdered, { ...(likely && { who: likely }), ...given })
@@ -55,12 +54,12 @@ export default function OrderPage() {
           }
         >
           {wanted && (
-            <Result wanted={wanted} chosen={given.way} day={today} isDrawn={isDrawn} onWay={(way) => change({ way })}>
-              {isDrawn && <Vouchers day={today} showsSources={false} />}
+            <Result wanted={wanted} chosen={given.way} day={today} onWay={(way) => change({ way })}>
+              <Vouchers day={today} showsSources={false} />
             </Result>
           )}
         </Columns>
-        {!wanted && isDrawn && <Vouchers day={today} showsSources />}
+        {!wanted && <Later id="vouchers-later">{() => <Vouchers day={today} showsSources />}</Later>}
       </Box>
     </Screen>
   )

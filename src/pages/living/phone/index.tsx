@@ -6,12 +6,12 @@ import { RIDERS } from '@/domain/ride/means'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { Box, Columns, Stepper } from '@/ui'
+import { Later } from '../../later'
 import { PHONE } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { askedInWords } from './asked'
 import { proposedOn } from './facts'
@@ -39,7 +39,6 @@ function staysIn(given: Partial<Record<keyof typeof MOST, string>>) {
 export default function PhonePage() {
   const { t } = useI18n(phoneMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const { answers: given, path, answer, change, startAgain } = useAnswers<AnswerId>(PHONE, IDS, { keeps: KEPT })
   const likely = useLikely((one) => RIDERS.find((rider) => rider === one))
   const { asked, answers, result } = walk(phoneNeed, { ...(likely && { who: likely }), ...given })
@@ -73,7 +72,7 @@ export default function PhonePage() {
             </>
           }
         >
-          {result && proposed && <Result need={result} proposed={proposed} stays={stays} chosen={given.plan} day={today} isDrawn={isDrawn} onPlan={(plan) => change({ plan })} />}
+          {result && proposed && <Later id="rest">{() => <Result need={result} proposed={proposed} stays={stays} chosen={given.plan} day={today} onPlan={(plan) => change({ plan })} />}</Later>}
         </Columns>
       </Box>
     </Screen>

@@ -22,12 +22,11 @@ interface ResultProps {
   /** The plan whose details are asked for, as the address says; whatever it says. */
   chosen: string | undefined
   day: CivilDate
-  isDrawn: boolean
   onPlan: (plan: string) => void
 }
 
 /** The plans that do what is wanted, the cheapest first; all about one of them; and what to know of numbers there. */
-export function Result({ need, proposed: { ranked, isPair }, stays, chosen, day, isDrawn, onPlan }: ResultProps) {
+export function Result({ need, proposed: { ranked, isPair }, stays, chosen, day, onPlan }: ResultProps) {
   const { t, text, locale } = useI18n(phoneMessages)
   const shown = ranked.find(({ plan }) => plan.id === chosen) ?? ranked[0]
   const rules = rulesFor(need, day)
@@ -58,28 +57,26 @@ export function Result({ need, proposed: { ranked, isPair }, stays, chosen, day,
           </Card>
         </Section>
       )}
-      {isDrawn && !isPair && compared.length > 1 && (
+      {!isPair && compared.length > 1 && (
         <BarChart
           id="costs"
           title={t('phone.costs', { days: stays.days, times: stays.times })}
           bars={compared.map((one) => ({ id: one.plan.id, label: nameOf(one), value: one.costMinor, text: costOf(one)!, isChosen: one === shown }))}
         />
       )}
-      {isDrawn && shown && <PlanView key={shown.plan.id} ranked={shown} others={ranked} stays={stays} />}
-      {isDrawn && rules.length > 0 && <TextRows id="rules" title={t('phone.rules')} icon="info" texts={rules.map(({ value }) => value.says)} />}
-      {isDrawn && wallet && (
+      {shown && <PlanView key={shown.plan.id} ranked={shown} others={ranked} stays={stays} />}
+      {rules.length > 0 && <TextRows id="rules" title={t('phone.rules')} icon="info" texts={rules.map(({ value }) => value.says)} />}
+      {wallet && (
         <Card>
           <ListItem id="pay-tool" icon="payment" title={t('phone.pay')} note={t('phone.pay.note')} href={PAY} onTap={() => openPage(PAY)} />
         </Card>
       )}
-      {isDrawn && hasUnknown && <AskHere about={t(ranked.length > 0 ? 'phone.ask.price' : 'phone.best.none')} contact={contact.value} />}
-      {isDrawn && (
-        <FactSources
-          entries={[...(shown ? [shown.plan.entry] : []), ...ranked.map(({ plan }) => plan.entry), ...rules, ...(hasUnknown ? [contact] : [])]}
-          nameOf={(entry) => ranked.filter(({ plan }) => plan.entry === entry).map(nameOf)[0]}
-          reviewEveryDays={PLANS_REVIEW_DAYS}
-        />
-      )}
+      {hasUnknown && <AskHere about={t(ranked.length > 0 ? 'phone.ask.price' : 'phone.best.none')} contact={contact.value} />}
+      <FactSources
+        entries={[...(shown ? [shown.plan.entry] : []), ...ranked.map(({ plan }) => plan.entry), ...rules, ...(hasUnknown ? [contact] : [])]}
+        nameOf={(entry) => ranked.filter(({ plan }) => plan.entry === entry).map(nameOf)[0]}
+        reviewEveryDays={PLANS_REVIEW_DAYS}
+      />
     </Box>
   )
 }

@@ -5,10 +5,10 @@ import { codeIn, LADDER_IDS, type Code, type LadderId, type Raised } from '@/dom
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { Box, Columns } from '@/ui'
+import { Later } from '../../later'
 import { SIGNALS } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { Chosen, Presets } from './chosen'
 import { heldUnder } from './held'
 import { InForce } from './in-force'
@@ -21,7 +21,6 @@ import { Verdict, WhatStops } from './what-stops'
 export default function SignalsPage() {
   const { t } = useI18n(signalsMessages)
   const now = useNow()
-  const isDrawn = useDrawn()
   const { answers, path, change } = useAnswers<LadderId>(SIGNALS, LADDER_IDS)
   const warnings = useWarnings(now)
   const live = raisedIn(warnings.inForce)
@@ -41,12 +40,14 @@ export default function SignalsPage() {
         <InForce warnings={warnings} />
         <Presets raised={raised} live={live} onChange={change} />
         <Columns first={<Verdict held={held} isUp={isUp} />} asked={<Chosen raised={raised} live={live} onChange={change} />}>
-          {isDrawn && (
-            <>
-              <WhatStops held={held} isUp={isUp} />
-              <Meanings raised={raised} held={held} day={now.day} />
-            </>
-          )}
+          <Later id="rest" isStack>
+            {() => (
+              <>
+                <WhatStops held={held} isUp={isUp} />
+                <Meanings raised={raised} held={held} day={now.day} />
+              </>
+            )}
+          </Later>
         </Columns>
       </Box>
     </Screen>

@@ -6,12 +6,12 @@ import { RIDERS, type Rider } from '@/domain/ride/means'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { Box, Columns } from '@/ui'
+import { Later } from '../../later'
 import { STAY } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { FirstAnswer } from './first-answer'
 import { LeaseDuty } from './lease-duty'
@@ -24,7 +24,6 @@ const KEPT = ['city', 'who', 'lodging'] as const
 export default function StayPage() {
   const { t } = useI18n(stayMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const { answers: given, path, answer, change, startAgain } = useAnswers<(typeof IDS)[number]>(STAY, IDS, { keeps: KEPT })
   const likely = useLikely((one) => RIDERS.find((rider) => rider === one))
   const { asked, answers, result: night } = walk(whereIsIt, { ...(likely && { who: likely }), ...given })
@@ -44,9 +43,13 @@ export default function StayPage() {
           asked={<Questions asked={asked.map(inWords)} answers={answers} onAnswer={answer} onStartAgain={startAgain} />}
         >
           {night && (
-            <Result night={night} day={today} isDrawn={isDrawn}>
-              {isDrawn && night.city === 'hong-kong' && night.lodging === 'rented' && <LeaseDuty rent={given.rent ?? ''} months={given.months ?? ''} day={today} onChange={change} />}
-            </Result>
+            <Later id="rest">
+              {() => (
+                <Result night={night} day={today}>
+                  {night.city === 'hong-kong' && night.lodging === 'rented' && <LeaseDuty rent={given.rent ?? ''} months={given.months ?? ''} day={today} onChange={change} />}
+                </Result>
+              )}
+            </Later>
           )}
         </Columns>
       </Box>

@@ -20,7 +20,7 @@ const CARD = '商务部等七部门2024年7月25日通知：不得以资质为�
 const RESIDENCE = servicePage('government/residence-permit')
 
 /** How it is done, what goes wrong, and whom to ask. @param children what is reckoned beside it */
-export function Result({ night, day, isDrawn, children }: { night: Night; day: CivilDate; isDrawn: boolean; children?: ReactNode }) {
+export function Result({ night, day, children }: { night: Night; day: CivilDate; children?: ReactNode }) {
   const { t, text } = useI18n(stayMessages)
   const [isShown, setShown] = useState(false)
   const { rule, ways, penalty, isPenaltyUnknown, pitfalls, contact } = answerTo(night, day)
@@ -29,17 +29,16 @@ export function Result({ night, day, isDrawn, children }: { night: Night; day: C
 
   return (
     <Box className="stack">
-      {isDrawn &&
-        ways.map(({ value: { title, steps, documents, url } }, index) => (
-          <Section key={index} id={`way-${index}`} title={text(title)}>
-            <Card>
-              <NumberedSteps id={`way-${index}-steps`} label={text(title)} stepId={`way-${index}-step`} steps={steps} />
-              {documents && <KeyFacts facts={[{ icon: 'bring', label: t('stay.documents'), value: documents.map((one, at) => <Box key={at}>{text(one)}</Box>) }]} />}
-              {url && <OpenOnline id={`online-${index}`} url={url} />}
-            </Card>
-          </Section>
-        ))}
-      {isDrawn && isRefusal && (
+      {ways.map(({ value: { title, steps, documents, url } }, index) => (
+        <Section key={index} id={`way-${index}`} title={text(title)}>
+          <Card>
+            <NumberedSteps id={`way-${index}-steps`} label={text(title)} stepId={`way-${index}-step`} steps={steps} />
+            {documents && <KeyFacts facts={[{ icon: 'bring', label: t('stay.documents'), value: documents.map((one, at) => <Box key={at}>{text(one)}</Box>) }]} />}
+            {url && <OpenOnline id={`online-${index}`} url={url} />}
+          </Card>
+        </Section>
+      ))}
+      {isRefusal && (
         <Buttons>
           <Button id="show-card" onTap={() => setShown(true)}>
             {t('stay.card')}
@@ -47,21 +46,19 @@ export function Result({ night, day, isDrawn, children }: { night: Night; day: C
         </Buttons>
       )}
       {isShown && <BigText id="card" title={t('stay.card.title')} text={CARD} language="zh-Hans" caption={t('stay.card.caption')} closeLabel={t('nav.close')} onClose={() => setShown(false)} />}
-      {isDrawn && pitfalls.length > 0 && (
+      {pitfalls.length > 0 && (
         <TextRows id="pitfalls" title={t('stay.pitfalls')} icon="caution" texts={pitfalls.map(({ value }) => value.wrong)} notes={pitfalls.map(({ value }) => value.fix)} />
       )}
       {children}
-      {isDrawn && rule && !isPenaltyUnknown && <AskHere about={t('stay.ask')} contact={contact.value} />}
-      {isDrawn && (
-        <Section id="next" title={t('stay.next')}>
-          <Card>
-            <ListItem id="to-residence" icon="government" title={t('stay.toResidence')} href={RESIDENCE} onTap={() => openPage(RESIDENCE)} />
-            <ListItem id="to-document" icon="document" title={t('stay.toDocument')} href={DOCUMENT} onTap={() => openPage(DOCUMENT)} />
-            <ListItem id="to-order" icon="app" title={t('stay.toOrder')} href={ORDER} onTap={() => openPage(ORDER)} />
-          </Card>
-        </Section>
-      )}
-      {isDrawn && <FactSources entries={[...[rule, penalty, duty].flatMap((one) => one ?? []), ...ways, ...pitfalls, contact]} reviewEveryDays={STAY_REVIEW_DAYS} />}
+      {rule && !isPenaltyUnknown && <AskHere about={t('stay.ask')} contact={contact.value} />}
+      <Section id="next" title={t('stay.next')}>
+        <Card>
+          <ListItem id="to-residence" icon="government" title={t('stay.toResidence')} href={RESIDENCE} onTap={() => openPage(RESIDENCE)} />
+          <ListItem id="to-document" icon="document" title={t('stay.toDocument')} href={DOCUMENT} onTap={() => openPage(DOCUMENT)} />
+          <ListItem id="to-order" icon="app" title={t('stay.toOrder')} href={ORDER} onTap={() => openPage(ORDER)} />
+        </Card>
+      </Section>
+      <FactSources entries={[...[rule, penalty, duty].flatMap((one) => one ?? []), ...ways, ...pitfalls, contact]} reviewEveryDays={STAY_REVIEW_DAYS} />
     </Box>
   )
 }

@@ -7,7 +7,9 @@ import { drawn, fill, ids, opening, startAnew, tap } from '../../../../test/page
 import en from './locales/en.json'
 
 const ROUTE = 'pages/payment-guides/moving/index'
-const open = opening(ROUTE, drawn)
+const open = opening(ROUTE)
+/** For the many: they wait for what they look at. */
+const openDrawn = opening(ROUTE, drawn)
 const LIVING = { who: 'hong-kong', route: 'hong-kong_mainland', purpose: 'living' }
 
 beforeEach(startAnew)
@@ -83,7 +85,7 @@ const WISHES = ROUTES.flatMap((route) => SENDERS.flatMap((who) => PURPOSES.map((
 
 test.each(WISHES.map((wish, index) => [`${wish.who} ${wish.route} ${wish.purpose}`, LOCALES[index % LOCALES.length]!, wish] as const))('%s is answered in %s, with sources and whom to ask', async (_, locale, wish) => {
   useSettings.getState().choose({ locale })
-  const { container } = await open({ ...wish, amount: '123456', currency: 'USD' })
+  const { container } = await openDrawn({ ...wish, amount: '123456', currency: 'USD' })
   expect(container.querySelectorAll('[id^="verdict-"]')).toHaveLength(1)
   await waitFor(() => expect(document.getElementById('sources')).toBeInTheDocument())
   expect(container.textContent).not.toMatch(/\{\w+\}|undefined|\[object|NaN|Infinity|moving\.[a-z]/)

@@ -9,8 +9,8 @@ import { Announcement, Box, Card, ListItem, Notice, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { dotted } from '../../dotted'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { ServiceRows } from '../../service-row'
-import { useDrawn } from '../../use-drawn'
 import { CashView, cashEntries } from './cash-view'
 import { plannedOffers, type PlannedOffer } from './facts'
 import { movingMessages } from './locales'
@@ -41,7 +41,6 @@ interface ResultProps {
 export function Result({ wish, amount, often, used, way, onWay, onUsed }: ResultProps) {
   const { t, text } = useI18n(movingMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const offers = plannedOffers(wish, amount, today)
   const open = offers.filter(({ fit }) => fit === 'yes' || fit === 'some')
   const shown = open.find((offer) => offer.way === way) ?? open[0]
@@ -70,29 +69,35 @@ export function Result({ wish, amount, often, used, way, onWay, onUsed }: Result
         {verdict}
       </Notice>
       <Announcement text={verdict} />
-      {shown && (shown.way === 'cash' ? <CashView route={wish.route} who={wish.who} /> : <WayView key={shown.way} way={shown.way} amount={amount} often={often} used={used} onUsed={onUsed} />)}
-      {isDrawn && <Others offers={open.filter((offer) => offer !== shown)} onWay={onWay} />}
-      {isDrawn && closed.length > 0 && (
-        <Section id="closed" title={t('moving.closed')}>
-          <Card>
-            {closed.map(({ id, entry }) => (
-              <ListItem key={id} id={`closed-${id}`} icon="caution" title={t(`moving.way.${id}`)} note={text(entry.value.says)} />
-            ))}
-          </Card>
-        </Section>
-      )}
-      {isDrawn && warning && (
-        <Notice id="warning" kind="caution">
-          {text(warning.value.says)}
-        </Notice>
-      )}
-      {isDrawn && <AskHere about={names === '' ? t('moving.askFirst') : t('moving.unknown', { ways: names })} contact={contact.value} />}
-      {isDrawn && record && (
-        <Section id="more-about" title={t('moving.more')}>
-          <ServiceRows entries={[entryOf(record)!]} />
-        </Section>
-      )}
-      {isDrawn && <FactSources entries={entries} reviewEveryDays={TRANSFERS_REVIEW_DAYS} />}
+      <Later id="rest" isStack>
+        {() => (
+          <>
+            {shown && (shown.way === 'cash' ? <CashView route={wish.route} who={wish.who} /> : <WayView key={shown.way} way={shown.way} amount={amount} often={often} used={used} onUsed={onUsed} />)}
+            <Others offers={open.filter((offer) => offer !== shown)} onWay={onWay} />
+            {closed.length > 0 && (
+              <Section id="closed" title={t('moving.closed')}>
+                <Card>
+                  {closed.map(({ id, entry }) => (
+                    <ListItem key={id} id={`closed-${id}`} icon="caution" title={t(`moving.way.${id}`)} note={text(entry.value.says)} />
+                  ))}
+                </Card>
+              </Section>
+            )}
+            {warning && (
+              <Notice id="warning" kind="caution">
+                {text(warning.value.says)}
+              </Notice>
+            )}
+            <AskHere about={names === '' ? t('moving.askFirst') : t('moving.unknown', { ways: names })} contact={contact.value} />
+            {record && (
+              <Section id="more-about" title={t('moving.more')}>
+                <ServiceRows entries={[entryOf(record)!]} />
+              </Section>
+            )}
+            <FactSources entries={entries} reviewEveryDays={TRANSFERS_REVIEW_DAYS} />
+          </>
+        )}
+      </Later>
     </Box>
   )
 }

@@ -7,12 +7,12 @@ import { RIDERS } from '@/domain/ride/means'
 import { useI18n } from '@/i18n'
 import { useToday } from '@/platform/clock'
 import { Box, Columns } from '@/ui'
+import { Later } from '../../later'
 import { PAY } from '../../links'
 import { Questions } from '../../questions'
 import { Screen } from '../../screen'
 import { useAnswerFirst } from '../../use-answer-first'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { useLikely } from '../../use-likely'
 import { askedInWords } from './asked'
 import { FirstAnswer } from './first-answer'
@@ -27,7 +27,6 @@ const KEPT = ['who', 'city', 'have'] as const
 export default function PayPage() {
   const { t } = useI18n(payMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const { answers: given, path, answer, change, startAgain } = useAnswers<(typeof IDS)[number]>(PAY, IDS, { keeps: KEPT })
   const likely = useLikely((one) => RIDERS.find((rider) => rider === one))
   const { asked, answers, result } = walk(whatFor, { ...(likely && { who: likely }), ...given })
@@ -51,7 +50,7 @@ export default function PayPage() {
             </>
           }
         >
-          {result && <Result asked={result} held={held} chosen={given.way} day={today} isDrawn={isDrawn} onWay={(way) => change({ way })} />}
+          {result && <Later id="rest">{() => <Result asked={result} held={held} chosen={given.way} day={today} onWay={(way) => change({ way })} />}</Later>}
         </Columns>
       </Box>
     </Screen>

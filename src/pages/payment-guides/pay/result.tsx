@@ -21,12 +21,11 @@ interface ResultProps {
   /** The way whose details are asked for, as the address says; whatever it says. */
   chosen: string | undefined
   day: CivilDate
-  isDrawn: boolean
   onWay: (way: Way) => void
 }
 
 /** The ways that work, the best first; then all about one of them, and what does not work or is not known. */
-export function Result({ asked, held, chosen, day, isDrawn, onWay }: ResultProps) {
+export function Result({ asked, held, chosen, day, onWay }: ResultProps) {
   const { t, text, locale } = useI18n(payMessages)
   const ways = waysToPay(held, rulesFor(asked, day))
   const all = [...ways.have, ...ways.couldGet]
@@ -45,9 +44,9 @@ export function Result({ asked, held, chosen, day, isDrawn, onWay }: ResultProps
   return (
     <Box className="stack">
       <Ranked id="have-ways" title={t('pay.works')} ways={ways.have} shown={shown} isNumbered onWay={onWay} />
-      {isDrawn && shown && <WayView key={shown.way} proposal={shown} asked={asked} held={held} day={day} />}
-      {isDrawn && <Ranked id="get-ways" title={t('pay.couldGet')} ways={ways.couldGet} shown={shown} onWay={onWay} />}
-      {isDrawn && refused.length > 0 && (
+      {shown && <WayView key={shown.way} proposal={shown} asked={asked} held={held} day={day} />}
+      <Ranked id="get-ways" title={t('pay.couldGet')} ways={ways.couldGet} shown={shown} onWay={onWay} />
+      {refused.length > 0 && (
         <Section id="refused" title={t('pay.refused')}>
           <Card>
             {refused.map((way) => {
@@ -57,22 +56,20 @@ export function Result({ asked, held, chosen, day, isDrawn, onWay }: ResultProps
           </Card>
         </Section>
       )}
-      {isDrawn && hasUnknown && (
+      {hasUnknown && (
         <AskHere about={ways.unknown.length > 0 ? t('pay.unknown', { ways: ways.unknown.map(nameOf).join(t('pay.and')), what, city }) : t('pay.best.unknown', { what, city })} contact={contact.value} />
       )}
-      {isDrawn && isRide && (
+      {isRide && (
         <Card>
           <ListItem id="ride-codes" icon="qr" title={t('pay.rideCodes')} note={t('pay.rideCodes.note')} href={rideCodesPage(asked)} onTap={() => openPage(rideCodesPage(asked))} />
         </Card>
       )}
-      {isDrawn && entries[0] && <Box>{t('pay.asOf', { date: formatDay(entries[0].source.verifiedOn, locale) })}</Box>}
-      {isDrawn && (
-        <FactSources
-          entries={[...entries, ...verdicts.flatMap((one) => one.entries), ...(hasUnknown ? [contact] : [])]}
-          nameOf={(entry) => wayOf.get(entry)}
-          reviewEveryDays={WAYS_REVIEW_DAYS}
-        />
-      )}
+      {entries[0] && <Box>{t('pay.asOf', { date: formatDay(entries[0].source.verifiedOn, locale) })}</Box>}
+      <FactSources
+        entries={[...entries, ...verdicts.flatMap((one) => one.entries), ...(hasUnknown ? [contact] : [])]}
+        nameOf={(entry) => wayOf.get(entry)}
+        reviewEveryDays={WAYS_REVIEW_DAYS}
+      />
     </Box>
   )
 }

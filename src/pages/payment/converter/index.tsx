@@ -7,10 +7,10 @@ import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { Announcement, Box, Button, Card, ChoiceField, Choices, Columns, MoneyField } from '@/ui'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { CONVERTER } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { useRates } from '../../use-live'
 import { usePerson } from '../../use-person'
 import { amountsOf, pairOf, priceSide, quickAmounts, type Side } from './amounts'
@@ -29,7 +29,6 @@ const SIDES: readonly Side[] = ['from', 'to']
 export default function ConverterPage() {
   const { t, locale } = useI18n(converterMessages)
   const now = useNow()
-  const isDrawn = useDrawn()
   const { live, state } = useRates(now)
   const { answers, path, change } = useAnswers(CONVERTER, IDS, { keeps: KEPT })
   const person = usePerson()
@@ -90,10 +89,16 @@ export default function ConverterPage() {
             </>
           }
         >
-          <RateUsed pair={pair} way={way} live={live} isDrawn={isDrawn} />
+          <RateUsed pair={pair} way={way} live={live} />
           <Announcement text={amounts.from && amounts.to ? `${shown(amounts.from)} ${pair.from} = ${shown(amounts.to)} ${pair.to}` : ''} />
-          {isDrawn && priceSide(pair, person) && <RealCost costs={costs} card={answers.card} board={answers.board} onChange={change} />}
-          {isDrawn && <FactSources entries={[...way.entries, ...costs.entries]} />}
+          <Later id="rest" isStack>
+            {() => (
+              <>
+                {priceSide(pair, person) && <RealCost costs={costs} card={answers.card} board={answers.board} onChange={change} />}
+                <FactSources entries={[...way.entries, ...costs.entries]} />
+              </>
+            )}
+          </Later>
         </Columns>
       </Box>
     </Screen>

@@ -8,6 +8,7 @@ import { formatDay } from '@/domain/time/civil'
 import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Notice } from '@/ui'
 import { SourceNote } from '../../source-note'
+import { useDrawn } from '../../use-drawn'
 import type { Pair } from './amounts'
 import { converterMessages } from './locales'
 import type { UsedWay } from '../rates'
@@ -19,13 +20,13 @@ interface RateUsedProps {
   pair: Pair
   way: UsedWay
   live: Live<Rates> | undefined
-  /** How old it is would be another day's in HTML that is made in advance. */
-  isDrawn: boolean
 }
 
 /** The rate, of which day it is, how old that is and who says so. */
-export function RateUsed({ pair, way, live, isDrawn }: RateUsedProps) {
+export function RateUsed({ pair, way, live }: RateUsedProps) {
   const { t, locale } = useI18n(converterMessages)
+  // How old it is would be another day's in HTML that is made in advance.
+  const isDrawn = useDrawn()
   // One of the dearer money is more than one of the other: that is how people say it.
   const isDearer = (scaled(1_000_000, way.ratio) ?? 1_000_000) >= 1_000_000
   const [one, other, ratio] = isDearer ? [pair.from, pair.to, way.ratio] : [pair.to, pair.from, inverse(way.ratio)]

@@ -7,10 +7,10 @@ import { useNow } from '@/platform/clock'
 import { useTripMoney } from '@/stores'
 import { Box, Button, Buttons, Choices, Columns, Reading, Section, Toast } from '@/ui'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { TRIP_MONEY } from '../../links'
 import { Screen } from '../../screen'
 import { UndoNotice } from '../../undo-notice'
-import { useDrawn } from '../../use-drawn'
 import { useRates } from '../../use-live'
 import { usedWay } from '../rates'
 import { AddSpending } from './add-spending'
@@ -30,7 +30,6 @@ export default function TripMoneyPage() {
   const { live, state } = useRates(now)
   const { trips, current, show, begin } = useTripMoney()
   const trip = trips.find(({ id }) => id === current)
-  const isDrawn = useDrawn()
   const [open, setOpen] = useState<Open>()
   const [message, setMessage] = useState<string>()
   const [removed, setRemoved] = useState<Trip>()
@@ -73,21 +72,25 @@ export default function TripMoneyPage() {
               }
             >
               <SettleUp key={trip.id} trip={trip} today={now.day} />
-              {isDrawn && <WhereItWent trip={trip} />}
-              {isDrawn && <Spendings trip={trip} onSay={setMessage} />}
-              {isDrawn && (
-                <Buttons>
-                  <Button id="edit-open" onTap={() => toggle('editing')}>
-                    {t('money.edit')}
-                  </Button>
-                  <Button id="begin-open" onTap={() => toggle('beginning')}>
-                    {t('money.another')}
-                  </Button>
-                </Buttons>
-              )}
+              <Later id="rest" isStack>
+                {() => (
+                  <>
+                    <WhereItWent trip={trip} />
+                    <Spendings trip={trip} onSay={setMessage} />
+                    <Buttons>
+                      <Button id="edit-open" onTap={() => toggle('editing')}>
+                        {t('money.edit')}
+                      </Button>
+                      <Button id="begin-open" onTap={() => toggle('beginning')}>
+                        {t('money.another')}
+                      </Button>
+                    </Buttons>
+                  </>
+                )}
+              </Later>
               {open === 'editing' && <TripEdit trip={trip} onSay={setMessage} onRemove={setRemoved} />}
               {open === 'beginning' && <Begin today={now.day} onBegun={() => setOpen('adding')} />}
-              {isDrawn && <FactSources entries={entries} />}
+              <Later id="rest-2" isStack>{() => <FactSources entries={entries} />}</Later>
             </Columns>
           </Section>
         )}

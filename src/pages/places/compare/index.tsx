@@ -14,10 +14,10 @@ import { openPage } from '@/platform/navigate'
 import { Box, Button, Card, EmptyState, ListItem, Message, Notice, Table } from '@/ui'
 import { CallRow } from '../../call-row'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { asOpened, COMPARE_PLACES, placePage, PLACES } from '../../links'
 import { Screen } from '../../screen'
 import { useAnswers } from '../../use-answers'
-import { useDrawn } from '../../use-drawn'
 import { usePerson } from '../../use-person'
 import { inOwnMoney, leastMonthlyInWords } from '../fees'
 import { ASKS_MONTHLY, FEATURES, isFeature } from '../kinds'
@@ -40,7 +40,6 @@ export default function ComparePage() {
   const { t, text, locale } = useI18n(placesMessages)
   const { answers, path } = useAnswers(COMPARE_PLACES, IDS)
   const { day } = useNow()
-  const isDrawn = useDrawn()
   const person = usePerson()
   const [message, setMessage] = useState<string>()
   const compared = comparedIds(answers.ids, (id) => entryOn(places.get(id), day) !== undefined).map((id) => ({ id, entry: entryOn(places.get(id), day)! }))
@@ -110,14 +109,20 @@ export default function ComparePage() {
         )}
         <Message text={message} />
         {compared.length < 2 && <Box>{t('places.compareFew')}</Box>}
-        <Card>
-          {compared.map(({ id, entry }) => (
-            <ListItem key={id} id={`open-${id.replace('.', '-')}`} title={text(entry.value.name)} href={placePage(id)} onTap={() => openPage(placePage(id))} />
-          ))}
-        </Card>
-        {more}
+        <Later id="rest" isStack>
+          {() => (
+            <>
+              <Card>
+                {compared.map(({ id, entry }) => (
+                  <ListItem key={id} id={`open-${id.replace('.', '-')}`} title={text(entry.value.name)} href={placePage(id)} onTap={() => openPage(placePage(id))} />
+                ))}
+              </Card>
+              {more}
+              <FactSources entries={[...compared.map(({ entry }) => entry), ...values.flatMap((place) => own(place)?.entries ?? [])]} />
+            </>
+          )}
+        </Later>
       </Box>
-      {isDrawn && <FactSources entries={[...compared.map(({ entry }) => entry), ...values.flatMap((place) => own(place)?.entries ?? [])]} />}
     </Screen>
   )
 }

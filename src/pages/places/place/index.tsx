@@ -6,7 +6,7 @@ import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { Button, EmptyState } from '@/ui'
-import { PLACES } from '../../links'
+import { placePage, PLACES } from '../../links'
 import { Screen } from '../../screen'
 import { decoded } from '../../use-answers'
 import { placesMessages } from '../locales'
@@ -22,7 +22,7 @@ export default function PlacePage() {
   const found = there[0] ?? gone[0]
   if (found) return <PlaceView id={id} entry={found.entry} isGone={there.length === 0} />
   return (
-    <Screen title={t('places.title')} path={PLACES}>
+    <Screen title={t('places.title')} path={placePage(id)}>
       <EmptyState id="missing" title={t('places.missing')}>
         <Button id="all-places" kind="main" href={PLACES} onTap={() => openPage(PLACES)}>
           {t('places.allPlaces')}

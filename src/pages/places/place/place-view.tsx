@@ -12,6 +12,7 @@ import { Box, Card, KeyFacts, ListItem, Notice, Section, type KeyFact } from '@/
 import { AskHere } from '../../ask-here'
 import { dotted } from '../../dotted'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { areaPage, asOpened, placePage, PLACES, placesPage } from '../../links'
 import { Screen } from '../../screen'
 import { useDrawn } from '../../use-drawn'
@@ -66,29 +67,31 @@ export function PlaceView({ id, entry, isGone }: PlaceViewProps) {
         {!isGone && <PlaceWays id={id} place={place} />}
         {!isGone && !place.phone && isDrawn && <AskHere id="ask-city" about={t('places.noPhone')} contact={line.value} />}
       </Box>
-      {isDrawn && (
-        <>
-          <Features place={place} />
-          {place.services && (
-            <Section id="services" title={t('places.services')}>
-              <Card>
-                <ListItem title={text(place.services)} />
-              </Card>
-            </Section>
-          )}
-          {fees.length > 0 && (
-            <Section id="fees" title={t('places.fees')}>
-              <Card>
-                {fees.map(({ fee, own }, index) => (
-                  <ListItem key={index} title={feeInWords(fee, t, locale)} note={dotted([text(fee.what), own?.words])} />
-                ))}
-              </Card>
-            </Section>
-          )}
-          <Next id={id} place={place} />
-          <FactSources entries={[entry, ...fees.flatMap(({ own }) => own?.entries ?? []), ...(place.phone ? [] : [line])]} reviewEveryDays={placesReviewDays(id)} />
-        </>
-      )}
+      <Later id="rest">
+        {() => (
+          <>
+            <Features place={place} />
+            {place.services && (
+              <Section id="services" title={t('places.services')}>
+                <Card>
+                  <ListItem title={text(place.services)} />
+                </Card>
+              </Section>
+            )}
+            {fees.length > 0 && (
+              <Section id="fees" title={t('places.fees')}>
+                <Card>
+                  {fees.map(({ fee, own }, index) => (
+                    <ListItem key={index} title={feeInWords(fee, t, locale)} note={dotted([text(fee.what), own?.words])} />
+                  ))}
+                </Card>
+              </Section>
+            )}
+            <Next id={id} place={place} />
+            <FactSources entries={[entry, ...fees.flatMap(({ own }) => own?.entries ?? []), ...(place.phone ? [] : [line])]} reviewEveryDays={placesReviewDays(id)} />
+          </>
+        )}
+      </Later>
     </Screen>
   )
 }

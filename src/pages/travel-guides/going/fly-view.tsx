@@ -8,7 +8,7 @@ import { useToday } from '@/platform/clock'
 import { Box, Card, ListItem, Section } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
-import { useDrawn } from '../../use-drawn'
+import { Later } from '../../later'
 import { FreeSpaces } from './free-spaces'
 import { goingMessages } from './locales'
 
@@ -16,7 +16,6 @@ import { goingMessages } from './locales'
 export function FlyView() {
   const { t, text, locale } = useI18n(goingMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const flights = entriesOn(airports.values(), today)
   const places = entriesOn(parkings.values(), today)
   return (
@@ -28,28 +27,30 @@ export function FlyView() {
           ))}
         </Card>
       </Section>
-      {isDrawn && (
-        <>
-          <Section id="parking" title={t('going.parking')}>
-            <Card>
-              {places.map(({ value, source }) => (
-                <ListItem
-                  key={value.name.en}
-                  title={text(value.name)}
-                  note={[value.fee && t('going.perHour', { amount: formatMoney(value.fee, locale) }), text(value.text), t('going.asOf', { date: formatDay(source.verifiedOn, locale) })]
-                    .flatMap((line) => line ?? [])
-                    .map((line) => (
-                      <Box key={line}>{line}</Box>
-                    ))}
-                />
-              ))}
-            </Card>
-          </Section>
-          <FreeSpaces />
-          <AskHere about={t('going.fly.ask')} contact={travelContact('airport').value} />
-          <FactSources entries={[...flights, ...places]} reviewEveryDays={GOING_REVIEW_DAYS} />
-        </>
-      )}
+      <Later id="rest" isStack>
+        {() => (
+          <>
+            <Section id="parking" title={t('going.parking')}>
+              <Card>
+                {places.map(({ value, source }) => (
+                  <ListItem
+                    key={value.name.en}
+                    title={text(value.name)}
+                    note={[value.fee && t('going.perHour', { amount: formatMoney(value.fee, locale) }), text(value.text), t('going.asOf', { date: formatDay(source.verifiedOn, locale) })]
+                      .flatMap((line) => line ?? [])
+                      .map((line) => (
+                        <Box key={line}>{line}</Box>
+                      ))}
+                  />
+                ))}
+              </Card>
+            </Section>
+            <FreeSpaces />
+            <AskHere about={t('going.fly.ask')} contact={travelContact('airport').value} />
+            <FactSources entries={[...flights, ...places]} reviewEveryDays={GOING_REVIEW_DAYS} />
+          </>
+        )}
+      </Later>
     </Box>
   )
 }

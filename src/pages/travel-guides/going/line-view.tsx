@@ -15,9 +15,9 @@ import { Box, Button, Card, EmptyState, KeyFacts, Message, Notice, Section, Tabl
 import { CallRow } from '../../call-row'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { asOpened, GOING } from '../../links'
 import { OfficialRow } from '../../official-row'
-import { useDrawn } from '../../use-drawn'
 import { contactFor, linesOn } from './facts'
 import { FerriesIn, terminalOf } from './ferries-in'
 import { goingMessages } from './locales'
@@ -26,7 +26,6 @@ import { goingMessages } from './locales'
 export function LineView({ id }: { id: string }) {
   const { t, text, locale } = useI18n(goingMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const line = linesOn(today).find((one) => one.id === id)
   if (!line) {
     return (
@@ -83,14 +82,20 @@ export function LineView({ id }: { id: string }) {
       </Card>
       {fare && <Fares entry={fare} />}
       {seller && <Buy seller={seller.value} />}
-      {isDrawn && terminal && <FerriesIn stop={terminal} />}
-      {isDrawn && <AskHere about={t(first || service?.value.allDay ? 'going.askChanges' : 'going.askTimes')} contact={contact.value} />}
-      {isDrawn && line.by === 'rail' && (
-        <Button id="to-gate" onTap={() => openPage(asOpened(`${GOING}?view=gate`))}>
-          {t('going.toGate')}
-        </Button>
-      )}
-      {isDrawn && <FactSources entries={[line.entry, onBoard, service, first, last, fare, seller].flatMap((entry) => entry ?? [])} reviewEveryDays={GOING_REVIEW_DAYS} />}
+      <Later id="rest" isStack>
+        {() => (
+          <>
+            {terminal && <FerriesIn stop={terminal} />}
+            <AskHere about={t(first || service?.value.allDay ? 'going.askChanges' : 'going.askTimes')} contact={contact.value} />
+            {line.by === 'rail' && (
+              <Button id="to-gate" onTap={() => openPage(asOpened(`${GOING}?view=gate`))}>
+                {t('going.toGate')}
+              </Button>
+            )}
+            <FactSources entries={[line.entry, onBoard, service, first, last, fare, seller].flatMap((entry) => entry ?? [])} reviewEveryDays={GOING_REVIEW_DAYS} />
+          </>
+        )}
+      </Later>
     </Box>
   )
 }

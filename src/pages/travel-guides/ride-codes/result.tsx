@@ -11,8 +11,8 @@ import { useToday } from '@/platform/clock'
 import { Announcement, Box, Card, KeyFacts, ListItem, Notice, Section, Timeline, type KeyFact } from '@/ui'
 import { AskHere } from '../../ask-here'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { ServiceRows } from '../../service-row'
-import { useDrawn } from '../../use-drawn'
 import { acceptanceOn, knownOn } from './facts'
 import { rideMessages } from './locales'
 import { OpenCode } from './open-code'
@@ -39,7 +39,6 @@ interface ResultProps {
 export function Result({ result: { kind, rider, operator, means }, onMeans }: ResultProps) {
   const { t, text, locale } = useI18n(rideMessages)
   const today = useToday()
-  const isDrawn = useDrawn()
   const accepted = acceptanceOn(operator, means, today)
   const sign = kind === 'sign' ? entryOn(signOf(means), today) : undefined
   const group = entryOn(togetherAt(operator), today)
@@ -51,7 +50,7 @@ export function Result({ result: { kind, rider, operator, means }, onMeans }: Re
   const verdict = t(`ride.is.${state}`, names)
   const mayWork = state !== 'no'
   const others = waysAt(knownOn(today), operator, rider).filter((one) => one.means !== means)
-  const entries = [accepted, sign, together, isDrawn && mayWork && guide].flatMap((entry) => entry || [])
+  const entries = [accepted, sign, together, mayWork && guide].flatMap((entry) => entry || [])
 
   const facts = (value: RideAcceptance): KeyFact[] => [
     ...(value.pays ? [{ icon: 'payment' as const, label: t('ride.pays'), value: t(`ride.currency.${value.pays}`) }] : []),
@@ -74,21 +73,27 @@ export function Result({ result: { kind, rider, operator, means }, onMeans }: Re
         </Notice>
       )}
       <Announcement text={verdict} />
-      {known.length > 0 && (
-        <Card>
-          <KeyFacts id="ride-facts" facts={known} />
-        </Card>
-      )}
-      {isDrawn && mayWork && <OpenCode means={means} hasTickets={others.some((one) => one.means === 'cash')} onTickets={() => onMeans('cash')} />}
-      {isDrawn && mayWork && guide && <Guide entry={guide} />}
-      {isDrawn && <Ways id="others" title={t(mayWork ? 'ride.others' : 'ride.instead', names)} ways={others} onMeans={onMeans} />}
-      {isDrawn && RECORDS[means] && (
-        <Section id="more-about" title={t('ride.more')}>
-          <ServiceRows entries={[entryOf(RECORDS[means])!]} />
-        </Section>
-      )}
-      {isDrawn && accepted && <Box>{t('ride.asOf', { date: formatDay(accepted.source.verifiedOn, locale), name: text(contact.value.name) })}</Box>}
-      {isDrawn && <FactSources entries={kind === 'unknown' ? [...entries, contact] : entries} reviewEveryDays={RIDE_CODES_REVIEW_DAYS} />}
+      <Later id="rest" isStack>
+        {() => (
+          <>
+            {known.length > 0 && (
+              <Card>
+                <KeyFacts id="ride-facts" facts={known} />
+              </Card>
+            )}
+            {mayWork && <OpenCode means={means} hasTickets={others.some((one) => one.means === 'cash')} onTickets={() => onMeans('cash')} />}
+            {mayWork && guide && <Guide entry={guide} />}
+            <Ways id="others" title={t(mayWork ? 'ride.others' : 'ride.instead', names)} ways={others} onMeans={onMeans} />
+            {RECORDS[means] && (
+              <Section id="more-about" title={t('ride.more')}>
+                <ServiceRows entries={[entryOf(RECORDS[means])!]} />
+              </Section>
+            )}
+            {accepted && <Box>{t('ride.asOf', { date: formatDay(accepted.source.verifiedOn, locale), name: text(contact.value.name) })}</Box>}
+            <FactSources entries={kind === 'unknown' ? [...entries, contact] : entries} reviewEveryDays={RIDE_CODES_REVIEW_DAYS} />
+          </>
+        )}
+      </Later>
     </Box>
   )
 }

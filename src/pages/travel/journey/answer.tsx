@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { isCrowded } from '@/domain/holiday/crowd'
-import { cardsOf } from '@/domain/journey/cards'
+import { cardsOf, comesBack } from '@/domain/journey/cards'
 import { writtenParty } from '@/domain/journey/asked'
 import { crowdFacts, holidayCalendar } from '@/facts/customs/holidays'
 import { useI18n } from '@/i18n'
@@ -55,6 +55,11 @@ export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
         {isCrossing && isCrowded(holidayCalendar, crowdFacts, asked.when.day) && (
           <Notice id="crowded" kind="caution">
             {t('journey.crowded', { time: length(ESTIMATE.peak) })}
+          </Notice>
+        )}
+        {all.every(({ legs }) => comesBack(legs)) && (
+          <Notice id="round-about" kind="caution">
+            {t('journey.roundAbout')}
           </Notice>
         )}
         <Card>

@@ -16,10 +16,12 @@ import { useAnswers } from '../../use-answers'
 import { useDrawn } from '../../use-drawn'
 import { useQueues } from '../../use-live'
 import { usePerson } from '../../use-person'
-import { placeNamed, placeNear } from '../network'
+import { cityChoice, placeNamed, placeNear } from '../network'
 import { Answer } from './answer'
 import { Begin } from './begin'
+import { CityTaken } from './city-taken'
 import { journeyMessages } from './locales'
+import { OtherLines } from './other-lines'
 import { PartySheet } from './party-sheet'
 import { PlaceSheet } from './place-sheet'
 import { PointClosed } from './point-closed'
@@ -48,6 +50,7 @@ export default function JourneyPage() {
   // The network is unpacked after the first drawing.
   const place = (end: End) => (isDrawn && answers[end] ? placeNamed(answers[end]) : undefined)
   const places = { from: place('from'), to: place('to') }
+  const cities = isDrawn ? ENDS.flatMap((end) => { const choice = cityChoice(answers[end] ?? ''); return choice ? [{ end, choice }] : [] }) : []
   /** A place of the directory is rarely a stop: how far the one that was taken is from it. */
   const near = isDrawn && answers.to ? placeNear(answers.to) : undefined
   const isFar = near !== undefined && near.metres > FAR_STOP
@@ -56,7 +59,7 @@ export default function JourneyPage() {
   const party = answers.party ? readParty(answers.party) : isOlder ? { elder: 1 } : ALONE
   const pay = answers.pay === 'ticket' ? 'ticket' : 'card'
   const isSame = answers.from !== undefined && answers.from === answers.to
-  const isLost = isDrawn && ENDS.some((end) => answers[end] && !places[end])
+  const isLost = isDrawn && ENDS.some((end) => answers[end] && !places[end] && !cities.some((one) => one.end === end))
   const asked: Asked | undefined =
     places.from && places.to && !isSame && !isFar ? { from: places.from.id, to: places.to.id, when: when ?? { is: 'leave', day: start.day, minute: start.time }, party, pay } : undefined
   const planned = usePlan(asked, person, start, queues)
@@ -103,6 +106,9 @@ export default function JourneyPage() {
                 {t(isFar ? 'journey.farStop' : 'journey.nearStop', { name: text(near.place.name), distance: formatDistance(near.metres, 0, locale) })}
               </Notice>
             )}
+            {cities.map(({ end, choice }) => (
+              <CityTaken key={end} id={`city-${end}`} choice={choice} onPlace={(id) => give({ [end]: id })} />
+            ))}
             {isSame && <Notice id="same">{t('journey.same')}</Notice>}
             {isLost && (
               <Notice id="lost" kind="caution">
@@ -118,6 +124,7 @@ export default function JourneyPage() {
             {planned && <PointClosed planned={planned} to={places.to!} />}
             {planned && <PointEnd journeys={planned.journeys} to={places.to!} onTo={(id) => give({ to: id })} />}
             {planned && <Answer planned={planned} isOwn={isOwn} who={person} onPlace={(end, id) => give({ [end]: id })} />}
+            {planned && <OtherLines from={places.from!} to={places.to!} />}
           </>
         ) : (
           isDrawn && !isSame && !isFar && <Begin onAsk={ask} />

@@ -95,8 +95,8 @@ test('where part of every fare is not known, the page says why none is the cheap
 test('a place that the planner does not know leads to ferries and coaches', async () => {
   openRoute(ROUTE)
   await press('to')
-  fireEvent.change(byId('search-input')!, { target: { value: '江门' } })
-  expect(byId('no-place')).toHaveTextContent('“江门” was not found')
+  fireEvent.change(byId('search-input')!, { target: { value: '长洲码头岛' } })
+  expect(byId('no-place')).toHaveTextContent('“长洲码头岛” was not found')
   expect(byId('no-place-going')).toHaveAttribute('href', '/pages/travel-guides/going/index')
 })
 

@@ -10,12 +10,13 @@ import { openPage } from '@/platform/navigate'
 import { Button, KeyFacts, Notice, type KeyFact } from '@/ui'
 import { dotted } from '../../dotted'
 import { FactSources } from '../../fact-sources'
+import { Later } from '../../later'
 import { useQueueLine } from '../../live-queues'
 import { useQueues } from '../../use-live'
 import type { Person } from '../../use-person'
 import { journeyPage } from '../addresses'
 import { operatorsOf, Timetables, useAsOf } from '../timetables'
-import { cityOf } from '../city-of'
+import { cityAt } from '../city-of'
 import type { Travel } from '../travel'
 import { AtGates } from './at-gates'
 import { BoundaryList } from './boundary-list'
@@ -52,7 +53,6 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
   const operators = operatorsOf(travel.network, journey.legs)
   const asOf = useAsOf(travel.network, operators)
 
-  const cityAt = (stop: number | undefined) => cityOf(travel.network.operators[travel.network.stops[stop ?? -1]?.operator ?? -1]?.id ?? '')
   const boundaries = boundariesOf(travel.network, journey.legs)
   const points = boundaries.flatMap((one) => one.points)
   const closes = (point: (typeof points)[number]) => journey.legs.flatMap((leg) => (leg.is === 'cross' && leg.point === point ? [words.closing(leg.closes)] : []))[0]
@@ -69,7 +69,7 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
   ]
   // How long control points take, where somebody measured it.
   const measured = [...new Set(journey.legs.flatMap((leg) => (leg.is === 'cross' ? (minutesOn(leg.point, leg.to, words.day) ?? []) : [])))]
-  const taxis = [...new Set(journey.legs.flatMap((leg) => (leg.is === 'taxi' ? (taxiTariffOn(cityAt(leg.from ?? leg.to), words.day) ?? []) : [])))]
+  const taxis = [...new Set(journey.legs.flatMap((leg) => (leg.is === 'taxi' ? (taxiTariffOn(cityAt(travel.network, leg.from ?? leg.to), words.day) ?? []) : [])))]
   const again = journeyPage({ ...asked, when: { ...asked.when, day: today } })
   return (
     <>
@@ -97,7 +97,7 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
       <KeyFacts id="facts" facts={facts} />
       <Way travel={travel} words={words} journey={journey} end={words.place(asked.to)} />
       <Keep travel={travel} words={words} asked={asked} journey={journey} path={path} asOf={asOf} />
-      <WayBack travel={travel} words={words} asked={asked} journey={journey} />
+      <Later id="back-later">{() => <WayBack travel={travel} words={words} asked={asked} journey={journey} />}</Later>
       <BoundaryList travel={travel} words={words} asked={asked} journey={journey} person={person} />
       <AtGates travel={travel} journey={journey} />
       <Fares travel={travel} words={words} asked={asked} journey={journey} person={person} />

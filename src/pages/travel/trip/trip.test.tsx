@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { ALONE, type Asked, type Mark } from '@/domain/journey/asked'
 import { markOf } from '@/domain/journey/reopen'
 import { placesOf } from '@/domain/journey/places'
@@ -75,7 +75,7 @@ test('who comes home is not asked for a document, and a foreigner carries as one
 test('the last one back is before the control point closes, and leads to itself', async () => {
   await open()
   // It is looked for once the way there is on the screen.
-  await settle()
+  await waitFor(() => expect(byId('back-last')).not.toBeNull())
   const last = byId('back-last')!
   expect(last).toHaveTextContent(/Last one back that night: 23:\d\d/)
   const asked = new URLSearchParams(last.getAttribute('href')!.split('#')[1])
