@@ -21,22 +21,23 @@ export function makeLeast(network: Network) {
   const rides = new Int16Array(stops.length)
   /** Stops by their minutes, or rides. */
   const due: number[][] = []
+  const counts: number[] = []
   /** How many of a route's first positions are done. */
   const done = new Uint16Array(routeLine.length)
 
   function come(values: Int16Array, stop: number, value: number) {
     if (value >= values[stop]!) return
     values[stop] = value
-    while (due.length <= value) due.push([])
-    due[value]!.push(stop)
+    while (due.length <= value) counts[due.push([]) - 1] = 0
+    due[value]![counts[value]!++] = stop
   }
 
   /** Dijkstra's search from where one came to, with a bucket for each value. */
   function goOn(values: Int16Array, goBack: (stop: number, value: number) => void) {
     for (let value = 0; value < due.length; value++) {
       const own = due[value]!
-      for (let at = 0; at < own.length; at++) if (values[own[at]!] === value) goBack(own[at]!, value)
-      own.length = 0
+      for (let at = 0; at < counts[value]!; at++) if (values[own[at]!] === value) goBack(own[at]!, value)
+      counts[value] = 0
     }
   }
 

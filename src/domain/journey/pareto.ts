@@ -211,12 +211,15 @@ export function makePareto(network: Network) {
       const next = routeStops[first + position + 1]!
       for (let label = lasts[stop]!; label >= minuteStart && cells[label + RIDES]! >= round - 1; label = cells[label + OLDER]!) {
         if (cells[label + RIDES] === round) continue
+        const isInside = isThrough && cells[label + SYSTEM] === system
+        // Who came through the next stop behind the same gates could have got out there, and taken this vehicle there.
+        if (isInside && cells[label + ALIGHT]! - 1 > cells[label + BOARD]! && routeStops[routeStart[cells[label + ROUTE]!]! + cells[label + ALIGHT]! - 1] === next && changeMinutes[next]! <= changeMinutes[stop]! && position + 1 < boardBefore[route]!) continue
         const trip = firstTrip(timetable, route, position, cells[label + READY]!)
         // A vehicle that comes too late to be of use is let go.
         if (trip === tripStart[route + 1] || tripTime[trip]! + arrivals[tripProfile[trip]! + position + 1]! + least.minutes[next]! > latest) continue
         // Who has just got out of it, or of one before, had better stay on where that costs no more.
         if (cells[label + ROUTE] === route && cells[label + BY]! <= trip && cells[label + ALIGHT]! <= position && (isThrough || isPaidOnBoarding)) continue
-        if (isThrough && cells[label + SYSTEM] === system) goOn(label)
+        if (isInside) goOn(label)
         else {
           goOut(label)
           if (isPaidOnBoarding) pay(fares.boarding(system, route, position), money[system]!)
