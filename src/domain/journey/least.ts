@@ -54,7 +54,7 @@ export function makeLeast(network: Network) {
       const first = routeStart[route]!
       for (let cell = first + from, end = first + Math.min(until, boardBefore[route]!); cell < end; cell++) {
         const board = routeStops[cell]!
-        if (own + 1 < rides[board]!) come(rides, board, own + 1)
+        come(rides, board, own + 1)
       }
     }
   }
@@ -65,7 +65,7 @@ export function makeLeast(network: Network) {
     for (const one of to) come(minutes, one.stop, one.minutes)
     goOn(minutes, (stop, minute) => {
       const own = hops[stop]!
-      for (let at = 0; at < own.length; at += 2) if (minute + own[at + 1]! < minutes[own[at]!]!) come(minutes, own[at]!, minute + own[at + 1]!)
+      for (let at = 0; at < own.length; at += 2) come(minutes, own[at]!, minute + own[at + 1]!)
       crossingsTo[stop]?.forEach((crossing) => come(minutes, crossings[crossing]!.from, minute + passes[crossing]!))
     })
     rides.fill(NEVER)

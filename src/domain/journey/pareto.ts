@@ -115,7 +115,7 @@ export function makePareto(network: Network) {
     if (soonest > latest || fewest > rides) return -1
     cells[own + ARRIVAL] = minute
     cells[own + READY] = boards
-    for (let one = lasts[stop]!; one >= 0; one = cells[one + OLDER]!) if (beats(one, own)) return one
+    for (let one = lasts[stop]!; one >= 0; one = cells[one + OLDER]!) if (cells[one + ARRIVAL]! <= minute && beats(one, own)) return one
     if (isHopeless(stop, soonest, fewest)) return -1
     // Who has as many rides and is worse off goes no further, and leaves the list.
     let newer = -1
@@ -213,7 +213,7 @@ export function makePareto(network: Network) {
         if (cells[label + RIDES] === round) continue
         const isInside = isThrough && cells[label + SYSTEM] === system
         // Who came through the next stop behind the same gates could have got out there, and taken this vehicle there.
-        if (isInside && cells[label + ALIGHT]! - 1 > cells[label + BOARD]! && routeStops[routeStart[cells[label + ROUTE]!]! + cells[label + ALIGHT]! - 1] === next && changeMinutes[next]! <= changeMinutes[stop]! && position + 1 < boardBefore[route]!) continue
+        if (isInside && cells[label + ROUTE]! >= 0 && cells[label + ALIGHT]! - 1 > cells[label + BOARD]! && routeStops[routeStart[cells[label + ROUTE]!]! + cells[label + ALIGHT]! - 1] === next && changeMinutes[next]! <= changeMinutes[stop]! && position + 1 < boardBefore[route]!) continue
         const trip = firstTrip(timetable, route, position, cells[label + READY]!)
         // A vehicle that comes too late to be of use is let go.
         if (trip === tripStart[route + 1] || tripTime[trip]! + arrivals[tripProfile[trip]! + position + 1]! + least.minutes[next]! > latest) continue
