@@ -77,12 +77,13 @@ for (const outfile of [measure, firstAnswer])
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
   })
 const bundled = (code: string) => buildSync({ stdin: { contents: code, resolveDir: path.join(__dirname, '../../src/domain/journey') }, bundle: true, minify: true, write: false, format: 'esm', external: ['dayjs', 'dayjs/*'] }).outputFiles[0]!.contents
-const kilobytes = (bytes: Uint8Array | string) => (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(1)
+/** A KB is 1,024 bytes, as in tools/sizes. */
+const kilobytes = (bytes: Uint8Array | string) => (gzipSync(bytes, { level: 9 }).length / 1024).toFixed(2)
 console.log(machineLine())
 const RAPTOR = "export { makeRaptor } from './raptor'; export { makeLeast } from './least'"
 const CHOICES = `${RAPTOR}; export { makePareto } from './pareto'`
 const FARES = "export { faresFor } from './fares'"
-for (const [name, code] of Object.entries({ 'earliest arrival': RAPTOR, 'with all choices': CHOICES, fares: FARES, 'with all choices and fares': `${CHOICES}; ${FARES}`, 'the whole planner': "export { makePlanner } from './planner'" })) console.log(`${name}: ${kilobytes(bundled(code))} KB gz, minified`)
+for (const [name, code] of Object.entries({ 'earliest arrival': RAPTOR, 'with all choices': CHOICES, fares: FARES, 'with all choices and fares': `${CHOICES}; ${FARES}`, 'the whole planner': "export { makePlanner } from './planner'" })) console.log(`${name}: ${kilobytes(bundled(code))} KB (of 1,024 bytes) gz, minified`)
 
 /** Fresh processes, one after the other. */
 const FRESH = 15
@@ -100,7 +101,7 @@ if (words.includes('ours')) for (const options of [[], ['--jitless', '--single-t
 
 for (const file of words.filter((word) => /^ours|\.(zip|json)$/.test(word))) {
   const folder = folderOf(file, day)
-  console.log(`\n${nameOf(file)}: pack ${kilobytes(readFileSync(path.join(folder, 'pack.json')))} KB gz`)
+  console.log(`\n${nameOf(file)}: pack ${kilobytes(readFileSync(path.join(folder, 'pack.json')))} KB (of 1,024 bytes) gz`)
   const other = existsSync(MINOTOR) ? pathToFileURL(path.join(MINOTOR, 'router.esm.js')).href : '-'
   for (const options of [[], ['--jitless']]) {
     console.log(`${options.length > 0 ? 'without' : 'with'} JIT\tp50 ms\tp99 ms`)

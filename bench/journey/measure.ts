@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Conditions, Question } from '../../src/domain/journey/journey'
-import { makeLeast, type Least } from '../../src/domain/journey/least'
+import { makeLeast } from '../../src/domain/journey/least'
 import { makePareto } from '../../src/domain/journey/pareto'
 import { makePlanner } from '../../src/domain/journey/planner'
 import { faresFor } from '../../src/domain/journey/fares'
@@ -14,7 +14,7 @@ import type { Network } from '../../src/domain/journey/network'
 import { unpackNetwork, type Pack } from '../../src/domain/journey/pack'
 import { makeRaptor, type Raptor } from '../../src/domain/journey/raptor'
 import { NEVER, type Search } from '../../src/domain/journey/search'
-import { timetableOf, type Timetable } from '../../src/domain/journey/timetable'
+import { timetableOf } from '../../src/domain/journey/timetable'
 import { civilDate } from '../../src/domain/time/civil'
 
 const [, , folder, other, only] = process.argv as [string, string, string, string, string | undefined]
@@ -70,19 +70,19 @@ async function main() {
   console.log(`# ${stations} stops, ${network.lines.length} lines, ${network.routeLine.length} routes, ${timetable.tripTime.length} trips in three days; pack ready in ${ready.toFixed(1)} ms, a day in ${prepared.toFixed(1)} ms`)
   const random = seeded(11)
   const asked = pairs(stations, () => 360 + Math.floor(random() * 900))
-  const searchOf = (at: number): Search => ({ from: [{ stop: asked[at]!.from, minutes: 0 }], to: [{ stop: asked[at]!.to, minutes: 0 }], rides: 6, pace: 3 })
+  const searchOf = (at: number): Omit<Search, 'least'> => ({ from: [{ stop: asked[at]!.from, minutes: 0 }], to: [{ stop: asked[at]!.to, minutes: 0 }], rides: 6, pace: 3, timetable })
   const searches = asked.map((_, at) => searchOf(at))
 
-  const raptor = makeRaptor(network, 6)
+  const raptor = makeRaptor(network)
   const leastTo = makeLeast(network)
-  const leastOf = ({ to, pace }: Search) => leastTo(to, timetable, pace)
+  const withLeast = (search: Omit<Search, 'least'>): Search => ({ ...search, least: leastTo(search.to, timetable, search.pace) })
   let found = 0
   const arrivals: number[] = []
   row(
     'ours, earliest arrival by changes',
     timesOf(QUERIES, 5, (at) => {
-      raptor.begin(searches[at]!, NEVER, leastOf(searches[at]!))
-      raptor.leave(searches[at]!, timetable, asked[at]!.minute)
+      raptor.begin(withLeast(searches[at]!), NEVER)
+      raptor.leave(asked[at]!.minute)
       arrivals[at] = raptor.arrival[6]!
       if (arrivals[at] === NEVER) return
       found++
@@ -90,16 +90,15 @@ async function main() {
     }),
     `${Math.round(found / 6)} of ${QUERIES} found`,
   )
-  if (only !== '--points') rangesAndChoices(network, timetable, raptor, leastOf, searches, asked)
+  if (only !== '--points') rangesAndChoices(network, raptor, withLeast, searches, asked)
   if (other !== '-' && existsSync(path.join(folder, 'timetable.bin'))) await theirs(asked, arrivals, network.stops.map(({ id }) => id))
 }
 
 /** What minotor has nothing to set beside. */
-function rangesAndChoices(network: Network, timetable: Timetable, raptor: Raptor, leastOf: (search: Search) => Least, searches: readonly Search[], asked: ReturnType<typeof pairs>) {
+function rangesAndChoices(network: Network, raptor: Raptor, withLeast: (search: Omit<Search, 'least'>) => Search, searches: readonly Omit<Search, 'least'>[], asked: ReturnType<typeof pairs>) {
   const range = (at: number, from: number, length: number) => {
-    const search = searches[at]!
-    raptor.begin(search, NEVER, leastOf(search))
-    for (let minute = from + length - 1; minute >= from; minute--) raptor.leave(search, timetable, minute)
+    raptor.begin(withLeast(searches[at]!), NEVER)
+    for (let minute = from + length - 1; minute >= from; minute--) raptor.leave(minute)
   }
   row('ours, range of an hour', timesOf(100, 1, (at) => range(at, asked[at]!.minute, 60)))
   row('ours, range of a day', timesOf(50, 1, (at) => range(at, 0, 1440)))
@@ -109,12 +108,12 @@ function rangesAndChoices(network: Network, timetable: Timetable, raptor: Raptor
   row(
     'ours, all choices (four criteria)',
     timesOf(200, 3, (at) => {
-      const least = leastOf(searches[at]!)
-      raptor.begin(searches[at]!, NEVER, least)
-      raptor.leave(searches[at]!, timetable, asked[at]!.minute)
+      const search = withLeast(searches[at]!)
+      raptor.begin(search, NEVER)
+      raptor.leave(asked[at]!.minute)
       const soonest = raptor.arrival[6]!
       if (soonest === NEVER) return
-      pareto.begin({ ...searches[at]!, timetable, fares, worth: WORTH, latest: soonest + SLACK, isAnyArrivalGood: false, least })
+      pareto.begin({ ...search, fares, worth: WORTH, latest: soonest + SLACK, isAnyArrivalGood: false })
       choices += pareto.leave(asked[at]!.minute).length
     }),
     `${(choices / 800).toFixed(1)} choices each`,

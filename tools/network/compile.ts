@@ -1,5 +1,6 @@
 /** Puts the files of all operators together into one pack. */
 import { layoutOf, POINT_IDS, type PointId, type Side } from '../../src/domain/control-point/control-points'
+import { isByBoarding } from '../../src/domain/journey/network'
 import { idOfName, type Pack } from '../../src/domain/journey/pack'
 import type { WrittenLine, WrittenOperator } from '../../src/facts/travel/operator-schema'
 import { timeOfDay } from '../../src/domain/time/time-of-day'
@@ -73,8 +74,8 @@ export function compileNetwork(written: readonly WrittenOperator[]): Pack {
     operators: operators.map(({ id, mode, place: side, timetableAsOf, stations }) => [id, mode, side, timetableAsOf ?? '', stations.length]),
     systems: inOrder.map((one) => {
       const count = one.lines ? 0 : one.operators.reduce((sum, { stations }) => sum + stations.length, 0)
-      const [first] = one.operators
-      return [one.id, one.currency, count, isThrough(first!) ? 1 : 0, packFares(one.operators, routes)]
+      const fares = packFares(one.operators, routes)
+      return [one.id, one.currency, count, isThrough(one.operators[0]!) && !isByBoarding(fares) ? 1 : 0, fares]
     }),
     lines: renumbered,
     stops: operators.flatMap(({ stations }) => stations.map(({ id, name }) => (id === idOfName(name.en) ? '' : id))).join(' '),

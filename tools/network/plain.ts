@@ -1,4 +1,4 @@
-import { hasWayInside, isByBoarding, type Network } from '../../src/domain/journey/network'
+import { hasWayInside, type Network } from '../../src/domain/journey/network'
 import { unpackNetwork, type Pack } from '../../src/domain/journey/pack'
 import { numbersOf } from '../../src/domain/record/packed-numbers'
 import { textOfNumbers } from './number-text'
@@ -36,7 +36,7 @@ export function plainStops(network: Network): Uint8Array {
   for (const { from, to } of crossings) hasWays[from] = hasWays[to] = 1
   for (let stop = 0; stop < stops.length; stop++) for (let edge = walkStart[stop]!; edge < walkStart[stop + 1]!; edge++) hasWays[stop] = hasWays[walkTo[edge]!] = 1
   return Uint8Array.from(stops, ({ system: own }, stop) => {
-    if (own < 0 || hasWays[stop] || !systems[own]!.isThrough || isByBoarding(systems[own]!.fares)) return 0
+    if (own < 0 || hasWays[stop] || !systems[own]!.isThrough) return 0
     if (stopRoutes.subarray(stopStart[stop]!, stopStart[stop + 1]!).some((route) => routeSystem[route] !== own)) return 0
     const calls = callsAt(network, stop)
     return Number(calls.every((one) => calls.every((other) => isNoChange(one, other) || isAsGoodBefore(network, stop, one, other))))

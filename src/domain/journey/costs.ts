@@ -4,9 +4,8 @@
  */
 import { NOT_KNOWN, type Fares } from './fares'
 import type { Access, Question } from './journey'
-import { onFootOf } from './least'
 import { isByBoarding, type Network } from './network'
-import { NEVER } from './search'
+import { NEVER, type Search } from './search'
 
 /** More than any fare. */
 const ENDLESS = 1e12
@@ -20,8 +19,7 @@ export interface Costs {
   paidSince: (stop: number) => number
 }
 
-export interface Costing {
-  to: readonly Access[]
+export interface Costing extends Pick<Search, 'to' | 'least'> {
   fares: Fares
   worth: Question['worth']
 }
@@ -71,9 +69,14 @@ function makeRouteMarks({ routeLine, stopStart, stopRoutes }: Network) {
   }
 }
 
-function feetOf(network: Network): Feet {
-  const ways = onFootOf(network)
-  return { from: Uint16Array.from(ways, ([from]) => from), to: Uint16Array.from(ways, ([, to]) => to), minutes: Int16Array.from(ways, ([, , minutes]) => minutes) }
+/** Walks, then crossings, in which nobody walks. */
+function feetOf({ stops, crossings, walkStart, walkTo, walkMinutes }: Network): Feet {
+  const from = stops.flatMap((_, stop) => Array<number>(walkStart[stop + 1]! - walkStart[stop]!).fill(stop))
+  return {
+    from: Uint16Array.from([...from, ...crossings.map((one) => one.from)]),
+    to: Uint16Array.from([...walkTo, ...crossings.map((one) => one.to)]),
+    minutes: Int16Array.from([...walkMinutes, ...crossings.map(() => 0)]),
+  }
 }
 
 /** Buffers for one network, made once. */
@@ -87,7 +90,7 @@ export function makeCosts(network: Network) {
   /** Whether a stop is near enough. */
   const isNear = new Uint8Array(stops.length)
   const isPaidOnBoarding = systems.map(({ fares }) => isByBoarding(fares))
-  const isThrough = systems.map((one) => one.isThrough && !isByBoarding(one.fares))
+  const isThrough = systems.map((one) => one.isThrough)
   const systemOf = stops.map(({ system }) => (system >= 0 && isThrough[system] ? system : -1))
   const gates = gatesOf(network)
   const money = new Float64Array(systems.length)
@@ -181,9 +184,9 @@ export function makeCosts(network: Network) {
     return { paid: (stop) => (systemOf[stop]! < 0 ? outside[stop]! : Math.min(outside[stop]!, paidSince(stop))), paidSince }
   }
 
-  /** @param minutes what is left from each stop, of which no more than `most` matter */
-  return (asked: Costing, minutes: Int16Array, most: number): Costs => {
-    for (let stop = 0; stop < stops.length; stop++) isNear[stop] = Number(minutes[stop]! <= most)
+  /** @param most minutes to the place: what is further away does not matter */
+  return (asked: Costing, most: number): Costs => {
+    for (let stop = 0; stop < stops.length; stop++) isNear[stop] = Number(asked.least.minutes[stop]! <= most)
     walkBack(asked.to)
     return { walking, ...payBack(asked) }
   }
@@ -197,7 +200,5 @@ function gatesOf({ stops, systems, crossings, walkStart, walkTo, stopStart, stop
     for (let edge = walkStart[stop]!; edge < walkStart[stop + 1]!; edge++) isGate[stop] = isGate[walkTo[edge]!] = 1
     for (let at = stopStart[stop]!; at < stopStart[stop + 1]!; at++) if (routeSystem[stopRoutes[at]!] !== stops[stop]!.system) isGate[stop] = 1
   }
-  return systems.map(({ first, count, isThrough, fares }) =>
-    isThrough && !isByBoarding(fares) ? Array.from({ length: count }, (_, at) => first + at).filter((stop) => isGate[stop]) : [],
-  )
+  return systems.map(({ first, count, isThrough }) => (isThrough ? Array.from({ length: count }, (_, at) => first + at).filter((stop) => isGate[stop]) : []))
 }

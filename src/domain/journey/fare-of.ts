@@ -29,11 +29,10 @@ export function fareOf(network: Network, fares: Fares, { worth, from, to }: Pick
     if (leg.is === 'ride') {
       const system = network.lines[leg.line]!.system
       const { fares: table, isThrough } = network.systems[system]!
-      const goesOn = isThrough && !isByBoarding(table)
-      if (!goesOn || run?.system !== system) close()
+      if (!isThrough || run?.system !== system) close()
       if (run) Object.assign(run, { to: leg.alight, legs: [run.legs[0], index] })
       else run = { system, from: leg.board, to: leg.alight, legs: [index, index], ...(step.is === 'ride' && isByBoarding(table) && { amount: fares.boarding(system, step.route, step.board) }) }
-      if (!goesOn) close()
+      if (!isThrough) close()
     } else if (step.is === 'walk' && network.walkInside[step.edge]) {
       if (run) run.to = network.walkTo[step.edge]!
     } else {

@@ -36,7 +36,7 @@ export interface System {
   /** Its stops stand together: the first, and how many. Fares by boarding look at no stops, so that lines may stop at others' too. */
   first: number
   count: number
-  /** From gate to gate through any number of rides; otherwise each ride is paid by itself. */
+  /** From gate to gate through any number of rides; otherwise, and always by boarding, each ride is paid by itself. */
   isThrough: boolean
   fares: FareTable
 }
@@ -151,6 +151,13 @@ export interface Crossing {
   to: number
   point: PointId
   side: Side | 'beyond'
+}
+
+/** By stop, the positions of the crossings that begin or end there. */
+export function crossingsBy({ stops, crossings }: Network, end: 'from' | 'to'): readonly (readonly number[] | undefined)[] {
+  const found = stops.map((): number[] | undefined => undefined)
+  for (const [index, crossing] of crossings.entries()) (found[crossing[end]] ??= []).push(index)
+  return found
 }
 
 /** Whether a way on foot within the gates begins at a stop. */

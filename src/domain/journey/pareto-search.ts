@@ -1,21 +1,16 @@
 import type { Costs } from './costs'
 import type { Fares } from './fares'
 import type { Question } from './journey'
-import type { Least } from './least'
 import type { Search } from './search'
-import type { Timetable } from './timetable'
 
 /** What the search for all choices is asked. */
 export interface ParetoSearch extends Search {
-  timetable: Timetable
   fares: Fares
   worth: Question['worth']
   /** Nothing that arrives later is looked for. */
   latest: number
   /** Only that it arrives in time counts, not when: for who asks for the latest departure. */
   isAnyArrivalGood: boolean
-  /** What is left from each stop. */
-  least: Least
-  /** Likewise; worth its while for many minutes. */
+  /** What is left from each stop to pay and to walk; worth its while for many minutes. */
   costs?: Costs
 }

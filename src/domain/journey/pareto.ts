@@ -9,271 +9,252 @@
  */
 import { NOT_KNOWN } from './fares'
 import type { Access } from './journey'
-import { addLabel, ARRIVAL, AT_LEAST, BEATEN, BEFORE, BY, ENDS, ENTRY, makeLabels, MOST_PAID, NEXT, NO_ROUTE, OLDER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, takeOut, WALKING, wasBefore } from './labels'
-import { hasWayInside, isByBoarding, type Network } from './network'
+import { addLabel, ALIGHT, ARRIVAL, AT_LEAST, BEFORE, BOARD, BY, ENTRY, makeLabels, OLDER, OVER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, WALKING } from './labels'
+import type { Least } from './least'
+import { isByBoarding, type Network } from './network'
 import type { ParetoSearch } from './pareto-search'
-import { ACCESS, alightOf, CROSSING, endsOf, makeRouteList, makeWays } from './search'
+import { makeRounds } from './rounds'
 import { firstTrip } from './timetable'
 
-/** The stop of a complete journey. */
-const NO_STOP = 0xffff
+/** What a cell holds at most, above two hundred thousand dollars: all that costs more is worth the same to the search, rather than less than nothing. */
+const MOST_PAID = 2 ** 31 - 1
 
 /** Buffers for one network, made once. */
 export function makePareto(network: Network) {
   const { routeStart, routeStops, routeSystem, boardBefore, changeMinutes, isPlain, walkMinutes, walkInside, arrivals, departures, systems } = network
-  const stops = network.stops.length
   const labels = makeLabels(4096)
   let { cells } = labels
-  /** By stop, the label that is there first and the one that was written last. */
-  const firsts = new Int32Array(stops)
-  const lasts = new Int32Array(stops * 2)
-  const { list, mark, collect } = makeRouteList(network)
-  /** Who is on the vehicles of the route that is looked at: rows with a trip, and what is paid and walked. */
-  const riders = makeLabels(64)
-  const eachWay = makeWays(network)
-  const isPaidOnBoarding = systems.map(({ fares }) => isByBoarding(fares))
-  /** Whether rides of a system go on from gate to gate. */
-  const isThrough = systems.map((one) => one.isThrough && !isByBoarding(one.fares))
-  const hasInside = network.stops.map((_, stop) => hasWayInside(network, stop))
-
+  /** The candidate: the row at the end of the labels, which is not among them yet. */
+  let own = 0
+  /** By stop, the label that was written last, or -1. */
+  const lasts = new Int32Array(network.stops.length)
+  /** Where the place that one goes to can be reached from. */
+  const isEnd = new Uint8Array(network.stops.length)
+  /** Who is on the vehicles of the route that is looked at: labels from which nobody goes on otherwise. */
+  const riders: number[] = []
+  let onBoard = 0
+  const { mark, run } = makeRounds(network, labels, { onFoot, ride: rideAlong, isOver: (_, label) => cells[label + OVER] === 1 })
   let search: ParetoSearch
-  /** Ways from stops to the place one goes to. */
-  const egress: ({ index: number; access: Access }[] | undefined)[] = Array.from({ length: stops }, () => undefined)
-  /** Complete journeys: labels whose stop is none. */
+  let latest: number
+  let rides: number
+  let least: Least
+  /** Labels at the place one goes to. */
   let goals: number[] = []
   /** Labels before this one leave later than the minute that is being asked. */
   let minuteStart = 0
 
-  /** What a hundredth of each system's currency is worth. */
+  /** Begins the candidate, as one that goes on from a label. */
+  function goOn(row: number) {
+    cells[own + WALKING] = cells[row + WALKING]!
+    cells[own + RIDES] = cells[row + RIDES]!
+    cells[own + PAID] = cells[row + PAID]!
+    cells[own + AT_LEAST] = cells[row + AT_LEAST]!
+    cells[own + SYSTEM] = cells[row + SYSTEM]!
+    cells[own + ENTRY] = cells[row + ENTRY]!
+    cells[own + BEFORE] = cells[row + BEFORE]!
+    cells[own + ROUTE] = cells[row + ROUTE]!
+    cells[own + BY] = cells[row + BY]!
+    cells[own + BOARD] = cells[row + BOARD]!
+  }
+
+  /** Likewise from a label, outside the gates: the ride behind them is settled. */
+  function goOut(label: number) {
+    goOn(label)
+    settle(cells[label + STOP]!)
+  }
+
+  /** Gets out at a stop of the system that one is in, if one is. */
+  function settle(stop: number) {
+    const system = cells[own + SYSTEM]!
+    if (system < 0) return
+    pay(search.fares.row(system, cells[own + ENTRY]!)[stop - systems[system]!.first]!, money[system]!)
+    cells[own + SYSTEM] = -1
+  }
+
+  function pay(fare: number, worth: number) {
+    if (fare === NOT_KNOWN) cells[own + AT_LEAST] = 1
+    else cells[own + PAID] = Math.min(cells[own + PAID]! + fare * worth, MOST_PAID)
+  }
+
+  /** What a hundredth of a system's currency is worth. */
   const money = new Int32Array(systems.length)
 
-  // The candidate: a label that is not in the table yet.
-  let [arrival, ready, paid, isAtLeast, system, entry, walking, rides] = [0, 0, 0, 0, -1, 0, 0, 0]
-
-  /** The candidate goes on from a row, of labels or of riders. */
-  function goOn(rows: Int32Array, row: number) {
-    walking = rows[row + WALKING]!
-    rides = rows[row + RIDES]!
-    paid = rows[row + PAID]!
-    isAtLeast = rows[row + AT_LEAST]!
-    system = rows[row + SYSTEM]!
-    entry = rows[row + ENTRY]!
-  }
-
-  /** Likewise from a label outside the gates: the ride behind them is settled. */
-  function goOut(label: number) {
-    goOn(cells, label)
-    if (system >= 0) settle(cells[label + STOP]!)
-  }
-
-  /** Gets out at a stop of the system that one is in. */
-  function settle(stop: number) {
-    ride(search.fares.row(system, entry)[stop - systems[system]!.first]!, system)
-    system = -1
-    entry = 0
-  }
-
-  function ride(fare: number, own: number) {
-    if (fare === NOT_KNOWN) isAtLeast = 1
-    else spend(fare * money[own]!)
-  }
-
-  const spend = (amount: number) => void (paid = Math.min(paid + amount, MOST_PAID))
-
-  /** By how much a ride that goes on behind the gates may yet cost more than from another entry. */
-  const excess = (one: number, other: number) => (system < 0 ? 0 : search.fares.excess(system, one, other) * money[system]!)
-
-  /** Whether a label is as good as the candidate in all that may still count. */
-  function beats(label: number): boolean {
-    if (cells[label + ARRIVAL]! > arrival || cells[label + READY]! > ready || cells[label + WALKING]! > walking) return false
-    if (cells[label + RIDES]! > rides || cells[label + AT_LEAST]! > isAtLeast || cells[label + SYSTEM]! !== system) return false
-    return cells[label + PAID]! + excess(cells[label + ENTRY]!, entry) <= paid
-  }
-
-  function isBeatenBy(label: number): boolean {
-    if (arrival > cells[label + ARRIVAL]! || ready > cells[label + READY]! || walking > cells[label + WALKING]!) return false
-    if (rides !== cells[label + RIDES]! || isAtLeast > cells[label + AT_LEAST]! || cells[label + SYSTEM]! !== system) return false
-    return paid + excess(entry, cells[label + ENTRY]!) <= cells[label + PAID]!
+  /** Whether a row is as good as another in all that may still count; behind the gates of a system it may yet cost more to have gone in elsewhere. */
+  function beats(one: number, other: number): boolean {
+    if (cells[one + ARRIVAL]! > cells[other + ARRIVAL]! || cells[one + READY]! > cells[other + READY]! || cells[one + WALKING]! > cells[other + WALKING]!) return false
+    const system = cells[one + SYSTEM]!
+    if (cells[one + RIDES]! > cells[other + RIDES]! || cells[one + AT_LEAST]! > cells[other + AT_LEAST]! || cells[other + SYSTEM] !== system) return false
+    const excess = system < 0 ? 0 : search.fares.excess(system, cells[one + ENTRY]!, cells[other + ENTRY]!) * money[system]!
+    return cells[one + PAID]! + excess <= cells[other + PAID]!
   }
 
   /** Whether some complete journey is as good as the best that may yet become of the candidate. */
-  function isHopeless(stop: number): boolean {
-    const { least, costs, latest, isAnyArrivalGood } = search
-    const soonest = arrival + least.minutes[stop]!
-    const fewest = rides + least.rides[stop]!
-    if (soonest > latest || fewest > search.rides) return true
-    const onFoot = walking + (costs ? costs.walking[stop]! : 0)
-    const price = paid + (costs ? (system < 0 ? costs.paid(stop) : costs.paidSince(systems[system]!.first + entry)) : 0)
+  function isHopeless(stop: number, soonest: number, fewest: number): boolean {
+    const { costs, isAnyArrivalGood } = search
+    const system = cells[own + SYSTEM]!
+    const onFoot = cells[own + WALKING]! + (costs ? costs.walking[stop]! : 0)
+    const price = cells[own + PAID]! + (costs ? (system < 0 ? costs.paid(stop) : costs.paidSince(systems[system]!.first + cells[own + ENTRY]!)) : 0)
     for (let at = 0; at < goals.length; at++) {
       const goal = goals[at]!
-      if (cells[goal + RIDES]! > fewest || cells[goal + WALKING]! > onFoot || cells[goal + PAID]! > price || cells[goal + AT_LEAST]! > isAtLeast) continue
+      if (cells[goal + RIDES]! > fewest || cells[goal + WALKING]! > onFoot || cells[goal + PAID]! > price || cells[goal + AT_LEAST]! > cells[own + AT_LEAST]!) continue
       if (isAnyArrivalGood || cells[goal + ARRIVAL]! <= soonest) return true
     }
     return false
   }
 
-  function write(stop: number, before: number, by: number, route: number, ends: number): number {
-    const label = addLabel(labels, arrival, ready, walking, rides, paid, isAtLeast, system, entry, stop, before, by, route, ends)
-    cells = labels.cells
+  function add(): number {
+    const label = addLabel(labels)
+    ;({ cells, end: own } = labels)
     return label
   }
 
-  /** Writes the candidate down, unless it is of no use; tells which label is as good, or -1. */
-  function keep(stop: number, from: number, by: number, route: number, ends: number): number {
-    let before = -1
-    let next = firsts[stop]!
-    while (next >= 0 && cells[next + ARRIVAL]! <= arrival) {
-      const one = next
-      next = cells[one + NEXT]!
-      if (!cells[one + BEATEN]) {
-        if (beats(one)) return one
-        before = one
-      } else if (before < 0) firsts[stop] = next
-      else cells[before + NEXT] = next
+  /** Comes to a stop, and writes the candidate down unless it is of no use; tells which label is as good, or -1. */
+  function come(stop: number, minute: number, boards: number): number {
+    const soonest = minute + least.minutes[stop]!
+    const fewest = cells[own + RIDES]! + least.rides[stop]!
+    if (soonest > latest || fewest > rides) return -1
+    cells[own + ARRIVAL] = minute
+    cells[own + READY] = boards
+    for (let one = lasts[stop]!; one >= 0; one = cells[one + OLDER]!) if (cells[one + ARRIVAL]! <= minute && beats(one, own)) return one
+    if (isHopeless(stop, soonest, fewest)) return -1
+    // Who has as many rides and is worse off goes no further, and leaves the list.
+    let newer = -1
+    for (let one = lasts[stop]!; one >= minuteStart && cells[one + RIDES] === cells[own + RIDES]; one = cells[one + OLDER]!) {
+      if (!beats(own, one)) newer = one
+      else {
+        cells[one + OVER] = 1
+        if (newer < 0) lasts[stop] = cells[one + OLDER]!
+        else cells[newer + OLDER] = cells[one + OLDER]!
+      }
     }
-    if (isHopeless(stop)) return -1
-    // Those of fewer rides, or of a later departure, go on counting: only what nobody needs any more leaves the list.
-    const last = (rides & 1) * stops + stop
-    for (let one = lasts[last]!; isOfRound(one, rides); one = cells[one + OLDER]!) if (isBeatenBy(one)) cells[one + BEATEN] = 1
-    const label = write(stop, from, by, route, ends)
-    cells[label + NEXT] = next
-    if (before < 0) firsts[stop] = label
-    else cells[before + NEXT] = label
-    cells[label + OLDER] = lasts[last]!
-    lasts[last] = label
+    cells[own + STOP] = stop
+    cells[own + OVER] = 0
+    cells[own + OLDER] = lasts[stop]!
+    lasts[stop] = own
     mark(stop)
-    arrive(label, stop)
+    const label = add()
+    if (isEnd[stop]) arrive(label, stop, minute)
     return -1
   }
 
-  /** Whether a label is of this minute and has as many rides: the last of a stop are of the earliest minute, and of that have most rides. */
-  const isOfRound = (label: number, round: number) => label >= minuteStart && cells[label + RIDES] === round
-
   /** From a stop to the place one goes to. */
-  function arrive(label: number, stop: number) {
-    const ways = egress[stop]
-    if (!ways) return
-    for (const { index, access } of ways) {
-      const end = cells[label + ARRIVAL]! + access.minutes
-      if (end > search.latest) continue
+  function arrive(label: number, stop: number, minute: number) {
+    for (const [index, access] of search.to.entries()) {
+      const end = minute + access.minutes
+      if (access.stop !== stop || end > search.latest) continue
       goOut(label)
-      arrival = ready = search.isAnyArrivalGood ? 0 : end
+      cells[own + ARRIVAL] = cells[own + READY] = search.isAnyArrivalGood ? 0 : end
       go(access)
-      if (goals.some(beats)) continue
-      goals = goals.filter((one) => one < minuteStart || !isBeatenBy(one))
-      goals.push(write(NO_STOP, label, index, NO_ROUTE, 0))
+      if (goals.some((goal) => beats(goal, own))) continue
+      goals = goals.filter((goal) => goal < minuteStart || !beats(own, goal))
+      cells[own + BEFORE] = label
+      cells[own + BY] = index
+      cells[own + OVER] = 1
+      goals.push(add())
     }
   }
 
   /** Walks to or from the stops, or takes a taxi. */
   function go({ by, fare, minutes }: Access) {
-    if (!by) walking += minutes
-    else if (fare) spend(fare.minor * search.worth[fare.currency])
-    else isAtLeast = 1
+    if (!by) cells[own + WALKING]! += minutes
+    else if (fare) pay(fare.minor, search.worth[fare.currency])
+    else cells[own + AT_LEAST] = 1
   }
 
-  /** Goes on foot and through control points from every label since `first`, and from what that leads to. */
-  function walkOn(first: number) {
-    for (let label = first; label < labels.end; label += ROW) {
-      const stop = cells[label + STOP]!
-      if (cells[label + BEATEN] || stop === NO_STOP) continue
-      eachWay(search.timetable, search.pace, stop, cells[label + ARRIVAL]!, (to, minute, by) => {
-        const isWalk = by < CROSSING
-        if (isWalk && walkInside[by]) goOn(cells, label)
-        else goOut(label)
-        arrival = ready = minute
-        if (isWalk) walking += walkMinutes[by]!
-        keep(to, label, by, NO_ROUTE, 0)
-      })
+  function onFoot(_: number, label: number, stop: number, minute: number, by: number) {
+    if (label < 0) {
+      cells.fill(0, own, own + ROW)
+      cells[own + SYSTEM] = -1
+      go(search.from[by]!)
+    } else if (by < 0) goOut(label)
+    else {
+      if (walkInside[by]) goOn(label)
+      else goOut(label)
+      cells[own + WALKING]! += walkMinutes[by]!
     }
+    cells[own + BEFORE] = label
+    cells[own + ROUTE] = -1
+    cells[own + BY] = by
+    come(stop, minute, minute)
   }
 
-  function rideAlong(round: number, route: number) {
-    const { timetable, latest } = search
-    const { minutes: left, rides: fewest } = search.least
+  function rideAlong(round: number, route: number, from: number) {
+    const { timetable, fares } = search
     const { tripStart, tripTime, tripProfile } = timetable
     const first = routeStart[route]!
     const count = routeStart[route + 1]! - first
-    const own = routeSystem[route]!
-    const noTrip = tripStart[route + 1]!
-    riders.end = 0
-    for (let position = list.firstAt[route]!; position < count; position++) {
+    const system = routeSystem[route]!
+    const { isThrough, fares: table } = systems[system]!
+    const isPaidOnBoarding = isByBoarding(table)
+    onBoard = 0
+    for (let position = from; position < count; position++) {
       const stop = routeStops[first + position]!
-      const isBoarding = position < boardBefore[route]!
-      const isInReach = round + fewest[stop]! <= search.rides
-      const isPassed = isPlain[stop] && !egress[stop]
-      for (let rider = 0; rider < riders.end && isInReach; rider += ROW) {
-        const on = riders.cells
-        const by = on[rider + BY]!
-        arrival = tripTime[by]! + arrivals[tripProfile[by]! + position]!
-        let isOf = arrival + left[stop]! <= latest
-        if (isOf && !isPassed) {
-          ready = arrival + changeMinutes[stop]!
-          goOn(on, rider)
-          if (system >= 0 && !isThrough[own]) settle(stop)
-          const better = keep(stop, on[rider + BEFORE]!, by, route, endsOf(on[rider + ENDS]!, position))
-          // Whoever is as well off behind the same gates after fewer rides boards the vehicle here, or has boarded one before.
-          isOf = !(better >= 0 && cells[better + RIDES]! < round && isThrough[own] && cells[better + READY]! <= tripTime[by]! + departures[tripProfile[by]! + position]!)
+      const isPassed = (isPlain[stop] && !isEnd[stop]) || round + least.rides[stop]! > rides
+      for (let rider = 0; rider < onBoard && !isPassed; rider++) {
+        const on = riders[rider]!
+        const by = cells[on + BY]!
+        const minute = tripTime[by]! + arrivals[tripProfile[by]! + position]!
+        // What is too late here is too late further on.
+        let isOf = minute + least.minutes[stop]! <= latest
+        if (isOf) {
+          goOn(on)
+          cells[own + ALIGHT] = position
+          if (!isThrough) settle(stop)
+          const better = come(stop, minute, minute + changeMinutes[stop]!)
+          // Whoever is as well off behind the same gates after fewer rides boards the vehicle here.
+          isOf = !(isThrough && better >= 0 && cells[better + RIDES]! < round && position < boardBefore[route]! && cells[better + READY]! <= tripTime[by]! + departures[tripProfile[by]! + position]!)
         }
-        // What is too late here is too late further on, but for a lap on which nobody boards.
-        if (isOf || !isBoarding) continue
-        takeOut(riders, rider)
-        rider -= ROW
+        if (isOf) continue
+        riders[rider--] = riders[--onBoard]!
       }
-      if (!isBoarding) continue
+      if (position >= boardBefore[route]!) continue
       const next = routeStops[first + position + 1]!
-      for (let label = lasts[((round - 1) & 1) * stops + stop]!; isOfRound(label, round - 1); label = cells[label + OLDER]!) {
-        if (cells[label + BEATEN]) continue
-        const isInside = isThrough[own] && cells[label + SYSTEM] === own
-        // Who came from where the vehicle goes next had better change to it there, or not set out; but a way within the gates is only for who has been on a vehicle.
-        if (isInside && !hasInside[next] && (position + 1 < boardBefore[route]! || position + 2 === count) && wasBefore(labels, label, next, timetable)) continue
+      for (let label = lasts[stop]!; label >= minuteStart && cells[label + RIDES]! >= round - 1; label = cells[label + OLDER]!) {
+        if (cells[label + RIDES] === round) continue
+        const isInside = isThrough && cells[label + SYSTEM] === system
+        // Who came through the next stop behind the same gates could have got out there, and taken this vehicle there.
+        if (isInside && cells[label + ROUTE]! >= 0 && cells[label + ALIGHT]! - 1 > cells[label + BOARD]! && routeStops[routeStart[cells[label + ROUTE]!]! + cells[label + ALIGHT]! - 1] === next && changeMinutes[next]! <= changeMinutes[stop]! && position + 1 < boardBefore[route]!) continue
         const trip = firstTrip(timetable, route, position, cells[label + READY]!)
         // A vehicle that comes too late to be of use is let go.
-        if (trip === noTrip || tripTime[trip]! + arrivals[tripProfile[trip]! + position + 1]! + left[next]! > latest) continue
+        if (trip === tripStart[route + 1] || tripTime[trip]! + arrivals[tripProfile[trip]! + position + 1]! + least.minutes[next]! > latest) continue
         // Who has just got out of it, or of one before, had better stay on where that costs no more.
-        if (cells[label + ROUTE] === route && cells[label + BY]! <= trip && alightOf(cells[label + ENDS]!) <= position && (isThrough[own] || isPaidOnBoarding[own])) continue
-        if (isInside) goOn(cells, label)
-        else goOut(label)
-        if (isPaidOnBoarding[own]) ride(search.fares.boarding(own, route, position), own)
-        else if (!isInside) {
-          system = own
-          entry = stop - systems[own]!.first
+        if (cells[label + ROUTE] === route && cells[label + BY]! <= trip && cells[label + ALIGHT]! <= position && (isThrough || isPaidOnBoarding)) continue
+        if (isInside) goOn(label)
+        else {
+          goOut(label)
+          if (isPaidOnBoarding) pay(fares.boarding(system, route, position), money[system]!)
+          else {
+            cells[own + SYSTEM] = system
+            cells[own + ENTRY] = stop - systems[system]!.first
+          }
         }
-        addLabel(riders, 0, 0, walking, round, paid, isAtLeast, system, entry, stop, label, trip, route, position)
+        cells[own + RIDES] = round
+        cells[own + BEFORE] = label
+        cells[own + ROUTE] = route
+        cells[own + BY] = trip
+        cells[own + BOARD] = position
+        cells[own + OVER] = 1
+        riders[onBoard++] = add()
       }
     }
   }
 
   /** Forgets everything. */
   function begin(next: ParetoSearch) {
-    for (const { stop } of search?.to ?? []) egress[stop] = undefined
-    ;[search, goals] = [next, []]
+    search = next
+    ;({ latest, rides, least } = search)
+    goals = []
     for (let at = 0; at < systems.length; at++) money[at] = search.worth[systems[at]!.currency]
-    labels.end = 0
-    firsts.fill(-1)
+    own = labels.end = 0
     lasts.fill(-1)
-    for (const [index, access] of search.to.entries()) (egress[access.stop] ??= []).push({ index, access })
+    isEnd.fill(0)
+    for (const { stop } of search.to) isEnd[stop] = 1
   }
 
   /** Finds what is worth leaving for at a minute; of several minutes the latest is asked first, and its choices stay. */
   function leave(minute: number) {
-    minuteStart = labels.end
-    for (const [index, access] of search.from.entries()) {
-      paid = isAtLeast = entry = rides = walking = 0
-      system = -1
-      arrival = ready = minute + access.minutes
-      go(access)
-      keep(access.stop, -1, ACCESS + index, NO_ROUTE, 0)
-    }
-    walkOn(minuteStart)
-    for (let round = 1; round <= search.rides && list.marked > 0; round++) {
-      collect()
-      const first = labels.end
-      for (let index = 0; index < list.count; index++) rideAlong(round, list.routes[index]!)
-      walkOn(first)
-    }
-    // What the last round reached starts no other.
-    collect()
+    minuteStart = own
+    run(search, minute)
     return goals.filter((goal) => goal >= minuteStart)
   }
 

@@ -6,7 +6,7 @@ import { makeCosts } from './costs'
 import { fareOf } from './fare-of'
 import { faresFor, type Fares } from './fares'
 import type { Answer, Conditions, Journey, Leg, Minute, Question } from './journey'
-import { makeLeast, type Least } from './least'
+import { makeLeast } from './least'
 import { timedLegs } from './legs'
 import type { Network } from './network'
 import { makePareto } from './pareto'
@@ -29,7 +29,6 @@ export interface Planner {
 /** What a question comes to on one timetable. */
 interface Asked extends Search {
   question: Question
-  timetable: Timetable
   fares: Fares
 }
 
@@ -39,7 +38,7 @@ interface Asked extends Search {
  * A fare counts in the choices as it is paid; where part of it is not known, a journey costs "at least" and beats none that is known.
  */
 export function makePlanner(network: Network, conditions: Conditions): Planner {
-  const raptor = makeRaptor(network, RIDES)
+  const raptor = makeRaptor(network)
   const pareto = makePareto(network)
   const leastTo = makeLeast(network)
   const costsOf = makeCosts(network)
@@ -57,10 +56,9 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
     const key = JSON.stringify([party, pay])
     const fares = fareBooks.get(key) ?? faresFor(network, question)
     fareBooks.set(key, fares)
-    return { question, from, to, fares, rides: Math.min(rides, RIDES), pace: PACES[pace], timetable: timetableOn(day) }
+    const timetable = timetableOn(day)
+    return { question, from, to, fares, rides: Math.min(rides, RIDES), pace: PACES[pace], timetable, least: leastTo(to, timetable, PACES[pace]) }
   }
-
-  const leastOf = ({ to, timetable, pace }: Asked): Least => leastTo(to, timetable, pace)
 
   /** @param shift minutes from the midnight of the asked day to that of the timetable */
   function journeyOf(search: Asked, steps: readonly Step[], start: Minute, shift: Minute): Journey {
@@ -79,20 +77,20 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
   }
 
   /** The minute of the latest departure from `to` back to `from` that arrives before `before`, if there is one. */
-  function latestDeparture(search: Asked, least: Least, from: Minute, to: Minute, before: Minute): Minute | undefined {
-    raptor.begin(search, before, least)
+  function latestDeparture(search: Asked, from: Minute, to: Minute, before: Minute): Minute | undefined {
+    raptor.begin(search, before)
     const most = search.rides
     for (let minute = to; minute >= from; minute--) {
-      raptor.leave(search, search.timetable, minute)
+      raptor.leave(minute)
       if (raptor.arrival[most]! < before) return minute
     }
     return undefined
   }
 
-  function choicesFrom(search: Asked, least: Least, [from, to]: [Minute, Minute], latest: Minute, isAnyArrivalGood: boolean, shift: Minute): Journey[] {
+  function choicesFrom(search: Asked, [from, to]: [Minute, Minute], latest: Minute, isAnyArrivalGood: boolean, shift: Minute): Journey[] {
     const { worth } = search.question
-    const costs = from < to ? costsOf({ ...search, worth }, least.minutes, latest - from) : undefined
-    pareto.begin({ ...search, worth, latest, isAnyArrivalGood, least, ...(costs && { costs }) })
+    const costs = from < to ? costsOf({ ...search, worth }, latest - from) : undefined
+    pareto.begin({ ...search, worth, latest, isAnyArrivalGood, ...(costs && { costs }) })
     const found: Journey[] = []
     for (let minute = to; minute >= from; minute--) for (const goal of pareto.leave(minute)) found.push(journeyOf(search, pareto.steps(goal), minute, shift))
     return found
@@ -100,22 +98,20 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
 
   function leaveAt(question: Question, day: CivilDate, minute: Minute): Journey[] {
     const search = asked(question, day)
-    const least = leastOf(search)
-    raptor.begin(search, NEVER, least)
-    raptor.leave(search, search.timetable, minute)
+    raptor.begin(search, NEVER)
+    raptor.leave(minute)
     const soonest = raptor.arrival[search.rides]!
-    return soonest === NEVER ? [] : choicesFrom(search, least, [minute, minute], soonest + (question.slack ?? SLACK), false, 0)
+    return soonest === NEVER ? [] : choicesFrom(search, [minute, minute], soonest + (question.slack ?? SLACK), false, 0)
   }
 
   function arriveBy(question: Question, asDay: CivilDate, asMinute: Minute): Journey[] {
     const shift = asMinute < LONGEST ? -DAY : 0
     const [day, minute] = [addDays(asDay, shift / DAY), asMinute - shift]
     const search = asked(question, day)
-    const least = leastOf(search)
-    const latest = latestDeparture(search, least, minute - LONGEST, minute, minute + 1)
+    const latest = latestDeparture(search, minute - LONGEST, minute, minute + 1)
     if (latest === undefined) return []
     const first = Math.max(minute - LONGEST, latest - (question.slack ?? SLACK))
-    return choicesFrom(search, least, [first, latest], minute, true, shift)
+    return choicesFrom(search, [first, latest], minute, true, shift)
   }
 
   /** Everything worth leaving for, by arrival and changes. */
@@ -123,9 +119,9 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
     const search = asked(question, day)
     const found: Journey[] = []
     const before = new Int16Array(search.rides + 1).fill(NEVER)
-    raptor.begin(search, NEVER, leastOf(search))
+    raptor.begin(search, NEVER)
     for (let minute = to; minute >= from; minute--) {
-      raptor.leave(search, search.timetable, minute)
+      raptor.leave(minute)
       for (let rides = 0; rides <= search.rides; rides++) {
         const arrival = raptor.arrival[rides]!
         // On foot alone one may leave at any minute: once will do.
@@ -142,7 +138,7 @@ export function makePlanner(network: Network, conditions: Conditions): Planner {
     const minute = when.is === 'range' ? when.from : when.minute
     const ends = minute < NIGHT_ENDS ? NIGHT_ENDS : DAY + NIGHT_ENDS
     const search = asked(question, when.day)
-    const latest = latestDeparture(search, leastOf(search), minute, ends, ends + 1)
+    const latest = latestDeparture(search, minute, ends, ends + 1)
     return latest === undefined ? undefined : { ...journeyOf(search, raptor.steps(raptor.arrival.indexOf(raptor.arrival[search.rides]!)), latest, 0), choices: ['last-tonight'] }
   }
 

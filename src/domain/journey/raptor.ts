@@ -7,83 +7,69 @@
  *
  * @see Delling, Pajor, Werneck, "Round-Based Public Transit Routing" (2012), https://doi.org/10.1137/1.9781611972924.13
  */
-import { addStep, makeLabels, NO_ROUTE, STOP, stepsTo } from './labels'
+import { addLabel, ALIGHT, ARRIVAL, BEFORE, BOARD, BY, makeLabels, ROUTE, STOP, stepsTo } from './labels'
 import type { Least } from './least'
 import type { Network } from './network'
-import { ACCESS, endsOf, makeRouteList, makeWays, NEVER, type Search } from './search'
-import { firstTrip, type Timetable } from './timetable'
+import { makeRounds } from './rounds'
+import { NEVER, RIDES, type Search, type Step } from './search'
+import { firstTrip } from './timetable'
 
 /** Buffers for one network, made once. */
-export function makeRaptor(network: Network, mostRides: number) {
+export function makeRaptor(network: Network) {
   const stops = network.stops.length
   const { routeStart, routeStops, boardBefore, changeMinutes, arrivals, departures } = network
-  const size = stops * (mostRides + 1)
+  const size = stops * (RIDES + 1)
   /** By rides and stop, when one is there first and when one can board first; and the labels of both. */
   const there = new Int16Array(size)
   const thereBy = new Int32Array(size)
   const ready = new Int16Array(size)
   const readyBy = new Int32Array(size)
   const labels = makeLabels(1024)
-  const egress = new Int16Array(stops).fill(NEVER)
-  const egressIndex = new Int16Array(stops)
-  const arrival = new Int16Array(mostRides + 1)
-  const arrivalBy = new Int32Array(mostRides + 1)
-  const { list, mark, collect } = makeRouteList(network)
-  // A stop may come back onto the queue, once for each time it is improved.
-  const queue = new Uint16Array(stops + 1)
-  const isQueued = new Uint8Array(stops)
-  let head = 0
-  let tail = 0
-  const eachWay = makeWays(network)
-  let left: Least['minutes']
-  let fewest: Least['rides']
+  /** Least minutes from stops to the place one goes to. */
+  const egress = new Int16Array(stops)
+  const arrival = new Int16Array(RIDES + 1)
+  const arrivalBy = new Int32Array(RIDES + 1)
+  // Who comes on foot can board at once.
+  const { mark, run } = makeRounds(network, labels, {
+    onFoot: (round, label, stop, minute, by) => come(round, stop, minute, minute, label, -1, by, 0, 0),
+    ride: rideAlong,
+    isOver: (round, label) => thereBy[round * stops + labels.cells[label + STOP]!] !== label,
+  })
+  let search: Search
   let rides: number
+  let least: Least
 
   /** Comes to a stop at a minute and can board at another. What is no better than before is dropped, and what cannot lead to an earlier end even if every vehicle came at once. */
-  function come(round: number, stop: number, minute: number, boards: number, before: number, by: number, route: number, ends: number) {
+  function come(round: number, stop: number, minute: number, boards: number, before: number, route: number, by: number, board: number, alight: number) {
     const at = round * stops + stop
-    const isEarlier = minute < there[at]!
-    if (!isEarlier && boards >= ready[at]!) return
-    const least = round + fewest[stop]!
-    if (least > rides || minute + left[stop]! >= arrival[least]!) return
-    const label = addStep(labels, stop, before, by, route, ends)
-    for (let later = round, cell = at; later <= rides && boards < ready[cell]!; later++, cell += stops) {
-      ready[cell] = boards
-      readyBy[cell] = label
-      mark(stop)
-    }
-    if (!isEarlier) return
-    for (let later = round, cell = at; later <= rides && minute < there[cell]!; later++, cell += stops) {
-      there[cell] = minute
-      thereBy[cell] = label
-    }
-    const end = minute + egress[stop]!
-    for (let later = round; later <= rides && end < arrival[later]!; later++) {
-      arrival[later] = end
-      arrivalBy[later] = label
-    }
-    if (isQueued[stop]) return
-    isQueued[stop] = 1
-    queue[tail] = stop
-    tail = tail === stops ? 0 : tail + 1
+    if (minute >= there[at]! && boards >= ready[at]!) return
+    const fewest = round + least.rides[stop]!
+    if (fewest > rides || minute + least.minutes[stop]! >= arrival[fewest]!) return
+    const { cells, end } = labels
+    cells[end + STOP] = stop
+    cells[end + ARRIVAL] = minute
+    cells[end + BEFORE] = before
+    cells[end + ROUTE] = route
+    cells[end + BY] = by
+    cells[end + BOARD] = board
+    cells[end + ALIGHT] = alight
+    if (boards < ready[at]!) mark(stop)
+    lower(ready, readyBy, at, stops, round, boards)
+    lower(there, thereBy, at, stops, round, minute)
+    lower(arrival, arrivalBy, round, 1, round, minute + egress[stop]!)
+    addLabel(labels)
   }
 
-  /** Goes on foot and through control points from all stops on the list, as far as it gets anyone anywhere earlier. */
-  function walkOn(round: number, timetable: Timetable, pace: number) {
-    while (head !== tail) {
-      const stop = queue[head]!
-      head = head === stops ? 0 : head + 1
-      isQueued[stop] = 0
-      const at = round * stops + stop
-      const label = thereBy[at]!
-      eachWay(timetable, pace, stop, there[at]!, (to, minute, by) => walkIn(round, to, minute, label, by))
+  /** With so many rides or more one is there at a minute by the label that is being written, as long as it is earlier. */
+  function lower(times: Int16Array, by: Int32Array, from: number, step: number, round: number, minute: number) {
+    for (let at = from; round <= rides && minute < times[at]!; round++, at += step) {
+      times[at] = minute
+      by[at] = labels.end
     }
   }
 
-  /** Who comes on foot can board at once. */
-  const walkIn = (round: number, stop: number, minute: number, before: number, by: number) => come(round, stop, minute, minute, before, by, NO_ROUTE, 0)
-
-  function rideAlong(round: number, route: number, timetable: Timetable) {
+  function rideAlong(round: number, route: number, from: number) {
+    const { timetable } = search
     const { tripStart, tripTime, tripProfile } = timetable
     const first = routeStart[route]!
     const end = routeStart[route + 1]!
@@ -100,10 +86,10 @@ export function makeRaptor(network: Network, mostRides: number) {
     let profileBefore = tripProfile[trip - 1]! - first
     let board = 0
     let label = 0
-    for (let at = first + list.firstAt[route]!; at < end; at++) {
+    for (let at = first + from; at < end; at++) {
       const stop = routeStops[at]!
       const minute = time + arrivals[profile + at]!
-      if (minute < there[here + stop]!) come(round, stop, minute, minute + changeMinutes[stop]!, label, trip, route, endsOf(board, at - first))
+      if (minute < there[here + stop]!) come(round, stop, minute, minute + changeMinutes[stop]!, label, route, trip, board, at - first)
       // Only a vehicle before the one that one is on is worth getting on.
       const boards = ready[back + stop]!
       if (boards > timeBefore + departures[profileBefore + at]! || at >= boardEnd) continue
@@ -117,41 +103,27 @@ export function makeRaptor(network: Network, mostRides: number) {
     }
   }
 
-  /**
-   * Forgets all that was reached; nothing that arrives at `before` or later will be.
-   *
-   * @param least what is left from each stop: nothing is looked for that leads away from the place
-   */
-  function begin(search: Search, before: number, least: Least) {
-    ;({ minutes: left, rides: fewest } = least)
-    rides = Math.min(search.rides, mostRides)
+  /** Forgets all that was reached; nothing that arrives at `before` or later will be. */
+  function begin(next: Search, before: number) {
+    search = next
+    ;({ rides, least } = search)
     labels.end = 0
     there.fill(NEVER)
     ready.fill(NEVER)
-    arrival.fill(Math.min(before, NEVER))
+    arrival.fill(before)
     egress.fill(NEVER)
-    for (const [index, { stop, minutes }] of search.to.entries()) {
-      if (minutes >= egress[stop]!) continue
-      egress[stop] = minutes
-      egressIndex[stop] = index
-    }
+    for (const { stop, minutes } of search.to) egress[stop] = Math.min(egress[stop]!, minutes)
   }
 
   /** Reaches all that can be reached leaving at a minute. */
-  function leave(search: Search, timetable: Timetable, minute: number) {
-    for (const [index, { stop, minutes }] of search.from.entries()) walkIn(0, stop, minute + minutes, -1, ACCESS + index)
-    walkOn(0, timetable, search.pace)
-    for (let round = 1; round <= rides && list.marked > 0; round++) {
-      collect()
-      for (let index = 0; index < list.count; index++) rideAlong(round, list.routes[index]!, timetable)
-      walkOn(round, timetable, search.pace)
-    }
-    // What the last round reached starts no other.
-    collect()
-  }
+  const leave = (minute: number) => run(search, minute)
 
   /** What one does to be there with so many rides. */
-  const steps = (count: number) => stepsTo(labels, arrivalBy[count]!, egressIndex[labels.cells[arrivalBy[count]! + STOP]!]!)
+  function steps(count: number): Step[] {
+    const last = arrivalBy[count]!
+    const stop = labels.cells[last + STOP]!
+    return stepsTo(labels, last, search.to.findIndex((way) => way.stop === stop && way.minutes === egress[stop]))
+  }
 
   return { begin, leave, steps, arrival }
 }

@@ -39,14 +39,14 @@ export function makeRefusal(network: Network, conditions: Conditions, raptor: Ra
     const shift = isBy ? DAY : 0
     const day = addDays(when.day, -shift / DAY)
     const timetable = alwaysOpen(day)
-    const search = { from, to, rides: Math.min(rides, RIDES), pace: PACES.typical }
-    const least = leastTo(to, timetable, search.pace)
+    const least = leastTo(to, timetable, PACES.typical)
+    const search = { from, to, rides: Math.min(rides, RIDES), pace: PACES.typical, timetable, least }
     if (!from.some(({ stop }) => least.minutes[stop]! < NEVER)) return { reason: 'not-served' }
 
     const start = isBy ? minute + DAY - LONGEST : minute
     const before = isBy ? minute + DAY + 1 : NEVER
-    raptor.begin(search, before, least)
-    raptor.leave(search, timetable, start)
+    raptor.begin(search, before)
+    raptor.leave(start)
     const found = raptor.arrival.findIndex((arrival) => arrival < before)
     const legs = found < 0 ? [] : timedLegs(timetable, search, raptor.steps(found), start)
     for (const { leg } of legs) {

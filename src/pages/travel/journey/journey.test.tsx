@@ -37,6 +37,16 @@ test('a position without a stop near it gets no journey to somewhere else, but t
   expect(document.getElementById('results')).toBeNull()
 })
 
+test('in Chinese, a control point that a city offers is called a control point once', async () => {
+  act(() => useSettings.getState().choose({ locale: 'zh-Hant' }))
+  openRoute(ROUTE)
+  await press('to')
+  await there('place-sheet')
+  fireEvent.change(byId('search-input')!, { target: { value: '珠海' } })
+  await there('found-point-border-gate')
+  expect(byId('found-point-border-gate')!.textContent!.replace(/\u2060/g, '').match(/口岸/g)).toHaveLength(1)
+})
+
 test.each(['near:', 'near:22.5', 'near:91.000,114.000', 'near:22.543,114.054,1', 'near:22.543,114.054,'])('%s is no position, and no place', (id) => {
   expect(placeNamed(id)).toBeUndefined()
 })

@@ -53,7 +53,7 @@ export function PlaceSheet({ title, chosen, onChoose, onClose }: PlaceSheetProps
           id={`${list}-${place.id.replace(':', '-')}`}
           icon={ICONS[place.kind]}
           title={text(place.name)}
-          note={dotted([whyOf(place.id) && t(`journey.city.${whyOf(place.id)!}`), kindOf(place), metres !== undefined && formatDistance(metres, near.me!.accuracyMetres, locale)])}
+          note={dotted([...new Set([whyOf(place.id) && t(`journey.city.${whyOf(place.id)!}`), kindOf(place)]), metres !== undefined && formatDistance(metres, near.me!.accuracyMetres, locale)])}
           onTap={() => choose(place.id)}
         />
       ))}
