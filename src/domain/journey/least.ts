@@ -1,13 +1,7 @@
 import type { Access } from './journey'
 import { crossingsBy, type Network } from './network'
-import { NEVER } from './search'
+import { NEVER, type Least } from './search'
 import { PASS, type Timetable } from './timetable'
-
-/** By stop, to the place one goes to; `NEVER` where no line leads there at all. The arrays are those of the next question too. */
-export interface Least {
-  minutes: Int16Array
-  rides: Int16Array
-}
 
 /**
  * Least minutes and rides from every stop to a place, each by itself, if every vehicle came at once and one changed in no time: no journey

@@ -10,10 +10,10 @@
 import { NOT_KNOWN } from './fares'
 import type { Access } from './journey'
 import { addLabel, ALIGHT, ARRIVAL, AT_LEAST, BEFORE, BOARD, BY, ENTRY, makeLabels, OLDER, OVER, PAID, READY, RIDES, ROUTE, ROW, STOP, stepsTo, SYSTEM, WALKING } from './labels'
-import type { Least } from './least'
 import { isByBoarding, type Network } from './network'
 import type { ParetoSearch } from './pareto-search'
 import { makeRounds } from './rounds'
+import type { Least } from './search'
 import { firstTrip } from './timetable'
 
 /** What a cell holds at most, above two hundred thousand dollars: all that costs more is worth the same to the search, rather than less than nothing. */

@@ -8,10 +8,9 @@
  * @see Delling, Pajor, Werneck, "Round-Based Public Transit Routing" (2012), https://doi.org/10.1137/1.9781611972924.13
  */
 import { addLabel, ALIGHT, ARRIVAL, BEFORE, BOARD, BY, makeLabels, ROUTE, STOP, stepsTo } from './labels'
-import type { Least } from './least'
 import type { Network } from './network'
 import { makeRounds } from './rounds'
-import { NEVER, RIDES, type Search, type Step } from './search'
+import { NEVER, RIDES, type Least, type Search, type Step } from './search'
 import { firstTrip } from './timetable'
 
 /** Buffers for one network, made once. */

@@ -1,5 +1,4 @@
 import type { Access } from './journey'
-import type { Least } from './least'
 import type { Timetable } from './timetable'
 
 /** Later than anything. */
@@ -9,6 +8,12 @@ export const NEVER = 32_000
 export const RIDES = 6
 /** Minutes before an asked arrival in which a journey begins; those that take longer are not looked for. */
 export const LONGEST = 720
+
+/** By stop, to the place one goes to; `NEVER` where no line leads there at all. The arrays are those of the next question too. */
+export interface Least {
+  minutes: Int16Array
+  rides: Int16Array
+}
 
 /** What both searches are asked. */
 export interface Search {
