@@ -1,7 +1,7 @@
 /** An appointment from choosing to cancelling, with the gateway's own routes and a seeded database; and when it is not there. */
 import { addDays, dayOf, daysBetween, type CivilDate } from '../../src/domain/time/civil'
 import type { AppDriver } from '../driver/driver'
-import { expectEffect, expectGone, expectRoute, expectText, expectThere, expectTrue } from './expect'
+import { expectCount, expectEffect, expectGone, expectRoute, expectText, expectThere, expectTrue } from './expect'
 import type { Scenario } from './scenario'
 import { exactly, word } from './words'
 
@@ -17,6 +17,7 @@ const canBook = (app: AppDriver) => app.platform !== 'alipay'
 /** A weekday some days from now that is offered: holidays are not. */
 async function offeredDay(app: AppDriver): Promise<CivilDate> {
   await expectThere(app, '#choose')
+  await expectCount(app, '[id^="day-"]', (count) => count > 0)
   const today = dayOf(Date.now())
   for (let ahead = 2; ahead < 9; ahead++) {
     const day = addDays(today, ahead)
