@@ -3,6 +3,9 @@ import { crossingsBy, type Network } from './network'
 import { NEVER, type Least } from './search'
 import { PASS, type Timetable } from './timetable'
 
+/** Rides that are counted: from farther away it takes one more at least, and to count them too costs more than it saves. */
+const COUNTED = 3
+
 /**
  * Least minutes and rides from every stop to a place, each by itself, if every vehicle came at once and one changed in no time: no journey
  * needs less, so a search need not go on from where even that is too late.
@@ -39,6 +42,7 @@ export function makeLeast(network: Network) {
   function rideBack(stop: number, own: number) {
     for (let edge = walkStart[stop]!; edge < walkStart[stop + 1]!; edge++) come(rides, walkTo[edge]!, own)
     crossingsTo[stop]?.forEach((crossing) => come(rides, crossings[crossing]!.from, own))
+    if (own === COUNTED) return
     for (let at = stopStart[stop]!, last = stopStart[stop + 1]!; at < last; at++) {
       const route = stopRoutes[at]!
       const from = done[route]!
@@ -48,7 +52,8 @@ export function makeLeast(network: Network) {
       const first = routeStart[route]!
       for (let cell = first + from, end = first + Math.min(until, boardBefore[route]!); cell < end; cell++) {
         const board = routeStops[cell]!
-        come(rides, board, own + 1)
+        // To ask before a call is shorter, where there is no compiler: here and below.
+        if (rides[board]! > own + 1) come(rides, board, own + 1)
       }
     }
   }
@@ -59,10 +64,10 @@ export function makeLeast(network: Network) {
     for (const one of to) come(minutes, one.stop, one.minutes)
     goOn(minutes, (stop, minute) => {
       const own = hops[stop]!
-      for (let at = 0; at < own.length; at += 2) come(minutes, own[at]!, minute + own[at + 1]!)
+      for (let at = 0; at < own.length; at += 2) if (minutes[own[at]!]! > minute + own[at + 1]!) come(minutes, own[at]!, minute + own[at + 1]!)
       crossingsTo[stop]?.forEach((crossing) => come(minutes, crossings[crossing]!.from, minute + passes[crossing]!))
     })
-    rides.fill(NEVER)
+    rides.fill(COUNTED + 1)
     done.fill(0)
     for (const { stop } of to) come(rides, stop, 0)
     goOn(rides, rideBack)

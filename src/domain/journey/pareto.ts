@@ -33,7 +33,7 @@ export function makePareto(network: Network) {
   /** Who is on the vehicles of the route that is looked at: labels from which nobody goes on otherwise. */
   const riders: number[] = []
   let onBoard = 0
-  const { mark, run } = makeRounds(network, labels, { onFoot, ride: rideAlong, isOver: (_, label) => cells[label + OVER] === 1 })
+  const run = makeRounds(network, labels, { onFoot, ride: rideAlong, isOver: (_, label) => cells[label + OVER] === 1 })
   let search: ParetoSearch
   let latest: number
   let rides: number
@@ -131,7 +131,6 @@ export function makePareto(network: Network) {
     cells[own + OVER] = 0
     cells[own + OLDER] = lasts[stop]!
     lasts[stop] = own
-    mark(stop)
     const label = add()
     if (isEnd[stop]) arrive(label, stop, minute)
     return -1
@@ -189,7 +188,7 @@ export function makePareto(network: Network) {
     onBoard = 0
     for (let position = from; position < count; position++) {
       const stop = routeStops[first + position]!
-      const isPassed = (isPlain[stop] && !isEnd[stop]) || round + least.rides[stop]! > rides
+      const isPassed = !onBoard || (isPlain[stop] && !isEnd[stop]) || round + least.rides[stop]! > rides
       for (let rider = 0; rider < onBoard && !isPassed; rider++) {
         const on = riders[rider]!
         const by = cells[on + BY]!
@@ -214,11 +213,12 @@ export function makePareto(network: Network) {
         const isInside = isThrough && cells[label + SYSTEM] === system
         // Who came through the next stop behind the same gates could have got out there, and taken this vehicle there.
         if (isInside && cells[label + ROUTE]! >= 0 && cells[label + ALIGHT]! - 1 > cells[label + BOARD]! && routeStops[routeStart[cells[label + ROUTE]!]! + cells[label + ALIGHT]! - 1] === next && changeMinutes[next]! <= changeMinutes[stop]! && position + 1 < boardBefore[route]!) continue
+        // Who has just got out of it, or of one before, had better stay on where that costs no more.
+        const by = cells[label + BY]!
+        if (cells[label + ROUTE] === route && cells[label + ALIGHT]! <= position && (isThrough || isPaidOnBoarding) && (by === tripStart[route] || tripTime[by - 1]! + departures[tripProfile[by - 1]! + position]! < cells[label + READY]!)) continue
         const trip = firstTrip(timetable, route, position, cells[label + READY]!)
         // A vehicle that comes too late to be of use is let go.
         if (trip === tripStart[route + 1] || tripTime[trip]! + arrivals[tripProfile[trip]! + position + 1]! + least.minutes[next]! > latest) continue
-        // Who has just got out of it, or of one before, had better stay on where that costs no more.
-        if (cells[label + ROUTE] === route && cells[label + BY]! <= trip && cells[label + ALIGHT]! <= position && (isThrough || isPaidOnBoarding)) continue
         if (isInside) goOn(label)
         else {
           goOut(label)

@@ -29,10 +29,13 @@ export function makeRaptor(network: Network) {
   const arrival = new Int16Array(RIDES + 1)
   const arrivalBy = new Int32Array(RIDES + 1)
   // Who comes on foot can board at once.
-  const { mark, run } = makeRounds(network, labels, {
+  const run = makeRounds(network, labels, {
     onFoot: (round, label, stop, minute, by) => come(round, stop, minute, minute, label, -1, by, 0, 0),
     ride: rideAlong,
-    isOver: (round, label) => thereBy[round * stops + labels.cells[label + STOP]!] !== label,
+    isOver: (round, label) => {
+      const at = round * stops + labels.cells[label + STOP]!
+      return thereBy[at] !== label && readyBy[at] !== label
+    },
   })
   let search: Search
   let rides: number
@@ -42,8 +45,8 @@ export function makeRaptor(network: Network) {
   function come(round: number, stop: number, minute: number, boards: number, before: number, route: number, by: number, board: number, alight: number) {
     const at = round * stops + stop
     if (minute >= there[at]! && boards >= ready[at]!) return
-    const fewest = round + least.rides[stop]!
-    if (fewest > rides || minute + least.minutes[stop]! >= arrival[fewest]!) return
+    // No time is earlier than that of more rides than any journey has: it is undefined.
+    if (!(minute + least.minutes[stop]! < arrival[round + least.rides[stop]!]!)) return
     const { cells, end } = labels
     cells[end + STOP] = stop
     cells[end + ARRIVAL] = minute
@@ -52,7 +55,6 @@ export function makeRaptor(network: Network) {
     cells[end + BY] = by
     cells[end + BOARD] = board
     cells[end + ALIGHT] = alight
-    if (boards < ready[at]!) mark(stop)
     lower(ready, readyBy, at, stops, round, boards)
     lower(there, thereBy, at, stops, round, minute)
     lower(arrival, arrivalBy, round, 1, round, minute + egress[stop]!)
@@ -88,7 +90,12 @@ export function makeRaptor(network: Network) {
     for (let at = first + from; at < end; at++) {
       const stop = routeStops[at]!
       const minute = time + arrivals[profile + at]!
-      if (minute < there[here + stop]!) come(round, stop, minute, minute + changeMinutes[stop]!, label, route, trip, board, at - first)
+      if (minute < there[here + stop]!) {
+        // What is too late here is too late further on.
+        const soonest = minute + least.minutes[stop]!
+        if (soonest >= arrival[round]!) time = NEVER
+        else if (soonest < arrival[round + least.rides[stop]!]!) come(round, stop, minute, minute + changeMinutes[stop]!, label, route, trip, board, at - first)
+      }
       // Only a vehicle before the one that one is on is worth getting on.
       const boards = ready[back + stop]!
       if (boards > timeBefore + departures[profileBefore + at]! || at >= boardEnd) continue

@@ -8,50 +8,23 @@ export interface Moves {
   onFoot: (round: number, label: number, stop: number, minute: number, by: number) => void
   /** Rides along a route from the first position on at which one may board. */
   ride: (round: number, route: number, first: number) => void
-  /** Whether nobody need go on foot from a label. */
+  /** Whether nobody need go on from a label. */
   isOver: (round: number, label: number) => boolean
 }
 
-/** The rounds of RAPTOR, for one network: on foot from the place, and then in each round along the routes at all stops that were marked, and on foot from there. */
+/** The rounds of RAPTOR, for one network: on foot from the place, and then in each round along the routes at all stops that were reached, and on foot from there. */
 export function makeRounds(network: Network, labels: Labels, { onFoot, ride, isOver }: Moves) {
-  const { stops, crossings, routeLine, stopStart, stopRoutes, stopPositions, walkStart, walkTo, walkMinutes } = network
+  const { crossings, routeLine, stopStart, stopRoutes, stopPositions, walkStart, walkTo, walkMinutes } = network
   const crossingsFrom = crossingsBy(network, 'from')
-  const isMarked = new Uint8Array(stops.length)
-  const marked = new Uint16Array(stops.length)
-  let count = 0
-  /** The routes of a round, each with the first position that was marked. */
+  /** The routes of the next round, each with the first position at which somebody may board. */
   const routes = new Uint16Array(routeLine.length)
   const firstAt = new Int16Array(routeLine.length).fill(NEVER)
   let found = 0
 
-  function mark(stop: number) {
-    if (isMarked[stop]) return
-    isMarked[stop] = 1
-    marked[count++] = stop
-  }
-
-  /** Makes the list of routes out of the marks, which are gone then; tells how many. */
-  function collect(): number {
+  /** Goes on foot and through control points from every label since one, and from what that leads to; makes the list of routes for the next round. */
+  function walkOn(round: number, since: number, { timetable, pace }: Search) {
     for (let index = 0; index < found; index++) firstAt[routes[index]!] = NEVER
     found = 0
-    for (let index = 0; index < count; index++) {
-      const stop = marked[index]!
-      isMarked[stop] = 0
-      for (let at = stopStart[stop]!, end = stopStart[stop + 1]!; at < end; at++) {
-        const route = stopRoutes[at]!
-        const position = stopPositions[at]!
-        const first = firstAt[route]!
-        if (position >= first) continue
-        firstAt[route] = position
-        if (first === NEVER) routes[found++] = route
-      }
-    }
-    count = 0
-    return found
-  }
-
-  /** Goes on foot and through control points from every label since one, and from what that leads to. */
-  function walkOn(round: number, since: number, { timetable, pace }: Search) {
     for (let label = since; label < labels.end; label += ROW) {
       if (isOver(round, label)) continue
       const stop = labels.cells[label + STOP]!
@@ -61,6 +34,14 @@ export function makeRounds(network: Network, labels: Labels, { onFoot, ride, isO
         const pass = passAt(timetable, crossing, minute, pace)
         if (pass >= 0) onFoot(round, label, crossings[crossing]!.to, Math.max(minute, timetable.passes[pass]!) + timetable.passes[pass + pace]!, ~crossing)
       })
+      for (let at = stopStart[stop]!, end = stopStart[stop + 1]!; at < end; at++) {
+        const route = stopRoutes[at]!
+        const position = stopPositions[at]!
+        const first = firstAt[route]!
+        if (position >= first) continue
+        firstAt[route] = position
+        if (first === NEVER) routes[found++] = route
+      }
     }
   }
 
@@ -69,13 +50,12 @@ export function makeRounds(network: Network, labels: Labels, { onFoot, ride, isO
     let since = labels.end
     for (const [index, { stop, minutes }] of search.from.entries()) onFoot(0, -1, stop, minute + minutes, index)
     walkOn(0, since, search)
-    // What the last round reached is collected too, and starts no other.
-    for (let round = 1; collect() > 0 && round <= search.rides; round++) {
+    for (let round = 1; found > 0 && round <= search.rides; round++) {
       since = labels.end
       for (let index = 0; index < found; index++) ride(round, routes[index]!, firstAt[routes[index]!]!)
       walkOn(round, since, search)
     }
   }
 
-  return { mark, run }
+  return run
 }

@@ -9,7 +9,7 @@ export const RIDES = 6
 /** Minutes before an asked arrival in which a journey begins; those that take longer are not looked for. */
 export const LONGEST = 720
 
-/** By stop, to the place one goes to; `NEVER` where no line leads there at all. The arrays are those of the next question too. */
+/** By stop, to the place one goes to; minutes are `NEVER` where no line leads there at all, and rides are counted to a few only. The arrays are those of the next question too. */
 export interface Least {
   minutes: Int16Array
   rides: Int16Array
