@@ -107,7 +107,7 @@ function rangesAndChoices(network: Network, raptor: Raptor, withLeast: (search: 
   let choices = 0
   row(
     'ours, all choices (four criteria)',
-    timesOf(200, 3, (at) => {
+    timesOf(QUERIES, 3, (at) => {
       const search = withLeast(searches[at]!)
       raptor.begin(search, NEVER)
       raptor.leave(asked[at]!.minute)
@@ -116,7 +116,7 @@ function rangesAndChoices(network: Network, raptor: Raptor, withLeast: (search: 
       pareto.begin({ ...search, fares, worth: WORTH, latest: soonest + SLACK, isAnyArrivalGood: false })
       choices += pareto.leave(asked[at]!.minute).length
     }),
-    `${(choices / 800).toFixed(1)} choices each`,
+    `${(choices / QUERIES / 4).toFixed(1)} choices each`,
   )
   const planner = makePlanner(network, CONDITIONS)
   const question = (at: number): Question => ({ ...searches[at]!, when: { is: 'leave', day: DAY, minute: asked[at]!.minute }, party: [{ who: 'adult' }, { who: 'elder' }], pay: 'card', worth: WORTH, pace: 'typical', slack: SLACK })

@@ -185,6 +185,9 @@ export function makePareto(network: Network) {
     const system = routeSystem[route]!
     const { isThrough, fares: table } = systems[system]!
     const isPaidOnBoarding = isByBoarding(table)
+    // The last vehicle that is of use: what is too late at the next stop is too late further on.
+    const last = firstTrip(timetable, route, from, latest + 1 - least.minutes[routeStops[first + from + 1]!]!) - 1
+    if (from >= boardBefore[route]! || last < tripStart[route]!) return
     onBoard = 0
     for (let position = from; position < count; position++) {
       const stop = routeStops[first + position]!
@@ -210,6 +213,7 @@ export function makePareto(network: Network) {
       const next = routeStops[first + position + 1]!
       for (let label = lasts[stop]!; label >= minuteStart && cells[label + RIDES]! >= round - 1; label = cells[label + OLDER]!) {
         if (cells[label + RIDES] === round) continue
+        if (tripTime[last]! + departures[tripProfile[last]! + position]! < cells[label + READY]!) continue
         const isInside = isThrough && cells[label + SYSTEM] === system
         // Who came through the next stop behind the same gates could have got out there, and taken this vehicle there.
         if (isInside && cells[label + ROUTE]! >= 0 && cells[label + ALIGHT]! - 1 > cells[label + BOARD]! && routeStops[routeStart[cells[label + ROUTE]!]! + cells[label + ALIGHT]! - 1] === next && changeMinutes[next]! <= changeMinutes[stop]! && position + 1 < boardBefore[route]!) continue
@@ -217,8 +221,6 @@ export function makePareto(network: Network) {
         const by = cells[label + BY]!
         if (cells[label + ROUTE] === route && cells[label + ALIGHT]! <= position && (isThrough || isPaidOnBoarding) && (by === tripStart[route] || tripTime[by - 1]! + departures[tripProfile[by - 1]! + position]! < cells[label + READY]!)) continue
         const trip = firstTrip(timetable, route, position, cells[label + READY]!)
-        // A vehicle that comes too late to be of use is let go.
-        if (trip === tripStart[route + 1] || tripTime[trip]! + arrivals[tripProfile[trip]! + position + 1]! + least.minutes[next]! > latest) continue
         if (isInside) goOn(label)
         else {
           goOut(label)
