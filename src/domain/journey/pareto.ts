@@ -30,7 +30,7 @@ export function makePareto(network: Network) {
   const lasts = new Int32Array(network.stops.length)
   /** Where the place that one goes to can be reached from. */
   const isEnd = new Uint8Array(network.stops.length)
-  /** Who is on the vehicles of the route that is looked at: labels from which nobody goes on otherwise. */
+  /** Rows for who is on the vehicles of the route that is looked at, those in use first: they are used again and again, so that they stay near the processor. */
   const riders: number[] = []
   let onBoard = 0
   const run = makeRounds(network, labels, { onFoot, ride: rideAlong, isOver: (_, label) => cells[label + OVER] === 1 })
@@ -140,7 +140,7 @@ export function makePareto(network: Network) {
   function arrive(label: number, stop: number, minute: number) {
     for (const [index, access] of search.to.entries()) {
       const end = minute + access.minutes
-      if (access.stop !== stop || end > search.latest) continue
+      if (access.stop !== stop || end > latest) continue
       goOut(label)
       cells[own + ARRIVAL] = cells[own + READY] = search.isAnyArrivalGood ? 0 : end
       go(access)
@@ -208,6 +208,7 @@ export function makePareto(network: Network) {
         }
         if (isOf) continue
         riders[rider--] = riders[--onBoard]!
+        riders[onBoard] = on
       }
       if (position >= boardBefore[route]!) continue
       const next = routeStops[first + position + 1]!
@@ -221,6 +222,7 @@ export function makePareto(network: Network) {
         const by = cells[label + BY]!
         if (cells[label + ROUTE] === route && cells[label + ALIGHT]! <= position && (isThrough || isPaidOnBoarding) && (by === tripStart[route] || tripTime[by - 1]! + departures[tripProfile[by - 1]! + position]! < cells[label + READY]!)) continue
         const trip = firstTrip(timetable, route, position, cells[label + READY]!)
+        own = riders[onBoard++] ??= add()
         if (isInside) goOn(label)
         else {
           goOut(label)
@@ -236,7 +238,7 @@ export function makePareto(network: Network) {
         cells[own + BY] = trip
         cells[own + BOARD] = position
         cells[own + OVER] = 1
-        riders[onBoard++] = add()
+        own = labels.end
       }
     }
   }
@@ -249,6 +251,7 @@ export function makePareto(network: Network) {
     for (let at = 0; at < systems.length; at++) money[at] = search.worth[systems[at]!.currency]
     own = labels.end = 0
     lasts.fill(-1)
+    riders.length = 0
     isEnd.fill(0)
     for (const { stop } of search.to) isEnd[stop] = 1
   }
