@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type Chain from 'webpack-chain'
+import { TERSER } from './terser'
 
 const root = path.resolve(__dirname, '..')
 const platform = process.env.TARO_ENV ?? 'h5'
@@ -79,35 +80,7 @@ export default defineConfig({
     TARO_APP_GATEWAY: JSON.stringify(process.env.TARO_APP_GATEWAY ?? ''),
   },
   alias: { '@': path.join(root, 'src') },
-  // Taro's defaults write each Chinese character as six bytes of \uXXXX, quote all keys, keep all names of functions in a browser, and
-  // switch off most of what terser does for a mini program: what is switched on here are terser's own defaults.
-  terser: {
-    enable: true,
-    config: {
-      ecma: 2018,
-      keep_fnames: false,
-      compress: {
-        passes: 3,
-        ecma: 2018,
-        unsafe_arrows: true,
-        arrows: true,
-        collapse_vars: true,
-        comparisons: true,
-        computed_props: true,
-        hoist_props: true,
-        inline: true,
-        loops: true,
-        negate_iife: true,
-        properties: true,
-        reduce_funcs: true,
-        reduce_vars: true,
-        switches: true,
-        typeofs: true,
-        directives: true,
-      },
-      output: { comments: false, ascii_only: false, ecma: 2018, quote_keys: false, keep_quoted_props: false },
-    },
-  },
+  terser: { enable: true, config: TERSER },
   // Templates nested deeper than this go through a component; most of the app’s pages are not that deep.
   baseLevel: 11,
   copy: { patterns: darkTabs(), options: {} },
