@@ -52,6 +52,7 @@ describe('in the shipped network', () => {
     ['guangzhou-metro:nansha-passenger-port', 'mtr:tsim-sha-tsui', 'nansha-hong-kong'],
     ['point:hong-kong-airport', 'point:zhongshan', 'skypier-zhongshan'],
     ['at:dongguan-centre', 'mtr:mong-kok', 'rail-dongguan'],
+    ['at:jiuzhou-port', 'mtr:central', 'jiuzhou-sheung-wan'],
     ['intercity:xihudong', 'shenzhen-metro:longhua', 'huizhou-shenzhen'],
     ['at:senado-square', 'shenzhen-zhongshan-bus:zhongshan-expo-centre', 'zhongshan-macao'],
   ])('from %s to %s: %s', (from, to, id) => {
@@ -63,7 +64,6 @@ describe('in the shipped network', () => {
     ['mtr:sha-tin', 'at:shenzhen-centre'],
     ['mtr:tung-chung', 'mtr:central'],
     ['at:senado-square', 'at:zhuhai-station'],
-    ['at:jiuzhou-port', 'mtr:central'],
   ])('none from %s to %s', (from, to) => {
     expect(named(from, to)).toEqual([])
   })
