@@ -14,6 +14,7 @@ import { How } from './how'
 import { journeyMessages } from './locales'
 import { JourneyCard } from './journey-card'
 import { NoJourney } from './no-journey'
+import { firstOthers } from './other-ways'
 import { useJourneyWords } from './use-journey-words'
 import type { Planned } from './use-plan'
 
@@ -32,6 +33,7 @@ interface AnswerProps {
 export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
   const { asked, meant, journeys, none, last } = planned
   const home = tiedCurrencyOf(who)
+  const isBeside = firstOthers(planned.others).length > 0
   const words = useJourneyWords(asked.when.day, home)
   const { t } = useI18n(journeyMessages)
   const { length } = words
@@ -43,12 +45,12 @@ export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
 
   const { named, others } = cardsOf(journeys, last)
   const { shown, next, grow } = useGrowing(others.length, 0, STEP)
-  if (none) return <NoJourney planned={planned} none={none} words={words} home={home} onPlace={onPlace} />
+  if (none) return <NoJourney planned={planned} none={none} isBeside={isBeside} words={words} home={home} onPlace={onPlace} />
   const cards = [...named, ...others.slice(0, shown)]
   const isCrossing = cards.some(({ legs }) => legs.some((leg) => leg.is === 'cross' || (leg.is === 'ride' && leg.passes)))
   const all = [...named, ...others]
   const isPriced = all.length < 2 || all.some(({ fare }) => !fare.isAtLeast)
-  const count = t('journey.results', { count: all.length })
+  const count = t(isBeside ? 'journey.resultsTimed' : 'journey.results', { count: all.length })
   return (
     <>
       <Section id="results" title={count}>
@@ -64,7 +66,7 @@ export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
         )}
         <Card>
           {cards.map((journey, index) => (
-            <JourneyCard key={`${index} ${journey.departure} ${journey.arrival}`} id={`journey-${journey.choices[0] ?? index}`} asked={meant} journey={journey} words={words} />
+            <JourneyCard key={`${index} ${journey.departure} ${journey.arrival}`} id={`journey-${journey.choices[0] ?? index}`} asked={meant} journey={journey} words={words} among={isBeside ? all.length : undefined} />
           ))}
         </Card>
         {!isPriced && (

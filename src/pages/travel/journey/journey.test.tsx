@@ -96,7 +96,7 @@ test('ways across the boundary say what they are best in, what they cost, and un
 })
 
 test('where part of every fare is not known, the page says why none is the cheapest, and else does not', async () => {
-  openRoute(ROUTE, { from: 'mtr:sha-tin', to: 'at:foshan-centre', when: 'arrive-2026-11-24T10:00', party: 'adult2-elder1' })
+  openRoute(ROUTE, { from: 'mtr:sha-tin', to: 'at:foshan-centre', when: 'arrive-2026-12-01T10:00', party: 'adult2-elder1' })
   await there('journey-fastest')
   expect(byId('results')).not.toHaveTextContent(/Cheapest/)
   expect(byId('no-cheapest')).toHaveTextContent('none is called the cheapest')
@@ -111,7 +111,7 @@ test('a place that the planner does not know leads to ferries and coaches', asyn
 })
 
 test('where there is no way in the morning either, it is not the hour that is blamed, and stations near there are offered', async () => {
-  openRoute(ROUTE, { ...MORNING, from: 'mtr:wu-kai-sha', to: 'macao-lrt:seac-pai-van' })
+  openRoute(ROUTE, { ...MORNING, from: 'mtr:choi-hung', to: 'at:zhuhai-chimelong' })
   await there('none')
   expect(byId('none')).toHaveTextContent('No way there was found with 6 rides at most.')
   expect(byId('instead-near')).toHaveTextContent(/From .+To /)

@@ -4,12 +4,15 @@ import type { Asked } from '@/domain/journey/asked'
 import { goesRoundAbout, longestIdle } from '@/domain/journey/cards'
 import { withChoices } from '@/domain/journey/choices'
 import type { Journey, Minute, Question, Refusal } from '@/domain/journey/journey'
+import type { OtherWay } from '@/domain/journey/other-ways'
 import { pointSides, sideReached } from '@/domain/journey/point-sides'
 import type { PointId } from '@/domain/control-point/control-points'
 import { NIGHT_ENDS, type Planner } from '@/domain/journey/planner'
 import type { Now } from '@/platform/clock'
 import type { Person } from '../../use-person'
 import type { QueuesNow } from '../../use-live'
+import { tiedCurrencyOf } from '../conditions'
+import { otherWaysFor, type GoingLine } from '../other-ways'
 import { queuesFor, questionFor, travelFor, type Travel } from '../travel'
 import { useWorkedOut } from '../use-worked-out'
 
@@ -39,6 +42,14 @@ export interface Planned {
   none?: { why: Why; closed?: { point: PointId; opens?: Minute } }
   last?: Journey
   instead?: Instead
+  others: Others
+}
+
+/** What goes there without known times, by ways of a day that may be the next, and the currency of who asks. */
+interface Others {
+  day: CivilDate
+  home: ReturnType<typeof tiedCurrencyOf>
+  ways: readonly OtherWay<GoingLine>[]
 }
 
 /** Who would wait longer than this asks again in the morning. */
@@ -87,7 +98,8 @@ function fromNow(planner: Planner, question: Question, { day, time }: Moment): I
 const notLeft = (journeys: readonly Journey[], day: CivilDate, { day: today, time }: Moment): readonly Journey[] =>
   journeys.filter(({ departure }) => departure >= daysBetween(day, today) * DAY_MINUTES + time)
 
-function plan(asked: Asked, travel: Travel, now: Moment): Planned | undefined {
+/** The ways with known times. */
+function timed(asked: Asked, travel: Travel, now: Moment): Omit<Planned, 'others'> | undefined {
   const { planner } = travel
   const meant = meantBy(asked, travel)
   const question = questionFor(travel, meant)
@@ -116,6 +128,22 @@ function plan(asked: Asked, travel: Travel, now: Moment): Planned | undefined {
   return { asked, meant, journeys: prompt.length < answer.journeys.length ? withChoices(prompt, false) : prompt, ...(isLast && { last }) }
 }
 
+/** When nothing goes until the morning, what has no known times is looked for from six. */
+const EARLY = 360
+
+/** All ways, and what goes there of which no times are known: at the asked time, or where nothing goes then, in the morning. */
+function plan(asked: Asked, travel: Travel, now: Moment, home: Others['home']): Planned | undefined {
+  const planned = timed(asked, travel, now)
+  if (!planned) return undefined
+  const { meant, journeys, instead } = planned
+  const { day } = meant.when
+  const then = otherWaysFor(travel, meant, journeys)
+  const next = instead?.next
+  if (then.length > 0 || !next) return { ...planned, others: { day, home, ways: then } }
+  const morning = addDays(next.day, next.journey.arrival > DAY_MINUTES ? 1 : 0)
+  return { ...planned, others: { day: morning, home, ways: otherWaysFor(travel, { ...meant, when: { is: 'leave', day: morning, minute: EARLY } }, [next.journey]) } }
+}
+
 /** Without those that go round about, unless all do. */
 function straightOf(journeys: readonly Journey[], isByArrival: boolean): readonly Journey[] {
   const straight = journeys.filter((journey) => !goesRoundAbout(journey))
@@ -137,5 +165,5 @@ function lateOf(journey: Journey, minute: Minute): Planned['none'] {
 export function usePlan(asked: Asked | undefined, who: Person | undefined, now: Now, queues: QueuesNow): Planned | undefined {
   const shifted = asked && queuesFor(asked, now, queues)
   const key = JSON.stringify([asked, who, now.day, now.time])
-  return useWorkedOut(key, () => asked && plan(asked, travelFor(who, shifted?.live), now), shifted?.key)
+  return useWorkedOut(key, () => asked && plan(asked, travelFor(who, shifted?.live), now, tiedCurrencyOf(who)), shifted?.key)
 }
