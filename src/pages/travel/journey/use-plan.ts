@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type CivilDate } from '@/domain/time/civil'
 import { DAY_MINUTES } from '@/domain/time/time-of-day'
 import type { Asked } from '@/domain/journey/asked'
-import { goesRoundAbout, longestIdle } from '@/domain/journey/cards'
+import { goesRoundAbout, longestIdle, withoutTurningBack } from '@/domain/journey/cards'
 import { withChoices } from '@/domain/journey/choices'
 import type { Journey, Minute, Question, Refusal } from '@/domain/journey/journey'
 import type { OtherWay } from '@/domain/journey/other-ways'
@@ -100,7 +100,7 @@ const notLeft = (journeys: readonly Journey[], day: CivilDate, { day: today, tim
 
 /** The ways with known times. */
 function timed(asked: Asked, travel: Travel, now: Moment): Omit<Planned, 'others'> | undefined {
-  const { planner } = travel
+  const { network, planner } = travel
   const meant = meantBy(asked, travel)
   const question = questionFor(travel, meant)
   if (!question) return undefined
@@ -111,17 +111,17 @@ function timed(asked: Asked, travel: Travel, now: Moment): Omit<Planned, 'others
     return { asked, meant, journeys: [], none: { why: answer.reason, ...closed }, ...(answer.reason !== 'not-served' && { instead: insteadOf(planner, question) }) }
   }
   // Who has to arrive in the morning does not ask for the last one of the night.
-  if (when.is === 'range') return { asked, meant, journeys: straightOf(answer.journeys, false) }
+  if (when.is === 'range') return { asked, meant, journeys: straightOf(network, answer.journeys, false) }
   if (when.is === 'arrive') {
     const left = notLeft(answer.journeys, when.day, now)
     const prompt = left.filter((journey) => longestIdle(journey, journey.departure).minutes < LONGEST_IDLE)
     const journeys = prompt.length > 0 ? prompt : left
     if (journeys.length === 0) return { asked, meant, journeys, none: { why: 'gone' }, instead: fromNow(planner, question, now) }
-    const straight = straightOf(journeys, true)
+    const straight = straightOf(network, journeys, true)
     return { asked, meant, journeys: straight === journeys && journeys.length < answer.journeys.length ? withChoices(journeys, true) : straight }
   }
   const soon = answer.journeys.filter((journey) => longestIdle(journey, when.minute).minutes < LONGEST_IDLE)
-  const prompt = straightOf(soon, false)
+  const prompt = straightOf(network, soon, false)
   if (prompt.length === 0) return { asked, meant, journeys: [], none: lateOf(answer.journeys[0]!, when.minute), instead: { ...insteadOf(planner, question), next: { day: when.day, journey: answer.journeys[0]! } } }
   const last = planner.lastTonight(question)
   const isLast = last !== undefined && longestIdle(last, last.departure).minutes < LONGEST_IDLE
@@ -144,10 +144,11 @@ function plan(asked: Asked, travel: Travel, now: Moment, home: Others['home']): 
   return { ...planned, others: { day: morning, home, ways: otherWaysFor(travel, { ...meant, when: { is: 'leave', day: morning, minute: EARLY } }, [next.journey]) } }
 }
 
-/** Without those that go round about, unless all do. */
-function straightOf(journeys: readonly Journey[], isByArrival: boolean): readonly Journey[] {
+/** Without those that go round about, unless all do, nor those that turn back for nothing. */
+function straightOf(network: Travel['network'], journeys: readonly Journey[], isByArrival: boolean): readonly Journey[] {
   const straight = journeys.filter((journey) => !goesRoundAbout(journey))
-  return straight.length > 0 && straight.length < journeys.length ? withChoices(straight, isByArrival) : journeys
+  const left = withoutTurningBack(network, straight.length > 0 ? straight : journeys, isByArrival)
+  return left.length < journeys.length ? withChoices(left, isByArrival) : journeys
 }
 
 /** What one would wait for. */
