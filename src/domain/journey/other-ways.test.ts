@@ -125,7 +125,7 @@ test('what is plainly worse than the best of them is left out, and what takes mu
     { id: 'straight', by: 'rail', from: 'a', to: 'c', minutes: 60 },
     { id: 'slow', by: 'coach', from: 'a', to: 'c', minutes: 200 },
   ] as const
-  const timed = (minutes: number): Journey => ({ departure: 0, arrival: minutes, legs: [], fare: { parts: [], sums: [], isAtLeast: false, worth: 0 }, changes: 0, walking: 0, choices: [] })
+  const timed = (minutes: number): Journey => ({ departure: 540, arrival: 540 + minutes, legs: [], fare: { parts: [], sums: [], isAtLeast: false, worth: 0 }, changes: 0, walking: 0, choices: [] })
   const of = (minutes: number) =>
     otherWays({ network, lines, stops, from: { at: { lat: 22, lon: 113 }, side: 'mainland' }, to: { at: { lat: 23, lon: 113 }, side: 'mainland' }, timed: [timed(minutes)], when: { is: 'leave', minute: 540 }, part: ({ which, stop }) => (stop === (which === 'before' ? stops.a : stops.c) ? 'here' : undefined) }).map(({ line, isFirst: first }) => [line.id, first])
   expect(of(400)).toEqual([['straight', true]])

@@ -62,7 +62,11 @@ const leastOf = ({ minutes, before, after }: Guess): Minute => before + minutes 
 
 const metresBetween = (one: Position | undefined, other: Position | undefined): number => (one && other ? distanceMetres(one, other) : 0)
 
-const lasting = (journey: Journey | undefined): Minute => (journey ? journey.arrival - journey.departure : 0)
+/** Minutes from when one asks to leave, or to when one has to arrive, with waits; the line lasts as guessed. */
+function elapsed({ is, minute }: Asked<OtherLine>['when'], { before, after }: Parts, guess: Minute): Minute {
+  if (is === 'leave') return (after?.arrival ?? (before?.arrival ?? minute) + guess) - minute
+  return minute - (before?.departure ?? (after?.departure ?? minute) - guess)
+}
 
 interface Asked<One extends OtherLine> {
   network: Pick<Network, 'gates'>
@@ -82,20 +86,20 @@ interface Asked<One extends OtherLine> {
  * worse than the best of them; the line's own minutes are guessed where no source says them. A way that crosses more boundaries than it must is none.
  */
 export function otherWays<One extends OtherLine>(asked: Asked<One>): OtherWay<One>[] {
-  const { network, lines, stops, from, to, timed } = asked
+  const { network, lines, stops, from, to, timed, when } = asked
   const needed = from.side && from.side === to.side ? 0 : 1
   const crossed = (journeys: readonly (Journey | undefined)[]) => journeys.reduce((sum, journey) => sum + (journey ? boundariesOf(network, journey.legs).length : 0), 0)
-  const shortest = Math.min(...timed.map(lasting))
+  const shortest = Math.min(...timed.map((journey) => (when.is === 'leave' ? journey.arrival - when.minute : when.minute - journey.departure)))
   const isRound = timed.every((journey) => crossed([journey]) > needed)
   const guessed = linesBetween(lines, stops, from, to).map((line) => ({ line, guess: guessOf(line, stops, from, to) }))
   const found: { minutes: Minute; way: OtherWay<One> }[] = []
   let most = shortest * BESIDE
   for (const { line, guess } of guessed.sort((one, other) => leastOf(one.guess) - leastOf(other.guess))) {
     const isOver = stops[line.from]!.side !== stops[line.to]!.side
-    const isGood = (parts: Parts, rest: Minute) => lasting(parts.before) + guess.minutes + lasting(parts.after) + rest <= most && crossed([parts.before, parts.after]) + Number(isOver) <= needed
+    const isGood = (parts: Parts, rest: Minute) => elapsed(when, parts, guess.minutes) + rest <= most && crossed([parts.before, parts.after]) + Number(isOver) <= needed
     const parts = leastOf(guess) <= most && partsOf(asked, line, guess, isGood)
     if (!parts) continue
-    const minutes = lasting(parts.before) + guess.minutes + lasting(parts.after)
+    const minutes = elapsed(when, parts, guess.minutes)
     found.push({ minutes, way: { line, ...parts, isFirst: (isRound && minutes <= shortest) || minutes * PLAINLY <= shortest } })
     most = Math.min(most, minutes * PLAINLY)
   }
