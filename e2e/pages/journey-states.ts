@@ -33,7 +33,7 @@ const STATES: PageState[] = [
     state: 'untimed',
     below: QUESTIONS_FIRST,
     route,
-    query: { from: 'at:guangzhou-centre', to: 'at:senado-square', when: 'leave-2026-11-28T09:00' },
+    query: { from: 'intercity:xihudong', to: 'mtr:mong-kok', when: 'leave-2026-11-28T09:00' },
     shows: says('journey.part.ask', JOURNEY),
     main: link('/pages/travel/trip/index'),
   },

@@ -47,38 +47,38 @@ test('a boat without known times stands first where the rest goes round by Macao
   expect(byId('journey-fastest')).not.toHaveTextContent('Fastest ·')
 })
 
-test('a train without known times is shown with the ways to it and on from it, each a question of its own', async () => {
-  openRoute(ROUTE, { ...MORNING, from: 'at:guangzhou-centre', to: 'at:senado-square' })
-  await there('way-guangzhou-zhuhai')
-  expect(byId('before-guangzhou-zhuhai')).toHaveTextContent(/To Guangzhou.*: \d+\smin.*There at 09:\d\d/)
-  expect(byId('line-guangzhou-zhuhai')).toHaveTextContent('how long is not known here')
-  expect(byId('after-guangzhou-zhuhai')).toHaveTextContent(/On from Zhuhai.*Via Border Gate.*: not checked whether it is open/)
-  expect(byId('sum-guangzhou-zhuhai')).toHaveTextContent(/Known of it: 1\sh.*Fare: at least RMB.*without this ride/)
-  expect(byId('before-guangzhou-zhuhai')!.getAttribute('href')).toMatch(/^\/pages\/travel\/journey\/index#from=at:guangzhou-centre&to=railway:guangzhou-south&when=leave-2026-11-28T09/)
+test('a train without known times is shown with the way on from it, a question of its own; a control point after it is not checked', async () => {
+  openRoute(ROUTE, { ...MORNING, from: 'intercity:xihudong', to: 'mtr:mong-kok' })
+  await there('way-huizhou-shenzhen')
+  expect(byId('line-huizhou-shenzhen')).toHaveTextContent(/Huizhou.* to Shenzhen North: 30\smin on board.*Minutes as of/)
+  expect(byId('line-rail-huizhou')).toHaveTextContent('how long is not known here')
+  expect(byId('after-huizhou-shenzhen')).toHaveTextContent(/On from Shenzhen.*Via .*: not checked whether it is open/)
+  expect(byId('sum-huizhou-shenzhen')).toHaveTextContent(/Known of it: 1\sh.*Fare: at least .*without this ride/)
+  expect(byId('after-huizhou-shenzhen')!.getAttribute('href')).toMatch(/^\/pages\/travel\/journey\/index#from=xrl:shenzhen-north&to=mtr:mong-kok&when=leave-2026-11-28T\d\d/)
   expect(byId('journey-fastest')).toHaveTextContent(/Fastest of those with known times/)
   const page = document.body.textContent!
   expect(page.indexOf('its times are not known here')).toBeLessThan(page.indexOf('of those with known times'))
 })
 
-test('where every way leaves the Mainland and comes back, that is said', async () => {
-  openRoute(ROUTE, { ...MORNING, from: 'at:guangzhou-centre', to: 'at:zhuhai-station' })
-  await there('round-about')
-  expect(byId('line-guangzhou-zhuhai')).toHaveTextContent('Guangzhou South to Zhuhai station')
+test('and with the way to it, of which the control point is checked', async () => {
+  openRoute(ROUTE, { ...MORNING, from: 'mtr:mong-kok', to: 'intercity:xihudong' })
+  await there('way-huizhou-shenzhen')
+  expect(byId('before-huizhou-shenzhen')).toHaveTextContent(/To Shenzhen.*There at 10:\d\d.*open until/)
+  expect(byId('before-huizhou-shenzhen')).not.toHaveTextContent(/not checked/)
 })
 
 test('where nothing with known times goes, such a way is the answer', async () => {
-  openRoute(ROUTE, { ...MORNING, from: 'at:foshan-centre', to: 'at:zhuhai-station' })
-  await there('way-guangzhou-zhuhai')
-  expect(byId('none')).toHaveTextContent('Of the ways with known times: No way there was found')
+  openRoute(ROUTE, { when: 'arrive-2026-11-28T10:30', from: 'point:zhongshan', to: 'point:shenzhen-airport' })
+  await there('way-shekou-zhongshan')
+  expect(byId('none')).toHaveTextContent(/^Of the ways with known times: /)
   expect(byId('none')).not.toHaveAttribute('role', 'alert')
   expect(byId('instead-near')).toBeNull()
 })
 
 test('at night it is shown for the morning, with the day', async () => {
-  openRoute(ROUTE, { when: 'leave-2026-11-28T22:30', from: 'at:guangzhou-centre', to: 'at:senado-square' })
-  await there('way-guangzhou-zhuhai')
-  expect(byId('way-guangzhou-zhuhai')).toHaveTextContent(/29 Nov/)
-  expect(byId('before-guangzhou-zhuhai')).toHaveTextContent(/There at 0[67]:/)
+  openRoute(ROUTE, { when: 'leave-2026-11-28T22:30', from: 'intercity:xihudong', to: 'mtr:mong-kok' })
+  await there('way-rail-huizhou')
+  expect(byId('way-rail-huizhou')).toHaveTextContent(/29 Nov/)
 })
 
 test('what takes about as long stands below the answer, and the fastest keeps its name', async () => {
