@@ -24,6 +24,8 @@ interface Known {
   at?: readonly [number, number]
   /** What one plans to and from; left out, the first of the stations. */
   place?: string
+  /** It stops at some station of a city, and which is not known: at any of them. */
+  isCity?: true
 }
 
 /** Neither stations nor a place where it stops somewhere in a city, or at a pier to which nothing with times leads. */
@@ -59,10 +61,10 @@ const PLACES: Record<Stop, Known> = {
   'foshan-rail': { at: [23.03, 113.12] },
   'zhaoqing-rail': { at: [23.05, 112.47] },
   'jiangmen-rail': { at: [22.58, 113.08] },
-  'dongguan-rail': { at: [23.02, 113.75] },
+  'dongguan-rail': { at: [23.02, 113.75], stations: ['railway:dongguan'], isCity: true },
   'huizhou-rail': { at: [23.09, 114.4] },
   jiuzhou: { at: [22.23, 113.58], place: 'at:jiuzhou-port' },
-  'zhuhai-rail': { at: [22.22, 113.55], place: 'at:zhuhai-station' },
+  'zhuhai-rail': { stations: ['railway:zhuhai'] },
   'shenzhen-station': { stations: ['railway:shenzhen'] },
 }
 
@@ -90,7 +92,7 @@ const isTimed = (operators: readonly Written[], { by, from, to }: Pick<GoingLine
   })
 
 function stopOf(id: Stop, operators: readonly Written[]): OtherStop {
-  const { stations = [], at: known, place = stations[0] } = PLACES[id]
+  const { stations = [], at: known, isCity, place = isCity ? undefined : stations[0] } = PLACES[id]
   const all = operators.flatMap(({ id: operator, stations: own }) => own.map((one) => [`${operator}:${one.id}`, one.at] as const))
   const at = known ?? (all.find(([station, position]) => position && stations.includes(station))?.[1] as OtherStop['at'])
   return { side: STOPS[id], ...(at && { at }), ...(place && { place }) }

@@ -53,5 +53,5 @@ test('a place is on the side of its stops, and a control point on either', () =>
 
 test('what the network has times of is not said to have none', () => {
   const ids = OTHER_LINES.map(({ id }) => id)
-  expect(ids.filter((id) => ['sheung-wan-outer-harbour', 'zhongshan-taipa', 'gold-bus-zhuhai', 'rail-futian', 'yau-tsim'].includes(id))).toEqual([])
+  expect(ids.filter((id) => ['sheung-wan-outer-harbour', 'zhongshan-taipa', 'gold-bus-zhuhai', 'rail-futian', 'yau-tsim', 'guangzhou-zhuhai', 'dongguan-shenzhen'].includes(id))).toEqual([])
 })

@@ -137,7 +137,7 @@ describe('one place', () => {
   })
 
   test('near which the planner knows no stop says so before one asks', async () => {
-    await open(PLACE, { id: 'government.hk-kiosk-zhongshan' })
+    await open(PLACE, { id: 'government.mo-kiosk-jiangmen' })
     expect(byId('plan')).toHaveTextContent('The planner knows no stop near')
     expect(byId('plan')).not.toHaveTextContent('To the')
   })

@@ -3,7 +3,7 @@ import type { City } from '@/domain/region/place'
 /** Why a place is one of those that somebody may mean by its city. */
 export type CityReason = 'centre' | 'trains' | 'airport' | 'boats' | 'bridge' | 'boundary' | 'district'
 
-/** Places that somebody may mean who names a city alone; the first is what is taken. None where no timetable leads into the city. */
+/** Places that somebody may mean who names a city alone; the first is what is taken. */
 export const CITY_PLACES: Readonly<Record<City, readonly (readonly [id: string, why: CityReason])[]>> = {
   'hong-kong': [
     ['mtr:central', 'centre'],
@@ -42,7 +42,7 @@ export const CITY_PLACES: Readonly<Record<City, readonly (readonly [id: string, 
     ['at:xiangzhou', 'centre'],
     ['point:hengqin', 'boundary'],
     ['point:hzmb-zhuhai', 'bridge'],
-    ['at:zhuhai-north', 'trains'],
+    ['railway:zhuhai-north', 'trains'],
   ],
   foshan: [
     ['at:foshan-centre', 'centre'],
@@ -53,9 +53,11 @@ export const CITY_PLACES: Readonly<Record<City, readonly (readonly [id: string, 
     ['at:dongguan-centre', 'centre'],
     ['xrl:humen', 'trains'],
     ['intercity:dongguanxi', 'trains'],
+    ['railway:dongguan', 'trains'],
   ],
   zhongshan: [
     ['shenzhen-zhongshan-bus:zhongshan-expo-centre', 'centre'],
+    ['railway:zhongshan', 'trains'],
     ['point:zhongshan', 'boats'],
   ],
   huizhou: [
@@ -67,5 +69,5 @@ export const CITY_PLACES: Readonly<Record<City, readonly (readonly [id: string, 
     ['intercity:zhaoqing', 'centre'],
     ['intercity:duanzhou', 'district'],
   ],
-  jiangmen: [],
+  jiangmen: [['railway:jiangmen', 'trains']],
 }

@@ -36,5 +36,6 @@ test('a taxi to a control point is for who passes it, or goes to it, and for who
   expect(drivenTo('at:venetian', 'mtr:central')).toContain('hzmb-macao@macao')
   expect(drivenTo('at:venetian', 'point:border-gate')).toContain('border-gate@macao')
   expect(drivenTo('at:venetian', 'at:grand-lisboa')).toEqual([])
-  expect(drivenTo('at:xiangzhou', 'at:zhuhai-station')).toContain('border-gate@mainland')
+  expect(drivenTo('at:xiangzhou', 'point:border-gate')).toContain('border-gate@mainland')
+  expect(drivenTo('at:xiangzhou', 'at:zhuhai-station')).toEqual([])
 })

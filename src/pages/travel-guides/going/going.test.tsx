@@ -31,7 +31,7 @@ describe('the lines', () => {
     expect(rows()).toEqual(expect.arrayContaining(['inner-harbour-wanzai', 'gold-bus-zhuhai']))
     expect(rows()).not.toContain('skypier-shekou')
     await tap('by-ferry')
-    expect(rows()).toEqual(['inner-harbour-wanzai', 'jiuzhou-taipa', 'shekou-jiuzhou'])
+    expect(rows()).toEqual(['inner-harbour-wanzai', 'jiuzhou-taipa', 'jiuzhou-sheung-wan', 'jiuzhou-skypier', 'shekou-jiuzhou'])
     expect(location.hash).toMatch(/by=ferry&city=zhuhai/)
     await tap('city-all')
     expect(rows().length).toBeGreaterThan(3)

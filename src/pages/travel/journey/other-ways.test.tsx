@@ -9,15 +9,14 @@ const MORNING = { when: 'leave-2026-11-28T09:00' }
 
 beforeEach(startAnew)
 
-test('a city that is typed offers its places with a word why, and one without a timetable what goes there', async () => {
+test('a city that is typed offers its places with a word why', async () => {
   openRoute(ROUTE)
   await press('to')
   fireEvent.change(byId('search-input')!, { target: { value: 'Zhuhai' } })
   expect(byId('found-at-zhuhai-station')).toHaveTextContent(/trains/)
   expect(byId('found-point-border-gate')).toHaveTextContent(/at the boundary/)
   fireEvent.change(byId('search-input')!, { target: { value: 'Jiangmen' } })
-  expect(byId('no-place')).toHaveTextContent('No timetable to Jiangmen is known here.')
-  expect(byId('no-place-going')).toHaveAttribute('href', '/pages/travel-guides/going/index#city=jiangmen')
+  expect(byId('found-railway-jiangmen')).toHaveTextContent(/trains/)
 })
 
 test('an address that names a city says which place it took, and takes another by a tap', async () => {
@@ -29,11 +28,11 @@ test('an address that names a city says which place it took, and takes another b
   expect(byId('to')).toHaveTextContent('Xiangzhou, Zhuhai')
 })
 
-test('an address that names a city without a timetable leads to what goes there', async () => {
-  openRoute(ROUTE, { from: 'mtr:central', to: 'city:jiangmen' })
+test('a city with one place is taken for it, with no other to choose', async () => {
+  openRoute(ROUTE, { ...MORNING, from: 'at:guangzhou-centre', to: 'city:jiangmen' })
   await there('city-to')
-  expect(byId('city-to-going')).toHaveAttribute('href', '/pages/travel-guides/going/index#city=jiangmen')
-  expect(byId('lost')).toBeNull()
+  expect(byId('city-to')).toHaveTextContent('Jiangmen is a whole city: the plan uses Jiangmen.')
+  expect(document.querySelector('[id^="city-to-"]')).toBeNull()
 })
 
 test('a boat without known times stands first where the rest goes round by Macao, and leads to whom to ask', async () => {

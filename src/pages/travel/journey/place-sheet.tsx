@@ -7,7 +7,7 @@ import { openPage } from '@/platform/navigate'
 import { useJourneys } from '@/stores'
 import { Announcement, Box, Button, Card, ListItem, Notice, SearchField, Section, Sheet, type IconName } from '@/ui'
 import { dotted } from '../../dotted'
-import { goingCityPage } from '../../links'
+import { GOING } from '../../links'
 import { cityChoice, networkOf, placeNamed, placesById, searchPlaces } from '../network'
 import { journeyMessages } from './locales'
 import { useNear } from '../../use-near'
@@ -35,7 +35,6 @@ export function PlaceSheet({ title, chosen, onChoose, onClose }: PlaceSheetProps
   const known = placesById()
   const found = typed.trim() === '' ? [] : searchPlaces(typed, MOST)
   const city = cityChoice(typed)
-  const going = goingCityPage(city?.city)
   const whyOf = (id: string) => city?.places.find(({ place }) => place.id === id)?.why
   const places = (ids: readonly string[]) => ids.flatMap((id) => placeNamed(id) ?? [])
   const around = near.me ? nearestPlaces([...known.values()], near.me, NEAREST).filter(({ metres }) => metres <= FARTHEST) : []
@@ -70,12 +69,12 @@ export function PlaceSheet({ title, chosen, onChoose, onClose }: PlaceSheetProps
           <Notice
             id="no-place"
             action={
-              <Button id="no-place-going" href={going} onTap={() => openPage(going)}>
-                {city ? t('journey.toGoingCity', { city: t(`region.${city.city}`) }) : t('journey.toGoing')}
+              <Button id="no-place-going" href={GOING} onTap={() => openPage(GOING)}>
+                {t('journey.toGoing')}
               </Button>
             }
           >
-            {city ? t('journey.city.none', { city: t(`region.${city.city}`) }) : t('journey.noPlace', { text: typed.trim() })}
+            {t('journey.noPlace', { text: typed.trim() })}
           </Notice>
         )}
         {typed.trim() === '' && (
