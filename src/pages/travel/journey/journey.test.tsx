@@ -111,7 +111,7 @@ test('a place that the planner does not know leads to ferries and coaches', asyn
 })
 
 test('where there is no way in the morning either, it is not the hour that is blamed, and stations near there are offered', async () => {
-  openRoute(ROUTE, { ...MORNING, from: 'mtr:choi-hung', to: 'at:zhuhai-chimelong' })
+  openRoute(ROUTE, { ...MORNING, from: 'ferries:zhongshan', to: 'hong-kong-buses:regal-airport-hotel' })
   await there('none')
   expect(byId('none')).toHaveTextContent('No way there was found with 6 rides at most.')
   expect(byId('instead-near')).toHaveTextContent(/From .+To /)
