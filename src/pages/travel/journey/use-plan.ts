@@ -135,13 +135,19 @@ const EARLY = 360
 function plan(asked: Asked, travel: Travel, now: Moment, home: Others['home']): Planned | undefined {
   const planned = timed(asked, travel, now)
   if (!planned) return undefined
-  const { meant, journeys, instead } = planned
-  const { day } = meant.when
-  const then = otherWaysFor(travel, meant, journeys)
+  const { meant, journeys, none, instead } = planned
+  const { when } = meant
   const next = instead?.next
-  if (then.length > 0 || !next) return { ...planned, others: { day, home, ways: then } }
-  const morning = addDays(next.day, next.journey.arrival > DAY_MINUTES ? 1 : 0)
-  return { ...planned, others: { day: morning, home, ways: otherWaysFor(travel, { ...meant, when: { is: 'leave', day: morning, minute: EARLY } }, [next.journey]) } }
+  /** What one would have to wait for, by the minutes of another day. */
+  const waited = (day: CivilDate): Journey[] => {
+    const shift = next ? daysBetween(day, next.day) * DAY_MINUTES : 0
+    return next ? [{ ...next.journey, departure: next.journey.departure + shift, arrival: next.journey.arrival + shift }] : []
+  }
+  const then = otherWaysFor(travel, meant, none && when.is !== 'arrive' ? waited(when.day) : journeys)
+  if (then.length > 0 || !none) return { ...planned, others: { day: when.day, home, ways: then } }
+  const isToday = when.is === 'arrive' || (when.is === 'leave' && when.minute < EARLY)
+  const morning = addDays(when.day, isToday ? 0 : 1)
+  return { ...planned, others: { day: morning, home, ways: otherWaysFor(travel, { ...meant, when: { is: 'leave', day: morning, minute: EARLY } }, waited(morning)) } }
 }
 
 /** Without those that go round about, unless all do, nor those that turn back for nothing. */
