@@ -6,6 +6,7 @@ import { crowdFacts, holidayCalendar } from '@/facts/customs/holidays'
 import { useI18n } from '@/i18n'
 import { useJourneys } from '@/stores'
 import { Announcement, Box, Card, Notice, Section } from '@/ui'
+import { Later } from '../../later'
 import { MoreButton } from '../../more-button'
 import { useGrowing } from '../../use-growing'
 import type { Person } from '../../use-person'
@@ -51,7 +52,7 @@ export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
   const all = [...named, ...others]
   const isPriced = all.length < 2 || all.some(({ fare }) => !fare.isAtLeast)
   const count = t(isBeside ? 'journey.resultsTimed' : 'journey.results', { count: all.length })
-  return (
+  const answer = () => (
     <>
       <Section id="results" title={count}>
         {isCrossing && isCrowded(holidayCalendar, crowdFacts, asked.when.day) && (
@@ -79,5 +80,13 @@ export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
       <Announcement text={count} />
       <How planned={planned} journeys={cards} words={words} />
     </>
+  )
+  // Below a way that stands before it.
+  return isBeside ? (
+    <Later id="timed" isStack>
+      {answer}
+    </Later>
+  ) : (
+    answer()
   )
 }
