@@ -77,7 +77,7 @@ export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
         )}
         <MoreButton next={next} onTap={grow} />
       </Section>
-      <Announcement text={count} />
+      {!isBeside && <Announcement text={count} />}
       <How planned={planned} journeys={cards} words={words} />
     </>
   )

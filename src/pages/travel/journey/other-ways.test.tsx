@@ -42,6 +42,7 @@ test('a boat without known times stands first where the rest goes round by Macao
   expect(byId('line-china-ferry-zhongshan')).toHaveTextContent(/on board.*Minutes as of \d+ \w+ 20\d\d.*is not counted/)
   expect(byId('line-china-ferry-zhongshan')).toHaveAttribute('href', '/pages/travel-guides/going/index#line=china-ferry-zhongshan')
   expect(byId('before-china-ferry-zhongshan')).toBeNull()
+  await there('results')
   expect(byId('results')).toHaveTextContent(/with known times/)
   expect(byId('journey-fastest')).not.toHaveTextContent('Fastest ·')
 })
@@ -54,6 +55,7 @@ test('a train without known times is shown with the way on from it, a question o
   expect(byId('after-huizhou-shenzhen')).toHaveTextContent(/On from Shenzhen.*Via .*: not checked whether it is open/)
   expect(byId('sum-huizhou-shenzhen')).toHaveTextContent(/Known of it: 1\sh.*Fare: at least .*without this ride/)
   expect(byId('after-huizhou-shenzhen')!.getAttribute('href')).toMatch(/^\/pages\/travel\/journey\/index#from=xrl:shenzhen-north&to=mtr:mong-kok&when=leave-2026-11-28T\d\d/)
+  await there('journey-fastest')
   expect(byId('journey-fastest')).toHaveTextContent(/Fastest of those with known times/)
   const page = document.body.textContent!
   expect(page.indexOf('its times are not known here')).toBeLessThan(page.indexOf('of those with known times'))

@@ -42,7 +42,7 @@ function useOtherWords({ day, home }: Others) {
 /** Ways that stand before the answer, since what has known times is plainly worse: part by part, with what is not known of them. */
 export function OtherWaysFirst({ planned }: { planned: Planned }) {
   const { t, locale } = useI18n(journeyMessages)
-  const { asked, others, none } = planned
+  const { asked, others } = planned
   const first = firstOthers(others)
   const { lineName } = useOtherWords(others)
   const title = ({ line }: Way) => {
@@ -56,7 +56,7 @@ export function OtherWaysFirst({ planned }: { planned: Planned }) {
           <Parts planned={planned} way={way} />
         </Section>
       ))}
-      {none && first[0] && <Announcement text={title(first[0])} />}
+      {first[0] && <Announcement text={title(first[0])} />}
     </>
   )
 }
