@@ -29,6 +29,7 @@ const WORKED_OUT = 'one can press and choose from the first update on, while the
 export const ALLOWED: Allowed = {
   'journey-result': { setDataCalls: { most: 3, because: WORKED_OUT } },
   'journey-arrive': { setDataCalls: { most: 3, because: WORKED_OUT } },
+  'journey-untimed': { setDataCalls: { most: 3, because: WORKED_OUT } },
   'journey-night': { setDataCalls: { most: 3, because: WORKED_OUT } },
   'tax-days-filled': { nodes: { most: 360, because: 'each day of the month that one taps is in sight, and says in words where one was' } },
   'route-planned': { setDataCalls: { most: 6, because: WORKED_OUT } },

@@ -41,6 +41,14 @@ describe('a mini program', () => {
     write('app.js', LIMITS.main)
     expect(over()).toEqual(['main package', 'a'])
   })
+
+  test('journeys have more room than others, and no more than theirs', () => {
+    write('app.json', '{"subPackages":[{"root":"pages/travel"}]}')
+    const limit = () => miniSizes(folder).find(({ name }) => name === 'pages/travel')!.limit
+    write('pages/travel/index.js', 1)
+    expect(limit()).toBe(LIMITS.travel)
+    expect(LIMITS.travel).toBeGreaterThan(LIMITS.subPackage)
+  })
 })
 
 describe('a site', () => {

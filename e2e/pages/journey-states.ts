@@ -28,6 +28,15 @@ const STATES: PageState[] = [
     shows: says('journey.instead.next', JOURNEY),
     main: link('/pages/travel/trip/index'),
   },
+  {
+    page: 'journey',
+    state: 'untimed',
+    below: QUESTIONS_FIRST,
+    route,
+    query: { from: 'intercity:xihudong', to: 'mtr:mong-kok', when: 'leave-2026-11-28T09:00' },
+    shows: says('journey.part.ask', JOURNEY),
+    main: link('/pages/travel-guides/going/index'),
+  },
   { page: 'journey', state: 'place', route, opener: 'from', shows: says('journey.near.why', JOURNEY), main: { control: '#near', leads: 'to more' } },
   { page: 'journey', state: 'party', route, opener: 'party', shows: says('journey.hint.elder', JOURNEY), main: { control: '#party-done', leads: 'to more' } },
 ]

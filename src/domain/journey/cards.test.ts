@@ -1,5 +1,5 @@
 import type { Journey, Leg } from './journey'
-import { cardsOf, goesRoundAbout, longestIdle, stretchesOf } from './cards'
+import { cardsOf, goesRoundAbout, longestIdle, stretchesOf, turnsBack, withoutTurningBack } from './cards'
 
 const ride = (departure: number, arrival: number, route = 0): Leg => ({ is: 'ride', line: 0, route, board: 0, alight: 1, departure, arrival, stops: [0, 1], towards: 1 })
 const journey = (legs: Leg[], choices: Journey['choices'] = []): Journey => ({
@@ -76,4 +76,31 @@ test('over a boundary and back goes round about; over one after another does not
   expect(goesRoundAbout(journey([cross('heung-yuen-wai', 'mainland'), ride(630, 650), cross('lo-wu', 'hong-kong')]))).toBe(true)
   expect(goesRoundAbout(journey([cross('hzmb-hong-kong', 'beyond'), ride(630, 650), cross('hzmb-zhuhai', 'mainland'), cross('border-gate', 'macao')]))).toBe(false)
   expect(goesRoundAbout(journey([cross('hzmb-zhuhai', 'beyond'), ride(630, 650), cross('hzmb-hong-kong', 'hong-kong')]))).toBe(false)
+})
+
+describe('turning back', () => {
+  const named = (name: string) => ({ name: { 'zh-Hans': name, 'zh-Hant': name, en: name, pt: name } })
+  const network = { stops: ['甲', '乙', '丙', '甲'].map(named), lines: ['机场快线', '机场快线', 'A31（甲至丙）', 'A31（丙至甲）', 'A11'].map((name) => ({ ...named(name), operator: 0 })) } as unknown as Parameters<typeof turnsBack>[0]
+  const on = (line: number, stops: number[], departure = 600, arrival = 650): Leg => ({ is: 'ride', line, route: line, board: stops[0]!, alight: stops[stops.length - 1]!, departure, arrival, stops, towards: 1 })
+
+  test('is passing a stop where one was before, under any id, or riding a line of one name again', () => {
+    expect(turnsBack(network, journey([on(0, [0, 1]), on(4, [1, 2])]))).toBe(false)
+    expect(turnsBack(network, journey([on(0, [0, 1]), on(4, [1, 2, 3])]))).toBe(true)
+    expect(turnsBack(network, journey([on(0, [0, 1]), on(1, [1, 2])]))).toBe(true)
+    expect(turnsBack(network, journey([on(2, [0, 1]), on(3, [1, 2])]))).toBe(true)
+  })
+
+  test('is left out where another is as good in all that people see, an unknown fare being no bargain, and kept else', () => {
+    const back = (change: Partial<Journey> = {}) => ({ ...journey([on(2, [0, 1], 600, 650), on(3, [1, 2], 660, 700)]), changes: 1, ...change })
+    const onward = journey([on(4, [0, 2], 600, 700)])
+    const kept = (one: Journey, beside: Journey, isByArrival = false) => withoutTurningBack(network, [beside, one], isByArrival).includes(one)
+    expect(kept(back(), onward)).toBe(false)
+    expect(kept(back(), { ...onward, walking: 1 })).toBe(true)
+    expect(kept(back(), { ...onward, arrival: 701 })).toBe(true)
+    expect(kept(back(), { ...onward, fare: { ...onward.fare, worth: 1 } })).toBe(true)
+    expect(kept(back({ fare: { ...onward.fare, isAtLeast: true } }), { ...onward, fare: { ...onward.fare, worth: 1 } })).toBe(false)
+    expect(kept(back({ departure: 602, arrival: 790 }), onward)).toBe(false)
+    expect(kept(back({ departure: 602, arrival: 790 }), onward, true)).toBe(true)
+    expect(withoutTurningBack(network, [back()], false)).toHaveLength(1)
+  })
 })

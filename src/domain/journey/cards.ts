@@ -1,5 +1,6 @@
 import { layoutOf, type Side } from '../control-point/control-points'
 import { CHOICES, type Choice, type Journey, type Leg, type Minute } from './journey'
+import type { Network } from './network'
 
 /** Journeys that have a name, as "fastest", each once under all of its names; and those that have none. */
 export interface Cards {
@@ -43,6 +44,35 @@ export function goesRoundAbout({ legs }: Pick<Journey, 'legs'>): boolean {
       return leg.is === 'walk' && next?.is === 'walk' && leg.from !== undefined && leg.from === next.to
     })
   )
+}
+
+/** Rides past a stop, by its name, that it was at before it last got in, or by a line, by its name without its ends, that it rode before: to the airport and back, say. */
+export function turnsBack({ stops, lines }: Pick<Network, 'stops' | 'lines'>, { legs }: Pick<Journey, 'legs'>): boolean {
+  const been = new Set<string>()
+  const ridden = new Set<string>()
+  return legs.some((leg) => {
+    if (leg.is !== 'ride') return false
+    const { operator, name } = lines[leg.line]!
+    const line = `${operator} ${name['zh-Hans'].replace(/（.*/, '')}`
+    const names = leg.stops.map((stop) => stops[stop]!.name['zh-Hans'])
+    const isAgain = ridden.has(line) || names.slice(1).some((one) => been.has(one))
+    ridden.add(line)
+    for (const one of names.slice(0, -1)) been.add(one)
+    return isAgain
+  })
+}
+
+/** Whether one journey is as good as another in all that people see; a fare that is not wholly known is no bargain. */
+function isAsGood(one: Journey, other: Journey, isByArrival: boolean): boolean {
+  const isInTime = isByArrival ? one.departure >= other.departure : one.arrival - one.departure <= other.arrival - other.departure
+  const isAsCheap = other.fare.isAtLeast || (!one.fare.isAtLeast && one.fare.worth <= other.fare.worth)
+  return isInTime && isAsCheap && one.arrival <= other.arrival && one.changes <= other.changes && one.walking <= other.walking
+}
+
+/** Without those that turn back where one that does not is as good in all that people see. */
+export function withoutTurningBack(network: Pick<Network, 'stops' | 'lines'>, journeys: readonly Journey[], isByArrival: boolean): readonly Journey[] {
+  const onward = journeys.filter((journey) => !turnsBack(network, journey))
+  return journeys.filter((journey) => onward.includes(journey) || !onward.some((one) => isAsGood(one, journey, isByArrival)))
 }
 
 const rank = ({ choices }: Journey): number => Math.min(...choices.map((choice) => CHOICES.indexOf(choice)))

@@ -38,6 +38,11 @@ export function cityNamed(text: string): City | undefined {
   return CITY_IDS.find((city) => CITIES[city].some((word) => [typed, bare].includes(plain(word))))
 }
 
+const WORDS = Object.values(CITIES).flatMap((words) => words.map(plain))
+
+/** The word of a city that stands before something else. */
+export const cityAhead = (typed: string): string | undefined => WORDS.find((word) => typed.startsWith(word) && typed !== word)
+
 /** Words of a city by its id; nothing for one that has none. */
 export const cityWords = (city: string | undefined): readonly string[] => (city !== undefined && isCity(city) ? CITIES[city] : [])
 

@@ -1,6 +1,7 @@
 /** Finds places by name as people type it: in four languages, in pinyin and its initials, with a slip of the finger. */
 import { LOCALES } from '../locale/locale'
 import { isHan, plainWords } from '../locale/plain-words'
+import { cityAhead } from './city-words'
 import { rankOf, type Place } from './places'
 
 /** How characters are read, without tones: `luo罗逻 hu湖户`, a character several times where it has several readings. */
@@ -52,7 +53,8 @@ export function makePlaceSearch(places: readonly Place[], readings: Readings, ci
     const words = plainWords(typed).map((word) => SAME[word] ?? word)
     if (words.length === 0) return []
     const whole = words.join('')
-    const worth = Array.from(whole).some(isHan) ? (entry: Entry) => hanPlaceWorth(entry, whole) : (entry: Entry) => latinPlaceWorth(entry, words)
+    const city = cityAhead(whole)
+    const worth = Array.from(whole).some(isHan) ? (entry: Entry) => hanPlaceWorth(entry, whole, city) : (entry: Entry) => latinPlaceWorth(entry, words)
     return entries
       .flatMap((entry) => {
         const score = worth(entry)
@@ -89,8 +91,17 @@ function entryOf(place: Place, read: ReadonlyMap<string, string[]>, near: readon
   return { place, parts, cities: { han: cities.filter((one) => isChinese([one])), latin: near.flatMap(plainWords).filter((one) => !isChinese([one])) }, han: names.filter(isChinese).map((words) => words.join('')), latin: names.filter((words) => !isChinese(words)), spoken }
 }
 
-/** Less by a little for each thing that was typed and is not in the name. */
-function hanPlaceWorth(entry: Entry, whole: string): number {
+/**
+ * Less by a little for each thing that was typed and is not in the name.
+ *
+ * @param named the city that stands first in what was typed: 惠州南 is no slip for 广州南
+ */
+function hanPlaceWorth(entry: Entry, whole: string, named: string | undefined): number {
+  const worth = hanOwnWorth(entry, whole)
+  return worth <= WORTH.slip && named !== undefined && !entry.cities.han.includes(named) ? 0 : worth
+}
+
+function hanOwnWorth(entry: Entry, whole: string): number {
   const bare = whole.replace(HAN_KINDS, '')
   const city = entry.cities.han.find((one) => whole.startsWith(one))
   const rest = city === undefined ? '' : whole.slice(city.length)

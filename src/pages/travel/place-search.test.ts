@@ -27,6 +27,14 @@ const TYPED: readonly (readonly [typed: string, id: string])[] = [
   ['West Kowloon', 'point:west-kowloon'],
   ['港澳碼頭', 'point:macau-ferry-terminal'],
   ['Porto Exterior', 'macao-buses:outer-harbour-ferry-terminal'],
+  ['中港城', 'point:china-ferry-terminal'],
+  ['內港', 'macao-buses:ponte-16'],
+  // Short names.
+  ['中大医院', 'at:sysu-first-hospital'],
+  ['澳大', 'at:university-of-macau'],
+  ['Sands', 'at:fishermans-wharf'],
+  ['Hotel Lisboa', 'at:grand-lisboa'],
+  ['TKO', 'mtr:tseung-kwan-o'],
   // Airports.
   ['Hong Kong Airport', 'point:hong-kong-airport'],
   ['香港機場', 'point:hong-kong-airport'],
@@ -148,7 +156,7 @@ test.each(TYPED)('%s', (typed, id) => {
 })
 
 // Nothing that is known leads there: no neighbour is found in its place.
-test.each(['南丫島', 'Discovery Bay', 'Hong Kong Narnia'])('%s is not found', (typed) => {
+test.each(['惠州南', '南丫島', 'Discovery Bay', 'Hong Kong Narnia'])('%s is not found', (typed) => {
   expect(searchPlaces(typed, 3)).toEqual([])
 })
 

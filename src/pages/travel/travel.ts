@@ -70,7 +70,8 @@ export function questionFor({ network, placeNamed: named }: Pick<Travel, 'networ
     const tariff = taxiTariffOn(cityAt(network, stop), when.day)
     return tariff && taxiFare(tariff.value, metres, travellers.length)
   }
-  const isWithin = start.kind !== 'point' && end.kind !== 'point' && endOf(network, start).side === endOf(network, end).side
+  const { side } = endOf(network, start)
+  const isWithin = start.kind !== 'point' && end.kind !== 'point' && side !== undefined && side === endOf(network, end).side
   // A taxi to a control point is for who passes it; who stays on one side would go out of the way to ride on from there.
   const access = (place: Place) => {
     const all = accessOf(network, place, taxi)

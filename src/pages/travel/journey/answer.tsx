@@ -6,6 +6,7 @@ import { crowdFacts, holidayCalendar } from '@/facts/customs/holidays'
 import { useI18n } from '@/i18n'
 import { useJourneys } from '@/stores'
 import { Announcement, Box, Card, Notice, Section } from '@/ui'
+import { Later } from '../../later'
 import { MoreButton } from '../../more-button'
 import { useGrowing } from '../../use-growing'
 import type { Person } from '../../use-person'
@@ -14,6 +15,7 @@ import { How } from './how'
 import { journeyMessages } from './locales'
 import { JourneyCard } from './journey-card'
 import { NoJourney } from './no-journey'
+import { firstOthers } from './other-ways'
 import { useJourneyWords } from './use-journey-words'
 import type { Planned } from './use-plan'
 
@@ -32,6 +34,7 @@ interface AnswerProps {
 export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
   const { asked, meant, journeys, none, last } = planned
   const home = tiedCurrencyOf(who)
+  const isBeside = firstOthers(planned.others).length > 0
   const words = useJourneyWords(asked.when.day, home)
   const { t } = useI18n(journeyMessages)
   const { length } = words
@@ -43,13 +46,13 @@ export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
 
   const { named, others } = cardsOf(journeys, last)
   const { shown, next, grow } = useGrowing(others.length, 0, STEP)
-  if (none) return <NoJourney planned={planned} none={none} words={words} home={home} onPlace={onPlace} />
+  if (none) return <NoJourney planned={planned} none={none} isBeside={isBeside} words={words} home={home} onPlace={onPlace} />
   const cards = [...named, ...others.slice(0, shown)]
   const isCrossing = cards.some(({ legs }) => legs.some((leg) => leg.is === 'cross' || (leg.is === 'ride' && leg.passes)))
   const all = [...named, ...others]
   const isPriced = all.length < 2 || all.some(({ fare }) => !fare.isAtLeast)
-  const count = t('journey.results', { count: all.length })
-  return (
+  const count = t(isBeside ? 'journey.resultsTimed' : 'journey.results', { count: all.length })
+  const answer = () => (
     <>
       <Section id="results" title={count}>
         {isCrossing && isCrowded(holidayCalendar, crowdFacts, asked.when.day) && (
@@ -64,7 +67,7 @@ export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
         )}
         <Card>
           {cards.map((journey, index) => (
-            <JourneyCard key={`${index} ${journey.departure} ${journey.arrival}`} id={`journey-${journey.choices[0] ?? index}`} asked={meant} journey={journey} words={words} />
+            <JourneyCard key={`${index} ${journey.departure} ${journey.arrival}`} id={`journey-${journey.choices[0] ?? index}`} asked={meant} journey={journey} words={words} among={isBeside ? all.length : undefined} />
           ))}
         </Card>
         {!isPriced && (
@@ -74,8 +77,16 @@ export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
         )}
         <MoreButton next={next} onTap={grow} />
       </Section>
-      <Announcement text={count} />
+      {!isBeside && <Announcement text={count} />}
       <How planned={planned} journeys={cards} words={words} />
     </>
+  )
+  // Below a way that stands before it.
+  return isBeside ? (
+    <Later id="timed" isStack>
+      {answer}
+    </Later>
+  ) : (
+    answer()
   )
 }

@@ -21,7 +21,7 @@ import { Answer } from './answer'
 import { Begin } from './begin'
 import { CityTaken } from './city-taken'
 import { journeyMessages } from './locales'
-import { OtherLines } from './other-lines'
+import { OtherWaysBeside, OtherWaysFirst } from './other-ways'
 import { PartySheet } from './party-sheet'
 import { PlaceSheet } from './place-sheet'
 import { PointClosed } from './point-closed'
@@ -58,7 +58,7 @@ export default function JourneyPage() {
   const when = readWhen(answers.when)
   const party = answers.party ? readParty(answers.party) : isOlder ? { elder: 1 } : ALONE
   const pay = answers.pay === 'ticket' ? 'ticket' : 'card'
-  const isSame = answers.from !== undefined && answers.from === answers.to
+  const isSame = answers.from !== undefined && (answers.from === answers.to || (places.from !== undefined && places.from.id === places.to?.id))
   const isLost = isDrawn && ENDS.some((end) => answers[end] && !places[end] && !cities.some((one) => one.end === end))
   const asked: Asked | undefined =
     places.from && places.to && !isSame && !isFar ? { from: places.from.id, to: places.to.id, when: when ?? { is: 'leave', day: start.day, minute: start.time }, party, pay } : undefined
@@ -123,8 +123,9 @@ export default function JourneyPage() {
             {!planned && <Waiting id="working" text={t('journey.working')} />}
             {planned && <PointClosed planned={planned} to={places.to!} />}
             {planned && <PointEnd journeys={planned.journeys} to={places.to!} onTo={(id) => give({ to: id })} />}
+            {planned && <OtherWaysFirst planned={planned} />}
             {planned && <Answer planned={planned} isOwn={isOwn} who={person} onPlace={(end, id) => give({ [end]: id })} />}
-            {planned && <OtherLines from={places.from!} to={places.to!} />}
+            {planned && <OtherWaysBeside others={planned.others} />}
           </>
         ) : (
           isDrawn && !isSame && !isFar && <Begin onAsk={ask} />

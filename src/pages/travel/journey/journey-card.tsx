@@ -15,10 +15,12 @@ interface JourneyCardProps {
   asked: Asked
   journey: Journey
   words: ReturnType<typeof useJourneyWords>
+  /** How many have known times, where a way without stands before them. */
+  among?: number
 }
 
 /** One way to go: what it is best in, its time as a bar, and what decides. A tap shows it leg by leg. */
-export function JourneyCard({ id, asked, journey, words }: JourneyCardProps) {
+export function JourneyCard({ id, asked, journey, words, among }: JourneyCardProps) {
   const { t, locale } = useI18n(journeyMessages)
   const { comma, length, time, fare, choices, via, parts, stretches, rides } = words
   const { departure, arrival, changes, walking } = journey
@@ -29,7 +31,7 @@ export function JourneyCard({ id, asked, journey, words }: JourneyCardProps) {
       id={id}
       title={
         <>
-          <Box className="journey-choice">{choices(journey, asked.when.is === 'arrive')}</Box>
+          <Box className="journey-choice">{choices(journey, asked.when.is === 'arrive', among)}</Box>
           <Box>{`${formatRange(time(departure), time(arrival), locale)}\u00a0· ${length(arrival - departure)}`}</Box>
         </>
       }

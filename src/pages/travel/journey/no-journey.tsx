@@ -16,6 +16,8 @@ const NEAREST = 3
 interface NoJourneyProps {
   planned: Planned
   none: NonNullable<Planned['none']>
+  /** A way without known times stands before it: it is not the whole answer. */
+  isBeside: boolean
   words: ReturnType<typeof useJourneyWords>
   home: Currency
   onPlace: (end: 'from' | 'to', id: string) => void
@@ -36,7 +38,7 @@ function Other({ which, asked, other: { day, journey }, home }: { which: 'next' 
 }
 
 /** Why there is no way to go then, and what comes nearest to it. */
-export function NoJourney({ planned: { asked, meant, instead }, none, words, home, onPlace }: NoJourneyProps) {
+export function NoJourney({ planned: { asked, meant, instead }, none, isBeside, words, home, onPlace }: NoJourneyProps) {
   const { t, text, locale } = useI18n(journeyMessages)
   const { pointName, time } = words
   const { why, closed } = none
@@ -51,14 +53,14 @@ export function NoJourney({ planned: { asked, meant, instead }, none, words, hom
         : t('journey.none.opens', { name: pointName(closed.point), time: time(closed.opens) })
   const ends = (['from', 'to'] as const).flatMap((end) => {
     const place = placeNamed(asked[end])
-    if ((why !== 'not-served' && !isTooLong) || !place?.at) return []
+    if (isBeside || (why !== 'not-served' && !isTooLong) || !place?.at) return []
     const others = [...placesById().values()].filter(({ id, kind, mode }) => id !== place.id && kind === 'station' && mode !== 'bus')
     return nearestPlaces(others, place.at, NEAREST).map((near) => ({ end, ...near }))
   })
   return (
     <Box className="stack">
-      <Notice id="none" kind="caution" isUrgent>
-        {reason}
+      <Notice id="none" kind={isBeside ? 'info' : 'caution'} isUrgent={!isBeside}>
+        {isBeside ? t('journey.noneTimed', { reason }) : reason}
       </Notice>
       {(['next', 'before'] as const).map((which) => {
         const other = instead?.[which]

@@ -35,16 +35,61 @@ test('a city with one place is taken for it, with no other to choose', async () 
   expect(document.querySelector('[id^="city-to-"]')).toBeNull()
 })
 
-test('a boat without known times is named beside the way that goes round by Macao', async () => {
+test('a boat without known times stands first where the rest goes round by Macao, and leads to whom to ask', async () => {
   openRoute(ROUTE, { ...MORNING, from: 'point:zhongshan', to: 'mtr:tsim-sha-tsui' })
-  await there('other-lines')
-  expect(byId('other-lines')).toHaveTextContent(/times not known here/)
-  expect(byId('other-china-ferry-zhongshan')).toHaveAttribute('href', '/pages/travel-guides/going/index#line=china-ferry-zhongshan')
-  expect(byId('other-china-ferry-zhongshan')).toHaveTextContent('Zhongshan port to Hong Kong, China Ferry Terminal')
+  await there('way-china-ferry-zhongshan')
+  expect(byId('way-china-ferry-zhongshan')).toHaveTextContent(/Ferry.· Zhongshan port to Hong Kong, China Ferry Terminal: its times are not known here/)
+  expect(byId('line-china-ferry-zhongshan')).toHaveTextContent(/on board.*Minutes as of \d+ \w+ 20\d\d.*is not counted/)
+  expect(byId('line-china-ferry-zhongshan')).toHaveAttribute('href', '/pages/travel-guides/going/index#line=china-ferry-zhongshan')
+  expect(byId('before-china-ferry-zhongshan')).toBeNull()
+  await there('results')
+  expect(byId('results')).toHaveTextContent(/with known times/)
+  expect(byId('journey-fastest')).not.toHaveTextContent('Fastest ·')
 })
 
-test('a coach without known times is named beside ways that leave the Mainland and come back', async () => {
-  openRoute(ROUTE, { ...MORNING, from: 'point:hzmb-zhuhai', to: 'shenzhen-metro:shenzhen-bay-checkpoint' })
+test('a train without known times is shown with the way on from it, a question of its own; a control point after it is not checked', async () => {
+  openRoute(ROUTE, { ...MORNING, from: 'intercity:xihudong', to: 'mtr:mong-kok' })
+  await there('way-huizhou-shenzhen')
+  expect(byId('line-huizhou-shenzhen')).toHaveTextContent(/Huizhou.* to Shenzhen North: 30\smin on board.*Minutes as of/)
+  expect(byId('line-rail-huizhou')).toHaveTextContent('how long is not known here')
+  expect(byId('after-huizhou-shenzhen')).toHaveTextContent(/On from Shenzhen.*Via .*: not checked whether it is open/)
+  expect(byId('sum-huizhou-shenzhen')).toHaveTextContent(/Known of it: 1\sh.*Fare: at least .*without this ride/)
+  expect(byId('after-huizhou-shenzhen')!.getAttribute('href')).toMatch(/^\/pages\/travel\/journey\/index#from=xrl:shenzhen-north&to=mtr:mong-kok&when=leave-2026-11-28T\d\d/)
+  await there('journey-fastest')
+  expect(byId('journey-fastest')).toHaveTextContent(/Fastest of those with known times/)
+  const page = document.body.textContent!
+  expect(page.indexOf('its times are not known here')).toBeLessThan(page.indexOf('of those with known times'))
+})
+
+test('and with the way to it, of which the control point is checked', async () => {
+  openRoute(ROUTE, { ...MORNING, from: 'mtr:mong-kok', to: 'intercity:xihudong' })
+  await there('way-huizhou-shenzhen')
+  expect(byId('before-huizhou-shenzhen')).toHaveTextContent(/To Shenzhen.*There at 10:\d\d.*open until/)
+  expect(byId('before-huizhou-shenzhen')).not.toHaveTextContent(/not checked/)
+})
+
+test('where nothing with known times goes, such a way is the answer', async () => {
+  openRoute(ROUTE, { when: 'arrive-2026-11-28T10:30', from: 'point:zhongshan', to: 'point:shenzhen-airport' })
+  await there('way-shekou-zhongshan')
+  expect(byId('none')).toHaveTextContent(/^Of the ways with known times: /)
+  expect(byId('none')).not.toHaveAttribute('role', 'alert')
+  expect(byId('instead-near')).toBeNull()
+})
+
+test('at night it is shown for the morning, with the day', async () => {
+  openRoute(ROUTE, { when: 'leave-2026-11-28T22:30', from: 'intercity:xihudong', to: 'mtr:mong-kok' })
+  await there('way-rail-huizhou')
+  expect(byId('way-rail-huizhou')).toHaveTextContent(/29 Nov/)
+})
+
+test('what takes about as long stands below the answer, and the fastest keeps its name', async () => {
+  openRoute(ROUTE, { ...MORNING, from: 'mtr:central', to: 'shenzhen-metro:sea-world' })
   await there('other-lines')
-  expect(byId('other-shenzhen-bay-bridge-zhuhai')).toHaveTextContent('Coach')
+  expect(byId('other-sheung-wan-shekou')).toHaveTextContent(/Ferry.*To .*min.*On from/)
+  expect(byId('results')).not.toHaveTextContent(/known times/)
+})
+
+test('a place by two of its names is the same place', async () => {
+  openRoute(ROUTE, { from: 'xrl:guangzhou-south', to: 'railway:guangzhou-south' })
+  await there('same')
 })

@@ -97,11 +97,22 @@ export function useJourneyWords(asked: CivilDate, home: Currency) {
 
   const pointsOf = ({ legs }: Pick<Journey, 'legs'>): PointId[] => legs.flatMap((leg) => (leg.is === 'cross' ? [leg.point] : leg.is === 'ride' ? (leg.passes ?? []).map(({ point }) => point) : []))
 
-  /** What a journey is best in; one that is best in nothing goes by its longest ride, and by where it crosses. */
-  const choices = (journey: Journey, isByArrival: boolean): string => {
+  /** The fastest of those with known times is not called the fastest where one without may be faster. */
+  const fastest = (isByArrival: boolean, isAmongTimed: boolean): string => {
+    const choice = t(isByArrival ? 'journey.choice.latest' : 'journey.choice.fastest')
+    return isAmongTimed ? t('journey.choice.timed', { choice }) : choice
+  }
+
+  /**
+   * What a journey is best in; one that is best in nothing goes by its longest ride, and by where it crosses.
+   *
+   * @param among how many have known times, where a way without stands before them
+   */
+  const choices = (journey: Journey, isByArrival: boolean, among?: number): string => {
+    if (among === 1) return t('journey.choice.onlyTimed')
     const all: readonly Choice[] = journey.choices
     const name = (choice: Choice) => {
-      if (choice === 'fastest' && isByArrival) return t('journey.choice.latest')
+      if (choice === 'fastest') return fastest(isByArrival, among !== undefined)
       return choice === 'last-tonight' && asked !== today ? t('journey.choice.last-that-night') : t(`journey.choice.${choice}`)
     }
     if (all.length > 0) return CHOICES.filter((choice) => all.includes(choice)).map(name).join('\u00a0· ')

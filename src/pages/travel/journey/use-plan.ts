@@ -1,15 +1,18 @@
 import { addDays, daysBetween, type CivilDate } from '@/domain/time/civil'
 import { DAY_MINUTES } from '@/domain/time/time-of-day'
 import type { Asked } from '@/domain/journey/asked'
-import { goesRoundAbout, longestIdle } from '@/domain/journey/cards'
+import { goesRoundAbout, longestIdle, withoutTurningBack } from '@/domain/journey/cards'
 import { withChoices } from '@/domain/journey/choices'
 import type { Journey, Minute, Question, Refusal } from '@/domain/journey/journey'
+import type { OtherWay } from '@/domain/journey/other-ways'
 import { pointSides, sideReached } from '@/domain/journey/point-sides'
 import type { PointId } from '@/domain/control-point/control-points'
 import { NIGHT_ENDS, type Planner } from '@/domain/journey/planner'
 import type { Now } from '@/platform/clock'
 import type { Person } from '../../use-person'
 import type { QueuesNow } from '../../use-live'
+import { tiedCurrencyOf } from '../conditions'
+import { otherWaysFor, type GoingLine } from '../other-ways'
 import { queuesFor, questionFor, travelFor, type Travel } from '../travel'
 import { useWorkedOut } from '../use-worked-out'
 
@@ -39,6 +42,14 @@ export interface Planned {
   none?: { why: Why; closed?: { point: PointId; opens?: Minute } }
   last?: Journey
   instead?: Instead
+  others: Others
+}
+
+/** What goes there without known times, by ways of a day that may be the next, and the currency of who asks. */
+interface Others {
+  day: CivilDate
+  home: ReturnType<typeof tiedCurrencyOf>
+  ways: readonly OtherWay<GoingLine>[]
 }
 
 /** Who would wait longer than this asks again in the morning. */
@@ -87,8 +98,9 @@ function fromNow(planner: Planner, question: Question, { day, time }: Moment): I
 const notLeft = (journeys: readonly Journey[], day: CivilDate, { day: today, time }: Moment): readonly Journey[] =>
   journeys.filter(({ departure }) => departure >= daysBetween(day, today) * DAY_MINUTES + time)
 
-function plan(asked: Asked, travel: Travel, now: Moment): Planned | undefined {
-  const { planner } = travel
+/** The ways with known times. */
+function timed(asked: Asked, travel: Travel, now: Moment): Omit<Planned, 'others'> | undefined {
+  const { network, planner } = travel
   const meant = meantBy(asked, travel)
   const question = questionFor(travel, meant)
   if (!question) return undefined
@@ -99,27 +111,50 @@ function plan(asked: Asked, travel: Travel, now: Moment): Planned | undefined {
     return { asked, meant, journeys: [], none: { why: answer.reason, ...closed }, ...(answer.reason !== 'not-served' && { instead: insteadOf(planner, question) }) }
   }
   // Who has to arrive in the morning does not ask for the last one of the night.
-  if (when.is === 'range') return { asked, meant, journeys: straightOf(answer.journeys, false) }
+  if (when.is === 'range') return { asked, meant, journeys: straightOf(network, answer.journeys, false) }
   if (when.is === 'arrive') {
     const left = notLeft(answer.journeys, when.day, now)
     const prompt = left.filter((journey) => longestIdle(journey, journey.departure).minutes < LONGEST_IDLE)
     const journeys = prompt.length > 0 ? prompt : left
     if (journeys.length === 0) return { asked, meant, journeys, none: { why: 'gone' }, instead: fromNow(planner, question, now) }
-    const straight = straightOf(journeys, true)
+    const straight = straightOf(network, journeys, true)
     return { asked, meant, journeys: straight === journeys && journeys.length < answer.journeys.length ? withChoices(journeys, true) : straight }
   }
   const soon = answer.journeys.filter((journey) => longestIdle(journey, when.minute).minutes < LONGEST_IDLE)
-  const prompt = straightOf(soon, false)
+  const prompt = straightOf(network, soon, false)
   if (prompt.length === 0) return { asked, meant, journeys: [], none: lateOf(answer.journeys[0]!, when.minute), instead: { ...insteadOf(planner, question), next: { day: when.day, journey: answer.journeys[0]! } } }
   const last = planner.lastTonight(question)
   const isLast = last !== undefined && longestIdle(last, last.departure).minutes < LONGEST_IDLE
   return { asked, meant, journeys: prompt.length < answer.journeys.length ? withChoices(prompt, false) : prompt, ...(isLast && { last }) }
 }
 
-/** Without those that go round about, unless all do. */
-function straightOf(journeys: readonly Journey[], isByArrival: boolean): readonly Journey[] {
+/** When nothing goes until the morning, what has no known times is looked for from six. */
+const EARLY = 360
+
+/** All ways, and what goes there of which no times are known: at the asked time, or where nothing goes then, in the morning. */
+function plan(asked: Asked, travel: Travel, now: Moment, home: Others['home']): Planned | undefined {
+  const planned = timed(asked, travel, now)
+  if (!planned) return undefined
+  const { meant, journeys, none, instead } = planned
+  const { when } = meant
+  const next = instead?.next
+  /** What one would have to wait for, by the minutes of another day. */
+  const waited = (day: CivilDate): Journey[] => {
+    const shift = next ? daysBetween(day, next.day) * DAY_MINUTES : 0
+    return next ? [{ ...next.journey, departure: next.journey.departure + shift, arrival: next.journey.arrival + shift }] : []
+  }
+  const then = otherWaysFor(travel, meant, none && when.is !== 'arrive' ? waited(when.day) : journeys)
+  if (then.length > 0 || !none) return { ...planned, others: { day: when.day, home, ways: then } }
+  const isToday = when.is === 'arrive' || (when.is === 'leave' && when.minute < EARLY)
+  const morning = addDays(when.day, isToday ? 0 : 1)
+  return { ...planned, others: { day: morning, home, ways: otherWaysFor(travel, { ...meant, when: { is: 'leave', day: morning, minute: EARLY } }, waited(morning)) } }
+}
+
+/** Without those that go round about, unless all do, nor those that turn back for nothing. */
+function straightOf(network: Travel['network'], journeys: readonly Journey[], isByArrival: boolean): readonly Journey[] {
   const straight = journeys.filter((journey) => !goesRoundAbout(journey))
-  return straight.length > 0 && straight.length < journeys.length ? withChoices(straight, isByArrival) : journeys
+  const left = withoutTurningBack(network, straight.length > 0 ? straight : journeys, isByArrival)
+  return left.length < journeys.length ? withChoices(left, isByArrival) : journeys
 }
 
 /** What one would wait for. */
@@ -137,5 +172,5 @@ function lateOf(journey: Journey, minute: Minute): Planned['none'] {
 export function usePlan(asked: Asked | undefined, who: Person | undefined, now: Now, queues: QueuesNow): Planned | undefined {
   const shifted = asked && queuesFor(asked, now, queues)
   const key = JSON.stringify([asked, who, now.day, now.time])
-  return useWorkedOut(key, () => asked && plan(asked, travelFor(who, shifted?.live), now), shifted?.key)
+  return useWorkedOut(key, () => asked && plan(asked, travelFor(who, shifted?.live), now, tiedCurrencyOf(who)), shifted?.key)
 }
