@@ -1,11 +1,12 @@
 /** States of the journey page. */
+import { saturday } from '../saturday'
 import { link, QUESTIONS_FIRST, says, type PageState } from './state'
 
 const JOURNEY = 'travel/journey'
 const TRIP = 'travel/trip'
 const route = 'pages/travel/journey/index'
 /** Into the middle of Shenzhen on a Saturday, by ten in the morning. */
-const SATURDAY = { from: 'mtr:sha-tin', to: 'at:shenzhen-centre', when: 'arrive-2026-11-28T10:00', party: 'adult2-elder1' }
+const SATURDAY = { from: 'mtr:sha-tin', to: 'at:shenzhen-centre', when: `arrive-${saturday()}T10:00`, party: 'adult2-elder1' }
 
 const STATES: PageState[] = [
   { page: 'journey', state: 'first', route, shows: says('journey.examples', JOURNEY), main: { control: '#from', leads: 'to more' } },
@@ -14,7 +15,7 @@ const STATES: PageState[] = [
     state: 'result',
     below: QUESTIONS_FIRST,
     route,
-    query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T20:00', party: 'adult2-elder1' },
+    query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: `leave-${saturday()}T20:00`, party: 'adult2-elder1' },
     shows: says('trip.timetables', TRIP),
     main: link('/pages/travel/trip/index'),
   },
@@ -24,7 +25,7 @@ const STATES: PageState[] = [
     state: 'night',
     below: QUESTIONS_FIRST,
     route,
-    query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: 'leave-2026-11-28T00:40' },
+    query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: `leave-${saturday()}T00:40` },
     shows: says('journey.instead.next', JOURNEY),
     main: link('/pages/travel/trip/index'),
   },
@@ -33,7 +34,7 @@ const STATES: PageState[] = [
     state: 'untimed',
     below: QUESTIONS_FIRST,
     route,
-    query: { from: 'intercity:xihudong', to: 'mtr:mong-kok', when: 'leave-2026-11-28T09:00' },
+    query: { from: 'intercity:xihudong', to: 'mtr:mong-kok', when: `leave-${saturday()}T09:00` },
     shows: says('journey.part.ask', JOURNEY),
     main: link('/pages/travel-guides/going/index'),
   },

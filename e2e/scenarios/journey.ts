@@ -1,5 +1,5 @@
 /** From Sha Tin to Foshan on a Saturday by ten, two adults and a grandmother, without a network; and the last one tonight. */
-import { addDays, dayOf, weekdayOf } from '../../src/domain/time/civil'
+import { saturday } from '../saturday'
 import type { AppDriver } from '../driver/driver'
 import { expectCount, expectGone, expectRoute, expectText, expectThere } from './expect'
 import type { Scenario } from './scenario'
@@ -11,12 +11,6 @@ const says = (key: string, locale: Locale = 'zh-Hant') => exactly(word(locale, `
 
 /** Ways to go, or why there is none: at night there may be none. */
 const ANSWER = '#results, #none'
-
-/** The Saturday after next: never in the past, and in every timetable. */
-function saturday(): string {
-  const today = dayOf(Date.now())
-  return addDays(today, ((6 - weekdayOf(today) + 7) % 7) + 7)
-}
 
 async function choosePlace(app: AppDriver, end: 'from' | 'to', typed: string, id: string) {
   await app.tap(`#${end}`)
