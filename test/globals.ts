@@ -8,11 +8,7 @@ Object.assign(globalThis, {
 const STARTS = Date.UTC(2026, 10, 23, 1)
 
 if (typeof window !== 'undefined') {
-  const Actual = Date
-  const since = Actual.now()
-  const now = () => STARTS + Actual.now() - since
-  globalThis.Date = new Proxy(Actual, {
-    construct: (target, given: unknown[], made) => Reflect.construct(target, given.length > 0 ? given : [now()], made),
-    get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
-  })
+  const { now } = Date
+  const since = now()
+  Date.now = () => STARTS + now() - since
 }

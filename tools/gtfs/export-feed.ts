@@ -1,7 +1,7 @@
 /**
  * Writes the network of the region as a GTFS feed.
  *
- *     npm run gtfs:export [-- feed.zip]
+ *     npm run gtfs:export [-- feed.zip] [-- --trips]    with --trips every departure is a trip, for readers that do not know frequencies.txt
  */
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -12,15 +12,18 @@ import { holidayCalendar } from '../../src/facts/customs/holidays'
 import type { WrittenOperator } from '../../src/facts/travel/operator-schema'
 import { compileNetwork } from '../network/compile'
 import { operatorFiles } from '../network/problems'
+import { withEachTrip } from './each-trip'
 import { goodUntil, gtfsTables } from './export'
 import { positionsOf } from './positions'
 import { writeZip } from './zip'
 
 const SITE = 'https://github.com/'
 
-const [, , target = 'gtfs.zip'] = process.argv
+const words = process.argv.slice(2)
+const target = words.find((word) => !word.startsWith('--')) ?? 'gtfs.zip'
 const operators = operatorFiles().map(({ content }) => content as WrittenOperator)
-const network = unpackNetwork(compileNetwork(operators))
+const byHeadway = unpackNetwork(compileNetwork(operators))
+const network = words.includes('--trips') ? withEachTrip(byHeadway) : byHeadway
 const urls = new Map(operators.map(({ id, sources }) => [id, Object.values(sources).find(({ url }) => url !== null)?.url ?? SITE]))
 const positions = positionsOf(network, (stop) => {
   const { point } = network.stops[stop]!

@@ -6,6 +6,7 @@ import { holidayCalendar } from '../../src/facts/customs/holidays'
 import type { WrittenOperator } from '../../src/facts/travel/operator-schema'
 import { compileNetwork } from '../network/compile'
 import { readCsv } from './csv'
+import { withEachTrip } from './each-trip'
 import { goodUntil, gtfsTables } from './export'
 import { importGtfs } from './import'
 import { positionsOf } from './positions'
@@ -29,8 +30,9 @@ const FROM = civilDate('2026-11-23')
 const TO = civilDate('2026-12-31')
 
 const network = unpackNetwork(compileNetwork([OPERATOR]))
-const tables = gtfsTables({ network, calendar: holidayCalendar, from: FROM, to: TO, positions: positionsOf(network, (stop) => (network.stops[stop]!.point === 'lo-wu' ? POINT : undefined)), urlOf: () => 'https://metro.example/', site: 'https://app.example/' })
-const rows = (file: string) => readCsv(tables.get(`${file}.txt`)!)
+const tablesOf = (network: Network) => gtfsTables({ network, calendar: holidayCalendar, from: FROM, to: TO, positions: positionsOf(network, (stop) => (network.stops[stop]!.point === 'lo-wu' ? POINT : undefined)), urlOf: () => 'https://metro.example/', site: 'https://app.example/' })
+const tables = tablesOf(network)
+const rows = (file: string, of = tables) => readCsv(of.get(`${file}.txt`)!)
 const column = (file: string, of: string) => new Set(rows(file).map((row) => row[of]))
 
 test.each([
@@ -86,6 +88,15 @@ test('what was written out and read again leads as fast', () => {
   expect(arrivals(back, 'a', 'c')).toEqual(arrivals(network, 'a', 'c'))
   expect(arrivals(back, 'c', 'b')).toEqual(arrivals(network, 'c', 'b'))
   expect(arrivals(network, 'a', 'c')).toContain(367)
+})
+
+test('every departure is a trip of its own for who asks for that, and no frequency is left', () => {
+  const trips = tablesOf(withEachTrip(network))
+  expect(rows('frequencies', trips)).toEqual([])
+  const onSunday = new Set(rows('trips', trips).filter(({ service_id: id }) => rows('calendar', trips).some(({ service_id: one, sunday }) => one === id && sunday === '1')).map(({ trip_id: trip }) => trip))
+  const leaving = rows('stop_times', trips).filter(({ stop_id: id, stop_sequence: sequence, trip_id: trip }) => id === 'metro:a' && sequence === '1' && onSunday.has(trip))
+  // On Sundays and holidays every twenty minutes, from seven to ten at night.
+  expect(leaving.map(({ departure_time: time }) => time).sort()).toEqual(Array.from({ length: 46 }, (_, at) => `${String(7 + Math.floor(at / 3)).padStart(2, '0')}:${String((at % 3) * 20).padStart(2, '0')}:00`))
 })
 
 test('a feed promises no day whose holidays are not announced', () => {

@@ -80,12 +80,12 @@ function tripTables({ network, calendar, from, to, positions }: Exported, table:
       const trip = `${route}-${days}-${at / 5}`
       trips.push([`${operator}:${line.id}`, service, trip, network.stops[stops[stops.length - 1]!]!.name.en, network.tripNames[name] ?? ''])
       const first = profileStart[route]! + profile * stops.length
-      stops.forEach((stop, position) => times.push([trip, clock(start + arrivals[first + position]!), clock(start + departures[first + position]!), network.stops[stop]!.id, position + 1, position < boardBefore[route]! ? 0 : 1]))
+      stops.forEach((stop, position) => times.push([trip, clock(start + arrivals[first + position]!), clock(start + departures[first + position]!), network.stops[stop]!.id, position + 1, position < boardBefore[route]! ? 0 : 1, 0]))
       if (every > 0 && until > start + 1) frequencies.push([trip, clock(start), clock(until), Math.round(every * 6), 0])
     }
   }
   table('trips', ['route_id', 'service_id', 'trip_id', 'trip_headsign', 'trip_short_name'], trips)
-  table('stop_times', ['trip_id', 'arrival_time', 'departure_time', 'stop_id', 'stop_sequence', 'pickup_type'], times)
+  table('stop_times', ['trip_id', 'arrival_time', 'departure_time', 'stop_id', 'stop_sequence', 'pickup_type', 'drop_off_type'], times)
   table('frequencies', ['trip_id', 'start_time', 'end_time', 'headway_secs', 'exact_times'], frequencies)
   table('calendar', ['service_id', ...WEEK, 'start_date', 'end_date'], [...services].map(([id, { mask }]) => [id, ...TYPES_OF_WEEK.map((type) => (mask >> type) & 1), dated(from), dated(to)]))
   const exceptions: Cell[][] = []
