@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type CivilDate } from '@/domain/time/civil'
 import { DAY_MINUTES } from '@/domain/time/time-of-day'
 import type { Asked } from '@/domain/journey/asked'
-import { goesRoundAbout, longestIdle, withoutTurningBack } from '@/domain/journey/cards'
+import { goesRoundAbout, LONGEST_IDLE, longestIdle, withoutTurningBack } from '@/domain/journey/cards'
 import { withChoices } from '@/domain/journey/choices'
 import type { Journey, Minute, Question, Refusal } from '@/domain/journey/journey'
 import type { OtherWay } from '@/domain/journey/other-ways'
@@ -53,9 +53,6 @@ interface Others {
   home: ReturnType<typeof tiedCurrencyOf>
   ways: readonly OtherWay<GoingLine>[]
 }
-
-/** Who would wait longer than this asks again in the morning. */
-const LONGEST_IDLE = 120
 
 /** The first lines run from five. */
 const MORNING = 300
