@@ -106,3 +106,13 @@ test('a place by two of its names is the same place', async () => {
   openRoute(ROUTE, { from: 'xrl:guangzhou-south', to: 'railway:guangzhou-south' })
   await there('same')
 })
+
+test('trains whose times are reckoned are said to be so, and those with a timetable are not', async () => {
+  const { unmount } = openRoute(ROUTE, { ...MORNING, from: 'railway:guangzhou-south', to: 'railway:zhuhai' })
+  await there('timetables')
+  expect(byId('timetables')).toHaveTextContent('no timetable was found')
+  unmount()
+  openRoute(ROUTE, { ...MORNING, from: 'intercity:zhaoqing', to: 'intercity:foshanxi' })
+  await there('timetables')
+  expect(byId('timetables')).not.toHaveTextContent('no timetable was found')
+})
