@@ -12,8 +12,8 @@ const MOST = 2
 
 type Written = Pick<WrittenOperator, 'id' | 'reviewEveryDays' | 'sources' | 'lines' | 'fares'>
 
-/** Sources of an operator that have an address and a day: those most of its lines are from, then that of its fares. */
-function sourcesOf({ id, reviewEveryDays, sources, lines, fares }: Written) {
+/** Sources of an operator that have an address and a day: those most of its lines are from, then that of its fares; and its lines whose first and last vehicle nobody publishes. */
+export function sourcesOf({ id, reviewEveryDays, sources, lines, fares }: Written) {
   const counts = new Map<string, number>()
   for (const { source } of lines) counts.set(source, (counts.get(source) ?? 0) + 1)
   const byUse = [...counts].sort((one, other) => other[1] - one[1]).map(([key]) => key)
@@ -24,7 +24,8 @@ function sourcesOf({ id, reviewEveryDays, sources, lines, fares }: Written) {
     const { publisher, title, url, verifiedOn, via } = source
     return [{ publisher, title, url, verifiedOn, ...(via && { via: 'copy' }), confidence: 'high' }]
   })
-  return [id, { reviewEveryDays, sources: found }] as const
+  const reckoned = lines.filter(({ estimated }) => estimated?.includes('hours')).map((line) => line.id)
+  return [id, { reviewEveryDays, sources: found, ...(reckoned.length > 0 && { reckoned }) }] as const
 }
 
 export function timetableSourceFiles(): { file: string; text: string }[] {

@@ -105,6 +105,9 @@ export function stretchesOf({ departure, legs }: Pick<Journey, 'departure' | 'le
   })
 }
 
+/** Who would wait longer than this, in minutes, asks again in the morning. */
+export const LONGEST_IDLE = 120
+
 /** The longest one sits about: until one leaves, or between two legs, as at a control point that is closed for the night. */
 export function longestIdle({ legs }: Pick<Journey, 'legs'>, asked: Minute): { minutes: Minute; before: Leg | undefined } {
   const waits = stretchesOf({ departure: asked, legs }).filter(({ isWait }) => isWait)

@@ -3,7 +3,7 @@ import type { By } from '../going/going'
 import { distanceMetres, type Position } from '../position/distance'
 import { DAY_MINUTES } from '../time/time-of-day'
 import { boundariesOf } from './boundaries'
-import { longestIdle } from './cards'
+import { LONGEST_IDLE, longestIdle } from './cards'
 import type { Fare, Journey, Leg, Minute } from './journey'
 import type { Network } from './network'
 import { linesBetween, stopPosition, type OtherEnd, type OtherLine, type OtherStop, type OtherStops } from './other-lines'
@@ -37,9 +37,6 @@ const FASTEST = 3000
 /** What takes so many times as long is plainly worse, and what takes so many times as long is still worth naming beside. */
 const PLAINLY = 1.5
 const BESIDE = 1.25
-/** Who would wait longer than this, in minutes, asks again in the morning. */
-const LONGEST_IDLE = 120
-
 /** Minutes of the day between which a line is taken to run of which no hours are known. */
 const DAYTIME = { from: 330, to: 1320 } as const
 

@@ -8,10 +8,13 @@ import { SourceNote } from '../source-note'
 import written from './timetable-sources.gen.json'
 import { tripMessages } from './trip/locales'
 
-const SOURCES = written as unknown as Record<string, { reviewEveryDays: number; sources: Source[] } | undefined>
+const SOURCES = written as unknown as Record<string, { reviewEveryDays: number; sources: Source[]; reckoned?: readonly string[] } | undefined>
 
-/** Operators whose vehicles one rides in, each once. */
-export const operatorsOf = ({ lines }: Network, legs: readonly Leg[]): number[] => [...new Set(legs.flatMap((leg) => (leg.is === 'ride' ? [lines[leg.line]!.operator] : [])))]
+/** Lines that one rides on, each once. */
+export const linesOf = (legs: readonly Leg[]): number[] => [...new Set(legs.flatMap((leg) => (leg.is === 'ride' ? [leg.line] : [])))]
+
+/** Operators of lines, each once. */
+export const operatorsOf = (network: Network, lines: readonly number[]): number[] => [...new Set(lines.map((line) => network.lines[line]!.operator))]
 
 /** Of which day the timetables of operators are, in words. */
 export function useAsOf(network: Network, operators: readonly number[]): string[] {
@@ -23,9 +26,10 @@ export function useAsOf(network: Network, operators: readonly number[]): string[
   })
 }
 
-/** Of which day timetables are, and who published them and the fares. */
-export function Timetables({ network, operators }: { network: Network; operators: readonly number[] }) {
+/** Of which day timetables are, who published them and the fares, and where there is none: what is reckoned instead. */
+export function Timetables({ network, lines }: { network: Network; lines: readonly number[] }) {
   const { t } = useI18n(tripMessages)
+  const operators = operatorsOf(network, lines)
   const asOf = useAsOf(network, operators)
   if (asOf.length === 0) return null
   return (
@@ -33,9 +37,10 @@ export function Timetables({ network, operators }: { network: Network; operators
       <Card>
         {operators.map((at, index) => {
           const found = SOURCES[network.operators[at]!.id]
+          const isReckoned = lines.some((line) => network.lines[line]!.operator === at && found?.reckoned?.includes(network.lines[line]!.id))
           return (
             <Box key={at}>
-              <ListItem title={asOf[index]} />
+              <ListItem title={asOf[index]} note={isReckoned && t('trip.reckoned')} />
               {found?.sources.map((source) => <SourceNote key={`${source.url} ${source.title}`} source={source} showsTitle reviewEveryDays={found.reviewEveryDays} />)}
             </Box>
           )

@@ -7,7 +7,7 @@ import { Box, Button, Card, Section } from '@/ui'
 import { FactSources } from '../../fact-sources'
 import { timeAt } from '../conditions'
 import { networkOf } from '../network'
-import { operatorsOf, Timetables } from '../timetables'
+import { linesOf, Timetables } from '../timetables'
 import { journeyMessages } from './locales'
 import type { useJourneyWords } from './use-journey-words'
 import type { Planned } from './use-plan'
@@ -45,7 +45,7 @@ export function How({ planned: { asked }, journeys, words }: HowProps) {
   ].filter((one): one is string => typeof one === 'string')
   return (
     <>
-      <Timetables network={network} operators={operatorsOf(network, legs)} />
+      <Timetables network={network} lines={linesOf(legs)} />
       {!isOpen && (
         <Button id="how" icon="info" onTap={() => setOpen(true)}>
           {t('journey.how')}

@@ -117,6 +117,16 @@ test('where there is no way in the morning either, it is not the hour that is bl
   expect(byId('instead-near')).toHaveTextContent(/To Airport, about/)
 })
 
+test('trains whose times are reckoned are said to be so, and those with a timetable are not', async () => {
+  const { unmount } = openRoute(ROUTE, { ...MORNING, from: 'railway:guangzhou-south', to: 'railway:zhuhai' })
+  await there('timetables')
+  expect(byId('timetables')).toHaveTextContent('no timetable was found')
+  unmount()
+  openRoute(ROUTE, { ...MORNING, from: 'intercity:zhaoqing', to: 'intercity:foshanxi' })
+  await there('timetables')
+  expect(byId('timetables')).not.toHaveTextContent('no timetable was found')
+})
+
 test('the Venetian is a ride and a walk from the light rail, and the University of Macau can be reached from the far end of Hong Kong', async () => {
   openRoute(ROUTE, { ...MORNING, from: 'macao-lrt:barra', to: 'at:venetian' })
   await there('journey-fastest')

@@ -82,6 +82,19 @@ test('at night it is shown for the morning, with the day', async () => {
   expect(byId('way-rail-huizhou')).toHaveTextContent(/29 Nov/)
 })
 
+test('who has to arrive is shown nothing that has left: only what leaves from now on, with that time', async () => {
+  jest.useFakeTimers({ now: Date.parse('2026-11-28T14:00:00+08:00'), doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'queueMicrotask', 'performance', 'requestAnimationFrame', 'nextTick'] })
+  try {
+    openRoute(ROUTE, { when: 'arrive-2026-11-28T15:00', from: 'mtr:mong-kok', to: 'intercity:xihudong' })
+    await there('way-huizhou-shenzhen')
+    expect(byId('way-huizhou-shenzhen')).toHaveTextContent('Worked out for leaving at 14:00')
+    expect(byId('before-huizhou-shenzhen')).toHaveTextContent(/There at 15:\d\d.*open until/)
+    expect(byId('before-huizhou-shenzhen')!.getAttribute('href')).toMatch(/leave-2026-11-28T14/)
+  } finally {
+    jest.useRealTimers()
+  }
+})
+
 test('what takes about as long stands below the answer, and the fastest keeps its name', async () => {
   openRoute(ROUTE, { ...MORNING, from: 'mtr:central', to: 'shenzhen-metro:sea-world' })
   await there('other-lines')

@@ -44,7 +44,7 @@ export function OtherWaysFirst({ planned }: { planned: Planned }) {
   const { t, locale } = useI18n(journeyMessages)
   const { asked, others } = planned
   const first = firstOthers(others)
-  const { lineName } = useOtherWords(others)
+  const { lineName, words } = useOtherWords(others)
   const title = ({ line }: Way) => {
     const what = t('journey.untimed', { by: t(`journey.other.${line.by}`), line: lineName(line) })
     return others.day === asked.when.day ? what : t('journey.onDay', { what, day: formatDayShort(others.day, locale) })
@@ -53,6 +53,7 @@ export function OtherWaysFirst({ planned }: { planned: Planned }) {
     <>
       {first.map((way) => (
         <Section key={way.line.id} id={`way-${way.line.id}`} title={title(way)}>
+          {others.leaving !== undefined && <Box className="list-item-note">{t('journey.asNow', { time: words.time(others.leaving) })}</Box>}
           <Parts planned={planned} way={way} />
         </Section>
       ))}
@@ -67,7 +68,7 @@ function Parts({ planned: { asked, others }, way }: { planned: Planned; way: Way
   const { time, length, rides, via, pointName, fare, comma } = words
   const network = networkOf()
   const [first, last] = [OTHER_STOPS[line.from]!, OTHER_STOPS[line.to]!]
-  const isBy = asked.when.is === 'arrive'
+  const isBy = asked.when.is === 'arrive' && others.leaving === undefined
   const known = knownFare(way)
   const minutes = [before, after].reduce((sum, journey) => sum + (journey ? journey.arrival - journey.departure : 0), line.minutes ?? 0)
   /** What comes after the line when one leaves, and before it when one has to arrive, is at an hour that nobody knows. */

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type CivilDate } from '@/domain/time/civil'
 import { DAY_MINUTES } from '@/domain/time/time-of-day'
 import type { Asked } from '@/domain/journey/asked'
-import { goesRoundAbout, longestIdle, withoutTurningBack } from '@/domain/journey/cards'
+import { goesRoundAbout, LONGEST_IDLE, longestIdle, withoutTurningBack } from '@/domain/journey/cards'
 import { withChoices } from '@/domain/journey/choices'
 import type { Journey, Minute, Question, Refusal } from '@/domain/journey/journey'
 import type { OtherWay } from '@/domain/journey/other-ways'
@@ -48,12 +48,11 @@ export interface Planned {
 /** What goes there without known times, by ways of a day that may be the next, and the currency of who asks. */
 interface Others {
   day: CivilDate
+  /** When one leaves, where one asked to arrive and none does by then. */
+  leaving?: Minute
   home: ReturnType<typeof tiedCurrencyOf>
   ways: readonly OtherWay<GoingLine>[]
 }
-
-/** Who would wait longer than this asks again in the morning. */
-const LONGEST_IDLE = 120
 
 /** The first lines run from five. */
 const MORNING = 300
@@ -94,9 +93,15 @@ function fromNow(planner: Planner, question: Question, { day, time }: Moment): I
   return first ? { next: { day, journey: first } } : insteadOf(planner, leaving)
 }
 
+/** A moment in minutes from a day's midnight. */
+const minuteOf = (day: CivilDate, { day: today, time }: Moment): Minute => daysBetween(day, today) * DAY_MINUTES + time
+
 /** Those to arrive by a time that can still be taken. */
-const notLeft = (journeys: readonly Journey[], day: CivilDate, { day: today, time }: Moment): readonly Journey[] =>
-  journeys.filter(({ departure }) => departure >= daysBetween(day, today) * DAY_MINUTES + time)
+const notLeft = (journeys: readonly Journey[], day: CivilDate, now: Moment): readonly Journey[] => journeys.filter(({ departure }) => departure >= minuteOf(day, now))
+
+/** Likewise of ways without known times: one leaves the line's first stop no later than its minutes, where they are known, before the way on. */
+const notGone = (ways: Others['ways'], { day, minute: by }: Exclude<Asked['when'], { is: 'range' }>, now: Moment): Others['ways'] =>
+  ways.filter(({ line, before, after }) => (before?.departure ?? (after?.departure ?? by) - (line.minutes ?? 0)) >= minuteOf(day, now))
 
 /** The ways with known times. */
 function timed(asked: Asked, travel: Travel, now: Moment): Omit<Planned, 'others'> | undefined {
@@ -143,11 +148,16 @@ function plan(asked: Asked, travel: Travel, now: Moment, home: Others['home']): 
     const shift = next ? daysBetween(day, next.day) * DAY_MINUTES : 0
     return next ? [{ ...next.journey, departure: next.journey.departure + shift, arrival: next.journey.arrival + shift }] : []
   }
-  const then = otherWaysFor(travel, meant, none && when.is !== 'arrive' ? waited(when.day) : journeys)
+  const all = otherWaysFor(travel, meant, none && when.is !== 'arrive' ? waited(when.day) : journeys)
+  const then = when.is === 'arrive' ? notGone(all, when, now) : all
   if (then.length > 0 || !none) return { ...planned, others: { day: when.day, home, ways: then } }
   const isToday = when.is === 'arrive' || (when.is === 'leave' && when.minute < EARLY)
   const morning = addDays(when.day, isToday ? 0 : 1)
-  return { ...planned, others: { day: morning, home, ways: otherWaysFor(travel, { ...meant, when: { is: 'leave', day: morning, minute: EARLY } }, waited(morning)) } }
+  // Who had to arrive leaves now, where that morning is over.
+  const isOver = when.is === 'arrive' && minuteOf(morning, now) > EARLY
+  const leave = isOver ? { day: now.day, minute: now.time } : { day: morning, minute: EARLY }
+  const ways = otherWaysFor(travel, { ...meant, when: { is: 'leave', ...leave } }, waited(leave.day))
+  return { ...planned, others: { day: leave.day, home, ways, ...(when.is === 'arrive' && { leaving: leave.minute }) } }
 }
 
 /** Without those that go round about, unless all do, nor those that turn back for nothing. */

@@ -71,7 +71,7 @@ export function Station({ travelOf, id }: { travelOf: () => Travel; id: string }
   const { network } = travel
   const length = (count: number) => formatMinutes(minutes(count), locale)
   const halls = hallsOf(network, place)
-  const operators = [...new Set(halls.map(({ stop }) => network.stops[stop]!.operator))]
+  const lines = [...new Set(halls.flatMap(({ stop }) => Array.from(network.stopRoutes.subarray(network.stopStart[stop], network.stopStart[stop + 1]), (route) => network.routeLine[route]!)))]
   const here = new Set(halls.map(({ stop }) => stop))
   const near = halls.flatMap(({ stop, side }) => (side === undefined ? walksFrom(network, stop).filter((one) => !here.has(one.stop)) : []))
   const points = [...new Set([...place.stops.map(({ stop }) => stop), ...near.map(({ stop }) => stop)].flatMap((stop) => network.stops[stop]!.point ?? []))]
@@ -133,7 +133,7 @@ export function Station({ travelOf, id }: { travelOf: () => Travel; id: string }
             </>
           }
         >
-          <Timetables network={network} operators={operators} />
+          <Timetables network={network} lines={lines} />
         </Columns>
       </Box>
     </Screen>

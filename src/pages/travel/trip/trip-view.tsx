@@ -15,7 +15,7 @@ import { useQueueLine } from '../../live-queues'
 import { useQueues } from '../../use-live'
 import type { Person } from '../../use-person'
 import { journeyPage } from '../addresses'
-import { operatorsOf, Timetables, useAsOf } from '../timetables'
+import { linesOf, operatorsOf, Timetables, useAsOf } from '../timetables'
 import { cityAt } from '../city-of'
 import type { Travel } from '../travel'
 import { AtGates } from './at-gates'
@@ -50,8 +50,8 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
   const queues = useQueues(now)
   const lineOf = useQueueLine()
   const words = wordsOf(i18n, travel, asked, journey)
-  const operators = operatorsOf(travel.network, journey.legs)
-  const asOf = useAsOf(travel.network, operators)
+  const lines = linesOf(journey.legs)
+  const asOf = useAsOf(travel.network, operatorsOf(travel.network, lines))
 
   const boundaries = boundariesOf(travel.network, journey.legs)
   const points = boundaries.flatMap((one) => one.points)
@@ -102,7 +102,7 @@ export function TripView({ travel, asked, mark, journey, person, path }: TripVie
       <AtGates travel={travel} journey={journey} />
       <Fares travel={travel} words={words} asked={asked} journey={journey} person={person} />
       <Sureness words={words} journey={journey} />
-      <Timetables network={travel.network} operators={operators} />
+      <Timetables network={travel.network} lines={lines} />
       <FactSources entries={[...measured, ...taxis]} reviewEveryDays={TIMES_REVIEW_DAYS} />
     </>
   )
