@@ -20,7 +20,7 @@ export const line = {
   gateway: new SequentialGateway(),
   fate: 'answers' as 'answers' | 'fails' | 'loses' | 'page',
   sent: [] as string[],
-  dateHeader: () => new Date().toUTCString(),
+  dateHeader: () => new Date(Date.now()).toUTCString(),
 }
 
 function serve() {
@@ -45,7 +45,7 @@ export function startLine(): void {
   line.gateway.offer('sz-luohu/mainland-permit', 8, [START], 1)
   line.fate = 'answers'
   line.sent = []
-  line.dateHeader = () => new Date().toUTCString()
+  line.dateHeader = () => new Date(Date.now()).toUTCString()
   Object.defineProperty(globalThis, 'crypto', { configurable: true, writable: true, value: webcrypto })
   serve()
 }

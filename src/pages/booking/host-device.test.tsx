@@ -13,7 +13,7 @@ function gateway(hosts: object | undefined, answer = { status: 200, body: { devi
   globalThis.fetch = (async (path: string, { method, body }: RequestInit) => {
     sent.push(`${method} ${path} ${String(body)}`)
     const { status, body: told } = method === 'POST' ? answer : hosts ? { status: 200, body: hosts } : { status: 404, body: { reason: 'not-offered' } }
-    return { status, headers: new Map([['date', new Date().toUTCString()]]), text: async () => JSON.stringify(told) }
+    return { status, headers: new Map([['date', new Date(Date.now()).toUTCString()]]), text: async () => JSON.stringify(told) }
   }) as unknown as typeof fetch
 }
 const open = async (props: Parameters<typeof HostDevice>[0]) => {

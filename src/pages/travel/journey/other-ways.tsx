@@ -102,6 +102,7 @@ function Parts({ planned: { asked, others }, way }: { planned: Planned; way: Way
             {line.asOf && <Box>{t('journey.part.asOf', { date: formatDay(line.asOf, locale) })}</Box>}
             {line.only && <Box>{t('journey.other.only')}</Box>}
             {first.side !== last.side && <Box>{t('journey.part.clearance')}</Box>}
+            {!(first.place && last.place) && <Box>{t('journey.part.inCity')}</Box>}
           </Box>
         }
         href={going}
