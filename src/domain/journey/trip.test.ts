@@ -50,6 +50,14 @@ describe('a journey that is kept', () => {
       }
   })
 
+  test('comes back too as the last one of the night where the choices keep another', () => {
+    const late = question({ when: { is: 'leave', day: SATURDAY, minute: 1200 } })
+    const last = planner.lastTonight(late)!
+    const others = planner.answer(question({ when: { is: 'leave', day: SATURDAY, minute: 470 } }))
+    const reopened = reopen(smallNetwork, { ...planner, answer: () => others }, late, markOf(smallNetwork, last))
+    expect(reopened.is === 'found' && reopened.journey.arrival).toBe(last.arrival)
+  })
+
   test('arrives when the timetable says, not when the mark did', () => {
     const mark = { ...markOf(smallNetwork, first!), arrival: first!.arrival - 7 }
     const reopened = reopen(smallNetwork, planner, asked, mark)

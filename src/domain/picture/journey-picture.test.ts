@@ -39,3 +39,18 @@ test('no two lines of words lie on each other', () => {
     columns.set(part.x, part.y)
   }
 })
+
+test.each(['翌日06:03', '06:03 next day', '06h03 do dia seguinte'])('a time after midnight, %s, stands whole before the rail', (time) => {
+  const { parts } = journeyPicture({ ...OF, stops: OF.stops.map((stop) => ({ ...stop, time, notes: [] })) })
+  const texts = parts.flatMap((part) => (part.is === 'text' ? [part] : []))
+  const rail = parts.find((part) => part.is === 'dot')!.x
+  const times = texts.filter(({ x, isBold, size }) => x < rail && isBold && size <= 30)
+  expect(times.map(({ text }) => text).join('').replace(/ /g, '')).toBe(time.replace(/ /g, '').repeat(OF.stops.length))
+  for (const { x, text, size } of times) expect(x + widthOf(text, size)).toBeLessThan(rail - 11)
+  for (const [index, { y, size }] of times.entries()) if (index > 0) expect(y - times[index - 1]!.y).toBeGreaterThanOrEqual(size)
+})
+
+test('the joiners of a page make no line shorter', () => {
+  const said = (joiner: string) => journeyPicture({ ...OF, facts: [[...'每四分鐘一班，轉車三次，步行十七分鐘，車費三十六港元'].join(joiner)] }).parts.flatMap((part) => (part.is === 'text' ? [part.text] : []))
+  expect(said('\u2060')).toEqual(said(''))
+})
