@@ -6,11 +6,12 @@ const journey = (arrival: number, worth: number, isAtLeast: boolean, rest: Parti
 })
 const named = (journeys: Journey[]) => withChoices(journeys, false).map(({ arrival, choices }) => [arrival, [...choices].sort()] as const)
 
-test('a journey whose fare is wholly known is the cheapest beside one that costs "at least" less', () => {
-  expect(named([journey(700, 500, true), journey(720, 900, false)])).toEqual([
+test('a journey whose fare is wholly known is the cheapest beside one that costs "at least" as much; not where that may be less', () => {
+  expect(named([journey(700, 900, true), journey(720, 900, false)])).toEqual([
     [700, ['fastest', 'fewest-changes', 'least-walking']],
     [720, ['cheapest']],
   ])
+  expect(named([journey(700, 899, true), journey(720, 900, false)]).flatMap(([, choices]) => choices)).not.toContain('cheapest')
 })
 
 test('where no fare is wholly known, nothing is called the cheapest', () => {

@@ -30,8 +30,9 @@ export function withChoices(journeys: readonly Journey[], isByArrival: boolean):
   const named = new Map<Journey, Choice[]>(journeys.map((one) => [one, []]))
   for (const [choice, by] of Object.entries(measures(isByArrival)) as [Choice, Measure[]][]) {
     const [best] = [...journeys].sort(compare(by))
-    // Where no fare is wholly known, nobody knows which is cheapest.
-    if (best && !(choice === 'cheapest' && best.fare.isAtLeast)) named.get(best)!.push(choice)
+    // What is known in part may cost less than all that is known: then nobody knows which is cheapest.
+    const isOpen = choice === 'cheapest' && journeys.some(({ fare }) => fare.isAtLeast && fare.worth < best!.fare.worth)
+    if (best && !isOpen && !(choice === 'cheapest' && best.fare.isAtLeast)) named.get(best)!.push(choice)
   }
   return [...named].map(([journey, choices]) => ({ ...journey, choices })).sort((one, other) => one.departure - other.departure || one.arrival - other.arrival || one.changes - other.changes)
 }

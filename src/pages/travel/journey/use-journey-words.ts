@@ -85,8 +85,8 @@ export function useJourneyWords(asked: CivilDate, home: Currency) {
     const tied = paid.some(({ currency }) => currency !== home) ? inTied(paid, home) : undefined
     return [
       t(isAtLeast ? 'journey.fareAtLeast' : 'journey.fareKnown', { fare: shown }),
-      without.length > 0 && t('journey.fareWithout', { lines: without.join(separator(locale, 'names')) }),
       tied && t('journey.fareHome', { fare: formatMoney(tied, locale) }),
+      without.length > 0 && t('journey.fareWithout', { lines: without.join(separator(locale, 'names')) }),
       people > 1 && t('journey.perParty', { count: people }),
       known.some(({ system }) => system === undefined) && t('journey.fareTaxi'),
       isAsAdult && t('journey.fareAsAdult'),

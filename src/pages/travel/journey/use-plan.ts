@@ -127,7 +127,7 @@ function timed(asked: Asked, travel: Travel, now: Moment): Omit<Planned, 'others
   }
   const soon = answer.journeys.filter((journey) => longestIdle(journey, when.minute).minutes < LONGEST_IDLE)
   const prompt = straightOf(network, soon, false)
-  if (prompt.length === 0) return { asked, meant, journeys: [], none: lateOf(answer.journeys[0]!, when.minute), instead: { ...insteadOf(planner, question), next: { day: when.day, journey: answer.journeys[0]! } } }
+  if (prompt.length === 0) return { asked, meant, journeys: [], none: lateOf(answer.journeys[0]!, when.minute), instead: waitingOrMorning(answer.journeys[0]!, when.day, insteadOf(planner, question)) }
   const last = planner.lastTonight(question)
   const isLast = last !== undefined && longestIdle(last, last.departure).minutes < LONGEST_IDLE
   return { asked, meant, journeys: prompt.length < answer.journeys.length ? withChoices(prompt, false) : prompt, ...(isLast && { last }) }
@@ -165,6 +165,12 @@ function straightOf(network: Travel['network'], journeys: readonly Journey[], is
   const straight = journeys.filter((journey) => !goesRoundAbout(journey))
   const left = withoutTurningBack(network, straight.length > 0 ? straight : journeys, isByArrival)
   return left.length < journeys.length ? withChoices(left, isByArrival) : journeys
+}
+
+/** Nobody waits out the night where one may leave in the morning. */
+function waitingOrMorning(waited: Journey, day: CivilDate, { next, before }: Instead): Instead {
+  const isMorning = next && next.journey.departure + daysBetween(day, next.day) * DAY_MINUTES < waited.arrival
+  return { next: isMorning ? next : { day, journey: waited }, ...(before && { before }) }
 }
 
 /** What one would wait for. */
