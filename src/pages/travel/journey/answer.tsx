@@ -50,7 +50,7 @@ export function Answer({ planned, isOwn, who, onPlace }: AnswerProps) {
   const cards = [...named, ...others.slice(0, shown)]
   const isCrossing = cards.some(({ legs }) => legs.some((leg) => leg.is === 'cross' || (leg.is === 'ride' && leg.passes)))
   const all = [...named, ...others]
-  const isPriced = all.length < 2 || all.some(({ fare }) => !fare.isAtLeast)
+  const isPriced = all.length < 2 || all.some(({ choices }) => choices.includes('cheapest'))
   const count = t(isBeside ? 'journey.resultsTimed' : 'journey.results', { count: all.length })
   const answer = () => (
     <>
