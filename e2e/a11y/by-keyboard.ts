@@ -27,11 +27,11 @@ const RING_VIEWS: readonly View[] = [VIEWS.light, VIEWS.dark, VIEWS.contrast, VI
 /** The language changes no key: one each, in turn. */
 const localeOf = (state: PageState) => LOCALES[STATES.indexOf(state) % LOCALES.length]!
 
-/** @param takesTurns the first state of a page and those with a dialog only; the mark of the focus in one view, and the wide window for every second one */
+/** @param takesTurns the first state of a page and those with a dialog only; the mark of the focus in one view */
 export function keyboardTasks(states: PageState[], takesTurns: boolean): Task[] {
   const looked = statesOn('h5', states).filter((state) => !takesTurns || isFirstOfPage(state) || state.opener)
   return looked.flatMap((state, nth) =>
-    (takesTurns && nth % 2 === 1 ? [SMALL] : [SMALL, WIDE]).map(
+    [SMALL, WIDE].map(
       (size): Task => ({
         name: `h5 ${nameOf(state)} ${size.width}`,
         async run(tools, ledger) {

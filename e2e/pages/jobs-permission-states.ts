@@ -21,7 +21,7 @@ export const JOBS_PERMISSION_STATES: PageState[] = [
   ...toolStates('jobs/days', [
     { state: 'first', answer: '#tax-empty', shows: 'days.macaoTitle', main: link('/pages/customs/days/index') },
     { state: 'filled', answer: '#tax-residence', stays: STAYS, shows: 'fact.sources', main: link('/pages/customs/days/index') },
-    { state: 'week', answer: '#tax-residence', stays: STAYS, opener: 'week-open', shows: 'days.week.fill', main: link('/pages/customs/days/index') },
+    { state: 'week', answer: '#week', stays: STAYS, opener: 'week-open', shows: 'days.week.fill', main: link('/pages/customs/days/index') },
     { state: 'unknown', answer: '#tax-unknown', query: { year: '2015' }, shows: 'days.calendar', main: link('/pages/customs/days/index') },
   ], 'tax-days'),
   ...toolStates('jobs-guides/may-i', [

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { CURRENCIES } from '@/domain/money/currency'
 import { PEG } from '@/domain/money/peg'
 import { dayOf, type CivilDate } from '@/domain/time/civil'
@@ -9,6 +9,7 @@ import { forgetGateway, gatewayAnswers } from '../../../../test/gateway-answers'
 import { byId, fill, opening, startAnew } from '../../../../test/page'
 import { forgetLive } from '../../use-live'
 import { usedWay } from '../rates'
+import en from './locales/en.json'
 
 const ROUTE = 'pages/payment/converter/index'
 const open = opening(ROUTE)
@@ -49,6 +50,9 @@ test.each([
   expect(byId('amount-from-error')).toHaveTextContent(says)
   expect(byId('amount-from')).toHaveValue(text)
   expect(byId('amount-to')).toHaveValue('')
+  // What is missing is said in its place, not in a bubble over the fields that one needs for it.
+  expect(await screen.findByText(en['cost.noPrice'])).toBeInTheDocument()
+  expect(document.getElementById('message')).toBeNull()
 })
 
 test('yen have no decimals', async () => {

@@ -2,7 +2,7 @@ import { formatMoney } from '@/domain/money/money'
 import { formatPercent } from '@/domain/number/number'
 import type { Cost, Span, Step } from '@/domain/real-cost/real-cost'
 import { useI18n } from '@/i18n'
-import { Box, Card, ListItem, Message, Notice, NumberField, Section } from '@/ui'
+import { Box, Card, EmptyState, ListItem, Notice, NumberField, Section } from '@/ui'
 import { converterMessages } from './locales'
 import type { Costs } from './use-costs'
 
@@ -81,7 +81,7 @@ export function RealCost({ costs: { price, account, prices, costs, entries, isCa
             ))}
           </Card>
         ) : (
-          <Message text={t('cost.noPrice')} />
+          <EmptyState title={t('cost.noPrice')} />
         )}
         {notes.map((note) => (
           <Box key={note}>{note}</Box>
