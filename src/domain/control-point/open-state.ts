@@ -124,5 +124,8 @@ export function narrowestAt(sides: readonly SideHours[], moment: Moment): Direct
   return { ...narrowest, ...(open && { open }) }
 }
 
+/** Whether a point lets nobody through for at least a week. */
+export const isShut = (state: OpenState): boolean => state.is === 'closed' && state.until === undefined
+
 /** Whether a point is open all day and all night for at least a week. */
 export const isAlwaysOpen = (state: OpenState): boolean => state.is === 'open' && state.until === undefined

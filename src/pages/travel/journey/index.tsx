@@ -122,7 +122,7 @@ export default function JourneyPage() {
           <>
             {!planned && <Waiting id="working" text={t('journey.working')} />}
             {planned && <PointClosed planned={planned} to={places.to!} />}
-            {planned && <PointEnd journeys={planned.journeys} to={places.to!} onTo={(id) => give({ to: id })} />}
+            {planned && <PointEnd planned={planned} to={places.to!} onTo={(id) => give({ to: id })} />}
             {planned && <OtherWaysFirst planned={planned} />}
             {planned && <Answer planned={planned} isOwn={isOwn} who={person} onPlace={(end, id) => give({ [end]: id })} />}
             {planned && <OtherWaysBeside others={planned.others} />}

@@ -2,7 +2,7 @@
 import { act, fireEvent, waitFor } from '@testing-library/react'
 import { useJourneys, useSettings } from '@/stores'
 import { landmarks } from '@/facts/travel/landmarks'
-import { byId, openRoute, press, startAnew } from '../../../../test/page'
+import { byId, fill, openRoute, press, startAnew } from '../../../../test/page'
 import { networkOf } from '../network'
 import { placeNamed } from '../network'
 import { EXAMPLES } from './examples'
@@ -262,6 +262,19 @@ test('who may be at a control point only when it has closed is told so; who come
   openRoute(ROUTE, { from: 'at:rua-do-cunha', to: 'point:border-gate', when: 'arrive-2026-11-28T12:00' })
   await there('results')
   expect(byId('point-closed')).toBeNull()
+})
+
+test('who goes to a control point that lets nobody through is told so, and not offered its other side', async () => {
+  openRoute(ROUTE, { ...MORNING, to: 'point:lok-ma-chau' })
+  await there('results')
+  expect(byId('point-shut')).toHaveTextContent('Lok Ma Chau (old Huanggang) lets no passengers through')
+  expect(byId('through-hong-kong')).toBeNull()
+  expect(byId('point-end')).toBeNull()
+  await press('to')
+  await fill('search-input', 'Huanggang')
+  expect(byId('found-point-lok-ma-chau')).toHaveTextContent('Lets no passengers through')
+  await fill('search-input', 'Lo Wu')
+  expect(byId('found-point-lo-wu')).toHaveTextContent('Control point')
 })
 
 test('who goes to a control point is told that passing it is not counted, and may choose its other side', async () => {

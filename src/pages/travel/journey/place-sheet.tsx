@@ -3,12 +3,14 @@ import { nearestPlaces, type Place } from '@/domain/journey/places'
 import { formatDistance } from '@/domain/position/distance'
 import { separator } from '@/domain/locale/separator'
 import { useI18n } from '@/i18n'
+import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
 import { useJourneys } from '@/stores'
 import { Announcement, Box, Button, Card, ListItem, Notice, SearchField, Section, Sheet, type IconName } from '@/ui'
 import { dotted } from '../../dotted'
 import { GOING } from '../../links'
 import { cityChoice, networkOf, placeNamed, placesById, searchPlaces } from '../network'
+import { isShutPoint } from '../shut-point'
 import { journeyMessages } from './locales'
 import { useNear } from '../../use-near'
 
@@ -31,6 +33,7 @@ export function PlaceSheet({ title, chosen, onChoose, onClose }: PlaceSheetProps
   const { t, text, locale } = useI18n(journeyMessages)
   const { recentPlaces, savedPlaces, togglePlace, rememberPlace } = useJourneys()
   const [typed, setTyped] = useState('')
+  const { day: today } = useNow()
   const near = useNear()
   const known = placesById()
   const found = typed.trim() === '' ? [] : searchPlaces(typed, MOST)
@@ -43,7 +46,8 @@ export function PlaceSheet({ title, chosen, onChoose, onClose }: PlaceSheetProps
     rememberPlace(id)
     onChoose(id)
   }
-  const kindOf = ({ kind, operators }: Place) => (kind === 'station' ? operators.map((one) => text(networkOf().operators[one]!.name)).join(separator(locale)) : t(`journey.kind.${kind}`))
+  const kindNamed = ({ kind, operators }: Place) => (kind === 'station' ? operators.map((one) => text(networkOf().operators[one]!.name)).join(separator(locale)) : t(`journey.kind.${kind}`))
+  const kindOf = (place: Place) => (isShutPoint(networkOf(), place, today) ? t('journey.kind.shut') : kindNamed(place))
   const rows = (list: string, all: readonly { place: Place; metres?: number }[]) => (
     <Card>
       {all.map(({ place, metres }) => (

@@ -1,16 +1,24 @@
-import type { Journey } from '@/domain/journey/journey'
 import type { Place } from '@/domain/journey/places'
 import { pointSides, sideReached } from '@/domain/journey/point-sides'
 import { useI18n } from '@/i18n'
 import { Button, Buttons, Notice } from '@/ui'
 import { networkOf } from '../network'
+import { isShutPoint } from '../shut-point'
 import { journeyMessages } from './locales'
+import type { Planned } from './use-plan'
 
-/** Who goes to a control point is told that passing it is not counted, and offered the other side. */
-export function PointEnd({ journeys, to, onTo }: { journeys: readonly Journey[]; to: Place; onTo: (id: string) => void }) {
-  const { t } = useI18n(journeyMessages)
+/** Who goes to a control point is told that passing it is not counted, and offered the other side; or that it lets nobody through. */
+export function PointEnd({ planned: { asked, journeys }, to, onTo }: { planned: Planned; to: Place; onTo: (id: string) => void }) {
+  const { t, text } = useI18n(journeyMessages)
   const network = networkOf()
   if (to.kind !== 'point' || to.stops.length < 2) return null
+  if (isShutPoint(network, to, asked.when.day)) {
+    return (
+      <Notice id="point-shut" kind="caution">
+        {t('journey.pointShut', { name: text(to.name) })}
+      </Notice>
+    )
+  }
   // Ways to one point may end on either side of it.
   const sides = pointSides(network, to).filter(({ side }) => journeys.length === 0 || journeys.some((journey) => sideReached(network, journey) !== side))
   return (

@@ -8,13 +8,14 @@ import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { useI18n } from '@/i18n'
 import { useNow } from '@/platform/clock'
 import { openPage } from '@/platform/navigate'
-import { Box, Button, Buttons, Card, Columns, ListItem, Section, Waiting } from '@/ui'
+import { Box, Button, Buttons, Card, Columns, ListItem, Notice, Section, Waiting } from '@/ui'
 import { dotted } from '../../dotted'
 import { controlPointPage } from '../../links'
 import { LiveDepartures } from '../../live-departures'
 import { Screen } from '../../screen'
 import { journeyFrom, journeyTo, stationPage } from '../addresses'
 import { Lost } from '../lost'
+import { isShutPoint } from '../shut-point'
 import { Timetables } from '../timetables'
 import type { Travel } from '../travel'
 import { useWorkedOut } from '../use-worked-out'
@@ -96,6 +97,11 @@ export function Station({ travelOf, id }: { travelOf: () => Travel; id: string }
         <Columns
           first={
             <>
+              {isShutPoint(network, place, now.day) && (
+                <Notice id="point-shut" kind="caution">
+                  {t('station.shut')}
+                </Notice>
+              )}
               {halls.length === 0 && (
                 <Section id="leaves" title={t('station.leaves')}>
                   <Box className="paragraph">{t('station.none')}</Box>
