@@ -25,8 +25,8 @@ const STATES: PageState[] = [
     state: 'night',
     below: QUESTIONS_FIRST,
     route,
-    query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: `leave-${saturday()}T00:40` },
-    shows: says('journey.instead.next', JOURNEY),
+    query: { from: 'mtr:tsim-sha-tsui', to: 'at:shenzhen-centre', when: `leave-${saturday()}T22:20` },
+    shows: says('journey.instead.taxi', JOURNEY),
     main: link('/pages/travel/trip/index'),
   },
   {

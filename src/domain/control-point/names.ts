@@ -32,7 +32,7 @@ export const POINT_NAMES: Record<PointId, LocalText> = {
   'shenzhen-airport-ferry': named('深圳机场码头（福永）', '深圳機場碼頭（福永）', 'Shenzhen Airport ferry port (Fuyong)', 'Terminal marítimo do aeroporto de Shenzhen (Fuyong)'),
   nansha: named('广州南沙客运港', '廣州南沙客運港', 'Nansha, Guangzhou', 'Nansha, Cantão'),
   pazhou: named('广州琶洲码头', '廣州琶洲碼頭', 'Pazhou, Guangzhou', 'Pazhou, Cantão'),
-  zhongshan: named('中山客运口岸', '中山客運口岸', 'Zhongshan', 'Zhongshan'),
+  zhongshan: named('中山客运口岸', '中山客運口岸', 'Zhongshan Port', 'Porto de Zhongshan'),
   jiuzhou: named('珠海九洲港', '珠海九洲港', 'Jiuzhou, Zhuhai', 'Jiuzhou, Zhuhai'),
   'hong-kong-airport': named('香港国际机场', '香港國際機場', 'Hong Kong International Airport', 'Aeroporto Internacional de Hong Kong'),
   'macao-airport': named('澳门国际机场', '澳門國際機場', 'Macau International Airport', 'Aeroporto Internacional de Macau'),

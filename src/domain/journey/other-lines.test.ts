@@ -25,6 +25,17 @@ test('a line leads from the side of one end to that of the other, either way rou
   expect(found(ZHONGSHAN, CENTRAL)).toEqual(['boat from port', 'coach from port'])
 })
 
+test.each([
+  ['railway:shenzhen-north', 'mainland'],
+  ['xrl:humen', 'mainland'],
+  ['xrl:hong-kong-west-kowloon', 'hong-kong'],
+  ['ferries:macao-outer-harbour', 'macao'],
+  ['ferries:zhongshan', 'mainland'],
+  ['bridge-shuttle:hzmb-zhuhai-port', 'mainland'],
+  ['macao-lrt:hengqin', 'macao'],
+  ['point:lo-wu', undefined],
+])('%s is in %s, whoever runs the lines that cross the boundary', (id, side) => expect(endOf(networkOf(), placeNamed(id)!).side).toBe(side))
+
 test('nobody crosses a boundary to take it, and crosses once more after it only if it stays on its side', () => {
   expect(found(MACAO, ZHONGSHAN)).toEqual([])
   expect(found(CENTRAL, MACAO)).toEqual([])

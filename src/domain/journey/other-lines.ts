@@ -5,6 +5,7 @@ import { distanceMetres, type Position } from '../position/distance'
 import type { Minute } from './journey'
 import type { Network } from './network'
 import type { Place } from './places'
+import { stopSide } from './stop-side'
 
 /** Where such a line leaves from or goes to. */
 export interface OtherStop {
@@ -36,11 +37,9 @@ export interface OtherEnd {
 }
 
 /** A place as one end of a journey. */
-export function endOf({ stops, operators }: Pick<Network, 'stops' | 'operators'>, { at, stops: access, taxi = [] }: Pick<Place, 'at' | 'stops' | 'taxi'>): OtherEnd {
-  const reached = [...access, ...taxi].map(({ stop }) => stops[stop]!)
-  const sides = new Set(reached.map(({ id, operator }) => operators[operator]?.place ?? (id.slice(id.indexOf('@') + 1) as Side | 'beyond')))
-  sides.delete('beyond')
-  const [side] = sides as ReadonlySet<Side>
+export function endOf(network: Network, { at, stops: access, taxi = [] }: Pick<Place, 'at' | 'stops' | 'taxi'>): OtherEnd {
+  const sides = new Set([...access, ...taxi].flatMap(({ stop }) => stopSide(network, stop) ?? []))
+  const [side] = sides
   return { ...(at && { at }), ...(side && sides.size === 1 && { side }) }
 }
 

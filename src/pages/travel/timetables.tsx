@@ -13,6 +13,13 @@ const SOURCES = written as unknown as Record<string, { reviewEveryDays: number; 
 /** Lines that one rides on, each once. */
 export const linesOf = (legs: readonly Leg[]): number[] => [...new Set(legs.flatMap((leg) => (leg.is === 'ride' ? [leg.line] : [])))]
 
+/** Whether the times of a line are reckoned from how many run a day: no timetable was found. */
+export const isReckoned = ({ lines, operators }: Pick<Network, 'lines' | 'operators'>, line: number): boolean =>
+  SOURCES[operators[lines[line]!.operator]!.id]?.reckoned?.includes(lines[line]!.id) ?? false
+
+/** Whether one rides on such a line. */
+export const hasReckoned = (network: Pick<Network, 'lines' | 'operators'>, legs: readonly Leg[]): boolean => linesOf(legs).some((line) => isReckoned(network, line))
+
 /** Operators of lines, each once. */
 export const operatorsOf = (network: Network, lines: readonly number[]): number[] => [...new Set(lines.map((line) => network.lines[line]!.operator))]
 
@@ -37,10 +44,9 @@ export function Timetables({ network, lines }: { network: Network; lines: readon
       <Card>
         {operators.map((at, index) => {
           const found = SOURCES[network.operators[at]!.id]
-          const isReckoned = lines.some((line) => network.lines[line]!.operator === at && found?.reckoned?.includes(network.lines[line]!.id))
           return (
             <Box key={at}>
-              <ListItem title={asOf[index]} note={isReckoned && t('trip.reckoned')} />
+              <ListItem title={asOf[index]} note={lines.some((line) => network.lines[line]!.operator === at && isReckoned(network, line)) && t('trip.reckoned')} />
               {found?.sources.map((source) => <SourceNote key={`${source.url} ${source.title}`} source={source} showsTitle reviewEveryDays={found.reviewEveryDays} />)}
             </Box>
           )

@@ -7,6 +7,7 @@ import { openPage } from '@/platform/navigate'
 import { Box, ListItem, TimeBar } from '@/ui'
 import { tripPage } from '../addresses'
 import { networkOf } from '../network'
+import { hasReckoned } from '../timetables'
 import { journeyMessages } from './locales'
 import type { useJourneyWords } from './use-journey-words'
 
@@ -40,6 +41,7 @@ export function JourneyCard({ id, asked, journey, words, among }: JourneyCardPro
           <TimeBar label={stretches(journey).join(comma)} parts={parts(journey)} />
           {rides(journey).length > 0 && <Box>{rides(journey).join(' → ')}</Box>}
           <Box>{fare(journey, asked)}</Box>
+          {hasReckoned(networkOf(), journey.legs) && <Box>{t('journey.reckoned')}</Box>}
           <Box>{[changes === 0 ? t('journey.direct') : t('journey.changes', { count: changes }), t('journey.walk', { time: length(walking) })].join('\u00a0· ')}</Box>
           {points.length > 0 && <Box>{points.join(comma)}</Box>}
         </Box>

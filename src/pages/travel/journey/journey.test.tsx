@@ -2,9 +2,8 @@
 import { act, fireEvent, waitFor } from '@testing-library/react'
 import { useJourneys, useSettings } from '@/stores'
 import { landmarks } from '@/facts/travel/landmarks'
-import { byId, fill, openRoute, press, startAnew } from '../../../../test/page'
-import { networkOf } from '../network'
-import { placeNamed } from '../network'
+import { byId, openRoute, press, startAnew } from '../../../../test/page'
+import { networkOf, placeNamed } from '../network'
 import { EXAMPLES } from './examples'
 
 const ROUTE = 'pages/travel/journey/index'
@@ -171,14 +170,6 @@ test('what was asked is remembered without its time, and offered the next time',
   expect(byId('recent-0')).toHaveTextContent('Sha Tin to Civic Center')
 })
 
-test('at night there is no way, the reason is given, and the first one of the morning', async () => {
-  openRoute(ROUTE, { ...MORNING, when: 'leave-2026-11-28T00:40' })
-  await there('none')
-  expect(byId('none')).toHaveTextContent(/closed then; it opens at 0\d:\d\d|hours of waiting/)
-  expect(byId('instead-next')).toHaveTextContent(/0[5-8]:\d\d/)
-  expect(byId('instead-before')).toHaveTextContent(/\(27 Nov\)/)
-})
-
 test('both ends change places, and the address with them', async () => {
   openRoute(ROUTE, MORNING)
   await there('journey-fastest')
@@ -252,43 +243,6 @@ test('the last one is of tonight only where tonight was asked', async () => {
   await there('journey-last-tonight')
   expect(byId('journey-last-tonight')).toHaveTextContent('Last one tonight')
   jest.useRealTimers()
-})
-
-test('who may be at a control point only when it has closed is told so; who comes in time is not', async () => {
-  const { unmount } = openRoute(ROUTE, { from: 'at:rua-do-cunha', to: 'point:border-gate', when: 'leave-2026-11-27T23:50' })
-  await there('results')
-  expect(byId('point-closed')).toHaveTextContent(/is closed when one of these ways gets there \(0[1-5]:\d\d next day\); it opens again at 06:00/)
-  unmount()
-  openRoute(ROUTE, { from: 'at:rua-do-cunha', to: 'point:border-gate', when: 'arrive-2026-11-28T12:00' })
-  await there('results')
-  expect(byId('point-closed')).toBeNull()
-})
-
-test('who goes to a control point that lets nobody through is told so, and not offered its other side', async () => {
-  openRoute(ROUTE, { ...MORNING, to: 'point:lok-ma-chau' })
-  await there('results')
-  expect(byId('point-shut')).toHaveTextContent('Lok Ma Chau (old Huanggang) lets no passengers through')
-  expect(byId('through-hong-kong')).toBeNull()
-  expect(byId('point-end')).toBeNull()
-  await press('to')
-  await fill('search-input', 'Huanggang')
-  expect(byId('found-point-lok-ma-chau')).toHaveTextContent('Lets no passengers through')
-  await fill('search-input', 'Lo Wu')
-  expect(byId('found-point-lo-wu')).toHaveTextContent('Control point')
-})
-
-test('who goes to a control point is told that passing it is not counted, and may choose its other side', async () => {
-  openRoute(ROUTE, { ...MORNING, to: 'point:lo-wu' })
-  await there('point-end')
-  expect(byId('through-hong-kong')).toBeNull()
-  // Nobody goes to its other side by way of another point.
-  expect(byId('results')).not.toHaveTextContent(/Via/)
-  expect(byId('journey-fastest')!.getAttribute('href')).toContain('to=point:lo-wu-hong-kong')
-  await press('through-mainland')
-  expect(byId('to')).toHaveTextContent('Mainland side')
-  expect(byId('point-end')).toBeNull()
-  await there('journey-fastest')
-  expect(byId('journey-fastest')).toHaveTextContent(/Via Lo Wu/)
 })
 
 test('an adult’s fare for others is called so, and only where nothing was found of theirs', async () => {

@@ -3,9 +3,11 @@ import { formatDayShort } from '@/domain/time/day-in-words'
 import { nearestPlaces } from '@/domain/journey/places'
 import { RIDES } from '@/domain/journey/search'
 import { formatDistance } from '@/domain/position/distance'
+import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Notice, Section } from '@/ui'
 import { placeNamed, placesById } from '../network'
+import type { ByTaxi } from './by-taxi'
 import { journeyMessages } from './locales'
 import { JourneyCard } from './journey-card'
 import { useJourneyWords } from './use-journey-words'
@@ -37,8 +39,22 @@ function Other({ which, asked, other: { day, journey }, home }: { which: 'next' 
   )
 }
 
+/** A way on timetables as far as a control point, or from it, and how long the rest takes by taxi. */
+function WithTaxi({ taxi, words }: { taxi: ByTaxi; words: ReturnType<typeof useJourneyWords> }) {
+  const { t, text, locale } = useI18n(journeyMessages)
+  const { end, point, asked, journey } = taxi
+  return (
+    <Section id="instead-taxi" title={t('journey.instead.taxi')}>
+      <Box className="paragraph">{t(`journey.instead.taxi.${end}`, { point: text(point.name), time: formatMinutes(minutes(taxi.minutes), locale) })}</Box>
+      <Card>
+        <JourneyCard id="journey-taxi" asked={asked} journey={journey} words={words} />
+      </Card>
+    </Section>
+  )
+}
+
 /** Why there is no way to go then, and what comes nearest to it. */
-export function NoJourney({ planned: { asked, meant, instead }, none, isBeside, words, home, onPlace }: NoJourneyProps) {
+export function NoJourney({ planned: { asked, meant, instead, taxi }, none, isBeside, words, home, onPlace }: NoJourneyProps) {
   const { t, text, locale } = useI18n(journeyMessages)
   const { pointName, time } = words
   const { why, closed } = none
@@ -62,6 +78,7 @@ export function NoJourney({ planned: { asked, meant, instead }, none, isBeside, 
       <Notice id="none" kind={isBeside ? 'info' : 'caution'} isUrgent={!isBeside}>
         {isBeside ? t('journey.noneTimed', { reason }) : reason}
       </Notice>
+      {taxi && <WithTaxi taxi={taxi} words={words} />}
       {(['next', 'before'] as const).map((which) => {
         const other = instead?.[which]
         return other && <Other key={which} which={which} asked={meant} other={other} home={home} />

@@ -15,6 +15,7 @@ import { tiedCurrencyOf } from '../conditions'
 import { otherWaysFor, type GoingLine } from '../other-ways'
 import { queuesFor, questionFor, travelFor, type Travel } from '../travel'
 import { useWorkedOut } from '../use-worked-out'
+import { arrivalByTaxi, byTaxi, type ByTaxi } from './by-taxi'
 
 /** A journey of another day than the asked one: its minutes count from that day's midnight. */
 export interface OnDay {
@@ -42,6 +43,8 @@ export interface Planned {
   none?: { why: Why; closed?: { point: PointId; opens?: Minute } }
   last?: Journey
   instead?: Instead
+  /** Where there are no journeys, and it is there before the next one. */
+  taxi?: ByTaxi
   others: Others
 }
 
@@ -104,7 +107,7 @@ const notGone = (ways: Others['ways'], { day, minute: by }: Exclude<Asked['when'
   ways.filter(({ line, before, after }) => (before?.departure ?? (after?.departure ?? by) - (line.minutes ?? 0)) >= minuteOf(day, now))
 
 /** The ways with known times. */
-function timed(asked: Asked, travel: Travel, now: Moment): Omit<Planned, 'others'> | undefined {
+function timed(asked: Asked, travel: Travel, now: Moment): Omit<Planned, 'others' | 'taxi'> | undefined {
   const { network, planner } = travel
   const meant = meantBy(asked, travel)
   const question = questionFor(travel, meant)
@@ -139,7 +142,18 @@ const EARLY = 360
 /** All ways, and what goes there of which no times are known: at the asked time, or where nothing goes then, in the morning. */
 function plan(asked: Asked, travel: Travel, now: Moment, home: Others['home']): Planned | undefined {
   const planned = timed(asked, travel, now)
-  if (!planned) return undefined
+  const taxi = planned?.none && sooner(byTaxi(travel, planned.meant), planned.meant.when.day, planned.instead)
+  return planned && withOthers({ ...planned, ...(taxi && { taxi }) }, travel, now, home)
+}
+
+/** A way with a taxi, unless one comes as soon by waiting. */
+function sooner(taxi: ByTaxi | undefined, day: CivilDate, { next }: Instead = {}): ByTaxi | undefined {
+  const waited = next && next.journey.arrival + daysBetween(day, next.day) * DAY_MINUTES
+  return taxi && (waited === undefined || arrivalByTaxi(taxi) < waited) ? taxi : undefined
+}
+
+/** Likewise with what has no known times. */
+function withOthers(planned: Omit<Planned, 'others'>, travel: Travel, now: Moment, home: Others['home']): Planned {
   const { meant, journeys, none, instead } = planned
   const { when } = meant
   const next = instead?.next

@@ -7,6 +7,7 @@ import type { Now } from '@/platform/clock'
 import { Box, Card, LineSign, ListItem, Words } from '@/ui'
 import { dotted } from '../../dotted'
 import type { Travel } from '../travel'
+import { isReckoned } from '../timetables'
 import { tripMessages } from '../trip/locales'
 
 /** Each line and direction from one stop: the first and last of today, and when the next comes. */
@@ -33,7 +34,7 @@ export function DepartureRows({ travel: { network, conditions }, stop, now }: { 
               <Words>{nameOf(one)}</Words>
             </>
           }
-          note={dotted([one.first === one.last ? t('station.once', { time: time(one.first) }) : t('station.firstLast', { first: time(one.first), last: time(one.last) }), soon(one)])}
+          note={dotted([one.first === one.last ? t('station.once', { time: time(one.first) }) : t('station.firstLast', { first: time(one.first), last: time(one.last) }), soon(one), isReckoned(network, one.line) && t('trip.reckonedShort')])}
         />
       ))}
     </Card>

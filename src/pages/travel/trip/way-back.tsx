@@ -7,6 +7,7 @@ import { Box, Card, ListItem, Section, Waiting } from '@/ui'
 import { dotted } from '../../dotted'
 import { journeyPage, tripPage } from '../addresses'
 import { questionFor, type Travel } from '../travel'
+import { hasReckoned } from '../timetables'
 import { useWorkedOut } from '../use-worked-out'
 import { tripMessages } from './locales'
 import { wordsOf, type Words } from './words'
@@ -40,7 +41,7 @@ export function WayBack({ travel, words, asked, journey }: { travel: Travel; wor
             id="back-last"
             icon="time"
             title={t('trip.backLast', { time: spoken!.time(found.departure) })}
-            note={dotted([t('trip.arrives', { time: spoken!.time(found.arrival) }), spoken!.measures])}
+            note={dotted([t('trip.arrives', { time: spoken!.time(found.arrival) }), spoken!.measures, hasReckoned(travel.network, found.legs) && t('trip.reckonedShort')])}
             href={lastPage}
             onTap={() => openPage(lastPage!)}
           />
