@@ -6,6 +6,7 @@ import type { Scenario } from './scenario'
 import { exactly, LOCALES, PHONE_LANGUAGE, word, type Locale } from './words'
 
 const ROUTE = 'pages/travel/journey/index'
+const TRIP = 'pages/travel/trip/index'
 const AREA = 'travel/journey'
 const says = (key: string, locale: Locale = 'zh-Hant') => exactly(word(locale, `journey.${key}`, AREA))
 
@@ -75,6 +76,11 @@ export const lastTonight: Scenario = {
       await expectCount(app, '#results', (count) => count === 1)
       await app.launch({ ...phone, query: { from: 'mtr:sha-tin', to: 'shenzhen-metro:civic-center', when: `leave-${saturday()}T00:40` } })
       await expectThere(app, '#none', '#instead-next', '#instead-before')
+      await app.launch({ ...phone, query: { from: 'mtr:tsim-sha-tsui', to: 'at:shenzhen-centre', when: `leave-${saturday()}T22:20` } })
+      await expectThere(app, '#instead-taxi')
+      await app.tap('#journey-taxi')
+      await expectRoute(app, TRIP)
+      await expectText(app, '#boundary', locale === 'en' || locale === 'pt' ? /Lo Wu/ : /罗湖|羅湖/)
     }
   },
 }

@@ -4,7 +4,7 @@ import { addDays, civilDate, weekdayOf, type CivilDate } from '../time/civil'
 import { timeOfDay, type TimeOfDay } from '../time/time-of-day'
 import type { Side } from './control-points'
 import { hoursOn, isFor, type Hours, type Passage, type SideHours, type Window } from './hours'
-import { isAlwaysOpen, narrowestAt, openStateAt, type Moment, type OpenState } from './open-state'
+import { isAlwaysOpen, isShut, narrowestAt, openStateAt, type Moment, type OpenState } from './open-state'
 
 const text = { 'zh-Hans': 'A', 'zh-Hant': 'A', en: 'A', pt: 'A' }
 const source = { publisher: text, title: 'A', url: 'https://example.org', verifiedOn: civilDate('2026-01-01'), confidence: 'high' as const }
@@ -205,4 +205,14 @@ describe('beside a slow scan of every minute', () => {
       { numRuns: 60 },
     )
   })
+})
+
+test.each([
+  ['suspended', [entry({ windows: [], because: 'suspended' })], true],
+  ['closed until it opens in a week', [entry({ windows: [] }), entry({ windows: [{ from: timeOfDay('08:00'), to: timeOfDay('20:00') }] }, '2026-03-09')], false],
+  ['open at other hours', [entry({ windows: [{ from: timeOfDay('13:00'), to: timeOfDay('20:00') }] })], false],
+  ['not known', [], false],
+])('a point that is %s: whether it is shut', (_, series, expected) => {
+  const sides: SideHours[] = [{ side: 'hong-kong', facts: series.length > 0 ? [{ series }] : [] }]
+  expect(isShut(openStateAt(sides, { day: civilDate('2026-03-02'), time: timeOfDay('12:00') }))).toBe(expected)
 })

@@ -124,7 +124,7 @@ export function narrowestAt(sides: readonly SideHours[], moment: Moment): Direct
   return { ...narrowest, ...(open && { open }) }
 }
 
-/** Whether a point lets nobody through for at least a week. */
+/** Whether a point lets nobody through, and nothing is known of its opening within a week. */
 export const isShut = (state: OpenState): boolean => state.is === 'closed' && state.until === undefined
 
 /** Whether a point is open all day and all night for at least a week. */

@@ -6,6 +6,7 @@ import { distanceMetres, type Position } from '../position/distance'
 import type { Money } from '../money/money'
 import type { Access } from './journey'
 import type { Mode, Network } from './network'
+import { stopSide } from './stop-side'
 
 export interface Place {
   /** As addresses hold it: `mtr:sha-tin`, `point:lo-wu`, `at:hku`. */
@@ -173,7 +174,9 @@ function reachedFrom(network: Network, { stops, at, taxi }: Pick<Place, 'stops' 
   const near = network.stops
     .flatMap(({ at: written, operator }, stop) => (written && operator >= 0 ? [{ stop, metres: distanceMetres(at, positionOf(written)!) }] : []))
     .sort((one, other) => one.metres - other.metres)
-  const walked = near.filter(({ metres }) => metres <= WALK.farthest).slice(0, NEAREST.walk)
+  // A straight line may lead across the boundary.
+  const side = near[0] && stopSide(network, near[0].stop)
+  const walked = near.filter(({ stop, metres }) => metres <= WALK.farthest && stopSide(network, stop) === side).slice(0, NEAREST.walk)
   if (walked.length > 0 || taxi) return walked.map(({ stop, metres }) => ({ stop, minutes: walkMinutes(metres) }))
   return near.slice(0, NEAREST.taxi).map(({ stop, metres }) => driven(stop, metres, taxiFareTo))
 }

@@ -22,9 +22,12 @@ test.each([
   expect(breakEven(terms as PassTerms, fare)).toBe(rides)
 })
 
-test('41 rides need a second ticket of 40', () => {
+test('beyond a ticket of 40, rides are paid one by one until a second ticket costs less', () => {
   expect(costWithPass(SAVER, 1200, 40)).toBe(46000)
-  expect(costWithPass(SAVER, 1200, 41)).toBe(92000)
+  expect(costWithPass(SAVER, 1200, 41)).toBe(46000 + 1200)
+  expect(costWithPass(SAVER, 1200, 78)).toBe(46000 + 38 * 1200)
+  expect(costWithPass(SAVER, 1200, 79)).toBe(92000)
+  expect(costWithPass(RAIL, 8000, 21)).toBe(142400 + 8000)
 })
 
 test('no ride costs nothing', () => {
@@ -51,6 +54,16 @@ test('the least number of rides saves, and one fewer does not', () => {
       const counts = Array.from({ length: pass.rides ?? 300 }, (_, index) => index + 1)
       expect(least).toBe(counts.find((count) => price < fare * count))
       if (least !== undefined) expect(costWithPass(pass as PassTerms, fare, least)).toBeLessThan(costOfSingles(pass as PassTerms, fare, least))
+    }),
+  )
+})
+
+test('what a pass saves is not lost by riding more', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 1, max: 200 }), (minor, rides, fare, count) => {
+      const pass: PassTerms = { kind: 'price', minor, rides }
+      const saved = (rode: number) => costOfSingles(pass, fare, rode) - costWithPass(pass, fare, rode)
+      expect(saved(count + 1)).toBeGreaterThanOrEqual(saved(count))
     }),
   )
 })

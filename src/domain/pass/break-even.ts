@@ -11,13 +11,20 @@ export type PassTerms =
   /** What was paid in a month makes the rides after it cheaper: above `from`, `percent` of the fare is paid. */
   | { kind: 'steps'; steps: readonly { from: number; percent: number }[] }
 
-/** The cost of `count` rides at a fare with the pass; a pass for fewer rides is bought again as often as needed. */
+/** The cost of rides with a pass for so many of them: those beyond it are paid one by one, unless another pass for them costs less. */
+function withPasses(price: number, rides: number, fare: number, count: number): number {
+  const beyond = Math.max(0, count - rides)
+  const others = Math.floor(beyond / rides) * Math.min(price, fare * rides) + Math.min(price, fare * (beyond % rides))
+  return count === 0 ? 0 : price + others
+}
+
+/** The cost of `count` rides at a fare with the pass, bought once at least. */
 export function costWithPass(terms: PassTerms, fare: number, count: number): number {
   switch (terms.kind) {
     case 'price':
-      return terms.minor * (terms.rides === undefined ? Math.min(count, 1) : Math.ceil(count / terms.rides))
+      return withPasses(terms.minor, terms.rides ?? Math.max(count, 1), fare, count)
     case 'share':
-      return Math.ceil(count / terms.rides) * Math.round((fare * terms.rides * terms.percent) / 100)
+      return withPasses(Math.round((fare * terms.rides * terms.percent) / 100), terms.rides, fare, count)
     case 'card':
       return count === 0 ? 0 : terms.minor + terms.cardMinor * count
     case 'steps': {

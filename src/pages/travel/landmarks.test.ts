@@ -2,7 +2,9 @@ import { landmarks, type Landmark } from '@/facts/travel/landmarks'
 import { positionOf } from '@/facts/customs/control-points'
 import { ALONE } from '@/domain/journey/asked'
 import { civilDate } from '@/domain/time/civil'
-import { networkOf, placeNamed } from './network'
+import { endOf } from '@/domain/journey/other-lines'
+import { accessOf } from '@/domain/journey/places'
+import { networkOf, placeNamed, placesById } from './network'
 import { questionFor } from './travel'
 
 /** What landmarks name that is not in the network, or that a taxi could not be reckoned to. */
@@ -23,6 +25,11 @@ test('landmarks name stops that there are', () => {
 test('others are noticed', () => {
   const broken = [{ id: 'one', stops: [{ stop: 'mtr:nowhere', minutes: 1 }] }, { id: 'two', taxi: ['mtr:sha-tin', 'ferries:zhongshan', 'zhongshan@mainland'] }]
   expect(problemsOf(broken)).toEqual(['one: no stop mtr:nowhere', 'two: no stop ferries:zhongshan with a position', 'two: no stop zhongshan@mainland with a position', 'two: a taxi, and no position'])
+})
+
+test('nobody walks from a place across the boundary: all its stops are on one side, but for a control point', () => {
+  const torn = [...placesById().values()].filter((place) => place.kind !== 'point' && endOf(networkOf(), { ...place, stops: accessOf(networkOf(), place) }).side === undefined)
+  expect(torn.map(({ id }) => id)).toEqual([])
 })
 
 /** Control points that one may be driven to. */

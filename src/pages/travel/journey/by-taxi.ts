@@ -1,5 +1,6 @@
 import { layoutOf } from '@/domain/control-point/control-points'
 import type { Asked } from '@/domain/journey/asked'
+import { boundariesOf } from '@/domain/journey/boundaries'
 import { LONGEST_IDLE, longestIdle } from '@/domain/journey/cards'
 import type { Journey, Minute } from '@/domain/journey/journey'
 import { endOf } from '@/domain/journey/other-lines'
@@ -26,25 +27,28 @@ export interface ByTaxi {
 const FARTHEST = 25_000
 const NEAREST = 6
 
-const isByLand = ({ id }: Place): boolean => layoutOf(id.replace(/^point:/, '') as Parameters<typeof layoutOf>[0]).groups.some((group) => group === 'hong-kong-shenzhen' || group === 'macao-zhuhai')
-
-/** The mainland sides of the control points by land that are near a place in the mainland. */
-function pointsNear({ network }: Travel, place: Place): Place[] {
-  const { at } = place
-  if (!at || place.kind === 'point' || sideOf(network, place) !== 'mainland') return []
-  const points = [...placesById().values()].filter((one) => one.kind === 'point' && isByLand(one))
-  const near = nearestPlaces(points, at, NEAREST).filter(({ metres }) => metres <= FARTHEST)
-  return near.flatMap(({ place: point }) => pointSides(network, point).flatMap((one) => (one.side === 'mainland' ? [one.place] : [])))
-}
-
 const sideOf = (network: Travel['network'], place: Place) => endOf(network, { ...place, stops: accessOf(network, place) }).side
 
-/** When one is at the place itself, in minutes of the asked day. */
+/** The mainland side of a control point by land; West Kowloon's stands in Kowloon. */
+function mainlandSide({ network }: Travel, place: Place): Place[] {
+  const point = place.kind === 'point' && network.stops[place.stops[0]!.stop]!.point
+  if (!point || point === 'west-kowloon' || !layoutOf(point).groups.some((group) => group === 'hong-kong-shenzhen' || group === 'macao-zhuhai')) return []
+  return pointSides(network, place).flatMap((one) => (one.side === 'mainland' ? [one.place] : []))
+}
+
+function pointsNear(travel: Travel, place: Place): Place[] {
+  if (!place.at || sideOf(travel.network, place) !== 'mainland') return []
+  const points = [...placesById().values()].flatMap((one) => mainlandSide(travel, one))
+  return nearestPlaces(points, place.at, NEAREST).flatMap(({ place: point, metres }) => (metres <= FARTHEST ? [point] : []))
+}
+
+/** When one is at the place itself, or leaves it, in minutes of the asked day. */
 export const arrivalByTaxi = ({ end, minutes, journey }: ByTaxi): Minute => journey.arrival + (end === 'to' ? minutes : 0)
+export const departureByTaxi = ({ end, minutes, journey }: ByTaxi): Minute => journey.departure - (end === 'from' ? minutes : 0)
 
 /**
- * Where nothing on a timetable gets there when one leaves: the way across that arrives first if the part between the control point and
- * the place in the mainland is taken by taxi. Nothing within a side, nor where one would still wait for hours.
+ * Where nothing on a timetable gets there any more: the way across that arrives first if the part between the control point and the
+ * place in the mainland is taken by taxi. Nothing for who stays on one side, would cross more than once, or still wait for hours.
  */
 export function byTaxi(travel: Travel, asked: Asked): ByTaxi | undefined {
   const { when } = asked
@@ -52,16 +56,19 @@ export function byTaxi(travel: Travel, asked: Asked): ByTaxi | undefined {
   const found = (['to', 'from'] as const).flatMap((end) => {
     const place = travel.placeNamed(asked[end])
     const other = travel.placeNamed(asked[end === 'to' ? 'from' : 'to'])
-    if (!place || !other || sideOf(travel.network, other) === 'mainland') return []
+    const side = other && sideOf(travel.network, other)
+    if (!place || !side || side === 'mainland') return []
     return pointsNear(travel, place).flatMap((point): ByTaxi[] => {
       const minutes = taxiMinutes(distanceMetres(place.at!, point.at!))
-      const part: Asked = { ...asked, [end]: point.id, when: { ...when, minute: when.minute + (end === 'from' ? minutes : 0) } }
+      const minute = when.minute + (end === 'from' ? minutes : 0)
+      const part: Asked = { ...asked, [end]: point.id, when: { ...when, minute } }
       const question = questionFor(travel, part)
-      const answer = question && travel.planner.answer(question)
-      const journeys = answer?.ok ? answer.journeys.filter((journey) => longestIdle(journey, part.when.is === 'leave' ? part.when.minute : 0).minutes < LONGEST_IDLE) : []
+      const answer = question && travel.planner.answer({ ...question, slack: 0 })
+      const journey = answer?.ok ? answer.journeys.find(({ choices }) => choices.includes('fastest')) : undefined
+      if (!journey || longestIdle(journey, minute).minutes >= LONGEST_IDLE || boundariesOf(travel.network, journey.legs).length > 1) return []
       // It is the best of its ways to the control point, and none of those to the place.
-      return journeys.map((journey) => ({ end, point, minutes, asked: part, journey: { ...journey, choices: [] } }))
+      return [{ end, point, minutes, asked: part, journey: { ...journey, choices: [] } }]
     })
   })
-  return found.sort((one, another) => arrivalByTaxi(one) - arrivalByTaxi(another))[0]
+  return found.sort((one, another) => arrivalByTaxi(one) - arrivalByTaxi(another) || one.journey.changes - another.journey.changes)[0]
 }

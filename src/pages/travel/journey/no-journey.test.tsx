@@ -22,28 +22,27 @@ test('at night there is no way, the reason is given, and the first one of the mo
 test('at night one who can still pass is led to the control point, and is told of the taxi from there', async () => {
   openRoute(ROUTE, { from: 'mtr:tsim-sha-tsui', to: 'at:shenzhen-centre', when: 'leave-2026-11-27T22:20' })
   await there('none')
-  expect(byId('instead-taxi')).toHaveTextContent(/As far as Lo Wu \(Luohu\), Mainland side; on from there about 2\d min by taxi \(estimate; its fare is not counted\)/)
+  expect(byId('instead-taxi')).toHaveTextContent(/As far as Lo Wu \(Luohu\), Mainland side; on from there about 2\d min by taxi, there at about 00:0\d next day \(estimate; the taxi’s fare is not counted\)/)
+  expect(byId('none')).toHaveTextContent('By lines alone nothing gets there then')
   expect(byId('journey-taxi')).toHaveAttribute('href', expect.stringContaining('to=point:lo-wu-mainland'))
 })
 
 test('at night one leaves by taxi for the control point, and the way on begins when it is there', async () => {
   openRoute(ROUTE, { from: 'at:shenzhen-centre', to: 'mtr:mong-kok', when: 'leave-2026-11-27T23:05' })
   await there('none')
-  expect(byId('instead-taxi')).toHaveTextContent(/First about 2\d min by taxi to Lo Wu \(Luohu\), Mainland side/)
+  expect(byId('instead-taxi')).toHaveTextContent(/Leave at 23:0\d, first about 2\d min by taxi to Lo Wu \(Luohu\), Mainland side/)
   expect(byId('journey-taxi')).toHaveTextContent(/23:[1-3]\d to 0\d:\d\d/)
 })
 
-test('no taxi is offered where it comes to nothing: too far, on one side, or later than the next way', async () => {
-  for (const [from, to, time] of [
-    ['mtr:sha-tin', 'at:foshan-centre', '22:20'],
-    ['at:foshan-centre', 'at:shenzhen-centre', '23:50'],
-    ['mtr:tsim-sha-tsui', 'at:shenzhen-centre', '04:50'],
-  ] as const) {
-    const { unmount } = openRoute(ROUTE, { from, to, when: `leave-2026-11-27T${time}` })
-    await waitFor(() => expect(byId('none') ?? byId('results')).not.toBeNull(), PATIENCE)
-    expect(byId('instead-taxi')).toBeNull()
-    unmount()
-  }
+test.each([
+  ['too far', 'mtr:sha-tin', 'at:foshan-centre', '22:20'],
+  ['later than the next way', 'mtr:tsim-sha-tsui', 'shenzhen-metro:airport', '03:20'],
+  ['from a control point at which one may stand on either side', 'point:lo-wu', 'at:shenzhen-centre', '02:00'],
+  ['over two boundaries', 'macao-buses:av-infante-d-henrique', 'shenzhen-metro:shenyun', '00:40'],
+])('no taxi is offered where it comes to nothing: %s', async (_, from, to, time) => {
+  openRoute(ROUTE, { from, to, when: `leave-2026-11-27T${time}` })
+  await there('none')
+  expect(byId('instead-taxi')).toBeNull()
 })
 
 test('who may be at a control point only when it has closed is told so; who comes in time is not', async () => {
@@ -56,12 +55,22 @@ test('who may be at a control point only when it has closed is told so; who come
   expect(byId('point-closed')).toBeNull()
 })
 
+test('a side of a control point that lets nobody through says so as well', async () => {
+  openRoute(ROUTE, { ...MORNING, to: 'point:lok-ma-chau-mainland' })
+  await there('point-shut')
+  expect(byId('point-shut')).toHaveTextContent('Lok Ma Chau (old Huanggang), Mainland side lets no passengers through')
+})
+
 test('who goes to a control point that lets nobody through is told so, and not offered its other side', async () => {
   openRoute(ROUTE, { ...MORNING, to: 'point:lok-ma-chau' })
   await there('results')
   expect(byId('point-shut')).toHaveTextContent('Lok Ma Chau (old Huanggang) lets no passengers through')
   expect(byId('through-hong-kong')).toBeNull()
   expect(byId('point-end')).toBeNull()
+  await press('swap')
+  await waitFor(() => expect(byId('from')).toHaveTextContent('Lok Ma Chau (old Huanggang)'))
+  await there('point-shut')
+  expect(byId('point-shut')).toHaveTextContent('Lok Ma Chau (old Huanggang) lets no passengers through')
   await press('to')
   await fill('search-input', 'Huanggang')
   expect(byId('found-point-lok-ma-chau')).toHaveTextContent('Lets no passengers through')
@@ -86,10 +95,10 @@ test('who goes to a control point is told that passing it is not counted, and ma
 test('a way by a train whose times are reckoned says so where it is named, and one by a timetable does not', async () => {
   const { unmount } = openRoute(ROUTE, { from: 'railway:guangzhou-south', to: 'point:border-gate', when: 'leave-2026-11-28T18:00' })
   await there('journey-fastest')
-  expect(byId('journey-fastest')).toHaveTextContent('Train times reckoned, not from a timetable')
-  expect(byId('journey-last-tonight')).toHaveTextContent('Train times reckoned, not from a timetable')
+  expect(byId('journey-fastest')).toHaveTextContent('Some train times estimated, not from a timetable')
+  expect(byId('journey-last-tonight')).toHaveTextContent('Some train times estimated, not from a timetable')
   unmount()
   openRoute(ROUTE, MORNING)
   await there('journey-fastest')
-  expect(byId('journey-fastest')).not.toHaveTextContent('Train times reckoned')
+  expect(byId('journey-fastest')).not.toHaveTextContent('Some train times estimated')
 })

@@ -7,7 +7,7 @@ import { formatMinutes, minutes } from '@/domain/time/minutes'
 import { useI18n } from '@/i18n'
 import { Box, Card, ListItem, Notice, Section } from '@/ui'
 import { placeNamed, placesById } from '../network'
-import type { ByTaxi } from './by-taxi'
+import { arrivalByTaxi, departureByTaxi, type ByTaxi } from './by-taxi'
 import { journeyMessages } from './locales'
 import { JourneyCard } from './journey-card'
 import { useJourneyWords } from './use-journey-words'
@@ -45,7 +45,7 @@ function WithTaxi({ taxi, words }: { taxi: ByTaxi; words: ReturnType<typeof useJ
   const { end, point, asked, journey } = taxi
   return (
     <Section id="instead-taxi" title={t('journey.instead.taxi')}>
-      <Box className="paragraph">{t(`journey.instead.taxi.${end}`, { point: text(point.name), time: formatMinutes(minutes(taxi.minutes), locale) })}</Box>
+      <Box className="paragraph">{t(`journey.instead.taxi.${end}`, { point: text(point.name), taxi: formatMinutes(minutes(taxi.minutes), locale), time: words.time(end === 'to' ? arrivalByTaxi(taxi) : departureByTaxi(taxi)) })}</Box>
       <Card>
         <JourneyCard id="journey-taxi" asked={asked} journey={journey} words={words} />
       </Card>
@@ -60,7 +60,9 @@ export function NoJourney({ planned: { asked, meant, instead, taxi }, none, isBe
   const { why, closed } = none
   // What has no way in the morning either does not lack it for the hour: it takes more rides than are looked for.
   const isTooLong = why === 'nothing-runs' && !instead?.next && !instead?.before
-  const reason = isTooLong
+  const reason = taxi
+    ? t('journey.none.taxi')
+    : isTooLong
     ? t('journey.none.too-long', { count: RIDES })
     : closed === undefined
       ? t(why === 'closed' ? 'journey.none.nothing-runs' : `journey.none.${why}`)

@@ -2,7 +2,7 @@ import type { Place } from '@/domain/journey/places'
 import { pointSides, sideReached } from '@/domain/journey/point-sides'
 import { useI18n } from '@/i18n'
 import { Button, Buttons, Notice } from '@/ui'
-import { networkOf } from '../network'
+import { networkOf, placeNamed } from '../network'
 import { isShutPoint } from '../shut-point'
 import { journeyMessages } from './locales'
 import type { Planned } from './use-plan'
@@ -11,14 +11,15 @@ import type { Planned } from './use-plan'
 export function PointEnd({ planned: { asked, journeys }, to, onTo }: { planned: Planned; to: Place; onTo: (id: string) => void }) {
   const { t, text } = useI18n(journeyMessages)
   const network = networkOf()
-  if (to.kind !== 'point' || to.stops.length < 2) return null
-  if (isShutPoint(network, to, asked.when.day)) {
+  const shut = [placeNamed(asked.from), to].find((place) => place && isShutPoint(network, place, asked.when.day))
+  if (shut) {
     return (
       <Notice id="point-shut" kind="caution">
-        {t('journey.pointShut', { name: text(to.name) })}
+        {t('journey.pointShut', { name: text(shut.name) })}
       </Notice>
     )
   }
+  if (to.kind !== 'point' || to.stops.length < 2) return null
   // Ways to one point may end on either side of it.
   const sides = pointSides(network, to).filter(({ side }) => journeys.length === 0 || journeys.some((journey) => sideReached(network, journey) !== side))
   return (

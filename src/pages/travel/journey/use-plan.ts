@@ -142,7 +142,9 @@ const EARLY = 360
 /** All ways, and what goes there of which no times are known: at the asked time, or where nothing goes then, in the morning. */
 function plan(asked: Asked, travel: Travel, now: Moment, home: Others['home']): Planned | undefined {
   const planned = timed(asked, travel, now)
-  const taxi = planned?.none && sooner(byTaxi(travel, planned.meant), planned.meant.when.day, planned.instead)
+  // Where there is no way at another hour either, it is not the hour that lacks one.
+  const isHour = planned?.none && (planned.instead?.next ?? planned.instead?.before) !== undefined
+  const taxi = isHour ? sooner(byTaxi(travel, planned.meant), planned.meant.when.day, planned.instead) : undefined
   return planned && withOthers({ ...planned, ...(taxi && { taxi }) }, travel, now, home)
 }
 
@@ -152,7 +154,7 @@ function sooner(taxi: ByTaxi | undefined, day: CivilDate, { next }: Instead = {}
   return taxi && (waited === undefined || arrivalByTaxi(taxi) < waited) ? taxi : undefined
 }
 
-/** Likewise with what has no known times. */
+/** A plan, and what goes there without known times. */
 function withOthers(planned: Omit<Planned, 'others'>, travel: Travel, now: Moment, home: Others['home']): Planned {
   const { meant, journeys, none, instead } = planned
   const { when } = meant

@@ -89,3 +89,21 @@ test.each(LOCALES)('all of it is said in %s', async (locale) => {
   const { container } = await open('point:lo-wu')
   expect(container.textContent).not.toMatch(/\{\w+\}|undefined|NaN|\b(trip|station)\.[a-z]/)
 })
+
+test.each([
+  ['point:lok-ma-chau', true],
+  ['point:lo-wu', false],
+])('%s: whether nobody is let through is said', async (id, isShut) => {
+  openRoute('pages/travel/station/index', { id })
+  await screen.findByRole('heading', { level: 1, name: /Lo Wu|Lok Ma Chau/ }, { timeout: 8000 })
+  if (isShut) expect(byId('point-shut')).toHaveTextContent('no passengers are let through here')
+  else expect(byId('point-shut')).toBeNull()
+})
+
+test('a train whose first and last are estimated says so in its row, and others do not', async () => {
+  openRoute('pages/travel/station/index', { id: 'railway:guangzhou-south' })
+  await screen.findByRole('heading', { level: 1, name: /Guangzhou/ }, { timeout: 8000 })
+  const said = 'Some train times estimated, not from a timetable'
+  expect(byId('hall-railway-guangzhou-south')).toHaveTextContent(said)
+  expect(byId('hall-guangzhou-metro-guangzhou-south-railway-station')).not.toHaveTextContent(said)
+})
