@@ -1,4 +1,5 @@
 import { travellersOf, type Asked } from '@/domain/journey/asked'
+import { clearedOnly } from '@/domain/journey/cleared'
 import type { Conditions, Question } from '@/domain/journey/journey'
 import type { Network } from '@/domain/journey/network'
 import { endOf } from '@/domain/journey/other-lines'
@@ -26,7 +27,7 @@ const known = new Map<Person | undefined, Travel>()
 
 function travelWith(person: Person | undefined, live?: LiveQueuesThen): Travel {
   const [network, conditions] = [networkOf(), conditionsFor(person, live)]
-  return { network, conditions, planner: makePlanner(network, conditions), placeNamed }
+  return { network, conditions, planner: clearedOnly(network, makePlanner(network, conditions)), placeNamed }
 }
 
 /**
